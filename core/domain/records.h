@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/message.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+namespace heliograph {
+
+/// Stored: only append.
+enum class ConsentStatus { OptIn = 1, AskedHere = 2, WroteFirst = 3, OptOut = 4, Lifted = 5 };
+
+/// One line of the consent ledger (providers.md E1). The ledger is append-only; the
+/// newest OptOut or Lifted of a number decides whether it is opted out.
+struct ConsentRecord {
+    qint64 id = 0;
+    qint64 customerId = 0;      ///< 0: the number belongs to no customer we know
+    QString e164;
+    ConsentStatus status = ConsentStatus::OptIn;
+    QString scope;              ///< "sms" or "marketing"
+    QString source;             ///< "order form", "STOP", "asked in conversation" …
+    QString evidence;           ///< wording, or why an opt-out was lifted
+    qint64 conversationId = 0;
+    qint64 at = 0;
+    QString actor;
+    friend bool operator==(const ConsentRecord &, const ConsentRecord &) = default;
+};
+
+/// One entry of the hash-chained audit trail. `details` carries no body and no code.
+struct AuditEntry {
+    qint64 seq = 0;
+    qint64 at = 0;
+    QString actor;
+    QString action;     ///< "sms.queued" "otp.sent" "otp.verified" "consent.opt_out" "setting.changed" "provider.added" …
+    QString object;     ///< "message:42"
+    QJsonObject details;
+    QByteArray previous;///< hash of the entry before; 32 zero bytes for the first
+    QByteArray hash;    ///< SHA-256 over seq, at, actor, action, object, details, previous (audittable.cpp says how)
+};
+
+/// A configured provider account of this profile. Secrets are not here: only markers
+/// that say which keys were stored, and where.
+struct Account {
+    QString id;           ///< chosen by the person, "kannel-uk"; [a-z0-9-]{1,40}
+    QString type;         ///< "simulated" "kannel"
+    QString name;
+    QJsonObject settings; ///< by field key
+    QJsonObject secrets;  ///< field key → {"backend": "keychain"|"vault"|"session", "at": ms}
+    bool enabled = true;
+    QString pausedReason; ///< empty: running. Stable code: "credentials" "configuration" "offline" "balance" "failures" "restored"
+    qint64 pausedAt = 0;
+    friend bool operator==(const Account &, const Account &) = default;
+};
+
+struct Draft {
+    qint64 customerId = 0;
+    QString mode;     ///< "reply" "note" "sms"
+    QString draftId;  ///< UUID, becomes OutboxRow::draftId
+    QString text;
+    QJsonObject extra;///< sms: number, sender, template
+    qint64 updatedAt = 0;
+    friend bool operator==(const Draft &, const Draft &) = default;
+};
+
+/// What changed, told after the commit that changed it. The one stream that models refresh from.
+struct Change {
+    enum class Kind { Customer, Conversation, Message, Outbox, Verification, Consent, Account, Setting, Draft, Audit };
+    Kind kind;
+    qint64 id = 0;       ///< the row's id (Account, Setting: 0)
+    qint64 threadId = 0; ///< Message, Outbox, Verification, Consent: the customer
+    friend bool operator==(const Change &, const Change &) = default;
+};
+
+} // namespace heliograph
+
+Q_DECLARE_METATYPE(heliograph::Change)

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/async.h"
+#include "domain/message.h"
+#include "domain/outbox.h"
+#include "domain/records.h"
+#include "sms/segments.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+
+namespace heliograph {
+
+/// One field of an account's settings form and of `provider add --set`.
+struct ProviderField {
+    enum class Kind { Text, Url, Number, Secret, HostPort, Flag };
+    QString key;            ///< "url"
+    Kind kind = Kind::Text;
+    bool required = false;
+    QString fallback;       ///< value when left empty
+    int maximum = 0;        ///< Text: characters; Number: largest value; 0: none
+};
+
+/// What a provider can and cannot do; drives the composer, the form and the documentation.
+struct ProviderInfo {
+    QString type;                 ///< "kannel"
+    QString name;                 ///< "Kannel"
+    bool oneWay = true;
+    bool twoWay = false;
+    bool freeText = true;
+    bool ownsOtp = false;         ///< makes and checks codes itself
+    bool returnsId = false;
+    bool echoesClientRef = false;
+    enum class Receipts { None, Poll, Callback } receipts = Receipts::None;
+    bool history = false;
+    bool inbound = false;
+    int maxUtf16 = 0;             ///< limit of one text in UTF-16 units; 0: none
+    int maxSegments = 0;          ///< 0: none
+    sms::Rules rules;
+    bool cutsSurrogatePairs = false; ///< true: we cut long UCS-2 texts ourselves where a pair would be split (Kannel)
+    QList<ProviderField> fields;
+};
+
+/// One text to one recipient: the only unit a provider is ever given.
+struct SmsRequest {
+    qint64 messageId = 0;
+    QString clientRef;    ///< UUID; byte-identical for every attempt of this message
+    int part = 0;         ///< this request's part, where the text was cut by us
+    int parts = 1;
+    MessageKind kind = MessageKind::SmsOneWay;
+    QString to;           ///< E.164
+    QString sender;       ///< empty: the account's
+    QString text;         ///< for an OTP it holds the code: never store or log it
+    sms::Encoding encoding = sms::Encoding::Gsm7;
+    bool wantReceipt = true;
+};
+
+/// What a try proved (reliability.md C1, verdict table).
+struct SendVerdict {
+    enum class Kind {
+        Accepted,
+        Rejected,      ///< definitely refused
+        NotProcessed,  ///< nothing was accepted: may be tried again by itself after retryAfterMs
+        Unknown,       ///< may or may not have gone
+    };
+    /// What the answer says about the account, beside this row.
+    enum class Account { Fine, Credentials, Balance, Configuration, Unreachable, Suspicious /* e.g. a captive portal */ };
+    Kind kind = Kind::Unknown;
+    Account account = Account::Fine;
+    bool optedOut = false;      ///< the provider says this number opted out
+    qint64 retryAfterMs = -1;   ///< NotProcessed only; already clamped to 1 s … 1 h
+    int httpStatus = 0;
+    qint64 pulled = 0;          ///< body bytes handed to the socket
+    QString providerId;
+    QString code;               ///< provider's code
+    QString text;               ///< provider's words, plain text, ≤ 300 units
+};
+
+/// A text that came in (MO), or the reason a listener refused one is in the log only.
+struct InboundSms {
+    QString accountId;
+    QString key;       ///< unique per account: a repeat is dropped
+    QString from;      ///< as the provider gives it; made E.164 by the service
+    QString to;
+    QString text;
+    qint64 at = 0;
+};
+
+struct ProbeResult {
+    bool works = false;
+    QString code;      ///< stable: "ok" "credentials" "unreachable" "tls" "configuration" "timeout" "unexpected"
+    QString detail;    ///< plain words of the other side, ≤ 300 units; never a URL
+    qint64 tookMs = 0;
+};
+
+/// An account that sends. Implementations: HttpProvider (a codec + OneShotPost), SimulatedProvider.
+/// Lives in the UI thread; nothing here blocks.
+class SmsProvider : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    virtual const ProviderInfo &info() const = 0;
+    /// Exactly one verdict per call, and at most one wire request. `mayStart` is asked in the network thread
+    /// right before the first body byte; false: abandoned, NotProcessed with code "abandoned".
+    virtual QFuture<Result<SendVerdict>> send(const SmsRequest &request, std::function<bool()> mayStart) = 0;
+    /// Checks the account without sending an SMS.
+    virtual Async<ProbeResult> probe() = 0;
+    /// Where receipts and inbound texts arrive, e.g. "127.0.0.1:13014"; empty when nothing listens.
+    virtual QString listening() const { return {}; }
+
+Q_SIGNALS:
+    void receiptArrived(const heliograph::Receipt &receipt);
+    void inboundArrived(const heliograph::InboundSms &sms);
+};
+
+/// Lines a person pastes into the gateway's own configuration (`provider show`).
+struct ProviderHint {
+    QString title;
+    QString text;
+};
+
+} // namespace heliograph
+
+Q_DECLARE_METATYPE(heliograph::Receipt)
+Q_DECLARE_METATYPE(heliograph::InboundSms)

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/async.h"
+#include "domain/clock.h"
+#include "providers/provider.h"
+#include "secrets/secretstore.h"
+#include "services/settingsservice.h"
+
+#include <QHash>
+
+#include <functional>
+#include <memory>
+
+namespace heliograph {
+
+enum class Purpose { Otp, OneWay, TwoWay };
+
+/// The provider accounts of this profile: configured in the store, alive as SmsProvider objects.
+class AccountService : public QObject
+{
+    Q_OBJECT
+public:
+    /// Makes a live provider from an account and its secrets (field key → value). Given by app; nullptr: unknown type.
+    using Factory = std::function<std::unique_ptr<SmsProvider>(const Account &, const QHash<QString, QByteArray> &)>;
+    /// Types that may be added in this profile; the demo profile gives none.
+    AccountService(store::Store &store, SecretStore &secrets, SettingsService &settings, Clock &clock,
+                   QList<ProviderInfo> types, Factory factory, QObject *parent = nullptr);
+    ~AccountService() override;
+
+    Async<Done> load();                                         ///< at start: reads accounts, their secrets, makes providers
+    [[nodiscard]] const QList<ProviderInfo> &types() const { return m_types; }
+    [[nodiscard]] QList<Account> accounts() const;
+    [[nodiscard]] const Account *account(const QString &id) const;
+    /// The account for a purpose: the setting's, else the only one able; empty: none.
+    [[nodiscard]] QString defaultFor(Purpose purpose) const;
+    [[nodiscard]] SmsProvider *provider(const QString &id) const; ///< nullptr: unknown, disabled or its secret is missing
+    [[nodiscard]] bool secretMissing(const QString &id) const;
+
+    /// InvalidArgument: detail "field:reason". http is allowed to loopback only, or to a private range with allow_http.
+    Async<Done> put(const Account &account);
+    Async<Done> setSecret(const QString &id, const QString &field, const QByteArray &secret);
+    Async<Done> remove(const QString &id);
+    Async<ProbeResult> test(const QString &id);
+    /// Pauses an account with a visible reason; the outbox leaves its rows waiting.
+    Async<Done> pause(const QString &id, const QString &reason);
+    Async<Done> resume(const QString &id);
+
+Q_SIGNALS:
+    void accountsChanged();
+    void receiptArrived(const heliograph::Receipt &receipt);
+    void inboundArrived(const heliograph::InboundSms &sms);
+
+private:
+    QList<ProviderInfo> m_types;
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace heliograph

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "channels/chatchannel.h"
+#include "domain/customer.h"
+#include "policy/preflight.h"
+#include "services/accountservice.h"
+
+namespace heliograph {
+
+/// An SMS somebody is about to send.
+struct SmsDraft {
+    QString draftId;              ///< UUID, made when the composer opened
+    qint64 customerId = 0;
+    qint64 conversationId = 0;    ///< 0: none
+    MessageKind kind = MessageKind::SmsOneWay;
+    QString e164;
+    QString accountId;            ///< empty: the default for the kind
+    QString sender;
+    QString text;                 ///< as typed
+    bool marketing = false;
+    bool sendAgain = false;       ///< past the duplicate rule
+    QStringList unresolvedVariables;
+    bool immediately = false;     ///< no undo window (terminal)
+};
+
+/// What the composer shows beside the text: every finding, and the measure with the account's rules.
+struct PreflightReport {
+    QList<policy::Finding> findings;
+    sms::Segments measure;        ///< of the text with the suffix, as it would go
+    QString suffix;
+    QString accountId;
+    int maxSegments = 1;
+    [[nodiscard]] bool refused() const { return policy::refused(findings); }
+};
+
+/// Everything the preflight needs that does not depend on the text: read once when a composer opens and again when
+/// something changed. With it a keystroke costs no database.
+struct SendContext {
+    Customer customer;
+    policy::PreflightInput input; ///< text, measure and repetition left empty
+    QString accountId;
+    QString sender;
+    QStringList accountIds;       ///< accounts able to send this kind
+    qint64 newestMessageId = 0;   ///< for "1 new message since you began"
+};
+
+enum class Decision { Sent, Resend, Drop };
+
+/// The outbox: one durable commit before the composer clears, intent before the first byte, at most one wire request
+/// per attempt, nothing unsure re-sent by itself (reliability.md C1).
+class OutboxService : public QObject
+{
+    Q_OBJECT
+public:
+    OutboxService(store::Store &store, AccountService &accounts, SettingsService &settings, Clock &clock,
+                  QObject *parent = nullptr);
+    ~OutboxService() override;
+
+    /// Where chat replies go. Not owned. May be called more than once, one channel each.
+    void addChannel(ChatChannel *channel);
+    /// Recovers what a crash left, then begins to dispatch (`dispatching` false: heliographctl, which sends its own).
+    Async<Done> start(bool dispatching);
+    /// Stops taking rows; finished when nothing is under way.
+    Async<Done> stop();
+
+    Async<SendContext> context(qint64 customerId, const QString &e164, MessageKind kind, const QString &accountId = {});
+    /// Pure, for each keystroke.
+    [[nodiscard]] PreflightReport preflight(const SendContext &context, const SmsDraft &draft) const;
+    /// The same with a fresh context and the duplicate look-up.
+    Async<PreflightReport> check(const SmsDraft &draft);
+
+    struct Sent { qint64 messageId = 0; PreflightReport report; };
+    /// Preflight, then commit 1. Refused: value with messageId 0 and the report. A draft that was sent already gives the same id.
+    Async<Sent> send(const SmsDraft &draft);
+    /// A chat reply or two-way SMS answer in a conversation: durable, no undo.
+    Async<qint64> reply(const QString &draftId, qint64 conversationId, const QString &text);
+
+    Async<QString> undo(qint64 messageId);       ///< the text again; Conflict: too late
+    Async<Done> cancel(qint64 messageId);        ///< before it began; Conflict otherwise
+    Async<Done> release(qint64 messageId);       ///< Held → Queued ("Send now"); rechecks the rules; Refused with their codes in detail
+    Async<qint64> decide(qint64 messageId, Decision decision); ///< Resend: the new message's id
+    /// Sends what is due, one pass, and finishes when all of it has an answer. Returns how many were tried.
+    Async<int> runOnce();
+    /// Finishes when the message has left Waiting/Sending, or with `untilReceipt` when a receipt came; Timeout.
+    Async<OutboxRow> waitFor(qint64 messageId, bool untilReceipt, qint64 timeoutMs);
+
+    /// For VerificationService: queues an OTP whose text lives only here until it was handed over.
+    /// `finished` (UI thread) tells the verdict. No retry, no crash resume.
+    void sendOtp(const OutboxRow &row, const QString &text, std::function<void(const SendVerdict &)> done);
+
+    /// The newest undoable message; 0: none.
+    [[nodiscard]] qint64 undoable() const;
+    [[nodiscard]] qint64 undoUntilMs(qint64 messageId) const; ///< 0: not undoable
+
+Q_SIGNALS:
+    void undoableChanged();
+    /// A banner's worth: an account was paused by an answer.
+    void accountPaused(const QString &accountId, const QString &reason);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace heliograph

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/verification.h"
+#include "policy/otp.h"
+#include "services/outboxservice.h"
+
+#include <optional>
+
+namespace heliograph {
+
+/// What the verification card shows for one number (picture 03).
+struct VerificationCard {
+    enum class State { None, CodeSent, Waiting, Verified, Wrong, Expired, Locked, OptedOut, Unsure, NotSent, Ended, NoNumber };
+    State state = State::NoNumber;
+    QString e164;
+    ContactPoint number;
+    qint64 verificationId = 0;
+    qint64 conversationId = 0;
+    qint64 sentAt = 0;
+    qint64 expiresAt = 0;       ///< for the ring
+    qint64 lifeMs = 0;
+    qint64 resendAt = 0;        ///< earliest resend
+    int checksLeft = 0;
+    int sendsLeft = 0;
+    qint64 verifiedAt = 0;
+    qint64 validUntil = 0;
+    Channel provenBy = Channel::WebChat;
+    QString actor;
+    qint64 lockedUntil = 0;
+    QString detail;             ///< Ended: "180_days" "edited" "revoked" "merged"; NotSent: provider's class
+    // consent row below the card
+    bool consented = false;
+    bool optedOut = false;
+    qint64 consentAt = 0;
+    QString consentSource;      ///< or the opt-out word
+};
+
+/// Verification by one-time passcode (reliability.md C2). The code is made and checked here: never shown, stored in
+/// clear, or logged. Limits are policy::OtpLimits.
+class VerificationService : public QObject
+{
+    Q_OBJECT
+public:
+    /// `macKey`: 32 bytes, from the keychain or the file beside the store.
+    VerificationService(store::Store &store, OutboxService &outbox, AccountService &accounts, SettingsService &settings,
+                        Clock &clock, QByteArray macKey, QObject *parent = nullptr);
+    ~VerificationService() override;
+
+    struct Started {
+        qint64 verificationId = 0;
+        VerificationState state = VerificationState::Pending;
+        QString detail;                 ///< "" "unsure" "not_sent"
+        SendVerdict verdict;
+        QList<policy::Finding> refused; ///< not empty: nothing was sent (rule Limit: facts {code, retry_at})
+    };
+    /// Sends a code to the number, or resends the living one (same code, shared count of tries). Finished with the provider's answer.
+    Async<Started> start(qint64 customerId, const QString &e164, qint64 conversationId, const QString &accountId = {},
+                         bool atTerminal = false);
+    Async<Done> cancel(qint64 verificationId);
+    Async<Done> revoke(qint64 customerId, const QString &e164);
+
+    struct Checked { VerificationState state = VerificationState::Pending; QString detail; int left = 0; };
+    /// detail: "wrong" "malformed" (no check counted) "expired" "locked" "superseded" "none" "". Right: state Verified.
+    Async<Checked> check(qint64 customerId, const QString &code, Channel by, const QString &fromE164 = {});
+
+    /// For inbound texts, before anything is stored: masks code-like runs while a code is pending for this customer and 10 min
+    /// after it ended, and tells which candidates to check.
+    struct Screened { QString text; bool hidden = false; QStringList candidates; };
+    Async<Screened> screen(qint64 customerId, const QString &text);
+    /// Checks the candidates of one inbound message as one try, after the message was stored.
+    Async<Checked> checkCandidates(qint64 customerId, const QStringList &candidates, Channel by, const QString &fromE164);
+
+    Async<VerificationCard> card(qint64 customerId, const QString &e164 = {}); ///< empty: the preferred number
+    Async<std::optional<Verification>> status(qint64 customerId, const QString &e164 = {});
+    /// The automatic message for the reply box (W-C2). English text is made in ui/words; this tells the digits.
+    [[nodiscard]] int digits() const;
+
+Q_SIGNALS:
+    /// A code was accepted by the provider: the reply box should offer the automatic message.
+    void codeSent(qint64 customerId, qint64 conversationId, const QString &e164);
+    void verified(qint64 customerId, const QString &e164);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace heliograph

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/conversation.h"
+#include "domain/customer.h"
+#include "domain/message.h"
+#include "domain/outbox.h"
+#include "domain/records.h"
+#include "domain/result.h"
+#include "domain/verification.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+// One class per aggregate. All calls are synchronous, on the database thread that owns the
+// connection, inside the transaction of the surrounding Unit or View.
+namespace heliograph::store {
+
+class Connection;
+
+class CustomerTable
+{
+public:
+    explicit CustomerTable(Connection &c) : m_c(c) {}
+    Result<qint64> insert(const Customer &customer);          ///< with its numbers; returns the id
+    Status update(const Customer &customer);                  ///< profile fields only, not the numbers
+    Result<qint64> putNumber(const ContactPoint &number);     ///< insert (id 0) or update
+    Status removeNumber(qint64 contactPointId);
+    Result<Customer> get(qint64 id) const;                    ///< NotFound
+    Result<QList<Customer>> findByNumber(const QString &e164) const;
+    Result<QList<Customer>> list(const QString &nameOrNumber, int limit, int offset) const; ///< by name; trigram where ≥ 3 letters
+    Result<QStringList> regions() const;                      ///< distinct regions of all numbers
+private:
+    Connection &m_c;
+};
+
+struct InboxCounts {
+    int mine = 0, unassigned = 0, pending = 0, closed = 0, failedSms = 0;
+    friend bool operator==(const InboxCounts &, const InboxCounts &) = default;
+};
+
+class ConversationTable
+{
+public:
+    explicit ConversationTable(Connection &c) : m_c(c) {}
+    enum class Tab { Mine, Unassigned, Pending, Closed, FailedSms };
+    Result<qint64> insert(const Conversation &conversation);
+    Status update(const Conversation &conversation);
+    Result<Conversation> get(qint64 id) const;
+    /// The customer's newest conversation on this endpoint that is not closed; NotFound.
+    Result<Conversation> openFor(const Endpoint &endpoint) const;
+    /// Newest conversation of any state on this endpoint; NotFound.
+    Result<Conversation> latestFor(const Endpoint &endpoint) const;
+    Result<QList<Conversation>> ofCustomer(qint64 customerId) const; ///< newest first
+    /// Longest waiting first, then newest activity. `agent` for Mine.
+    Result<QList<Conversation>> page(Tab tab, const QString &agent, int limit, int offset) const;
+    Result<InboxCounts> counts(const QString &agent) const;
+    /// The offered conversation that waits longest; NotFound.
+    Result<Conversation> oldestOffered() const;
+    /// Offered → Open for `agent`, only if nobody has it; Conflict otherwise.
+    Status accept(qint64 id, const QString &agent, qint64 nowMs);
+private:
+    Connection &m_c;
+};
+
+class MessageTable
+{
+public:
+    explicit MessageTable(Connection &c) : m_c(c) {}
+    Result<qint64> insert(const Message &message);             ///< id is given; indexes it for search unless it is an event or OTP
+    Status setState(qint64 id, MessageState state, const QString &detail, qint64 nowMs);
+    Status setExtra(qint64 id, const QJsonObject &extra);
+    Result<Message> get(qint64 id) const;
+    /// A keyset window of one thread, in timeline order. before: (at, id) exclusive; {0,0}: the newest.
+    struct Key { qint64 at = 0; qint64 id = 0; };
+    Result<QList<Message>> before(qint64 threadId, Key key, int limit) const;
+    Result<QList<Message>> after(qint64 threadId, Key key, int limit) const;
+    Result<QList<Message>> around(qint64 threadId, qint64 at, int limit) const;
+    Result<Message> newest(qint64 threadId) const;
+    /// True the first time a channel's key is seen; false: a repeat, drop it.
+    Result<bool> firstSeen(const QString &source, const QString &key);
+private:
+    Connection &m_c;
+};
+
+class OutboxTable
+{
+public:
+    explicit OutboxTable(Connection &c) : m_c(c) {}
+    /// commit 1. Conflict when draftId is taken (detail: the message id that has it).
+    Status insert(const OutboxRow &row);
+    Result<OutboxRow> get(qint64 messageId) const;
+    Result<OutboxRow> byDraft(const QString &draftId) const;
+    Result<OutboxRow> byClientRef(const QString &clientRef) const;
+    Result<OutboxRow> byProviderId(const QString &accountId, const QString &providerId) const;
+    /// Rows in these states, oldest first.
+    Result<QList<OutboxRow>> inStates(const QList<OutboxState> &states, int limit) const;
+    /// Due rows (Queued, or RetryWait whose notBefore has come, or Held(undo) whose time is over), at most one per
+    /// conversation and none behind an earlier Queued/Sending/RetryWait row of its conversation; not of paused accounts.
+    Result<QList<OutboxRow>> due(qint64 nowMs, int limit) const;
+    /// The next time something becomes due; 0: nothing waits for time.
+    Result<qint64> nextDueMs(qint64 nowMs) const;
+    /// commit 2: → Sending only if the row is still sendable (state, not opted out, verified where the kind needs it, not past
+    /// notAfter) and writes the attempt. Conflict with detail "opted_out" "not_verified" "cancelled" "expired" otherwise.
+    Result<qint64> beginAttempt(qint64 messageId, const Attempt &attempt, bool needsVerified, qint64 nowMs);
+    Status finishAttempt(const Attempt &attempt);
+    Result<QList<Attempt>> attempts(qint64 messageId) const;
+    /// Changes state, detail, notBefore, tries, nextPart, providerIds of a row whose state is still `expected`; Conflict otherwise.
+    /// Also sets the message's state (peopleState) so that the timeline needs no join.
+    Status transition(const OutboxRow &row, OutboxState expected, qint64 nowMs);
+    /// Stores a receipt (idempotent) and moves the row by the monotone order (Delivered wins); tells the row's state after.
+    /// Receipts for a row that is not known yet are kept and applied when it is.
+    Result<OutboxRow> applyReceipt(const Receipt &receipt, qint64 messageId, qint64 nowMs);
+    Status keepOrphan(const Receipt &receipt, qint64 nowMs);
+    Result<QList<Receipt>> receipts(qint64 messageId) const;
+    /// Accepted rows without a receipt since `before`.
+    Result<QList<OutboxRow>> withoutReceipt(qint64 before, int limit) const;
+    /// Cancels every row to this number that has not begun; used inside the opt-out's own commit. Returns the message ids.
+    Result<QList<qint64>> cancelAllTo(const QString &e164, const QString &detail, qint64 nowMs);
+    /// At start, before any sending: Sending without a result → Unknown, Held(undo) → Held(interrupted_undo). Returns how many.
+    Result<int> recover(qint64 nowMs);
+    /// Every open row → Held(restored).
+    Result<int> holdAll(const QString &detail, qint64 nowMs);
+    /// Newest outbound SMS to the number with equal text; NotFound.
+    Result<OutboxRow> newestSameText(const QString &e164, const QString &body, qint64 since) const;
+    struct Totals { int queued = 0, held = 0, unknown = 0, segmentsToday = 0; qint64 oldestHeldAt = 0; };
+    Result<Totals> totals(qint64 dayStartMs) const;
+private:
+    Connection &m_c;
+};
+
+class VerificationTable
+{
+public:
+    explicit VerificationTable(Connection &c) : m_c(c) {}
+    Result<qint64> insert(const Verification &verification);
+    Status update(const Verification &verification);           ///< all mutable columns; mac is emptied when state leaves Pending
+    Result<Verification> get(qint64 id) const;
+    Result<Verification> latest(qint64 customerId, const QString &e164) const;
+    Result<QList<Verification>> ofCustomer(qint64 customerId) const; ///< newest first
+    Result<QList<Verification>> pendingOf(qint64 customerId) const;
+    Result<QList<Verification>> pending() const;
+    /// Codes that ended since: masking goes on for 10 min after a code ends.
+    Result<QList<Verification>> endedSince(qint64 customerId, qint64 since) const;
+    /// The single conditional UPDATE: counts one check if Pending, checks < max and now < expires. Conflict otherwise.
+    Result<Verification> countCheck(qint64 id, int maxChecks, qint64 nowMs);
+    /// Pending → Verified only if still Pending; Conflict otherwise (the second of two racers).
+    Status markVerified(qint64 id, Channel provenBy, qint64 nowMs, qint64 validUntil);
+    /// Is this exact number proven for this customer, now?
+    Result<std::optional<Verification>> valid(qint64 customerId, const QString &e164, qint64 nowMs) const;
+    struct Counts { int numberLast10Min = 0, numberLastDay = 0, agentLastHour = 0, workspaceLastHour = 0, prefixUnconfirmedLastHour = 0, customerFailures = 0;
+                    qint64 oldestNumber10Min = 0, oldestNumberDay = 0, lockedUntil = 0; };
+    Result<Counts> counts(qint64 customerId, const QString &e164, const QString &agent, qint64 nowMs) const;
+    /// One send of a code (first or resend), for the counts.
+    Status recordSend(qint64 verificationId, const QString &e164, const QString &agent, qint64 nowMs);
+private:
+    Connection &m_c;
+};
+
+class ConsentTable
+{
+public:
+    explicit ConsentTable(Connection &c) : m_c(c) {}
+    Result<qint64> append(const ConsentRecord &record);        ///< OptOut / Lifted also move the number's current state
+    Result<bool> optedOut(const QString &e164) const;
+    Result<ConsentRecord> newestOptOut(const QString &e164) const; ///< NotFound
+    /// Newest OptIn, AskedHere or WroteFirst for this number and customer; NotFound.
+    Result<ConsentRecord> newestConsent(qint64 customerId, const QString &e164, const QString &scope) const;
+    Result<QList<ConsentRecord>> ofCustomer(qint64 customerId) const; ///< newest first
+    Result<QList<ConsentRecord>> list(int limit, int offset) const;
+private:
+    Connection &m_c;
+};
+
+class AuditTable
+{
+public:
+    explicit AuditTable(Connection &c) : m_c(c) {}
+    Result<qint64> append(const AuditEntry &entry);            ///< seq, previous and hash are computed here
+    struct Verdict { bool intact = true; qint64 entries = 0; qint64 firstBroken = 0; QString reason; QByteArray head; };
+    Result<Verdict> verify() const;                            ///< walks the chain; reason: "edited" "missing" "reordered" "inserted"
+    Result<QList<AuditEntry>> page(qint64 beforeSeq, int limit) const;
+private:
+    Connection &m_c;
+};
+
+class AccountTable
+{
+public:
+    explicit AccountTable(Connection &c) : m_c(c) {}
+    Status put(const Account &account);
+    Status remove(const QString &id);                          ///< Conflict while it has open rows
+    Result<Account> get(const QString &id) const;
+    Result<QList<Account>> list() const;
+    Status setPaused(const QString &id, const QString &reason, qint64 nowMs); ///< empty reason: resume
+private:
+    Connection &m_c;
+};
+
+class SettingTable
+{
+public:
+    explicit SettingTable(Connection &c) : m_c(c) {}
+    Result<QHash<QString, QString>> all() const;
+    Status put(const QString &key, const QString &value);
+private:
+    Connection &m_c;
+};
+
+class DraftTable
+{
+public:
+    explicit DraftTable(Connection &c) : m_c(c) {}
+    Status put(const Draft &draft);
+    Status remove(qint64 customerId, const QString &mode);
+    Result<Draft> get(qint64 customerId, const QString &mode) const; ///< NotFound
+    Result<QList<Draft>> ofCustomers(const QList<qint64> &customerIds) const;
+private:
+    Connection &m_c;
+};
+
+struct SearchHit {
+    Message message;
+    QString snippet; ///< plain text; matches between U+2068 and U+2069
+};
+
+/// Full text over messages (FTS5, external content on a view). Newest first, capped.
+class SearchIndex
+{
+public:
+    explicit SearchIndex(Connection &c) : m_c(c) {}
+    struct Query {
+        QString text;             ///< as typed: words, "phrases", last word as a prefix; never raw FTS syntax
+        qint64 threadId = 0;      ///< 0: all
+        QString agent;            ///< empty: all
+        qint64 from = 0, until = 0;
+        qint64 beforeId = 0;      ///< keyset: only older ids; 0: newest
+        int limit = 50;
+    };
+    Result<QList<SearchHit>> find(const Query &query) const;
+    Result<int> count(const Query &query, int cap) const;      ///< capped: cap means "cap or more"
+    Status check() const;                                      ///< index against messages
+    Status rebuild();
+private:
+    Connection &m_c;
+};
+
+} // namespace heliograph::store

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/tables.h"
+
+namespace heliograph::store {
+
+class Connection;
+
+/// What a read may use: the tables, on a read-only connection.
+class View
+{
+public:
+    explicit View(Connection &connection);
+    CustomerTable customers;
+    ConversationTable conversations;
+    MessageTable messages;
+    OutboxTable outbox;
+    VerificationTable verifications;
+    ConsentTable consents;
+    AuditTable audit;
+    AccountTable accounts;
+    SettingTable settings;
+    DraftTable drafts;
+    SearchIndex search;
+};
+
+/// What a write may use: the same tables, and the record of what changed.
+class Unit : public View
+{
+public:
+    explicit Unit(Connection &connection);
+    /// Tells the Change stream after the commit.
+    void changed(Change::Kind kind, qint64 id, qint64 threadId = 0);
+    /// Names the row that proves this unit was committed, looked up by draft id when a COMMIT fails (M9).
+    void proof(const QString &draftId);
+    QList<Change> changes;
+    QString proofDraftId;
+};
+
+} // namespace heliograph::store

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/customer.h"
+#include "domain/message.h"
+#include "domain/records.h"
+#include "domain/result.h"
+#include "phone/phone.h"
+#include "policy/preflight.h"
+#include "sms/segments.h"
+
+#include <QString>
+
+/// Every sentence for people: states, reasons, errors. QtCore only, so that heliographctl says the same words
+/// as the window. All of them are translated (context "words"); none of them ever holds markup.
+namespace heliograph::words {
+
+struct Said {
+    QString title;  ///< short, semibold: "United States: one-way SMS is not allowed"
+    QString text;   ///< one sentence more; may be empty
+};
+
+[[nodiscard]] QString state(MessageState state);                 ///< "Waiting" … "Not sent"
+[[nodiscard]] QString stateLine(const Message &message, qint64 nowMs); ///< "Waiting · quiet hours", "Not sent · refused"
+[[nodiscard]] Said stateHelp(const Message &message, const QString &customerName); ///< what it means, what to do; charged or not
+[[nodiscard]] QString event(const Message &event);               ///< "Verification code sent to +44 •••• 142"
+[[nodiscard]] Said finding(const policy::Finding &finding);      ///< reason; passes too ("Number verified", "today 14:18, typed in Web chat")
+[[nodiscard]] QString remedy(policy::Remedy remedy);             ///< button: "Send OTP", "Cut at 160"
+[[nodiscard]] Said error(const Error &error);                    ///< what happened; what it means and what to do
+[[nodiscard]] QString phoneRefusal(phone::Refusal refusal);
+[[nodiscard]] QString numberType(NumberType type);               ///< "Mobile"
+[[nodiscard]] QString channel(Channel channel);                  ///< "Web chat" "SMS" "Email"
+[[nodiscard]] QString country(const QString &region);            ///< "United Kingdom"
+[[nodiscard]] QString pausedReason(const QString &code);         ///< "its password was refused"
+[[nodiscard]] QString otpAutomaticMessage(int digits);           ///< "I have sent a 6-digit code to your phone. Please type it here, in this chat."
+[[nodiscard]] QString meter(const sms::Segments &measure, int maxSegments); ///< "171/306 · 2 SMS · GSM-7"
+[[nodiscard]] QString forcing(const sms::Forcing &forcing);      ///< "’ at 14 forces Unicode: 70 per SMS instead of 160" (offsets from 1)
+[[nodiscard]] QString duration(qint64 ms);                       ///< "3 min", "2 h", "4 d"
+[[nodiscard]] QString when(qint64 ms, qint64 nowMs);             ///< "14:18", "Today, 14:18", "3 Apr, 09:12", "8 Nov 2026"
+
+} // namespace heliograph::words
