@@ -3,6 +3,7 @@
 #pragma once
 
 #include "channels/chatchannel.h"
+#include "domain/inbox.h"
 #include "services/outboxservice.h"
 #include "services/verificationservice.h"
 
@@ -30,15 +31,15 @@ public:
     /// An inbound SMS: finds the customer by number, honours opt-out and opt-in words at once.
     Async<qint64> receive(const InboundSms &sms);
 
-    Async<QList<InboxRow>> inbox(store::ConversationTable::Tab tab, int limit, int offset = 0);
-    Async<store::InboxCounts> counts();
+    Async<QList<InboxRow>> inbox(InboxTab tab, int limit, int offset = 0);
+    Async<InboxCounts> counts();
     Async<Done> accept(qint64 conversationId);            ///< Conflict: somebody has it
     Async<qint64> next();                                 ///< accepts the oldest offered; NotFound: nothing waits; Refused: at maximum capacity
     Async<Done> close(qint64 conversationId, const QString &cause); ///< "closed" "no_reply_needed"
     Async<Done> setPending(qint64 conversationId, bool pending);
     Async<Done> markRead(qint64 conversationId);
     Async<qint64> note(const QString &draftId, qint64 customerId, qint64 conversationId, const QString &text);
-    Async<QList<store::SearchHit>> search(const QString &text, int limit);
+    Async<QList<SearchHit>> search(const QString &text, int limit);
 
     Async<Done> saveDraft(const Draft &draft);            ///< empty text removes it
     Async<Draft> draft(qint64 customerId, const QString &mode); ///< a fresh one with a new draftId where none is

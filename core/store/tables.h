@@ -4,6 +4,7 @@
 
 #include "domain/conversation.h"
 #include "domain/customer.h"
+#include "domain/inbox.h"
 #include "domain/message.h"
 #include "domain/outbox.h"
 #include "domain/records.h"
@@ -39,16 +40,10 @@ private:
     Connection &m_c;
 };
 
-struct InboxCounts {
-    int mine = 0, unassigned = 0, pending = 0, closed = 0, failedSms = 0;
-    friend bool operator==(const InboxCounts &, const InboxCounts &) = default;
-};
-
 class ConversationTable
 {
 public:
     explicit ConversationTable(Connection &c) : m_c(c) {}
-    enum class Tab { Mine, Unassigned, Pending, Closed, FailedSms };
     Result<qint64> insert(const Conversation &conversation);
     Status update(const Conversation &conversation);
     Result<Conversation> get(qint64 id) const;
@@ -58,7 +53,7 @@ public:
     Result<Conversation> latestFor(const Endpoint &endpoint) const;
     Result<QList<Conversation>> ofCustomer(qint64 customerId) const; ///< newest first
     /// Longest waiting first, then newest activity. `agent` for Mine.
-    Result<QList<Conversation>> page(Tab tab, const QString &agent, int limit, int offset) const;
+    Result<QList<Conversation>> page(InboxTab tab, const QString &agent, int limit, int offset) const;
     Result<InboxCounts> counts(const QString &agent) const;
     /// The offered conversation that waits longest; NotFound.
     Result<Conversation> oldestOffered() const;
@@ -222,11 +217,6 @@ public:
     Result<QList<Draft>> ofCustomers(const QList<qint64> &customerIds) const;
 private:
     Connection &m_c;
-};
-
-struct SearchHit {
-    Message message;
-    QString snippet; ///< plain text; matches between U+2068 and U+2069
 };
 
 /// Full text over messages (FTS5, external content on a view). Newest first, capped.
