@@ -11,8 +11,8 @@ root=$(mktemp -d)
 trap 'umount -l "$root/proc" "$root/dev/pts" "$root/dev" "$root/sys" 2>/dev/null || true; rm -rf --one-file-system "$root"' EXIT
 mmdebstrap --variant=minbase bookworm "$root" >&2
 cp /etc/resolv.conf "$root/etc/resolv.conf" 2>/dev/null || true
-cp -r /etc/apt/sources.list /etc/apt/sources.list.d /etc/apt/apt.conf.d "$root/etc/apt/" 2>/dev/null || true
-cp /etc/apt/trusted.gpg.d/* "$root/etc/apt/trusted.gpg.d/" 2>/dev/null || true
+# This machine's way to its packages (a proxy, a mirror), nothing else of it.
+cp -r /etc/apt/apt.conf.d "$root/etc/apt/"
 git clone -q "$repository" "$root/heliograph"
 mount -t proc proc "$root/proc"
 mount --bind /dev "$root/dev"
