@@ -4,6 +4,7 @@
 
 #include "domain/async.h"
 #include "domain/records.h"
+#include "store/selftest.h"
 #include "store/unit.h"
 
 #include <QObject>
@@ -20,7 +21,9 @@ struct OpenReport {
     QString movedTo;        ///< DamagedMovedAside: where the damaged file is now
     QString newestBackup;   ///< DamagedMovedAside: newest verified backup, if any
     int heldAfterRestore = 0;
-    bool restored = false;  ///< install id or restore epoch differ: every open row was held
+    /// Every open row was held: the install id or the restore epoch differ (restored, cloned, copied), or the newest
+    /// commits are lost with their log.
+    bool restored = false;
     QString installId;
 };
 
@@ -32,10 +35,14 @@ class Store : public QObject
 public:
     /// `folder` is the profile (0700, files 0600). Opens, migrates, recovers. Blocks; call before the window is shown
     /// or from a thread of the caller's.
-    static Result<std::unique_ptr<Store>> open(const QString &folder, qint64 nowMs);
+    /// A second writer waits `lockWaitMs`, then ProfileInUse (detail: the holder's pid).
+    static Result<std::unique_ptr<Store>> open(const QString &folder, qint64 nowMs, int lockWaitMs = 5000);
+    /// Beside a writer, or without one: takes no lock, makes and migrates nothing; every write() is ProfileInUse.
+    static Result<std::unique_ptr<Store>> openReadOnly(const QString &folder);
     ~Store() override;
 
     [[nodiscard]] const OpenReport &report() const;
+    [[nodiscard]] bool readOnly() const;
 
     /// Runs `fn(Unit &) -> Result<T>` on the writer thread inside its own savepoint; the future finishes after the
     /// COMMIT that made it durable (fsync). An error rolls this unit back alone. When a COMMIT itself fails the outcome is
@@ -83,6 +90,10 @@ public:
     /// Replaces the store of a closed profile with a backup, after checking it. The old file is kept beside it.
     static Status restore(const QString &folder, const QString &file, qint64 nowMs);
 
+    /// Reads every page and compares the search index with the messages: seconds for a large store.
+    Async<SelfTest> selfTest();
+    Async<Done> rebuildSearch();
+
 Q_SIGNALS:
     /// After each commit, in the UI thread.
     void changed(const QList<heliograph::Change> &changes);
@@ -91,6 +102,20 @@ private:
     Store();
     void enqueueWrite(std::function<Status(Unit &)> job, std::function<void(const Status &)> committed);
     void enqueueRead(std::function<void(View *, const Status &)> job);
+    /// Runs in a thread of its own, with connections of its own, so that neither writes nor reads wait for it.
+    void runAside(std::function<void(const QString &folder)> job);
+    template<typename T>
+    Async<T> aside(std::function<Result<T>(const QString &folder)> fn)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        runAside([promise, fn = std::move(fn)](const QString &folder) {
+            promise->addResult(fn(folder));
+            promise->finish();
+        });
+        return promise->future();
+    }
+    void landed();
     struct Private;
     std::unique_ptr<Private> d;
 };

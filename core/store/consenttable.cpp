@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "store/connection.h"
+#include "store/tables.h"
+
+namespace heliograph::store {
+
+namespace {
+
+#define CONSENT_COLUMNS u"id, customer_id, e164, status, scope, source, evidence, conversation_id, at, actor"
+
+ConsentRecord readConsent(const Statement &row)
+{
+    return ConsentRecord{row.integer(0), row.integer(1), row.text(2), row.as<ConsentStatus>(3), row.text(4),
+                         row.text(5), row.text(6), row.integer(7), row.integer(8), row.text(9)};
+}
+
+} // namespace
+
+Result<qint64> ConsentTable::append(const ConsentRecord &r)
+{
+    const auto id = m_c.insert(
+        QStringLiteral("INSERT INTO consent (customer_id, e164, status, scope, source, evidence, conversation_id, at, actor)"
+                       " VALUES (?,?,?,?,?,?,?,?,?)"),
+        {r.customerId, r.e164, r.status, r.scope, r.source, r.evidence, r.conversationId, r.at, r.actor});
+    if (!id || (r.status != ConsentStatus::OptOut && r.status != ConsentStatus::Lifted))
+        return id;
+    const Status moved = m_c.exec(
+        QStringLiteral("INSERT INTO opt_out (e164, opted_out, consent_id) VALUES (?,?,?) ON CONFLICT (e164) DO UPDATE SET"
+                       " opted_out=excluded.opted_out, consent_id=excluded.consent_id"),
+        {r.e164, r.status == ConsentStatus::OptOut, *id});
+    return moved ? id : Result<qint64>(tl::unexpected<Error>(moved.error()));
+}
+
+Result<bool> ConsentTable::optedOut(const QString &e164) const
+{
+    return m_c.integer(QStringLiteral("SELECT coalesce((SELECT opted_out FROM opt_out WHERE e164=?), 0)"), {e164})
+        .map([](qint64 out) { return out != 0; });
+}
+
+Result<ConsentRecord> ConsentTable::newestOptOut(const QString &e164) const
+{
+    return m_c.one<ConsentRecord>(
+        QStringLiteral(u"SELECT " CONSENT_COLUMNS u" FROM consent WHERE e164=? AND status=4 ORDER BY id DESC LIMIT 1"), {e164}, readConsent);
+}
+
+Result<ConsentRecord> ConsentTable::newestConsent(qint64 customerId, const QString &e164, const QString &scope) const
+{
+    return m_c.one<ConsentRecord>(
+        QStringLiteral(u"SELECT " CONSENT_COLUMNS u" FROM consent WHERE e164=? AND status IN (1, 2, 3) AND customer_id=?"
+                       u" AND (?='' OR scope=?) ORDER BY id DESC LIMIT 1"),
+        {e164, customerId, scope, scope}, readConsent);
+}
+
+Result<QList<ConsentRecord>> ConsentTable::ofCustomer(qint64 customerId) const
+{
+    return m_c.all<ConsentRecord>(QStringLiteral(u"SELECT " CONSENT_COLUMNS u" FROM consent WHERE customer_id=? ORDER BY id DESC"),
+                                  {customerId}, readConsent);
+}
+
+Result<QList<ConsentRecord>> ConsentTable::list(int limit, int offset) const
+{
+    return m_c.all<ConsentRecord>(QStringLiteral(u"SELECT " CONSENT_COLUMNS u" FROM consent ORDER BY id DESC LIMIT ? OFFSET ?"),
+                                  {limit, offset}, readConsent);
+}
+
+#undef CONSENT_COLUMNS
+
+} // namespace heliograph::store

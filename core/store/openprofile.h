@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/profilelock.h"
+#include "store/store.h"
+
+namespace heliograph::store {
+
+/// Brings a locked profile's file to where it can be opened: made, checked, moved aside, migrated, tied to this profile.
+/// All in the caller's thread; no connection is left open.
+Result<OpenReport> prepareProfile(const QString &folder, const ProfileLock &lock, qint64 nowMs);
+
+/// For a reader beside a writer: is the file a store of exactly our schema?
+Status checkReadable(const QString &folder);
+
+} // namespace heliograph::store

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "store/schema.h"
+
+#include "domain/crashpoint.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace heliograph::store {
+
+namespace {
+
+Status runAll(Connection &connection, std::initializer_list<const char16_t *> statements)
+{
+    for (const char16_t *sql : statements) {
+        if (const Status done = connection.exec(QString::fromUtf16(sql)); !done)
+            return done;
+    }
+    return Done{};
+}
+
+// 1: people, conversations, messages. Messages lie clustered by thread, so that a timeline is one range of pages.
+Status createDesk(Connection &connection)
+{
+    return runAll(connection, {
+        u"CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
+        // Written by every commit: the next ids, and the mark that proves a commit. `store` names the store that wrote the page.
+        u"CREATE TABLE counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL, store TEXT NOT NULL) STRICT, WITHOUT ROWID",
+        u"INSERT INTO counter VALUES ('message', 0, ''), ('commit', 0, '')",
+        u"CREATE TABLE customer (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, name_key TEXT NOT NULL,"
+        u" email TEXT NOT NULL, language TEXT NOT NULL, zone TEXT NOT NULL, place TEXT NOT NULL, since INTEGER NOT NULL,"
+        u" attributes TEXT NOT NULL) STRICT",
+        u"CREATE INDEX customer_name ON customer(name_key, id)",
+        u"CREATE TABLE contact_point (id INTEGER PRIMARY KEY AUTOINCREMENT,"
+        u" customer_id INTEGER NOT NULL REFERENCES customer(id) ON DELETE CASCADE, e164 TEXT NOT NULL, region TEXT NOT NULL,"
+        u" type INTEGER NOT NULL, sms_tag INTEGER NOT NULL, mobile_confirmed INTEGER NOT NULL, preferred INTEGER NOT NULL) STRICT",
+        u"CREATE INDEX contact_point_e164 ON contact_point(e164)",
+        u"CREATE INDEX contact_point_customer ON contact_point(customer_id)",
+        u"CREATE INDEX contact_point_region ON contact_point(region)",
+        u"CREATE VIRTUAL TABLE customer_search USING fts5(text, tokenize='trigram')",
+        u"CREATE TABLE conversation (id INTEGER PRIMARY KEY AUTOINCREMENT,"
+        u" customer_id INTEGER NOT NULL REFERENCES customer(id), channel INTEGER NOT NULL, ours TEXT NOT NULL, theirs TEXT NOT NULL,"
+        u" state INTEGER NOT NULL, assignee TEXT NOT NULL, topic TEXT NOT NULL, labels TEXT NOT NULL, opened_at INTEGER NOT NULL,"
+        u" closed_at INTEGER NOT NULL, closed_cause TEXT NOT NULL, last_inbound_at INTEGER NOT NULL,"
+        u" last_activity_at INTEGER NOT NULL, waiting_since INTEGER NOT NULL, unread INTEGER NOT NULL, preview TEXT NOT NULL,"
+        u" preview_direction INTEGER NOT NULL, preview_is_note INTEGER NOT NULL, failed_sms INTEGER NOT NULL DEFAULT 0) STRICT",
+        u"CREATE INDEX conversation_endpoint ON conversation(theirs, channel, ours, id)",
+        u"CREATE INDEX conversation_customer ON conversation(customer_id, id)",
+        u"CREATE INDEX conversation_mine ON conversation(state, assignee, (waiting_since = 0), waiting_since, last_activity_at DESC, id DESC)",
+        u"CREATE INDEX conversation_list ON conversation(state, (waiting_since = 0), waiting_since, last_activity_at DESC, id DESC)",
+        u"CREATE INDEX conversation_failed ON conversation(last_activity_at DESC, id DESC) WHERE failed_sms = 1",
+        u"CREATE TABLE inbox_count (state INTEGER NOT NULL, assignee TEXT NOT NULL, n INTEGER NOT NULL,"
+        u" PRIMARY KEY (state, assignee)) STRICT, WITHOUT ROWID",
+        u"CREATE TRIGGER conversation_counted AFTER INSERT ON conversation BEGIN"
+        u" INSERT INTO inbox_count VALUES (new.state, new.assignee, 1) ON CONFLICT DO UPDATE SET n = n + 1; END",
+        u"CREATE TRIGGER conversation_uncounted AFTER DELETE ON conversation BEGIN"
+        u" UPDATE inbox_count SET n = n - 1 WHERE state = old.state AND assignee = old.assignee; END",
+        u"CREATE TRIGGER conversation_recounted AFTER UPDATE OF state, assignee ON conversation"
+        u" WHEN old.state <> new.state OR old.assignee <> new.assignee BEGIN"
+        u" UPDATE inbox_count SET n = n - 1 WHERE state = old.state AND assignee = old.assignee;"
+        u" INSERT INTO inbox_count VALUES (new.state, new.assignee, 1) ON CONFLICT DO UPDATE SET n = n + 1; END",
+        u"CREATE TABLE message (thread_id INTEGER NOT NULL REFERENCES customer(id), at INTEGER NOT NULL, id INTEGER NOT NULL,"
+        u" conversation_id INTEGER NOT NULL, kind INTEGER NOT NULL, direction INTEGER NOT NULL, channel INTEGER NOT NULL,"
+        u" actor TEXT NOT NULL, body TEXT NOT NULL, code_hidden INTEGER NOT NULL, state INTEGER NOT NULL, detail TEXT NOT NULL,"
+        u" state_at INTEGER NOT NULL, extra TEXT NOT NULL, PRIMARY KEY (thread_id, at, id)) STRICT, WITHOUT ROWID",
+        u"CREATE UNIQUE INDEX message_id ON message(id)",
+        u"CREATE TABLE seen (source TEXT NOT NULL, key TEXT NOT NULL, PRIMARY KEY (source, key)) STRICT, WITHOUT ROWID",
+        u"CREATE TABLE draft (customer_id INTEGER NOT NULL, mode TEXT NOT NULL, draft_id TEXT NOT NULL, text TEXT NOT NULL,"
+        u" extra TEXT NOT NULL, updated_at INTEGER NOT NULL, PRIMARY KEY (customer_id, mode)) STRICT, WITHOUT ROWID",
+        u"CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
+        u"CREATE TABLE account (id TEXT PRIMARY KEY, type TEXT NOT NULL, name TEXT NOT NULL, settings TEXT NOT NULL,"
+        u" secrets TEXT NOT NULL, enabled INTEGER NOT NULL, paused_reason TEXT NOT NULL, paused_at INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+    });
+}
+
+// 2: sending. Partial indexes hold only the rows that something still waits for.
+Status createSending(Connection &connection)
+{
+    return runAll(connection, {
+        u"CREATE TABLE outbox (message_id INTEGER PRIMARY KEY, draft_id TEXT NOT NULL, client_ref TEXT NOT NULL, kind INTEGER NOT NULL,"
+        u" customer_id INTEGER NOT NULL, conversation_id INTEGER NOT NULL, verification_id INTEGER NOT NULL, account_id TEXT NOT NULL,"
+        u" dest TEXT NOT NULL, sender TEXT NOT NULL, body TEXT NOT NULL, actor TEXT NOT NULL, marketing INTEGER NOT NULL,"
+        u" state INTEGER NOT NULL, detail TEXT NOT NULL, created_at INTEGER NOT NULL, not_before INTEGER NOT NULL,"
+        u" not_after INTEGER NOT NULL, tries INTEGER NOT NULL, segments INTEGER NOT NULL, parts INTEGER NOT NULL,"
+        u" next_part INTEGER NOT NULL, provider_ids TEXT NOT NULL, state_at INTEGER NOT NULL) STRICT",
+        u"CREATE UNIQUE INDEX outbox_draft ON outbox(draft_id) WHERE draft_id <> ''",
+        u"CREATE UNIQUE INDEX outbox_client_ref ON outbox(client_ref) WHERE client_ref <> ''",
+        u"CREATE INDEX outbox_open ON outbox(message_id) WHERE state IN (1, 2, 3, 4)",
+        u"CREATE INDEX outbox_state ON outbox(state, message_id)",
+        u"CREATE INDEX outbox_order ON outbox(conversation_id, message_id) WHERE state IN (1, 2, 3, 4)",
+        u"CREATE INDEX outbox_conversation ON outbox(conversation_id, message_id) WHERE conversation_id <> 0",
+        u"CREATE INDEX outbox_dest ON outbox(dest, message_id)",
+        u"CREATE INDEX outbox_created ON outbox(created_at)",
+        u"CREATE INDEX outbox_no_receipt ON outbox(state_at) WHERE state = 5 AND detail <> 'receipts_off'",
+        u"CREATE TABLE provider_ref (account_id TEXT NOT NULL, provider_id TEXT NOT NULL, message_id INTEGER NOT NULL,"
+        u" part INTEGER NOT NULL, PRIMARY KEY (account_id, provider_id)) STRICT, WITHOUT ROWID",
+        u"CREATE TABLE attempt (id INTEGER PRIMARY KEY AUTOINCREMENT, message_id INTEGER NOT NULL REFERENCES outbox(message_id),"
+        u" part INTEGER NOT NULL, started_at INTEGER NOT NULL, started_boot INTEGER NOT NULL, boot_id BLOB NOT NULL,"
+        u" finished_at INTEGER NOT NULL, verdict TEXT NOT NULL, http_status INTEGER NOT NULL, pulled INTEGER NOT NULL,"
+        u" code TEXT NOT NULL, text TEXT NOT NULL, provider_id TEXT NOT NULL) STRICT",
+        u"CREATE INDEX attempt_message ON attempt(message_id, id)",
+        u"CREATE TABLE receipt (message_id INTEGER NOT NULL, part INTEGER NOT NULL, type INTEGER NOT NULL, provider_id TEXT NOT NULL,"
+        u" code TEXT NOT NULL, at INTEGER NOT NULL, text TEXT NOT NULL,"
+        u" PRIMARY KEY (message_id, part, type, provider_id, code)) STRICT, WITHOUT ROWID",
+        u"CREATE TABLE orphan_receipt (account_id TEXT NOT NULL, client_ref TEXT NOT NULL, provider_id TEXT NOT NULL,"
+        u" part INTEGER NOT NULL, type INTEGER NOT NULL, code TEXT NOT NULL, at INTEGER NOT NULL, text TEXT NOT NULL,"
+        u" kept_at INTEGER NOT NULL, PRIMARY KEY (account_id, provider_id, client_ref, part, type, code)) STRICT, WITHOUT ROWID",
+        u"CREATE INDEX orphan_client_ref ON orphan_receipt(client_ref) WHERE client_ref <> ''",
+    });
+}
+
+// 3: proof, consent and the trail.
+Status createProof(Connection &connection)
+{
+    return runAll(connection, {
+        u"CREATE TABLE verification (id INTEGER PRIMARY KEY AUTOINCREMENT, customer_id INTEGER NOT NULL, e164 TEXT NOT NULL,"
+        u" account_id TEXT NOT NULL, provider_owns_code INTEGER NOT NULL, mac BLOB NOT NULL, state INTEGER NOT NULL,"
+        u" detail TEXT NOT NULL, conversation_id INTEGER NOT NULL, actor TEXT NOT NULL, issued_at INTEGER NOT NULL,"
+        u" issued_boot INTEGER NOT NULL, boot_id BLOB NOT NULL, expires_at INTEGER NOT NULL, checks INTEGER NOT NULL,"
+        u" sends INTEGER NOT NULL, last_sent_at INTEGER NOT NULL, verified_at INTEGER NOT NULL, proven_by INTEGER NOT NULL,"
+        u" valid_until INTEGER NOT NULL, locked_until INTEGER NOT NULL) STRICT",
+        u"CREATE INDEX verification_customer ON verification(customer_id, e164, id)",
+        u"CREATE INDEX verification_number ON verification(e164, id)",
+        u"CREATE INDEX verification_pending ON verification(customer_id) WHERE state = 1",
+        u"CREATE TABLE verification_send (id INTEGER PRIMARY KEY AUTOINCREMENT, verification_id INTEGER NOT NULL, e164 TEXT NOT NULL,"
+        u" prefix TEXT NOT NULL, agent TEXT NOT NULL, at INTEGER NOT NULL) STRICT",
+        u"CREATE INDEX verification_send_number ON verification_send(e164, at)",
+        u"CREATE INDEX verification_send_prefix ON verification_send(prefix, at)",
+        u"CREATE INDEX verification_send_agent ON verification_send(agent, at)",
+        u"CREATE INDEX verification_send_at ON verification_send(at)",
+        u"CREATE TABLE consent (id INTEGER PRIMARY KEY AUTOINCREMENT, customer_id INTEGER NOT NULL, e164 TEXT NOT NULL,"
+        u" status INTEGER NOT NULL, scope TEXT NOT NULL, source TEXT NOT NULL, evidence TEXT NOT NULL,"
+        u" conversation_id INTEGER NOT NULL, at INTEGER NOT NULL, actor TEXT NOT NULL) STRICT",
+        u"CREATE INDEX consent_number ON consent(e164, status, id)",
+        u"CREATE INDEX consent_customer ON consent(customer_id, id)",
+        u"CREATE TABLE opt_out (e164 TEXT PRIMARY KEY, opted_out INTEGER NOT NULL, consent_id INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+        u"CREATE TRIGGER consent_fixed BEFORE UPDATE ON consent BEGIN SELECT RAISE(ABORT, 'append only'); END",
+        u"CREATE TABLE audit (seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, actor TEXT NOT NULL, action TEXT NOT NULL,"
+        u" object TEXT NOT NULL, details TEXT NOT NULL, previous BLOB NOT NULL, hash BLOB NOT NULL) STRICT",
+        u"CREATE TRIGGER audit_fixed BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'append only'); END",
+    });
+}
+
+// 4: search. On a view, because the clustered table has no rowid that FTS5 could use; events and codes are not in it.
+Status createSearch(Connection &connection)
+{
+    return runAll(connection, {
+        u"CREATE VIEW message_text AS SELECT id, heliograph_text(body) AS body, heliograph_meta(thread_id, actor, at) AS meta"
+        u" FROM message WHERE kind NOT IN (4, 7)",
+        u"CREATE VIRTUAL TABLE message_search USING fts5(body, meta, content='message_text', content_rowid='id', prefix='2 3',"
+        u" tokenize=\"unicode61 remove_diacritics 2\")",
+    });
+}
+
+constexpr Migration kMigrations[] = {
+    {1, createDesk},
+    {2, createSending},
+    {3, createProof},
+    {4, createSearch},
+};
+
+constexpr bool increasing()
+{
+    for (std::size_t i = 1; i < std::size(kMigrations); ++i) {
+        if (kMigrations[i].version <= kMigrations[i - 1].version)
+            return false;
+    }
+    return kMigrations[0].version > 0;
+}
+static_assert(increasing(), "migrations are listed oldest first, each version once");
+
+} // namespace
+
+std::span<const Migration> migrations()
+{
+    return kMigrations;
+}
+
+int newestVersion()
+{
+    return std::rbegin(kMigrations)->version;
+}
+
+Status migrate(Connection &connection, std::span<const Migration> steps)
+{
+    const Result<qint64> version = connection.integer(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return tl::unexpected<Error>(version.error());
+    if (*version > steps.back().version)
+        return fail(ErrorCode::SchemaTooNew, QString::number(*version));
+    if (*version == steps.back().version)
+        return Done{};
+    if (const Status begun = connection.exec(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return begun;
+    const auto run = [&]() -> Status {
+        for (const Migration &step : steps) {
+            if (step.version <= *version)
+                continue;
+            if (const Status applied = step.apply(connection); !applied)
+                return applied;
+            crashPoint("store.migrate.step");
+        }
+        if (const Status ok = connection.exec(QStringLiteral("PRAGMA user_version=%1").arg(steps.back().version)); !ok)
+            return ok;
+        if (const Status ok = connection.exec(QStringLiteral("PRAGMA application_id=%1").arg(kApplicationId)); !ok)
+            return ok;
+        return connection.exec(QStringLiteral("COMMIT"));
+    };
+    const Status done = run();
+    if (!done && connection.inTransaction())
+        (void)connection.exec(QStringLiteral("ROLLBACK"));
+    return done;
+}
+
+Result<QString> schemaText(Connection &connection)
+{
+    const auto lines = connection.all<QString>(
+        QStringLiteral("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY type, name"), {},
+        [](const Statement &row) { return row.text(0); });
+    return lines.map([](const QList<QString> &list) { return list.join(QStringLiteral(";\n")) + QStringLiteral(";\n"); });
+}
+
+} // namespace heliograph::store

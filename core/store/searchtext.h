@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+struct sqlite3;
+
+namespace heliograph::store {
+
+/// A body as the full-text index reads it: runs of Chinese, Japanese, Thai, Lao, Khmer and Myanmar, which have no blanks
+/// between words, become overlapping pairs ("東京都" → " 東京 京都 "); everything else stays. Without such runs: the text itself.
+[[nodiscard]] QString searchText(const QString &body);
+/// The filter tokens of one message: "t<thread> a<agent> w<week>". Holds only what never changes.
+[[nodiscard]] QString searchMeta(qint64 threadId, const QString &actor, qint64 at);
+[[nodiscard]] QString agentToken(const QString &actor); ///< empty for no actor
+[[nodiscard]] inline qint64 weekOf(qint64 at) { return at / (7 * 24 * 3600'000LL); }
+
+/// Lower case, without marks, compatibility forms folded: "Éva ﬁ" → "eva fi". For names, numbers, e-mail and snippets.
+[[nodiscard]] QString folded(const QString &text);
+
+/// What was typed, taken apart: words and "phrases"; nothing of it is ever read as query syntax.
+struct SearchTerms {
+    struct Term {
+        QString text;         ///< as typed, at least one letter or digit
+        bool prefix = false;  ///< the last word, still being typed
+    };
+    QList<Term> terms;
+    /// `body:("…" AND "…"*)`; empty: nothing to look for.
+    [[nodiscard]] QString match() const;
+};
+[[nodiscard]] SearchTerms searchTerms(const QString &typed);
+/// About 120 characters of the body around the first match; matches between U+2068 and U+2069.
+[[nodiscard]] QString snippet(const QString &body, const SearchTerms &terms);
+
+/// heliograph_text(body) and heliograph_meta(thread, actor, at), which the indexed view is made of.
+void registerSearchFunctions(sqlite3 *handle);
+
+} // namespace heliograph::store

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "store/unit.h"
+
+#include "store/connection.h"
+
+namespace heliograph::store {
+
+View::View(Connection &c)
+    : customers(c), conversations(c), messages(c), outbox(c), verifications(c), consents(c), audit(c), accounts(c), settings(c),
+      drafts(c), search(c)
+{
+}
+
+Unit::Unit(Connection &connection) : View(connection) {}
+
+void Unit::changed(Change::Kind kind, qint64 id, qint64 threadId)
+{
+    changes.append(Change{kind, id, threadId});
+}
+
+void Unit::proof(const QString &draftId)
+{
+    proofDraftId = draftId;
+}
+
+} // namespace heliograph::store
