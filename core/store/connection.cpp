@@ -11,6 +11,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <atomic>
 
 namespace heliograph::store {
@@ -255,10 +256,9 @@ bool Connection::inTransaction() const
 
 int Connection::openStatements() const
 {
-    int open = 0;
-    for (sqlite3_stmt *s = sqlite3_next_stmt(m_handle, nullptr); s; s = sqlite3_next_stmt(m_handle, s))
-        open += sqlite3_stmt_busy(s) ? 1 : 0;
-    return open;
+    // Ours only: FTS5 keeps a reader of its own open until the transaction ends.
+    return int(std::count_if(m_prepared.cbegin(), m_prepared.cend(),
+                             [](const auto &entry) { return entry.second.query && entry.second.query->isActive(); }));
 }
 
 Error Connection::error(const QSqlError &error) const

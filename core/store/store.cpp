@@ -135,36 +135,25 @@ Async<Done> Store::backup(const QString &file, qint64)
 
 Async<SelfTest> Store::selfTest()
 {
-    const bool canCheckSearch = !readOnly();
-    auto promise = std::make_shared<QPromise<Result<SelfTest>>>();
-    promise->start();
-    const Async<SelfTest> future = promise->future();
-    const auto rest = aside<SelfTest>([](const QString &folder) -> Result<SelfTest> {
-        auto connection = Connection::open(storeFile(folder), Connection::Mode::Read);
-        if (!connection)
-            return tl::unexpected<Error>(connection.error());
-        return runSelfTest(**connection, folder);
-    });
-    whenDone(rest, this, [this, promise, canCheckSearch](const Result<SelfTest> &found) {
-        if (!found || !canCheckSearch) {
-            promise->addResult(found);
-            promise->finish();
-            return;
+    return aside<SelfTest>([this](const QString &folder) -> Result<SelfTest> {
+        Result<SelfTest> test = fail(ErrorCode::Internal);
+        {
+            auto connection = Connection::open(storeFile(folder), Connection::Mode::Read);
+            if (!connection)
+                return tl::unexpected<Error>(connection.error());
+            test = runSelfTest(**connection, folder);
         }
-        // Asked as a unit that never commits: the index can only be checked by a connection that could write it.
-        const auto checked = write([](Unit &unit) -> Status {
+        if (!test || readOnly())
+            return test;
+        // A unit that never commits: the index can only be checked by a connection that could write it.
+        const Status verdict = write([](Unit &unit) -> Status {
             const Status intact = unit.search.check();
             return intact ? Status(fail(ErrorCode::Cancelled)) : intact;
-        });
-        whenDone(checked, this, [promise, found](const Status &verdict) {
-            SelfTest test = *found;
-            test.searchChecked = true;
-            test.searchIntact = verdict.error().code == ErrorCode::Cancelled;
-            promise->addResult(Result<SelfTest>(test));
-            promise->finish();
-        });
+        }).result();
+        test->searchChecked = true;
+        test->searchIntact = verdict.error().code == ErrorCode::Cancelled;
+        return test;
     });
-    return future;
 }
 
 Async<Done> Store::rebuildSearch()
