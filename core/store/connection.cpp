@@ -261,9 +261,10 @@ int Connection::openStatements() const
                              [](const auto &entry) { return entry.second.query && entry.second.query->isActive(); }));
 }
 
-Error Connection::error(const QSqlError &error) const
+Error Connection::error(const QSqlError &error)
 {
     const int code = error.nativeErrorCode().toInt();
+    m_metDamage = m_metDamage || codeFor(code) == ErrorCode::StoreDamaged;
     return Error{codeFor(code), QStringLiteral("sqlite:%1").arg(code)};
 }
 

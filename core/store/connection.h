@@ -140,7 +140,9 @@ public:
     [[nodiscard]] bool inTransaction() const;
     /// Statements not reset: 0 between calls.
     [[nodiscard]] int openStatements() const;
-    [[nodiscard]] Error error(const QSqlError &error) const;
+    [[nodiscard]] Error error(const QSqlError &error);
+    /// SQLite called the file malformed at least once.
+    [[nodiscard]] bool metDamage() const { return m_metDamage; }
 
     Deferred deferred;
 
@@ -158,6 +160,7 @@ private:
     QSqlDatabase m_db;
     sqlite3 *m_handle = nullptr;
     const QThread *m_owner = nullptr;
+    bool m_metDamage = false;
     std::unordered_map<QString, Prepared> m_prepared;
 };
 

@@ -202,6 +202,12 @@ Result<OpenReport> prepareProfile(const QString &folder, const ProfileLock &lock
     return report;
 }
 
+void markDamaged(const QString &folder)
+{
+    QFile mark(damageMark(folder));
+    (void)mark.open(QIODevice::WriteOnly);
+}
+
 Status checkReadable(const QString &folder)
 {
     const QString file = storeFile(folder);

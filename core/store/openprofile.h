@@ -11,6 +11,9 @@ namespace heliograph::store {
 /// All in the caller's thread; no connection is left open.
 Result<OpenReport> prepareProfile(const QString &folder, const ProfileLock &lock, qint64 nowMs);
 
+/// Damage was met while the store was open: the next opening reads every page, whatever its size.
+void markDamaged(const QString &folder);
+
 /// For a reader beside a writer: is the file a store of exactly our schema?
 Status checkReadable(const QString &folder);
 

@@ -6,7 +6,8 @@
 
 namespace heliograph::store {
 
-Readers::Readers(const QString &file, int threads) : m_file(file)
+Readers::Readers(const QString &file, int threads, std::function<void()> damaged)
+    : m_file(file), m_damaged(std::move(damaged))
 {
     for (int i = 0; i < threads; ++i) {
         m_threads.emplace_back(QThread::create([this] { run(); }));
@@ -16,6 +17,11 @@ Readers::Readers(const QString &file, int threads) : m_file(file)
 }
 
 Readers::~Readers()
+{
+    stop();
+}
+
+void Readers::stop()
 {
     {
         const QMutexLocker lock(&m_mutex);
@@ -92,6 +98,8 @@ void Readers::run()
         } else {
             job(nullptr, ready);
         }
+        if ((opened && connection->metDamage()) || (!ready && ready.error().code == ErrorCode::StoreDamaged))
+            m_damaged();
         lock.relock();
         if (!opened) {
             --m_open;

@@ -21,12 +21,14 @@ class Readers
 {
 public:
     using Job = std::function<void(View *, const Status &)>;
-    Readers(const QString &file, int threads);
-    /// Everything queued is answered first.
+    /// `damaged` is called in a reader's thread whenever a job met damage.
+    Readers(const QString &file, int threads, std::function<void()> damaged);
     ~Readers();
     Q_DISABLE_COPY_MOVE(Readers)
 
     void enqueue(Job job);
+    /// Answers everything queued, then closes. Nothing may be enqueued after it.
+    void stop();
     /// Returns when no read connection is open any more; reads wait until resume().
     void suspend();
     void resume();
@@ -34,6 +36,7 @@ public:
 private:
     void run();
     QString m_file;
+    std::function<void()> m_damaged;
     QMutex m_mutex;
     QWaitCondition m_wake, m_closed;
     std::deque<Job> m_jobs;

@@ -13,70 +13,75 @@ namespace {
 /// A filter by date goes into the index as week tokens up to this many weeks; a longer span is filtered row by row.
 constexpr qint64 kMostWeeks = 60;
 
-QString matchFor(const SearchIndex::Query &query)
+QString filtersFor(const SearchIndex::Query &query)
 {
-    QString match = searchTerms(query.text).match();
-    if (match.isEmpty())
-        return match;
+    QString filters;
     if (query.threadId > 0)
-        match += QStringLiteral(" AND meta : (\"t%1\")").arg(query.threadId);
+        filters += QStringLiteral(" AND meta : (\"t%1\")").arg(query.threadId);
     if (!query.agent.isEmpty())
-        match += QStringLiteral(" AND meta : (\"%1\")").arg(agentToken(query.agent));
+        filters += QStringLiteral(" AND meta : (\"%1\")").arg(agentToken(query.agent));
     if (query.from > 0 && query.until > query.from && weekOf(query.until) - weekOf(query.from) < kMostWeeks) {
         QStringList weeks;
         for (qint64 week = weekOf(query.from); week <= weekOf(query.until); ++week)
             weeks += QStringLiteral("\"w%1\"").arg(week);
-        match += QStringLiteral(" AND meta : (%1)").arg(weeks.join(QStringLiteral(" OR ")));
+        filters += QStringLiteral(" AND meta : (%1)").arg(weeks.join(QStringLiteral(" OR ")));
     }
-    return match;
+    return filters;
 }
 
 constexpr char16_t kFilter[] = u" FROM message_search s CROSS JOIN message m ON m.id = s.rowid WHERE s.message_search MATCH ?"
                                u" AND s.rowid < ? AND s.rowid > ? AND m.at >= ? AND m.at < ? AND (? = '' OR m.actor = ?)"
-                               u" ORDER BY s.rowid DESC LIMIT ?";
+                               u" AND (? = '' OR heliograph_begins(m.body, ?)) ORDER BY s.rowid DESC LIMIT ?";
 
-/// Prefixes longer than the index of prefixes cost as much as they hit: those are looked for in the newest messages first.
-bool longPrefix(const QString &text)
-{
-    const SearchTerms terms = searchTerms(text);
-    return !terms.terms.isEmpty() && terms.terms.last().prefix && terms.terms.last().text.size() > 3;
-}
+/// A prefix longer than the index of prefixes costs as much as it hits anywhere. So the newest messages are searched by
+/// the part that is indexed, each body looked at; only where these do not fill the page is the prefix rare enough to be asked for.
+constexpr qint64 kNewest = 5'000;
 
 } // namespace
 
 Result<QList<SearchHit>> SearchIndex::find(const Query &query) const
 {
     QList<SearchHit> hits;
-    const QString match = matchFor(query);
-    if (match.isEmpty())
-        return hits;
     const SearchTerms terms = searchTerms(query.text);
+    if (terms.terms.isEmpty())
+        return hits;
     const qint64 until = query.until > 0 ? query.until : std::numeric_limits<qint64>::max();
     const auto newest = m_c.integer(QStringLiteral("SELECT value FROM counter WHERE name = 'message'"));
     if (!newest)
         return tl::unexpected<Error>(newest.error());
-    qint64 upper = query.beforeId > 0 ? query.beforeId : *newest + 1;
-    qint64 window = longPrefix(query.text) ? 50'000 : *newest + 1;
-    while (upper > 1 && hits.size() < query.limit) {
-        const qint64 lower = qMax<qint64>(0, upper - 1 - window);
-        const auto page = m_c.all<Message>(
+    const QString filters = filtersFor(query);
+    const auto page = [&](const QString &match, qint64 below, qint64 above, const QString &prefix) -> Status {
+        const auto found = m_c.all<Message>(
             QStringLiteral(u"SELECT " MESSAGE_COLUMNS) + QString::fromUtf16(kFilter),
-            {match, upper, lower, query.from, until, query.agent, query.agent, query.limit - int(hits.size())}, readMessage);
-        if (!page)
-            return tl::unexpected<Error>(page.error());
-        for (const Message &message : *page)
+            {match + filters, below, above, query.from, until, query.agent, query.agent, prefix, prefix, query.limit - int(hits.size())},
+            readMessage);
+        if (!found)
+            return tl::unexpected<Error>(found.error());
+        for (const Message &message : *found)
             hits.append({message, snippet(message.body, terms)});
-        upper = lower + 1;
-        window *= 8;
+        return Done{};
+    };
+    qint64 below = query.beforeId > 0 ? query.beforeId : *newest + 1;
+    const QString prefix = terms.longPrefix();
+    if (!prefix.isEmpty()) {
+        const qint64 above = qMax<qint64>(0, below - 1 - kNewest);
+        if (const Status ok = page(terms.match(true), below, above, prefix); !ok)
+            return tl::unexpected<Error>(ok.error());
+        below = above + 1;
+    }
+    if (below > 1 && hits.size() < query.limit) {
+        if (const Status ok = page(terms.match(), below, 0, QString()); !ok)
+            return tl::unexpected<Error>(ok.error());
     }
     return hits;
 }
 
 Result<int> SearchIndex::count(const Query &query, int cap) const
 {
-    const QString match = matchFor(query);
+    QString match = searchTerms(query.text).match();
     if (match.isEmpty())
         return 0;
+    match += filtersFor(query);
     const qint64 most = std::numeric_limits<qint64>::max();
     const bool plain = query.from == 0 && query.until == 0 && query.agent.isEmpty();
     if (plain) {
@@ -85,7 +90,7 @@ Result<int> SearchIndex::count(const Query &query, int cap) const
             .map([](qint64 n) { return int(n); });
     }
     return m_c.integer(QStringLiteral("SELECT count(*) FROM (SELECT 1%1)").arg(QStringView(kFilter)),
-                       {match, most, 0, query.from, query.until > 0 ? query.until : most, query.agent, query.agent, cap})
+                       {match, most, 0, query.from, query.until > 0 ? query.until : most, query.agent, query.agent, QString(), QString(), cap})
         .map([](qint64 n) { return int(n); });
 }
 

@@ -77,6 +77,8 @@ void sqlSearchMeta(sqlite3_context *context, int, sqlite3_value **values)
     returnText(context, searchMeta(sqlite3_value_int64(values[0]), sqlText(values[1]), sqlite3_value_int64(values[2])));
 }
 
+constexpr qsizetype kIndexedPrefix = 3; // message_search: prefix='2 3'
+
 /// Offsets of folded words in the original text: [begin, end) and the word.
 struct Word { qsizetype begin, end; QString text; };
 
@@ -101,6 +103,13 @@ QList<Word> wordsOf(const QString &body)
     }
     close(body.size());
     return words;
+}
+
+void sqlBegins(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const QString prefix = sqlText(values[1]);
+    const QList<Word> words = wordsOf(sqlText(values[0]));
+    sqlite3_result_int(context, std::any_of(words.cbegin(), words.cend(), [&](const Word &w) { return w.text.startsWith(prefix); }));
 }
 
 } // namespace
@@ -195,7 +204,16 @@ SearchTerms searchTerms(const QString &typed)
     return result;
 }
 
-QString SearchTerms::match() const
+QString SearchTerms::longPrefix() const
+{
+    if (terms.isEmpty() || !terms.last().prefix || terms.last().text.size() <= kIndexedPrefix)
+        return {};
+    const QString &text = terms.last().text;
+    const bool plain = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); });
+    return plain ? folded(text) : QString();
+}
+
+QString SearchTerms::match(bool cut) const
 {
     if (terms.isEmpty())
         return {};
@@ -203,7 +221,8 @@ QString SearchTerms::match() const
     for (const Term &term : terms) {
         // One letter would match nearly everything; a lone ideograph is a word of its own.
         const bool prefix = term.prefix && (term.text.size() >= 2 || unspaced(term.text.at(0).unicode()));
-        parts += quoted(term.text) + (prefix ? QStringLiteral(" *") : QString());
+        const bool cutHere = cut && &term == &terms.last();
+        parts += quoted(cutHere ? term.text.first(kIndexedPrefix) : term.text) + (prefix ? QStringLiteral(" *") : QString());
     }
     return QStringLiteral("body : (%1)").arg(parts.join(QStringLiteral(" AND ")));
 }
@@ -260,6 +279,7 @@ void registerSearchFunctions(sqlite3 *handle)
 {
     constexpr int flags = SQLITE_UTF16 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
     sqlite3_create_function_v2(handle, "heliograph_text", 1, flags, nullptr, sqlSearchText, nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(handle, "heliograph_begins", 2, flags, nullptr, sqlBegins, nullptr, nullptr, nullptr);
     sqlite3_create_function_v2(handle, "heliograph_meta", 3, flags, nullptr, sqlSearchMeta, nullptr, nullptr, nullptr);
 }
 

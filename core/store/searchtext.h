@@ -27,14 +27,17 @@ struct SearchTerms {
         bool prefix = false;  ///< the last word, still being typed
     };
     QList<Term> terms;
-    /// `body:("…" AND "…"*)`; empty: nothing to look for.
-    [[nodiscard]] QString match() const;
+    /// `body:("…" AND "…"*)`; empty: nothing to look for. `cut`: the last prefix at the length that the index of prefixes holds.
+    [[nodiscard]] QString match(bool cut = false) const;
+    /// The last word as it stands in folded text, where it is a prefix longer than the index holds; else empty.
+    [[nodiscard]] QString longPrefix() const;
 };
 [[nodiscard]] SearchTerms searchTerms(const QString &typed);
 /// About 120 characters of the body around the first match; matches between U+2068 and U+2069.
 [[nodiscard]] QString snippet(const QString &body, const SearchTerms &terms);
 
-/// heliograph_text(body) and heliograph_meta(thread, actor, at), which the indexed view is made of.
+/// heliograph_text(body) and heliograph_meta(thread, actor, at), which the indexed view is made of, and
+/// heliograph_begins(body, prefix): has it a word that begins so?
 void registerSearchFunctions(sqlite3 *handle);
 
 } // namespace heliograph::store

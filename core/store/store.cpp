@@ -21,6 +21,7 @@ struct Store::Private {
     QString folder;
     OpenReport report;
     std::atomic<int> inFlight = 0;
+    std::atomic<bool> damaged = false;
     std::unique_ptr<ProfileLock> lock; ///< null: read-only
     std::unique_ptr<Readers> readers;
     std::unique_ptr<Writer> writer;
@@ -37,10 +38,13 @@ Store::Store() : d(std::make_unique<Private>()) {}
 
 Store::~Store()
 {
+    if (!d->readers)
+        return; // never came to be open
     for (const auto &thread : d->copies)
         thread->wait();
-    d->writer.reset(); // answers what is queued, closes the readers' connections, then its own
-    d->readers.reset();
+    // The readers first: the last connection to close is then the one that may checkpoint.
+    d->readers->stop();
+    d->writer.reset();
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString &folder, qint64 nowMs, int lockWaitMs)
@@ -60,11 +64,12 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, qint64 nowMs, 
     store->d->folder = folder;
     store->d->report = *report;
     store->d->lock = std::move(*lock);
-    store->d->readers = std::make_unique<Readers>(storeFile(folder), kReaders);
     Store *self = store.get();
+    const auto damaged = [self] { self->meetDamage(); };
+    store->d->readers = std::make_unique<Readers>(storeFile(folder), kReaders, damaged);
     store->d->writer = std::make_unique<Writer>(storeFile(folder), *store->d->lock, *store->d->readers, [self](const QList<Change> &changes) {
         QMetaObject::invokeMethod(self, [self, changes] { Q_EMIT self->changed(changes); }, Qt::QueuedConnection);
-    });
+    }, damaged);
     if (const Status started = store->d->writer->started(); !started)
         return tl::unexpected<Error>(started.error());
     if (const Status modes = makePrivateFiles(folder); !modes)
@@ -78,8 +83,16 @@ Result<std::unique_ptr<Store>> Store::openReadOnly(const QString &folder)
         return tl::unexpected<Error>(readable.error());
     std::unique_ptr<Store> store(new Store);
     store->d->folder = folder;
-    store->d->readers = std::make_unique<Readers>(storeFile(folder), 1);
+    store->d->readers = std::make_unique<Readers>(storeFile(folder), 1, [] {});
     return store;
+}
+
+void Store::meetDamage()
+{
+    if (d->damaged.exchange(true))
+        return;
+    markDamaged(d->folder);
+    QMetaObject::invokeMethod(this, [this] { Q_EMIT damaged(); }, Qt::QueuedConnection);
 }
 
 const OpenReport &Store::report() const

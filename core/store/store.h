@@ -97,6 +97,9 @@ public:
 Q_SIGNALS:
     /// After each commit, in the UI thread.
     void changed(const QList<heliograph::Change> &changes);
+    /// Once, in the UI thread: the file turned out to be damaged. The next opening checks all of it and, where it is,
+    /// moves it aside and names the newest verified backup.
+    void damaged();
 
 private:
     Store();
@@ -116,6 +119,7 @@ private:
         return promise->future();
     }
     void landed();
+    void meetDamage();
     struct Private;
     std::unique_ptr<Private> d;
 };

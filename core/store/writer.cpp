@@ -17,8 +17,9 @@ constexpr std::size_t kGroup = 256;
 
 } // namespace
 
-Writer::Writer(const QString &file, ProfileLock &lock, Readers &readers, Changed changed)
-    : m_file(file), m_lock(lock), m_readers(readers), m_changed(std::move(changed)), m_thread(QThread::create([this] { run(); }))
+Writer::Writer(const QString &file, ProfileLock &lock, Readers &readers, Changed changed, std::function<void()> damaged)
+    : m_file(file), m_lock(lock), m_readers(readers), m_changed(std::move(changed)), m_damaged(std::move(damaged)),
+      m_thread(QThread::create([this] { run(); }))
 {
     m_thread->setObjectName(QStringLiteral("store-writer"));
     m_thread->start();
@@ -67,8 +68,6 @@ void Writer::run()
         lock.relock();
     }
     lock.unlock();
-    // The readers go first: the last connection to close is then the one that may checkpoint.
-    m_readers.suspend();
     closeConnection();
 }
 
@@ -223,6 +222,8 @@ void Writer::runGroup(std::vector<Job> jobs)
     }
     if (!changes.isEmpty())
         m_changed(changes);
+    if (m_connection && m_connection->metDamage())
+        m_damaged();
     for (const Outcome &outcome : group)
         outcome.job.committed(outcome.status);
 }

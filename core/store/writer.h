@@ -30,7 +30,7 @@ public:
     };
     using Changed = std::function<void(const QList<Change> &)>;
     /// Blocks until the connection is open, or start() tells why not.
-    Writer(const QString &file, ProfileLock &lock, Readers &readers, Changed changed);
+    Writer(const QString &file, ProfileLock &lock, Readers &readers, Changed changed, std::function<void()> damaged);
     ~Writer();
     Q_DISABLE_COPY_MOVE(Writer)
     [[nodiscard]] const Status &started() const { return m_started; }
@@ -58,6 +58,7 @@ private:
     ProfileLock &m_lock;
     Readers &m_readers;
     Changed m_changed;
+    std::function<void()> m_damaged;
     Status m_started = Done{};
     std::unique_ptr<Connection> m_connection;
     bool m_inDoubt = false;  ///< the log may hold a commit that was reported as failed

@@ -145,6 +145,50 @@ private Q_SLOTS:
         QVERIFY(store::inspectStore(backups.filePath(kept.last()), true));
     }
 
+    void killedInAMigrationItIsTheOldOrTheNew()
+    {
+        for (const char *point : {"store.migrate.step:1", "store.backup.copied:1"}) {
+            m_folder = m_dir.filePath(uuid());
+            fill();
+            QVERIFY(tamper(u"DROP TABLE message_search"_s));
+            QVERIFY(tamper(u"DROP VIEW message_text"_s));
+            QVERIFY(tamper(u"PRAGMA user_version=3"_s));
+            QProcess worker;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(u"HELIOGRAPH_CRASH_AT"_s, QString::fromLatin1(point));
+            worker.setProcessEnvironment(environment);
+            worker.start(QStringLiteral(TEST_WORKER), {u"write"_s, m_folder, u"1"_s});
+            QVERIFY(worker.waitForFinished());
+            QCOMPARE(worker.exitStatus(), QProcess::CrashExit);
+            QCOMPARE(*(*store::Connection::open(db(), store::Connection::Mode::Read))->integer(u"PRAGMA user_version"_s), 3);
+            const auto store = openStore(m_folder);
+            QCOMPARE(store->report().kind, OpenReport::Kind::Migrated);
+            QCOMPARE(rowsIn(*store, OutboxState::Queued), 20);
+        }
+    }
+
+    void damageMetWhileOpenIsSaidAndActedOn()
+    {
+        fill(60);
+        {
+            const auto store = openStore(m_folder);
+            bool said = false;
+            connect(store.get(), &Store::damaged, this, [&] { said = true; });
+            QFile file(db()); // behind the back of the open store
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            const qint64 size = file.size();
+            file.seek(8192 * 3);
+            file.write(QByteArray(int(size - 8192 * 3), 'x'));
+            file.close();
+            (void)store->read([](View &v) { return v.messages.before(1, {}, 100); }).result();
+            (void)store->read([](View &v) { return v.outbox.inStates({OutboxState::Queued}, 100); }).result();
+            (void)store->read([](View &v) { return v.customers.list({}, 10, 0); }).result();
+            QTRY_VERIFY(said);
+        }
+        const auto store = openStore(m_folder);
+        QCOMPARE(store->report().kind, OpenReport::Kind::DamagedMovedAside);
+    }
+
     void whatIsNotAFileIsRefused_data() // reliability (b) 34
     {
         QTest::addColumn<int>("kind");

@@ -564,6 +564,64 @@ private Q_SLOTS:
         QVERIFY(!value(m_store->read([](View &v) { return v.consents.optedOut(u"+44"_s); })));
     }
 
+    void searchTakesWhatPeopleType() // P9; every word quoted, never syntax
+    {
+        const auto add = [this](const QString &body, const QString &actor = {}, qint64 at = kNow, MessageKind kind = MessageKind::Chat) {
+            value(m_store->write([=, this](Unit &u) {
+                Message m = text(m_customer, body, at);
+                m.actor = actor;
+                m.kind = kind;
+                return u.messages.insert(m);
+            }));
+        };
+        add(u"The Überweisung for order C-20418 arrived"_s);                     // 1
+        add(u"Order it again, please. It's \"fine\" (really) a@b.example"_s, u"Mia"_s); // 2
+        add(u"東京都に住んでいます"_s);                                             // 3
+        add(u"สวัสดีครับ ขอบคุณมาก"_s);                                            // 4
+        add(u"the order of things"_s, u"Tom"_s, kNow + 40LL * 24 * 3600'000);    // 5
+        add(u"otp.sent"_s, {}, kNow, MessageKind::Event);                         // 6
+        add(u"deliveries delivered"_s);                                           // 7
+        const auto find = [this](const QString &typed, auto change) {
+            store::SearchIndex::Query query = words(typed);
+            change(query);
+            QStringList ids;
+            for (const SearchHit &hit : value(m_store->read([=](View &v) { return v.search.find(query); })))
+                ids += QString::number(hit.message.id);
+            return ids.join(u' ');
+        };
+        const auto plain = [&](const QString &typed) { return find(typed, [](auto &) {}); };
+        QCOMPARE(plain(u"order"_s), u"5 2 1"_s); // newest first
+        QCOMPARE(plain(u"uberweisung"_s), u"1"_s);
+        QCOMPARE(plain(u"überw"_s), u"1"_s);
+        QCOMPARE(plain(u"C-20418"_s), u"1"_s);
+        QCOMPARE(plain(u"\"order it\""_s), u"2"_s);
+        QCOMPARE(plain(u"\"it order\""_s), QString());
+        QCOMPARE(plain(u"a@b.example"_s), u"2"_s);
+        QCOMPARE(plain(u"東京"_s), u"3"_s);
+        QCOMPARE(plain(u"京都"_s), u"3"_s);
+        QCOMPARE(plain(u"東"_s), u"3"_s);
+        QCOMPARE(plain(u"ขอบคุณ"_s), u"4"_s);
+        QCOMPARE(plain(u"otp"_s), QString());
+        QCOMPARE(plain(u"deliver"_s), u"7"_s);
+        QCOMPARE(plain(u"delivers"_s), QString());
+        QCOMPARE(plain(u"order deliver"_s), QString());
+        for (const QString &typed : {u"\""_s, u"'"_s, u"("_s, u"order AND"_s, u"NOT"_s, u"body:order"_s, u"*"_s, u"-"_s, u"t1"_s, u"^order"_s, u"NEAR(a b)"_s,
+                                     u"{"_s, u"\"\"\""_s, u"😀"_s, QString(QChar(0xd83d)), QString(5000, u'x')})
+            (void)plain(typed); // no error, whatever it is
+        QCOMPARE(plain(u"t1"_s), QString()); // a filter token is not a word
+        QCOMPARE(find(u"order"_s, [](auto &q) { q.agent = u"Mia"_s; }), u"2"_s);
+        QCOMPARE(find(u"order"_s, [](auto &q) { q.threadId = 1; }), u"5 2 1"_s);
+        QCOMPARE(find(u"order"_s, [](auto &q) { q.threadId = 2; }), QString());
+        QCOMPARE(find(u"order"_s, [](auto &q) { q.from = kNow; q.until = kNow + 1; }), u"2 1"_s);
+        QCOMPARE(find(u"order"_s, [](auto &q) { q.beforeId = 5; q.limit = 1; }), u"2"_s);
+        const auto hit = value(m_store->read([](View &v) { return v.search.find(words(u"überw"_s)); })).first();
+        QCOMPARE(hit.snippet, u"The \u2068Überweisung\u2069 for order C-20418 arrived"_s);
+        QCOMPARE(value(m_store->read([](View &v) { return v.search.count(words(u"order"_s), 2); })), 2);
+        value(m_store->write([](Unit &u) { return u.search.rebuild(); }));
+        QVERIFY(value(m_store->selfTest()).searchIntact);
+        QCOMPARE(plain(u"東京"_s), u"3"_s);
+    }
+
     void changesComeAfterTheCommitInThisThread()
     {
         QList<Change> seen;
