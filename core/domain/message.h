@@ -72,6 +72,7 @@ inline constexpr char16_t Verified[] = u"verified";            // {to, channel}
 inline constexpr char16_t VerificationEnded[] = u"verification.ended"; // {to, detail: 180_days|edited|revoked|merged}
 inline constexpr char16_t OptedOut[] = u"opted_out";           // {to, word, channel}
 inline constexpr char16_t OptedIn[] = u"opted_in";             // {to, word, channel}
+inline constexpr char16_t SoundsLikeStop[] = u"sounds_like_stop"; // {to}: free wording, nothing was done
 inline constexpr char16_t ConsentRecorded[] = u"consent";      // {to, source}
 inline constexpr char16_t ConversationOpened[] = u"conversation.opened";
 inline constexpr char16_t Accepted[] = u"conversation.accepted"; // {actor}

@@ -24,7 +24,7 @@ struct Verification {
     bool providerOwnsCode = false;
     QByteArray mac;             ///< HMAC-SHA256(key, id ‖ e164 ‖ code); emptied when Pending is left
     VerificationState state = VerificationState::Pending;
-    QString detail;             ///< Pending: "" | "unsure"; Void: "not_sent" "cancelled" "restart" "edited"; Verified → "ended:180_days" …
+    QString detail;             ///< Pending: "sending" (no answer yet) | "" | "unsure"; Void: "not_sent" "cancelled" "restart" "edited"; Verified → "ended:180_days" …
     qint64 conversationId = 0;
     QString actor;
     qint64 issuedAt = 0;        ///< wall

@@ -105,6 +105,13 @@ Result<qint64> CustomerTable::putNumber(const ContactPoint &number)
     return *changed == 1 ? Result<qint64>(number.id) : Result<qint64>(fail(ErrorCode::NotFound));
 }
 
+Result<ContactPoint> CustomerTable::number(qint64 contactPointId) const
+{
+    return m_c.one<ContactPoint>(
+        QStringLiteral("SELECT id, customer_id, e164, region, type, sms_tag, mobile_confirmed, preferred FROM contact_point WHERE id = ?"),
+        {contactPointId}, readNumber);
+}
+
 Status CustomerTable::removeNumber(qint64 contactPointId)
 {
     const auto owner = m_c.integer(QStringLiteral("SELECT customer_id FROM contact_point WHERE id=?"), {contactPointId});

@@ -32,6 +32,7 @@ public:
     Status update(const Customer &customer);                  ///< profile fields only, not the numbers
     Result<qint64> putNumber(const ContactPoint &number);     ///< insert (id 0) or update
     Status removeNumber(qint64 contactPointId);
+    Result<ContactPoint> number(qint64 contactPointId) const; ///< NotFound
     Result<Customer> get(qint64 id) const;                    ///< NotFound
     Result<QList<Customer>> findByNumber(const QString &e164) const;
     Result<QList<Customer>> list(const QString &nameOrNumber, int limit, int offset) const; ///< by name; trigram where ≥ 3 letters
