@@ -86,7 +86,8 @@ public:
     /// Finishes when the message has left Waiting/Sending, or with `untilReceipt` when a receipt came; Timeout.
     Async<OutboxRow> waitFor(qint64 messageId, bool untilReceipt, qint64 timeoutMs);
 
-    /// For VerificationService: queues an OTP whose text lives only here until it was handed over.
+    /// For VerificationService: sends an OTP whose text lives only here until it was handed over. The row and its message
+    /// are committed already (messageId is set), in one commit with their verification.
     /// `finished` (UI thread) tells the verdict. No retry, no crash resume.
     void sendOtp(const OutboxRow &row, const QString &text, std::function<void(const SendVerdict &)> done);
 

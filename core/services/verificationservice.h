@@ -37,6 +37,8 @@ struct VerificationCard {
     QString consentSource;      ///< or the opt-out word
 };
 
+struct CodeCheck;
+
 /// Verification by one-time passcode (reliability.md C2). The code is made and checked here: never shown, stored in
 /// clear, or logged. Limits are policy::OtpLimits.
 class VerificationService : public QObject
@@ -61,7 +63,7 @@ public:
     Async<Done> cancel(qint64 verificationId);
     Async<Done> revoke(qint64 customerId, const QString &e164);
 
-    struct Checked { VerificationState state = VerificationState::Pending; QString detail; int left = 0; };
+    struct Checked { VerificationState state = VerificationState::Pending; QString detail; int left = 0; QString e164 = {}; };
     /// detail: "wrong" "malformed" (no check counted) "expired" "locked" "superseded" "none" "". Right: state Verified.
     Async<Checked> check(qint64 customerId, const QString &code, Channel by, const QString &fromE164 = {});
 
@@ -71,6 +73,10 @@ public:
     Async<Screened> screen(qint64 customerId, const QString &text);
     /// Checks the candidates of one inbound message as one try, after the message was stored.
     Async<Checked> checkCandidates(qint64 customerId, const QStringList &candidates, Channel by, const QString &fromE164);
+
+    /// Screening and checking with this moment's clocks, for a commit of the caller's; checked() must follow the commit.
+    [[nodiscard]] CodeCheck checker() const;
+    void checked(qint64 customerId, const Checked &result);
 
     Async<VerificationCard> card(qint64 customerId, const QString &e164 = {}); ///< empty: the preferred number
     Async<std::optional<Verification>> status(qint64 customerId, const QString &e164 = {});
@@ -84,7 +90,7 @@ Q_SIGNALS:
 
 private:
     struct Private;
-    std::unique_ptr<Private> d;
+    std::shared_ptr<Private> d;
 };
 
 } // namespace heliograph

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "policy/otp.h"
+#include "services/verificationservice.h"
+#include "store/unit.h"
+
+namespace heliograph {
+
+/// HMAC-SHA256(key, id | e164 | code).
+[[nodiscard]] QByteArray codeMac(const QByteArray &key, qint64 verificationId, const QString &e164, const QByteArray &code);
+
+/// All that checking a code needs, as values, so that an inbound text, its masking and its check are one commit.
+struct CodeCheck {
+    QByteArray macKey;
+    policy::OtpLimits limits;
+    QString actor;
+    qint64 nowMs = 0;
+    qint64 bootMs = 0;
+    QByteArray bootId;
+
+    [[nodiscard]] bool alive(const Verification &v) const;
+    /// Masks code-like runs while a code is pending for the customer and 10 min after it ended.
+    [[nodiscard]] Result<VerificationService::Screened> screen(const store::View &view, qint64 customerId, const QString &text) const;
+    /// One try, however many candidates (three at most are looked at). The count is kept whatever the outcome.
+    [[nodiscard]] Result<VerificationService::Checked> check(store::Unit &unit, qint64 customerId, qint64 conversationId,
+                                                             const QStringList &candidates, Channel by, const QString &fromE164) const;
+    /// Pending → Expired with its line in the timeline.
+    [[nodiscard]] Status expire(store::Unit &unit, Verification v) const;
+
+private:
+    [[nodiscard]] Result<VerificationService::Checked> tried(store::Unit &unit, Verification v, bool right, Channel by) const;
+    [[nodiscard]] Result<VerificationService::Checked> nothingPending(const store::View &view, qint64 customerId) const;
+};
+
+} // namespace heliograph

@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "services/conversationservice.h"
+
+#include "services/inbound.h"
+#include "services/timeline.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace heliograph {
+
+namespace {
+
+const QUuid kConfirmations = QUuid(0x5e1f0c3a, 0x8a44, 0x4f5b, 0x9d, 0x0a, 0x3c, 0x11, 0x77, 0x60, 0xb2, 0x4e);
+
+tl::unexpected<Error> relayed(const Error &error)
+{
+    return tl::unexpected<Error>(error);
+}
+
+/// The one text that may follow an opt-out: GSM-7, one segment for any workspace name up to 60 characters.
+QString confirmationText(const QString &workspace)
+{
+    return workspace.left(60) + QStringLiteral(": you will get no more SMS from us. Reply START to get them again.");
+}
+
+Result<InboxRow> inboxRow(const store::View &view, const Conversation &conversation, qint64 nowMs)
+{
+    InboxRow row;
+    row.conversation = conversation;
+    const auto customer = view.customers.get(conversation.customerId);
+    if (!customer)
+        return relayed(customer.error());
+    row.customerName = customer->name;
+    for (const ContactPoint &number : customer->numbers) {
+        const auto valid = view.verifications.valid(customer->id, number.e164, nowMs);
+        const auto out = view.consents.optedOut(number.e164);
+        if (!valid || !out)
+            return relayed(valid ? out.error() : valid.error());
+        row.verified = row.verified || valid->has_value();
+        row.optedOut = row.optedOut || *out;
+    }
+    return row;
+}
+
+/// A change of one conversation with its line in the timeline and in the audit trail.
+Status moveConversation(store::Unit &unit, Conversation c, const char16_t *code, const QString &actor, qint64 nowMs, const QJsonObject &facts)
+{
+    c.lastActivityAt = qMax(c.lastActivityAt, nowMs);
+    if (const Status ok = unit.conversations.update(c); !ok)
+        return ok;
+    unit.changed(Change::Kind::Conversation, c.id, c.customerId);
+    const auto line = timeline::event(unit, c.customerId, c.id, nowMs, QString::fromUtf16(code), actor, facts);
+    if (!line)
+        return relayed(line.error());
+    return timeline::audit(unit, nowMs, actor, QString::fromUtf16(code), QStringLiteral("conversation:%1").arg(c.id), {});
+}
+
+Status acceptIn(store::Unit &unit, qint64 id, const QString &actor, qint64 nowMs)
+{
+    const auto c = unit.conversations.get(id);
+    if (!c)
+        return relayed(c.error());
+    if (const Status ok = unit.conversations.accept(id, actor, nowMs); !ok)
+        return ok;
+    unit.changed(Change::Kind::Conversation, id, c->customerId);
+    const auto line = timeline::event(unit, c->customerId, id, nowMs, QString::fromUtf16(event::Accepted), actor,
+                                      {{QStringLiteral("actor"), actor}});
+    if (!line)
+        return relayed(line.error());
+    return timeline::audit(unit, nowMs, actor, QString::fromUtf16(event::Accepted), QStringLiteral("conversation:%1").arg(id), {});
+}
+
+} // namespace
+
+struct ConversationService::Private {
+    store::Store &store;
+    OutboxService &outbox;
+    VerificationService &verification;
+    SettingsService &settings;
+    Clock &clock;
+    Async<qint64> keep(ConversationService *q, Inbound inbound);
+    void confirmStop(ConversationService *q, const Received &received, const Inbound &inbound);
+};
+
+ConversationService::ConversationService(store::Store &store, OutboxService &outbox, VerificationService &verification,
+                                         SettingsService &settings, AccountService &accounts, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , d(new Private{store, outbox, verification, settings, clock})
+{
+    connect(&accounts, &AccountService::inboundArrived, this, [this](const InboundSms &sms) { receive(sms); });
+}
+
+void ConversationService::addChannel(ChatChannel *channel)
+{
+    connect(channel, &ChatChannel::received, this, [this](const InboundChat &chat) { receive(chat); });
+}
+
+Async<qint64> ConversationService::receive(const InboundChat &chat)
+{
+    Inbound inbound;
+    inbound.source = QStringLiteral("chat:") + timeline::channelName(chat.endpoint.channel);
+    inbound.key = chat.key;
+    inbound.endpoint = chat.endpoint;
+    inbound.customerId = chat.customerId;
+    inbound.customerName = timeline::preview(timeline::cleaned(chat.customerName));
+    inbound.topic = timeline::preview(timeline::cleaned(chat.topic));
+    inbound.text = timeline::cleaned(chat.text);
+    inbound.at = chat.at;
+    return d->keep(this, inbound);
+}
+
+Async<qint64> ConversationService::receive(const InboundSms &sms)
+{
+    Inbound inbound;
+    inbound.source = QStringLiteral("sms:") + sms.accountId;
+    inbound.key = sms.key;
+    inbound.accountId = sms.accountId;
+    const auto number = phone::parse(sms.from, d->settings.current().text(Key::HomeCountry));
+    if (number)
+        inbound.number = *number;
+    inbound.endpoint = {Channel::Sms, sms.to, number ? number->e164 : timeline::preview(timeline::cleaned(sms.from))};
+    inbound.text = timeline::cleaned(sms.text);
+    inbound.at = sms.at;
+    return d->keep(this, inbound);
+}
+
+Async<qint64> ConversationService::Private::keep(ConversationService *q, Inbound inbound)
+{
+    inbound.check = verification.checker();
+    const qint64 now = inbound.check.nowMs;
+    // A sender's clock may be wrong; the timeline keeps the order of arrival.
+    inbound.at = inbound.at > 0 ? qBound(now - 24 * 3600'000, inbound.at, now) : now;
+    auto promise = std::make_shared<QPromise<Result<qint64>>>();
+    promise->start();
+    auto future = store.write([inbound](store::Unit &unit) { return storeInbound(unit, inbound); });
+    whenDone(future, q, [this, q, promise, inbound](const Result<Received> &received) {
+        promise->addResult(received.map([](const Received &r) { return r.messageId; }));
+        promise->finish();
+        if (!received || received->messageId == 0)
+            return;
+        if (received->checked)
+            verification.checked(received->customerId, *received->checked);
+        if (received->offered)
+            Q_EMIT q->offered(received->conversationId);
+        if (received->confirmStop)
+            confirmStop(q, *received, inbound);
+    });
+    return promise->future();
+}
+
+void ConversationService::Private::confirmStop(ConversationService *, const Received &received, const Inbound &inbound)
+{
+    SmsDraft draft;
+    draft.draftId = QUuid::createUuidV5(kConfirmations, inbound.source + u'|' + inbound.key).toString(QUuid::WithoutBraces);
+    draft.customerId = received.customerId;
+    draft.conversationId = received.conversationId;
+    draft.kind = MessageKind::OptOutConfirmation;
+    draft.e164 = inbound.number->e164;
+    draft.accountId = inbound.accountId;
+    draft.text = confirmationText(settings.current().text(Key::WorkspaceName));
+    draft.immediately = true;
+    outbox.send(draft);
+}
+
+Async<QList<InboxRow>> ConversationService::inbox(InboxTab tab, int limit, int offset)
+{
+    return d->store.read([tab, limit, offset, agent = d->settings.actor(), now = d->clock.nowMs()](const store::View &view)
+                             -> Result<QList<InboxRow>> {
+        const auto page = view.conversations.page(tab, agent, limit, offset);
+        if (!page)
+            return relayed(page.error());
+        QList<InboxRow> rows;
+        QList<qint64> customers;
+        for (const Conversation &conversation : *page) {
+            const auto row = inboxRow(view, conversation, now);
+            if (!row)
+                return relayed(row.error());
+            rows.append(*row);
+            customers.append(conversation.customerId);
+        }
+        const auto drafts = view.drafts.ofCustomers(customers);
+        if (!drafts)
+            return relayed(drafts.error());
+        for (InboxRow &row : rows) {
+            for (const Draft &draft : *drafts) {
+                if (draft.customerId == row.conversation.customerId && draft.mode == QLatin1String("reply"))
+                    row.draft = timeline::preview(draft.text);
+            }
+        }
+        return rows;
+    });
+}
+
+Async<InboxCounts> ConversationService::counts()
+{
+    return d->store.read([agent = d->settings.actor()](const store::View &view) { return view.conversations.counts(agent); });
+}
+
+Async<Done> ConversationService::accept(qint64 conversationId)
+{
+    return d->store.write([conversationId, actor = d->settings.actor(), now = d->clock.nowMs()](store::Unit &unit) {
+        return acceptIn(unit, conversationId, actor, now);
+    });
+}
+
+Async<qint64> ConversationService::next()
+{
+    const int maximum = d->settings.current().number(Key::CapacityMaximum);
+    return d->store.write([maximum, actor = d->settings.actor(), now = d->clock.nowMs()](store::Unit &unit) -> Result<qint64> {
+        const auto counts = unit.conversations.counts(actor);
+        if (!counts)
+            return relayed(counts.error());
+        if (maximum > 0 && counts->mine >= maximum)
+            return fail(ErrorCode::Refused, QStringLiteral("capacity"));
+        const auto oldest = unit.conversations.oldestOffered();
+        if (!oldest)
+            return relayed(oldest.error());
+        if (const Status ok = acceptIn(unit, oldest->id, actor, now); !ok)
+            return relayed(ok.error());
+        return oldest->id;
+    });
+}
+
+Async<Done> ConversationService::close(qint64 conversationId, const QString &cause)
+{
+    return d->store.write([conversationId, cause, actor = d->settings.actor(), now = d->clock.nowMs()](store::Unit &unit) -> Status {
+        auto c = unit.conversations.get(conversationId);
+        if (!c)
+            return relayed(c.error());
+        if (c->state == ConversationState::Closed)
+            return fail(ErrorCode::Conflict, QStringLiteral("closed"));
+        c->state = ConversationState::Closed;
+        c->closedAt = now;
+        c->closedCause = cause;
+        c->waitingSince = 0;
+        c->unread = 0;
+        return moveConversation(unit, *c, event::Closed, actor, now,
+                                {{QStringLiteral("actor"), actor}, {QStringLiteral("cause"), cause}});
+    });
+}
+
+Async<Done> ConversationService::setPending(qint64 conversationId, bool pending)
+{
+    return d->store.write([conversationId, pending, actor = d->settings.actor(), now = d->clock.nowMs()](store::Unit &unit) -> Status {
+        auto c = unit.conversations.get(conversationId);
+        if (!c)
+            return relayed(c.error());
+        if (c->state != ConversationState::Open && c->state != ConversationState::Pending)
+            return fail(ErrorCode::Conflict, QStringLiteral("state"));
+        const ConversationState state = pending ? ConversationState::Pending : ConversationState::Open;
+        if (c->state == state)
+            return Done{};
+        c->state = state;
+        return moveConversation(unit, *c, pending ? event::Pending : event::Reopened, actor, now, {{QStringLiteral("actor"), actor}});
+    });
+}
+
+Async<Done> ConversationService::markRead(qint64 conversationId)
+{
+    return d->store.write([conversationId](store::Unit &unit) -> Status {
+        auto c = unit.conversations.get(conversationId);
+        if (!c)
+            return relayed(c.error());
+        if (c->unread == 0)
+            return Done{};
+        c->unread = 0;
+        unit.changed(Change::Kind::Conversation, c->id, c->customerId);
+        return unit.conversations.update(*c);
+    });
+}
+
+Async<qint64> ConversationService::note(const QString &draftId, qint64 customerId, qint64 conversationId, const QString &text)
+{
+    Message note;
+    note.threadId = customerId;
+    note.conversationId = conversationId;
+    note.at = d->clock.nowMs();
+    note.kind = MessageKind::Note;
+    note.actor = d->settings.actor();
+    note.body = timeline::cleaned(text).trimmed();
+    if (note.body.isEmpty())
+        return finished<qint64>(fail(ErrorCode::InvalidArgument, QStringLiteral("text")));
+    return d->store.write([note, draftId](store::Unit &unit) -> Result<qint64> {
+        const auto first = unit.messages.firstSeen(QStringLiteral("note"), draftId);
+        if (!first)
+            return relayed(first.error());
+        if (!*first)
+            return 0;
+        const auto id = unit.messages.insert(note);
+        if (!id)
+            return id;
+        unit.changed(Change::Kind::Message, *id, note.threadId);
+        if (const Status ok = unit.drafts.remove(note.threadId, QStringLiteral("note")); !ok)
+            return relayed(ok.error());
+        unit.changed(Change::Kind::Draft, 0, note.threadId);
+        if (note.conversationId == 0)
+            return id;
+        auto c = unit.conversations.get(note.conversationId);
+        if (!c)
+            return relayed(c.error());
+        c->preview = timeline::preview(note.body);
+        c->previewDirection = Direction::None;
+        c->previewIsNote = true;
+        c->lastActivityAt = qMax(c->lastActivityAt, note.at);
+        unit.changed(Change::Kind::Conversation, c->id, c->customerId);
+        if (const Status ok = unit.conversations.update(*c); !ok)
+            return relayed(ok.error());
+        return id;
+    });
+}
+
+Async<QList<SearchHit>> ConversationService::search(const QString &text, int limit)
+{
+    return d->store.read([text, limit](const store::View &view) {
+        store::SearchIndex::Query query;
+        query.text = text;
+        query.limit = limit;
+        return view.search.find(query);
+    });
+}
+
+Async<Done> ConversationService::saveDraft(const Draft &draft)
+{
+    Draft kept = draft;
+    kept.updatedAt = d->clock.nowMs();
+    return d->store.write([kept](store::Unit &unit) -> Status {
+        const Status ok = kept.text.isEmpty() ? unit.drafts.remove(kept.customerId, kept.mode) : unit.drafts.put(kept);
+        if (ok)
+            unit.changed(Change::Kind::Draft, 0, kept.customerId);
+        return ok;
+    });
+}
+
+Async<Draft> ConversationService::draft(qint64 customerId, const QString &mode)
+{
+    return d->store.read([customerId, mode](const store::View &view) -> Result<Draft> {
+        auto found = view.drafts.get(customerId, mode);
+        if (found || found.error().code != ErrorCode::NotFound)
+            return found;
+        Draft fresh;
+        fresh.customerId = customerId;
+        fresh.mode = mode;
+        fresh.draftId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        return fresh;
+    });
+}
+
+} // namespace heliograph

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/unit.h"
+
+#include <QJsonObject>
+
+/// What several services write beside their own rows, inside the caller's unit.
+namespace heliograph::timeline {
+
+/// A grey line in a customer's timeline. `code` is one of heliograph::event. Its id.
+Result<qint64> event(store::Unit &unit, qint64 customerId, qint64 conversationId, qint64 at, const QString &code,
+                     const QString &actor, const QJsonObject &facts);
+/// Object ids only in `object` and `details`: no body, no code, no number.
+Status audit(store::Unit &unit, qint64 at, const QString &actor, const QString &action, const QString &object,
+             const QJsonObject &details = {});
+/// Well-formed plain text: NUL, lone surrogates become U+FFFD, CRLF and CR a line feed, other controls vanish; what is
+/// longer than 65,536 UTF-16 units ends with "… [cut]".
+[[nodiscard]] QString cleaned(const QString &text);
+/// First line, at most 120 UTF-16 units.
+[[nodiscard]] QString preview(const QString &text);
+[[nodiscard]] QString channelName(Channel channel); ///< "web_chat" "sms" "email"
+
+} // namespace heliograph::timeline

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "phone/phone.h"
+#include "services/codecheck.h"
+#include "services/lockedcode.h"
+
+#include <QHash>
+
+namespace heliograph {
+
+/// All that one commit needs to issue a code or to send the living one again.
+struct IssueRequest {
+    CodeCheck check;
+    qint64 customerId = 0;
+    phone::Number number;
+    qint64 conversationId = 0;
+    QString accountId;
+    QString sender;
+    int segments = 1;
+    QHash<qint64, std::shared_ptr<LockedCode>> living;
+    std::shared_ptr<LockedCode> fresh;
+};
+
+struct IssuedCode {
+    QList<policy::Finding> refusal; ///< not empty: nothing was written but a line in the timeline
+    Verification verification;
+    OutboxRow row;
+    std::shared_ptr<LockedCode> code;
+    bool resend = false;
+};
+
+/// Caps, verification, message and outbox row: one commit, run on the writer thread.
+Result<IssuedCode> issueCode(store::Unit &unit, const IssueRequest &request);
+
+/// What the provider's answer means for a verification.
+struct AnswerRequest {
+    enum Outcome { Went, Unsure, NotSent };
+    qint64 verificationId = 0;
+    bool resend = false;
+    Outcome outcome = Unsure;
+    QString reason;
+    QString actor;
+    qint64 nowMs = 0;
+};
+Result<Verification> storeAnswer(store::Unit &unit, const AnswerRequest &request);
+
+/// Ends a valid verification and voids a pending one. NotFound: there is neither.
+Status endVerification(store::Unit &unit, qint64 customerId, const QString &e164, const QString &reason, const QString &actor, qint64 nowMs);
+
+} // namespace heliograph
