@@ -97,10 +97,12 @@ public:
     /// Rows in these states, oldest first.
     Result<QList<OutboxRow>> inStates(const QList<OutboxState> &states, int limit) const;
     /// Due rows (Queued, or RetryWait whose notBefore has come, or Held(undo) whose time is over), at most one per
-    /// conversation and none behind an earlier Queued/Sending/RetryWait row of its conversation; not of paused accounts.
+    /// conversation and none behind an earlier Queued/Sending/RetryWait/Held(undo) row of its conversation; not of paused
+    /// or disabled accounts.
     Result<QList<OutboxRow>> due(qint64 nowMs, int limit) const;
     /// The next time something becomes due; 0: nothing waits for time.
     Result<qint64> nextDueMs(qint64 nowMs) const;
+    /// Also taken: a row in Sending for its next part (Attempt::part = nextPart > 0) once no attempt is open.
     /// commit 2: → Sending only if the row is still sendable (state, not opted out, verified where the kind needs it, not past
     /// notAfter) and writes the attempt. Conflict with detail "opted_out" "not_verified" "cancelled" "expired" otherwise.
     Result<qint64> beginAttempt(qint64 messageId, const Attempt &attempt, bool needsVerified, qint64 nowMs);
@@ -110,7 +112,8 @@ public:
     /// Also sets the message's state (peopleState) so that the timeline needs no join.
     Status transition(const OutboxRow &row, OutboxState expected, qint64 nowMs);
     /// Stores a receipt (idempotent) and moves the row by the monotone order (Delivered wins); tells the row's state after.
-    /// Receipts for a row that is not known yet are kept and applied when it is.
+    /// A row in Sending keeps the receipt until its result is stored: transition() then applies what came before.
+    /// Receipts for a row that is not known yet are kept (keepOrphan) and applied by transition() when it is.
     Result<OutboxRow> applyReceipt(const Receipt &receipt, qint64 messageId, qint64 nowMs);
     Status keepOrphan(const Receipt &receipt, qint64 nowMs);
     Result<QList<Receipt>> receipts(qint64 messageId) const;
@@ -118,11 +121,13 @@ public:
     Result<QList<OutboxRow>> withoutReceipt(qint64 before, int limit) const;
     /// Cancels every row to this number that has not begun; used inside the opt-out's own commit. Returns the message ids.
     Result<QList<qint64>> cancelAllTo(const QString &e164, const QString &detail, qint64 nowMs);
-    /// At start, before any sending: Sending without a result → Unknown, Held(undo) → Held(interrupted_undo). Returns how many.
+    /// At start, before any sending: Sending without a result → Unknown("crash"), Held(undo) → Held(interrupted_undo), open
+    /// codes → Cancelled. Returns how many.
     Result<int> recover(qint64 nowMs);
     /// Every open row → Held(restored).
     Result<int> holdAll(const QString &detail, qint64 nowMs);
-    /// Newest outbound SMS to the number with equal text; NotFound.
+    /// Newest outbound SMS to the number with equal text that may have gone or may still go; NotFound. One that was
+    /// cancelled, refused, or expired repeats nothing.
     Result<OutboxRow> newestSameText(const QString &e164, const QString &body, qint64 since) const;
     struct Totals { int queued = 0, held = 0, unknown = 0, segmentsToday = 0; qint64 oldestHeldAt = 0; };
     Result<Totals> totals(qint64 dayStartMs) const;
@@ -145,7 +150,8 @@ public:
     Result<QList<Verification>> endedSince(qint64 customerId, qint64 since) const;
     /// The single conditional UPDATE: counts one check if Pending, checks < max and now < expires. Conflict otherwise.
     Result<Verification> countCheck(qint64 id, int maxChecks, qint64 nowMs);
-    /// Pending → Verified only if still Pending; Conflict otherwise (the second of two racers).
+    /// Pending → Verified only if still Pending; Conflict otherwise (the second of two racers). An older proof of this
+    /// customer and number becomes Superseded("renewed"): there is one at a time.
     Status markVerified(qint64 id, Channel provenBy, qint64 nowMs, qint64 validUntil);
     /// Is this exact number proven for this customer, now?
     Result<std::optional<Verification>> valid(qint64 customerId, const QString &e164, qint64 nowMs) const;
@@ -235,7 +241,7 @@ public:
     };
     Result<QList<SearchHit>> find(const Query &query) const;
     Result<int> count(const Query &query, int cap) const;      ///< capped: cap means "cap or more"
-    Status check() const;                                      ///< index against messages
+    Status check() const;                                      ///< index against messages; in a Unit only
     Status rebuild();
 private:
     Connection &m_c;

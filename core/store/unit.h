@@ -33,7 +33,8 @@ public:
     explicit Unit(Connection &connection);
     /// Tells the Change stream after the commit.
     void changed(Change::Kind kind, qint64 id, qint64 threadId = 0);
-    /// Names the row that proves this unit was committed, looked up by draft id when a COMMIT fails (M9).
+    /// Names the row that proves this unit was committed. When a COMMIT fails (M9) a mark written with every group tells
+    /// whether it is there; a unit with a proof is told so only if its row is found as well.
     void proof(const QString &draftId);
     QList<Change> changes;
     QString proofDraftId;
