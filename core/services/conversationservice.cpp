@@ -58,19 +58,22 @@ Status moveConversation(store::Unit &unit, Conversation c, const char16_t *code,
     return timeline::audit(unit, nowMs, actor, QString::fromUtf16(code), QStringLiteral("conversation:%1").arg(c.id), {});
 }
 
-Status acceptIn(store::Unit &unit, qint64 id, const QString &actor, qint64 nowMs)
+Result<Conversation> acceptIn(store::Unit &unit, qint64 id, const QString &actor, qint64 nowMs)
 {
     const auto c = unit.conversations.get(id);
     if (!c)
-        return relayed(c.error());
+        return c;
     if (const Status ok = unit.conversations.accept(id, actor, nowMs); !ok)
-        return ok;
+        return relayed(ok.error());
     unit.changed(Change::Kind::Conversation, id, c->customerId);
     const auto line = timeline::event(unit, c->customerId, id, nowMs, QString::fromUtf16(event::Accepted), actor,
                                       {{QStringLiteral("actor"), actor}});
     if (!line)
         return relayed(line.error());
-    return timeline::audit(unit, nowMs, actor, QString::fromUtf16(event::Accepted), QStringLiteral("conversation:%1").arg(id), {});
+    const Status audited = timeline::audit(unit, nowMs, actor, QString::fromUtf16(event::Accepted), QStringLiteral("conversation:%1").arg(id));
+    if (!audited)
+        return relayed(audited.error());
+    return c;
 }
 
 } // namespace
@@ -83,6 +86,8 @@ struct ConversationService::Private {
     Clock &clock;
     Async<qint64> keep(ConversationService *q, Inbound inbound);
     void confirmStop(ConversationService *q, const Received &received, const Inbound &inbound);
+    /// Tells of an acceptance once it is durable; the same future as Done and as an id.
+    std::pair<Async<Done>, Async<qint64>> accept(ConversationService *q, const Async<Conversation> &taken);
 };
 
 ConversationService::ConversationService(store::Store &store, OutboxService &outbox, VerificationService &verification,
@@ -165,6 +170,23 @@ void ConversationService::Private::confirmStop(ConversationService *, const Rece
     outbox.send(draft);
 }
 
+std::pair<Async<Done>, Async<qint64>> ConversationService::Private::accept(ConversationService *q, const Async<Conversation> &taken)
+{
+    auto done = std::make_shared<QPromise<Result<Done>>>();
+    auto id = std::make_shared<QPromise<Result<qint64>>>();
+    done->start();
+    id->start();
+    whenDone(taken, q, [q, done, id](const Result<Conversation> &c) {
+        done->addResult(c.map([](const Conversation &) { return Done{}; }));
+        id->addResult(c.map([](const Conversation &conversation) { return conversation.id; }));
+        done->finish();
+        id->finish();
+        if (c)
+            Q_EMIT q->accepted(c->id, c->endpoint);
+    });
+    return {done->future(), id->future()};
+}
+
 Async<QList<InboxRow>> ConversationService::inbox(InboxTab tab, int limit, int offset)
 {
     return d->store.read([tab, limit, offset, agent = d->settings.actor(), now = d->clock.nowMs()](const store::View &view)
@@ -201,15 +223,16 @@ Async<InboxCounts> ConversationService::counts()
 
 Async<Done> ConversationService::accept(qint64 conversationId)
 {
-    return d->store.write([conversationId, actor = d->settings.actor(), now = d->clock.nowMs()](store::Unit &unit) {
+    return d->accept(this, d->store.write([conversationId, actor = d->settings.actor(), now = d->clock.nowMs()](store::Unit &unit) {
         return acceptIn(unit, conversationId, actor, now);
-    });
+    })).first;
 }
 
 Async<qint64> ConversationService::next()
 {
     const int maximum = d->settings.current().number(Key::CapacityMaximum);
-    return d->store.write([maximum, actor = d->settings.actor(), now = d->clock.nowMs()](store::Unit &unit) -> Result<qint64> {
+    return d->accept(this, d->store.write([maximum, actor = d->settings.actor(), now = d->clock.nowMs()](store::Unit &unit)
+                                              -> Result<Conversation> {
         const auto counts = unit.conversations.counts(actor);
         if (!counts)
             return relayed(counts.error());
@@ -218,10 +241,8 @@ Async<qint64> ConversationService::next()
         const auto oldest = unit.conversations.oldestOffered();
         if (!oldest)
             return relayed(oldest.error());
-        if (const Status ok = acceptIn(unit, oldest->id, actor, now); !ok)
-            return relayed(ok.error());
-        return oldest->id;
-    });
+        return acceptIn(unit, oldest->id, actor, now);
+    })).second;
 }
 
 Async<Done> ConversationService::close(qint64 conversationId, const QString &cause)

@@ -46,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void offered(qint64 conversationId);
+    void accepted(qint64 conversationId, const heliograph::Endpoint &endpoint);
 
 private:
     struct Private;
