@@ -35,6 +35,8 @@ public:
     [[nodiscard]] const Account *account(const QString &id) const;
     /// The account for a purpose: the setting's, else the only one able; empty: none.
     [[nodiscard]] QString defaultFor(Purpose purpose) const;
+    [[nodiscard]] QStringList ableTo(Purpose purpose) const;              ///< enabled accounts whose type can do it
+    [[nodiscard]] const ProviderInfo *infoFor(const QString &id) const;   ///< also without a secret; nullptr: unknown
     [[nodiscard]] SmsProvider *provider(const QString &id) const; ///< nullptr: unknown, disabled or its secret is missing
     [[nodiscard]] bool secretMissing(const QString &id) const;
 
@@ -46,6 +48,8 @@ public:
     /// Pauses an account with a visible reason; the outbox leaves its rows waiting.
     Async<Done> pause(const QString &id, const QString &reason);
     Async<Done> resume(const QString &id);
+    /// Follows a pause that the outbox stored in a commit of its own.
+    void notePaused(const QString &id, const QString &reason);
 
 Q_SIGNALS:
     void accountsChanged();

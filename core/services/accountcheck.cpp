@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "services/accountcheck.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+#include <arpa/inet.h>
+
+namespace heliograph {
+
+namespace {
+
+Status wrong(const QString &field, const char *reason)
+{
+    return fail(ErrorCode::InvalidArgument, field + u':' + QLatin1String(reason));
+}
+
+bool isId(const QString &id)
+{
+    return !id.isEmpty() && id.size() <= 40 && std::all_of(id.cbegin(), id.cend(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
+    });
+}
+
+enum class Reach { Loopback, Private, Public };
+
+/// Loopback, or 10/8, 172.16/12, 192.168/16, 169.254/16, fc00::/7, fe80::/10. A name is public: who answers to it may change.
+Reach reachOf(const QString &host)
+{
+    if (host == QLatin1String("localhost"))
+        return Reach::Loopback;
+    const QByteArray name = host.toLatin1();
+    in_addr v4{};
+    if (inet_pton(AF_INET, name.constData(), &v4) == 1) {
+        const quint32 ip = ntohl(v4.s_addr);
+        if (ip >> 24 == 127)
+            return Reach::Loopback;
+        const bool inside = ip >> 24 == 10 || ip >> 20 == 0xac1 || ip >> 16 == 0xc0a8 || ip >> 16 == 0xa9fe;
+        return inside ? Reach::Private : Reach::Public;
+    }
+    in6_addr v6{};
+    if (inet_pton(AF_INET6, name.constData(), &v6) == 1) {
+        if (IN6_IS_ADDR_LOOPBACK(&v6))
+            return Reach::Loopback;
+        const bool inside = (v6.s6_addr[0] & 0xfe) == 0xfc || (v6.s6_addr[0] == 0xfe && (v6.s6_addr[1] & 0xc0) == 0x80);
+        return inside ? Reach::Private : Reach::Public;
+    }
+    return Reach::Public;
+}
+
+Status checkUrl(const QString &field, const QString &value, bool allowHttp)
+{
+    const QUrl url(value, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
+        return wrong(field, "not_a_url");
+    if (url.scheme() == QLatin1String("https"))
+        return Done{};
+    if (url.scheme() != QLatin1String("http"))
+        return wrong(field, "not_a_url");
+    const Reach reach = reachOf(url.host());
+    if (reach == Reach::Loopback || (reach == Reach::Private && allowHttp))
+        return Done{};
+    return wrong(field, "https_only");
+}
+
+Status checkField(const ProviderField &field, const QString &value, bool allowHttp)
+{
+    if (value.isEmpty())
+        return field.required && field.fallback.isEmpty() ? wrong(field.key, "required") : Status(Done{});
+    if (value.contains(u'\r') || value.contains(u'\n') || value.contains(QChar::Null))
+        return wrong(field.key, "line_break");
+    bool number = false;
+    switch (field.kind) {
+    case ProviderField::Kind::Url:
+        return checkUrl(field.key, value, allowHttp);
+    case ProviderField::Kind::Number: {
+        const int n = value.toInt(&number);
+        if (!number || n < 0)
+            return wrong(field.key, "not_a_number");
+        return field.maximum > 0 && n > field.maximum ? wrong(field.key, "out_of_range") : Status(Done{});
+    }
+    case ProviderField::Kind::HostPort: {
+        const int port = value.section(u':', -1).toInt(&number);
+        return number && port >= 0 && port <= 65535 && value.lastIndexOf(u':') > 0 ? Status(Done{}) : wrong(field.key, "not_host_port");
+    }
+    case ProviderField::Kind::Text:
+        return field.maximum > 0 && value.size() > field.maximum ? wrong(field.key, "too_long") : Status(Done{});
+    case ProviderField::Kind::Secret:
+    case ProviderField::Kind::Flag:
+        return Done{};
+    }
+    return Done{};
+}
+
+} // namespace
+
+Status checkAccount(const Account &account, const ProviderInfo &info)
+{
+    if (!isId(account.id))
+        return wrong(QStringLiteral("id"), "id");
+    const auto text = [&](const QString &key) { return account.settings.value(key).toVariant().toString(); };
+    const QString allow = text(QStringLiteral("allow_http"));
+    const bool allowHttp = allow == QLatin1String("true") || allow == QLatin1String("1") || allow == QLatin1String("yes");
+    for (const ProviderField &field : info.fields) {
+        // A secret is never a setting: it is given by itself, and may come later.
+        if (field.kind == ProviderField::Kind::Secret) {
+            if (account.settings.contains(field.key))
+                return wrong(field.key, "secret");
+            continue;
+        }
+        if (const Status ok = checkField(field, text(field.key), allowHttp); !ok)
+            return ok;
+    }
+    for (auto it = account.settings.begin(); it != account.settings.end(); ++it) {
+        const bool known = it.key() == QLatin1String("allow_http")
+            || std::any_of(info.fields.begin(), info.fields.end(), [&](const ProviderField &f) { return f.key == it.key(); });
+        if (!known)
+            return wrong(it.key(), "unknown");
+    }
+    return Done{};
+}
+
+} // namespace heliograph

@@ -1,0 +1,394 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "services/dispatcher.h"
+
+#include "domain/crashpoint.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace heliograph {
+
+namespace {
+
+constexpr int kPassRows = 32;
+constexpr qint64 kTickMs = 60'000;
+constexpr qint64 kStoreAgainMs = 1'000;
+constexpr qint64 kProbeOfflineMs = 5'000;
+constexpr qint64 kProbeFailuresMs = 60'000;
+constexpr qint64 kProbeCapMs = 300'000;
+
+const QString kChat = QStringLiteral("chat");
+
+/// A channel's error as a verdict: only what proves that nothing left is tried again.
+SendVerdict chatVerdict(const Status &sent)
+{
+    SendVerdict verdict;
+    verdict.kind = SendVerdict::Kind::Accepted;
+    if (sent)
+        return verdict;
+    switch (sent.error().code) {
+    case ErrorCode::NotSent:
+    case ErrorCode::NotConfigured:
+        verdict.kind = SendVerdict::Kind::NotProcessed;
+        verdict.retryAfterMs = sent.error().retryAfterMs;
+        break;
+    case ErrorCode::ProviderRefused:
+    case ErrorCode::InvalidArgument:
+        verdict.kind = SendVerdict::Kind::Rejected;
+        break;
+    default:
+        verdict.kind = SendVerdict::Kind::Unknown;
+        break;
+    }
+    return verdict;
+}
+
+SendVerdict nothingSent(const char *code)
+{
+    SendVerdict verdict;
+    verdict.kind = SendVerdict::Kind::NotProcessed;
+    verdict.code = QLatin1String(code);
+    return verdict;
+}
+
+bool probedByItself(const QString &reason)
+{
+    return reason == QLatin1String("offline") || reason == QLatin1String("failures");
+}
+
+} // namespace
+
+Dispatcher::Dispatcher(store::Store &store, AccountService &accounts, SettingsService &settings, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_accounts(accounts)
+    , m_settings(settings)
+    , m_clock(clock)
+    , m_wallAtStart(clock.nowMs())
+    , m_bootAtStart(clock.bootMs())
+{
+    connect(&accounts, &AccountService::accountsChanged, this, [this] {
+        for (const Account &account : m_accounts.accounts()) {
+            if (probedByItself(account.pausedReason))
+                probeLater(account.id, account.pausedReason == QLatin1String("offline") ? kProbeOfflineMs : kProbeFailuresMs);
+        }
+        kick();
+    });
+    connect(&accounts, &AccountService::receiptArrived, this, &Dispatcher::receipt);
+}
+
+void Dispatcher::addChannel(ChatChannel *channel)
+{
+    m_channels.append(channel);
+    connect(channel, &ChatChannel::connectedChanged, this, &Dispatcher::kick);
+}
+
+ChatChannel *Dispatcher::channelFor(Channel channel) const
+{
+    for (const QPointer<ChatChannel> &known : m_channels) {
+        if (known && known->channel() == channel)
+            return known;
+    }
+    return nullptr;
+}
+
+void Dispatcher::run()
+{
+    m_running = true;
+    tick();
+}
+
+void Dispatcher::tick()
+{
+    if (!m_running)
+        return;
+    kick();
+    m_clock.after(kTickMs, this, [this] { tick(); });
+}
+
+void Dispatcher::kick()
+{
+    if (m_running)
+        pass();
+}
+
+Async<int> Dispatcher::runOnce()
+{
+    auto promise = std::make_shared<QPromise<Result<int>>>();
+    promise->start();
+    m_once.append(promise);
+    pass();
+    return promise->future();
+}
+
+Async<Done> Dispatcher::stop()
+{
+    m_running = false;
+    m_stopped = true;
+    auto promise = std::make_shared<QPromise<Status>>();
+    promise->start();
+    m_stops.append(promise);
+    settleIdle();
+    return promise->future();
+}
+
+void Dispatcher::sweepThen(std::function<void()> go)
+{
+    outbox::SweepJob job{nowMs(), m_clock.nowMs(), m_settings.current(), {}, {}};
+    for (const Account &account : m_accounts.accounts()) {
+        if (m_accounts.provider(account.id) && account.pausedReason.isEmpty())
+            job.running.append(account.id);
+        else if (m_accounts.secretMissing(account.id))
+            job.noSecret.append(account.id);
+    }
+    auto future = m_store.write([job](store::Unit &unit) { return outbox::sweep(unit, job); });
+    whenDone(future, this, [go = std::move(go)](const Result<int> &) { go(); });
+}
+
+void Dispatcher::pass()
+{
+    if (m_stopped)
+        return settleIdle();
+    if (m_passing) {
+        m_again = true;
+        return;
+    }
+    m_passing = true;
+    m_again = false;
+    sweepThen([this] {
+        struct Found { QList<OutboxRow> due; qint64 nextAt = 0; };
+        auto future = m_store.read([now = nowMs()](const store::View &view) -> Result<Found> {
+            const auto due = view.outbox.due(now, kPassRows);
+            if (!due)
+                return tl::unexpected<Error>(due.error());
+            const auto next = view.outbox.nextDueMs(now);
+            return Found{*due, next ? *next : 0};
+        });
+        whenDone(future, this, [this](const Result<Found> &found) {
+            m_passing = false;
+            if (!found) {
+                m_clock.after(kStoreAgainMs, this, [this] { kick(); });
+                return settleIdle();
+            }
+            take(found->due);
+            const qint64 now = nowMs();
+            if (m_running && found->nextAt > 0 && found->nextAt < now + kTickMs && (m_wakeAt <= now || found->nextAt < m_wakeAt)) {
+                m_wakeAt = found->nextAt;
+                m_clock.after(found->nextAt - now, this, [this] { kick(); });
+            }
+            if (m_again)
+                return pass();
+            settleIdle();
+        });
+    });
+}
+
+bool Dispatcher::mayTake(const OutboxRow &row) const
+{
+    if (m_flying.contains(row.messageId) || row.kind == MessageKind::Otp || m_stopped)
+        return false;
+    if (row.accountId == kChat)
+        return std::any_of(m_channels.begin(), m_channels.end(), [](const QPointer<ChatChannel> &c) { return c && c->connected(); });
+    return m_accounts.provider(row.accountId) != nullptr;
+}
+
+void Dispatcher::take(const QList<OutboxRow> &due)
+{
+    for (const OutboxRow &row : due) {
+        if (!mayTake(row))
+            continue;
+        crashPoint("dispatch.claimed");
+        m_flying.insert(row.messageId);
+        ++m_tried;
+        attempt({row, {}, {}, {}, {}});
+    }
+}
+
+void Dispatcher::settleIdle()
+{
+    if (!m_flying.isEmpty() || m_passing)
+        return;
+    for (const auto &promise : std::exchange(m_once, {})) {
+        promise->addResult(m_tried);
+        promise->finish();
+    }
+    m_tried = 0;
+    for (const auto &promise : std::exchange(m_stops, {})) {
+        promise->addResult(Done{});
+        promise->finish();
+    }
+}
+
+void Dispatcher::attempt(Flight flight)
+{
+    crashPoint("commit2.before");
+    const outbox::BeginJob job{flight.row.messageId, nowMs(), m_clock.nowMs(), m_settings.current(), &m_clock};
+    auto future = m_store.write([job](store::Unit &unit) { return outbox::begin(unit, job); });
+    whenDone(future, this, [this, flight = std::move(flight)](const Result<outbox::Begun> &begun) mutable {
+        if (!begun) {
+            // Nothing began. Not at once again: what ails the disk is seldom over in a moment.
+            m_clock.after(kStoreAgainMs, this, [this, flight] { landed(flight, nothingSent("store")); });
+            return;
+        }
+        if (begun->attempt.id == 0)
+            return landed(flight, nothingSent("not_begun"));
+        crashPoint("commit2.after");
+        flight.row = begun->row;
+        flight.attempt = begun->attempt;
+        flight.endpoint = begun->endpoint;
+        flight.row.accountId == kChat ? postChat(flight) : post(flight);
+    });
+}
+
+void Dispatcher::post(const Flight &flight)
+{
+    SmsProvider *provider = m_accounts.provider(flight.row.accountId);
+    if (!provider)
+        return answered(flight, nothingSent("abandoned"));
+    const QString text = flight.otpText.isEmpty() ? flight.row.body : flight.otpText;
+    const QStringList texts = flight.row.parts > 1 ? requestTexts(text, provider->info()) : QStringList{text};
+    // The account's rules changed since commit 1 counted the parts: the parts that went would not fit those that are left.
+    if (flight.attempt.part >= texts.size() || (flight.row.parts > 1 && texts.size() != flight.row.parts)) {
+        SendVerdict refused;
+        refused.kind = SendVerdict::Kind::Rejected;
+        refused.code = QStringLiteral("parts_changed");
+        return answered(flight, refused);
+    }
+    SmsRequest request;
+    request.messageId = flight.row.messageId;
+    request.clientRef = flight.row.clientRef;
+    request.part = flight.attempt.part;
+    request.parts = flight.row.parts;
+    request.kind = flight.row.kind;
+    request.to = flight.row.to;
+    request.sender = flight.row.sender;
+    request.text = texts.at(flight.attempt.part);
+    request.encoding = sms::measure(text, provider->info().rules).encoding;
+    request.wantReceipt = provider->info().receipts != ProviderInfo::Receipts::None;
+    const auto mayStart = [clock = &m_clock, boot = flight.attempt.startedBoot, id = flight.attempt.bootId] {
+        return clock->bootId() == id && clock->bootMs() - boot <= kStartWithinMs;
+    };
+    crashPoint("post.started");
+    whenDone(provider->send(request, mayStart), this, [this, flight](const Result<SendVerdict> &verdict) {
+        crashPoint("post.answered");
+        // A provider without a verdict has proven nothing.
+        answered(flight, verdict ? *verdict : SendVerdict{});
+    });
+}
+
+void Dispatcher::postChat(const Flight &flight)
+{
+    ChatChannel *channel = channelFor(flight.endpoint.channel);
+    if (!channel || !channel->connected())
+        return answered(flight, nothingSent("abandoned"));
+    whenDone(channel->send(flight.endpoint, flight.row.body), this,
+             [this, flight](const Status &sent) { answered(flight, chatVerdict(sent)); });
+}
+
+void Dispatcher::answered(const Flight &flight, const SendVerdict &verdict)
+{
+    outbox::AnswerJob job;
+    job.row = flight.row;
+    job.attempt = flight.attempt;
+    job.attempt.finishedAt = m_clock.nowMs();
+    job.verdict = verdict;
+    const SmsProvider *provider = m_accounts.provider(flight.row.accountId);
+    job.receipts = provider && provider->info().receipts != ProviderInfo::Receipts::None;
+    job.pauseAccount = flight.row.accountId != kChat && m_breakers[flight.row.accountId].note(verdict, nowMs());
+    job.chance = QRandomGenerator::global()->generateDouble();
+    job.nowMs = nowMs();
+    store3(flight, job);
+}
+
+void Dispatcher::store3(const Flight &flight, const outbox::AnswerJob &job)
+{
+    crashPoint("commit3.before");
+    auto future = m_store.write([job](store::Unit &unit) { return outbox::storeVerdict(unit, job); });
+    whenDone(future, this, [this, flight = Flight(flight), job](const Result<outbox::Answered> &stored) mutable {
+        if (!stored && (stored.error().code == ErrorCode::Conflict || stored.error().code == ErrorCode::NotFound))
+            return landed(flight, job.verdict);
+        if (!stored) {
+            // The answer is known and nowhere else: it is kept until the disk takes it.
+            m_clock.after(kStoreAgainMs, this, [this, flight, job] { store3(flight, job); });
+            return;
+        }
+        crashPoint("commit3.after");
+        flight.row = stored->row;
+        if (!stored->paused.isEmpty()) {
+            m_accounts.notePaused(flight.row.accountId, stored->paused);
+            Q_EMIT accountPaused(flight.row.accountId, stored->paused);
+        }
+        if (flight.row.state == OutboxState::Sending && flight.row.nextPart < flight.row.parts)
+            return attempt(flight);
+        landed(flight, job.verdict);
+    });
+}
+
+void Dispatcher::landed(const Flight &flight, const SendVerdict &verdict)
+{
+    m_flying.remove(flight.row.messageId);
+    if (flight.otpDone)
+        flight.otpDone(verdict);
+    if (m_stopped || (!m_running && m_once.isEmpty()))
+        return settleIdle();
+    pass();
+}
+
+void Dispatcher::sendOtp(const OutboxRow &row, const QString &text, std::function<void(const SendVerdict &)> done)
+{
+    m_flying.insert(row.messageId);
+    const Flight flight{row, {}, {}, text, std::move(done)};
+    if (m_accounts.provider(row.accountId) && !m_stopped)
+        return attempt(flight);
+    // Nothing can carry it: the row ends here, for its text is kept nowhere.
+    auto future = m_store.write([id = row.messageId, actor = row.actor, now = nowMs()](store::Unit &unit) {
+        return outbox::cancel(unit, id, actor, now);
+    });
+    whenDone(future, this, [this, flight](const Status &) {
+        SendVerdict verdict = nothingSent("no_provider");
+        verdict.account = SendVerdict::Account::Configuration;
+        landed(flight, verdict);
+    });
+}
+
+void Dispatcher::receipt(const Receipt &receipt)
+{
+    crashPoint("receipt.before");
+    auto future = m_store.write([receipt, now = nowMs()](store::Unit &unit) { return outbox::storeReceipt(unit, receipt, now); });
+    whenDone(future, this, [this, receipt](const Result<bool> &stored) {
+        crashPoint("receipt.after");
+        if (!stored)
+            m_clock.after(kStoreAgainMs, this, [this, receipt] { this->receipt(receipt); });
+    });
+}
+
+void Dispatcher::probeLater(const QString &accountId, qint64 waitMs)
+{
+    if (m_stopped || !m_running || m_probing.contains(accountId))
+        return;
+    m_probing.insert(accountId);
+    m_clock.after(waitMs, this, [this, accountId, waitMs] { probe(accountId, waitMs); });
+}
+
+void Dispatcher::probe(const QString &accountId, qint64 waitMs)
+{
+    const Account *account = m_accounts.account(accountId);
+    if (!account || !probedByItself(account->pausedReason) || m_stopped) {
+        m_probing.remove(accountId);
+        return;
+    }
+    whenDone(m_accounts.test(accountId), this, [this, accountId, waitMs](const Result<ProbeResult> &result) {
+        m_probing.remove(accountId);
+        const Account *now = m_accounts.account(accountId);
+        if (!now || !probedByItself(now->pausedReason))
+            return;
+        if (!result || !result->works)
+            return probeLater(accountId, qMin(waitMs * 2, kProbeCapMs));
+        m_breakers[accountId].halfOpen();
+        m_accounts.resume(accountId);
+    });
+}
+
+} // namespace heliograph

@@ -1,0 +1,373 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "services/outboxservice.h"
+
+#include "domain/crashpoint.h"
+#include "services/dispatcher.h"
+#include "services/timeline.h"
+
+#include <algorithm>
+
+namespace heliograph {
+
+namespace {
+
+template<typename T>
+std::shared_ptr<QPromise<Result<T>>> begunPromise()
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    return promise;
+}
+
+template<typename T>
+void settleWith(const std::shared_ptr<QPromise<Result<T>>> &promise, Result<T> value)
+{
+    promise->addResult(std::move(value));
+    promise->finish();
+}
+
+Purpose purposeOf(MessageKind kind)
+{
+    switch (kind) {
+    case MessageKind::Otp: return Purpose::Otp;
+    case MessageKind::SmsOneWay: return Purpose::OneWay;
+    default: return Purpose::TwoWay;
+    }
+}
+
+bool answeredState(const OutboxRow &row, bool untilReceipt)
+{
+    switch (row.state) {
+    case OutboxState::Held:
+    case OutboxState::Queued:
+    case OutboxState::Sending:
+    case OutboxState::RetryWait:
+        return false;
+    case OutboxState::Accepted:
+        return !untilReceipt || row.detail == QString::fromUtf16(detail::ReceiptsOff);
+    default:
+        return true;
+    }
+}
+
+} // namespace
+
+struct OutboxService::Private {
+    struct Undoable { qint64 id = 0; qint64 until = 0; };
+    struct Waiter {
+        std::shared_ptr<QPromise<Result<OutboxRow>>> promise;
+        qint64 messageId = 0;
+        bool untilReceipt = false;
+        bool reading = false;
+        bool again = false;
+        bool done = false;
+    };
+
+    store::Store &store;
+    AccountService &accounts;
+    SettingsService &settings;
+    Clock &clock;
+    Dispatcher *dispatcher;
+    QList<Undoable> undoable;
+    QList<std::shared_ptr<Waiter>> waiters;
+
+    SendFacts facts(MessageKind kind, const QString &accountId) const;
+    Async<Sent> commit(OutboxService *q, const outbox::SendJob &job);
+    void queued(OutboxService *q, const OutboxRow &row);
+    void forget(OutboxService *q, qint64 messageId);
+    void look(OutboxService *q, const std::shared_ptr<Waiter> &waiter);
+    template<typename T>
+    Async<T> act(OutboxService *q, QFuture<Result<T>> future)
+    {
+        whenDone(future, q, [this](const Result<T> &) { dispatcher->kick(); });
+        return future;
+    }
+};
+
+SendFacts OutboxService::Private::facts(MessageKind kind, const QString &accountId) const
+{
+    SendFacts facts;
+    facts.nowMs = clock.nowMs();
+    facts.settings = settings.current();
+    facts.actor = settings.actor();
+    facts.accountId = accountId.isEmpty() ? accounts.defaultFor(purposeOf(kind)) : accountId;
+    facts.accountIds = accounts.ableTo(purposeOf(kind));
+    const Account *account = accounts.account(facts.accountId);
+    const ProviderInfo *info = accounts.infoFor(facts.accountId);
+    if (!account || !info || !account->enabled)
+        return facts;
+    facts.hasProvider = true;
+    facts.info = *info;
+    facts.paused = account->pausedReason.isEmpty() && accounts.secretMissing(account->id) ? QString::fromUtf16(detail::NoSecret)
+                                                                                         : account->pausedReason;
+    facts.sender = account->settings.value(QLatin1String("sender")).toString();
+    return facts;
+}
+
+OutboxService::OutboxService(store::Store &store, AccountService &accounts, SettingsService &settings, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , d(new Private{store, accounts, settings, clock, new Dispatcher(store, accounts, settings, clock, this), {}, {}})
+{
+    connect(d->dispatcher, &Dispatcher::accountPaused, this, &OutboxService::accountPaused);
+    connect(&store, &store::Store::changed, this, [this](const QList<Change> &changes) {
+        const auto waiters = d->waiters;
+        for (const auto &waiter : waiters) {
+            if (std::any_of(changes.begin(), changes.end(), [&](const Change &c) {
+                    return c.kind == Change::Kind::Outbox && (c.id == waiter->messageId || c.id == 0); }))
+                d->look(this, waiter);
+        }
+    });
+}
+
+OutboxService::~OutboxService() = default;
+
+void OutboxService::addChannel(ChatChannel *channel)
+{
+    d->dispatcher->addChannel(channel);
+}
+
+Async<Done> OutboxService::start(bool dispatching)
+{
+    auto promise = begunPromise<Done>();
+    crashPoint("recover.before");
+    auto future = d->store.write([now = d->dispatcher->nowMs()](store::Unit &unit) -> Result<int> {
+        const auto moved = unit.outbox.recover(now);
+        if (moved && *moved > 0)
+            unit.changed(Change::Kind::Outbox, 0);
+        return moved;
+    });
+    whenDone(future, this, [this, promise, dispatching](const Result<int> &moved) {
+        crashPoint("recover.after");
+        if (moved && dispatching)
+            d->dispatcher->run();
+        settleWith<Done>(promise, moved ? Status(Done{}) : Status(tl::unexpected<Error>(moved.error())));
+    });
+    return promise->future();
+}
+
+Async<Done> OutboxService::stop()
+{
+    return d->dispatcher->stop();
+}
+
+Async<SendContext> OutboxService::context(qint64 customerId, const QString &e164, MessageKind kind, const QString &accountId)
+{
+    return d->store.read([facts = d->facts(kind, accountId), customerId, e164, kind](const store::View &view) {
+        return readContext(view, facts, customerId, e164, kind);
+    });
+}
+
+PreflightReport OutboxService::preflight(const SendContext &context, const SmsDraft &draft) const
+{
+    return judge(context, draft, d->facts(draft.kind, context.accountId));
+}
+
+Async<PreflightReport> OutboxService::check(const SmsDraft &draft)
+{
+    return d->store.read([facts = d->facts(draft.kind, draft.accountId), draft](const store::View &view) -> Result<PreflightReport> {
+        auto context = readContext(view, facts, draft.customerId, draft.e164, draft.kind);
+        if (!context)
+            return tl::unexpected<Error>(context.error());
+        if (const Status ok = readRepetition(view, fullText(draft, facts), *context); !ok)
+            return tl::unexpected<Error>(ok.error());
+        return judge(*context, draft, facts);
+    });
+}
+
+void OutboxService::Private::forget(OutboxService *q, qint64 messageId)
+{
+    if (undoable.removeIf([&](const Undoable &u) { return u.id == messageId; }) > 0)
+        Q_EMIT q->undoableChanged();
+}
+
+void OutboxService::Private::queued(OutboxService *q, const OutboxRow &row)
+{
+    if (row.state != OutboxState::Held || row.detail != QString::fromUtf16(detail::Undo))
+        return dispatcher->kick();
+    undoable.append({row.messageId, row.notBefore});
+    Q_EMIT q->undoableChanged();
+    clock.after(row.notBefore - dispatcher->nowMs(), q, [this, q, id = row.messageId] {
+        forget(q, id);
+        crashPoint("undo.due");
+        act<Done>(q, store.write([id, now = dispatcher->nowMs()](store::Unit &unit) { return outbox::undoOver(unit, id, now); }));
+    });
+}
+
+Async<OutboxService::Sent> OutboxService::Private::commit(OutboxService *q, const outbox::SendJob &job)
+{
+    auto promise = begunPromise<Sent>();
+    crashPoint("send.commit1.before");
+    auto future = store.write([job](store::Unit &unit) { return outbox::commitSend(unit, job); });
+    whenDone(future, q, [this, q, promise](const Result<outbox::Queued> &stored) {
+        crashPoint("send.commit1.after");
+        if (!stored)
+            return settleWith<Sent>(promise, tl::unexpected<Error>(stored.error()));
+        settleWith<Sent>(promise, stored->sent);
+        if (stored->row.messageId != 0)
+            queued(q, stored->row);
+    });
+    return promise->future();
+}
+
+Async<OutboxService::Sent> OutboxService::send(const SmsDraft &draft)
+{
+    if (draft.draftId.isEmpty())
+        return finished<Sent>(fail(ErrorCode::InvalidArgument, QStringLiteral("draft")));
+    return d->commit(this, {draft, d->facts(draft.kind, draft.accountId), d->dispatcher->nowMs(),
+                            qint64(d->settings.current().number(Key::UndoSeconds)) * 1000});
+}
+
+Async<qint64> OutboxService::reply(const QString &draftId, qint64 conversationId, const QString &text)
+{
+    const QString body = timeline::cleaned(text);
+    if (draftId.isEmpty() || body.trimmed().isEmpty())
+        return finished<qint64>(fail(ErrorCode::InvalidArgument, draftId.isEmpty() ? QStringLiteral("draft") : QStringLiteral("text")));
+    auto promise = begunPromise<qint64>();
+    outbox::SendJob job;
+    job.draft.draftId = draftId;
+    job.draft.conversationId = conversationId;
+    job.draft.kind = MessageKind::SmsTwoWay;
+    job.draft.text = text;
+    job.facts = d->facts(MessageKind::SmsTwoWay, {});
+    job.nowMs = d->dispatcher->nowMs();
+    crashPoint("send.commit1.before");
+    auto future = d->store.write([job, body](store::Unit &unit) -> Result<outbox::Queued> {
+        const auto conversation = unit.conversations.get(job.draft.conversationId);
+        if (!conversation)
+            return tl::unexpected<Error>(conversation.error());
+        if (conversation->endpoint.channel != Channel::Sms)
+            return outbox::commitChatReply(unit, job.draft.draftId, *conversation, body, job.facts.actor, job.nowMs, job.facts.nowMs);
+        outbox::SendJob sms = job;
+        sms.draft.customerId = conversation->customerId;
+        sms.draft.e164 = conversation->endpoint.theirs;
+        sms.draft.sender = conversation->endpoint.ours;
+        return outbox::commitSend(unit, sms);
+    });
+    whenDone(future, this, [this, promise](const Result<outbox::Queued> &stored) {
+        crashPoint("send.commit1.after");
+        if (!stored)
+            return settleWith<qint64>(promise, tl::unexpected<Error>(stored.error()));
+        if (stored->sent.messageId == 0) {
+            QStringList codes;
+            for (const policy::Finding &finding : policy::refusals(stored->sent.report.findings))
+                codes.append(policy::ruleCode(finding.rule));
+            return settleWith<qint64>(promise, fail(ErrorCode::Refused, codes.join(u' ')));
+        }
+        settleWith<qint64>(promise, stored->sent.messageId);
+        if (stored->row.messageId != 0)
+            d->queued(this, stored->row);
+    });
+    return promise->future();
+}
+
+Async<QString> OutboxService::undo(qint64 messageId)
+{
+    auto future = d->store.write([messageId, actor = d->settings.actor(), now = d->dispatcher->nowMs(), wall = d->clock.nowMs()](store::Unit &unit) {
+        return outbox::undo(unit, messageId, actor, now, wall);
+    });
+    whenDone(future, this, [this, messageId](const Result<QString> &) { d->forget(this, messageId); });
+    return future;
+}
+
+Async<Done> OutboxService::cancel(qint64 messageId)
+{
+    auto future = d->store.write([messageId, actor = d->settings.actor(), now = d->dispatcher->nowMs()](store::Unit &unit) {
+        return outbox::cancel(unit, messageId, actor, now);
+    });
+    whenDone(future, this, [this, messageId](const Status &) { d->forget(this, messageId); });
+    return d->act<Done>(this, future);
+}
+
+Async<Done> OutboxService::release(qint64 messageId)
+{
+    auto promise = begunPromise<Done>();
+    auto found = d->store.read([messageId](const store::View &view) { return view.outbox.get(messageId); });
+    whenDone(found, this, [this, promise, messageId](const Result<OutboxRow> &row) {
+        if (!row)
+            return settleWith<Done>(promise, tl::unexpected<Error>(row.error()));
+        auto future = d->store.write([messageId, facts = d->facts(row->kind, row->accountId), now = d->dispatcher->nowMs()](store::Unit &unit) {
+            return outbox::release(unit, messageId, facts, now);
+        });
+        whenDone(future, this, [this, promise](const Status &done) {
+            settleWith<Done>(promise, done);
+            d->dispatcher->kick();
+        });
+    });
+    return promise->future();
+}
+
+Async<qint64> OutboxService::decide(qint64 messageId, Decision decision)
+{
+    crashPoint("decide");
+    return d->act<qint64>(this, d->store.write([messageId, decision, actor = d->settings.actor(), now = d->dispatcher->nowMs(),
+                                                wall = d->clock.nowMs()](store::Unit &unit) {
+        return outbox::storeDecision(unit, messageId, decision, actor, now, wall);
+    }));
+}
+
+Async<int> OutboxService::runOnce()
+{
+    return d->dispatcher->runOnce();
+}
+
+void OutboxService::Private::look(OutboxService *q, const std::shared_ptr<Waiter> &waiter)
+{
+    if (waiter->done)
+        return;
+    if (waiter->reading) {
+        waiter->again = true;
+        return;
+    }
+    waiter->reading = true;
+    waiter->again = false;
+    auto future = store.read([id = waiter->messageId](const store::View &view) { return view.outbox.get(id); });
+    whenDone(future, q, [this, q, waiter](const Result<OutboxRow> &row) {
+        waiter->reading = false;
+        if (waiter->done)
+            return;
+        if (!row || answeredState(*row, waiter->untilReceipt)) {
+            waiter->done = true;
+            waiters.removeOne(waiter);
+            return settleWith<OutboxRow>(waiter->promise, row);
+        }
+        if (waiter->again)
+            look(q, waiter);
+    });
+}
+
+Async<OutboxRow> OutboxService::waitFor(qint64 messageId, bool untilReceipt, qint64 timeoutMs)
+{
+    auto waiter = std::make_shared<Private::Waiter>();
+    waiter->promise = begunPromise<OutboxRow>();
+    waiter->messageId = messageId;
+    waiter->untilReceipt = untilReceipt;
+    d->waiters.append(waiter);
+    d->clock.after(timeoutMs, this, [this, waiter] {
+        if (waiter->done)
+            return;
+        waiter->done = true;
+        d->waiters.removeOne(waiter);
+        settleWith<OutboxRow>(waiter->promise, fail(ErrorCode::Timeout));
+    });
+    d->look(this, waiter);
+    return waiter->promise->future();
+}
+
+void OutboxService::sendOtp(const OutboxRow &row, const QString &text, std::function<void(const SendVerdict &)> done)
+{
+    d->dispatcher->sendOtp(row, text, std::move(done));
+}
+
+qint64 OutboxService::undoable() const
+{
+    return d->undoable.isEmpty() ? 0 : d->undoable.last().id;
+}
+
+qint64 OutboxService::undoUntilMs(qint64 messageId) const
+{
+    const auto it = std::find_if(d->undoable.begin(), d->undoable.end(), [&](const Private::Undoable &u) { return u.id == messageId; });
+    return it == d->undoable.end() ? 0 : d->clock.nowMs() + it->until - d->dispatcher->nowMs();
+}
+
+} // namespace heliograph

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "services/sendcontext.h"
+
+#include "phone/phone.h"
+#include "services/timeline.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace heliograph {
+
+namespace {
+
+constexpr qint64 kSameTextMs = 10 * 60'000;
+constexpr qint64 kSameTextUnknownMs = qint64(24) * 3600'000;
+constexpr int kMaxSegments = 10;
+/// UTF-16 units in one segment of a concatenated UCS-2 text (3GPP TS 23.040 9.2.3.24.1, 8-bit reference).
+constexpr qsizetype kUcs2Segment = 67;
+
+tl::unexpected<Error> sendFailed(const Error &error)
+{
+    return tl::unexpected<Error>(error);
+}
+
+QList<policy::CountryRule> countryRules(const Settings &settings)
+{
+    const QJsonArray rows = QJsonDocument::fromJson(settings.text(Key::CountryRules).toUtf8()).array();
+    if (rows.isEmpty())
+        return policy::defaultCountryRules();
+    QList<policy::CountryRule> rules;
+    for (const QJsonValue &value : rows) {
+        const QJsonObject row = value.toObject();
+        rules.append({row.value(QLatin1String("region")).toString(), row.value(QLatin1String("one_way")).toBool(true),
+                      row.value(QLatin1String("stop_text")).toBool(), row.value(QLatin1String("reason")).toString(),
+                      row.value(QLatin1String("source")).toString(), row.value(QLatin1String("date")).toString()});
+    }
+    return rules;
+}
+
+Status readNumber(const Customer &customer, policy::PreflightInput &input)
+{
+    const auto parsed = phone::parse(input.e164, {});
+    if (!parsed)
+        return fail(ErrorCode::InvalidArgument, QStringLiteral("phone"));
+    input.e164 = parsed->e164;
+    input.region = parsed->region;
+    input.type = parsed->type;
+    input.numberValid = parsed->valid;
+    for (const ContactPoint &number : customer.numbers) {
+        if (number.e164 != input.e164)
+            continue;
+        input.type = number.type;
+        input.smsTag = number.smsTag;
+        input.mobileConfirmed = number.mobileConfirmed;
+    }
+    input.zones = customer.zone.isEmpty() ? phone::zones(input.e164) : QStringList{customer.zone};
+    return Done{};
+}
+
+QString whyNotVerified(const Result<Verification> &newest)
+{
+    if (!newest)
+        return QStringLiteral("never");
+    if (newest->state != VerificationState::Verified)
+        return stateName(newest->state);
+    return newest->detail.startsWith(QLatin1String("ended:")) ? newest->detail : QStringLiteral("ended:180_days");
+}
+
+Status readVerification(const store::View &view, qint64 customerId, policy::PreflightInput &input)
+{
+    const auto proof = view.verifications.valid(customerId, input.e164, input.nowMs);
+    if (!proof)
+        return sendFailed(proof.error());
+    input.verified = proof->has_value();
+    if (input.verified) {
+        input.verifiedAt = (*proof)->verifiedAt;
+        input.validUntil = (*proof)->validUntil;
+        input.provenBy = timeline::channelName((*proof)->provenBy);
+        return Done{};
+    }
+    const auto newest = view.verifications.latest(customerId, input.e164);
+    if (!newest && newest.error().code != ErrorCode::NotFound)
+        return sendFailed(newest.error());
+    input.verificationDetail = whyNotVerified(newest);
+    return Done{};
+}
+
+Status readConsent(const store::View &view, qint64 customerId, policy::PreflightInput &input)
+{
+    const auto out = view.consents.optedOut(input.e164);
+    if (!out)
+        return sendFailed(out.error());
+    input.optedOut = *out;
+    if (input.optedOut) {
+        if (const auto line = view.consents.newestOptOut(input.e164)) {
+            input.optOutWord = line->source;
+            input.optedOutAt = line->at;
+        }
+    }
+    const auto all = view.consents.ofCustomer(customerId);
+    if (!all)
+        return sendFailed(all.error());
+    for (const ConsentRecord &line : *all) {
+        if (line.e164 != input.e164 || line.status == ConsentStatus::OptOut || line.status == ConsentStatus::Lifted)
+            continue;
+        if (input.consentSource.isEmpty()) {
+            input.consentSource = line.source;
+            input.consentAt = line.at;
+        }
+        input.consentRecorded = input.consentRecorded || line.status == ConsentStatus::OptIn;
+        input.askedHere = input.askedHere || line.status == ConsentStatus::AskedHere;
+        input.wroteFirst = input.wroteFirst || line.status == ConsentStatus::WroteFirst;
+        input.marketingConsent = input.marketingConsent
+            || (line.status == ConsentStatus::OptIn && line.scope == QLatin1String("marketing"));
+    }
+    return Done{};
+}
+
+Status readInbound(const store::View &view, qint64 customerId, policy::PreflightInput &input)
+{
+    const auto conversations = view.conversations.ofCustomer(customerId);
+    if (!conversations)
+        return sendFailed(conversations.error());
+    for (const Conversation &c : *conversations) {
+        if (c.endpoint.channel == Channel::Sms && c.endpoint.theirs == input.e164)
+            input.lastInboundAt = qMax(input.lastInboundAt, c.lastInboundAt);
+    }
+    input.wroteFirst = input.wroteFirst || input.lastInboundAt > 0;
+    return Done{};
+}
+
+void readWorkspace(const SendFacts &facts, const QStringList &customerRegions, policy::PreflightInput &input)
+{
+    const Settings &settings = facts.settings;
+    input.countryRules = countryRules(settings);
+    input.otpCountries = settings.list(Key::OtpCountries) + customerRegions;
+    input.otpCountries.append(settings.text(Key::HomeCountry));
+    input.workspaceZone = settings.text(Key::Zone);
+    input.quietFrom = settings.minutes(Key::QuietFrom);
+    input.quietUntil = settings.minutes(Key::QuietUntil);
+    input.quietForService = settings.flag(Key::QuietService);
+    input.hasProvider = facts.hasProvider;
+    if (!facts.hasProvider)
+        return;
+    input.providerOneWay = facts.info.oneWay;
+    input.providerTwoWay = facts.info.twoWay;
+    input.providerFreeText = facts.info.freeText;
+    input.providerPaused = facts.paused;
+    input.maxUtf16 = facts.info.maxUtf16;
+    input.maxSegments = input.kind == MessageKind::Otp ? 1 : facts.info.maxSegments > 0 ? facts.info.maxSegments : kMaxSegments;
+}
+
+} // namespace
+
+Result<SendContext> readContext(const store::View &view, const SendFacts &facts, qint64 customerId, const QString &e164, MessageKind kind)
+{
+    SendContext context;
+    context.accountId = facts.accountId;
+    context.accountIds = facts.accountIds;
+    context.sender = facts.sender;
+    policy::PreflightInput &input = context.input;
+    input.kind = kind;
+    input.nowMs = facts.nowMs;
+    input.e164 = e164;
+    const auto customer = view.customers.get(customerId);
+    if (!customer)
+        return sendFailed(customer.error());
+    context.customer = *customer;
+    if (const Status ok = readNumber(*customer, input); !ok)
+        return sendFailed(ok.error());
+    if (const Status ok = readVerification(view, customerId, input); !ok)
+        return sendFailed(ok.error());
+    if (const Status ok = readConsent(view, customerId, input); !ok)
+        return sendFailed(ok.error());
+    if (const Status ok = readInbound(view, customerId, input); !ok)
+        return sendFailed(ok.error());
+    const auto regions = view.customers.regions();
+    if (!regions)
+        return sendFailed(regions.error());
+    readWorkspace(facts, *regions, input);
+    if (const auto newest = view.messages.newest(customerId))
+        context.newestMessageId = newest->id;
+    return context;
+}
+
+Status readRepetition(const store::View &view, const QString &fullText, SendContext &context)
+{
+    policy::PreflightInput &input = context.input;
+    const auto same = view.outbox.newestSameText(input.e164, fullText, input.nowMs - kSameTextUnknownMs);
+    if (!same)
+        return same.error().code == ErrorCode::NotFound ? Status(Done{}) : Status(sendFailed(same.error()));
+    const bool unknown = same->state == OutboxState::Unknown;
+    if (!unknown && same->createdAt < input.nowMs - kSameTextMs)
+        return Done{};
+    input.sameTextAt = same->createdAt;
+    input.sameTextUnknown = unknown;
+    return Done{};
+}
+
+QString suffixFor(MessageKind kind, const Settings &settings)
+{
+    const QString words = kind == MessageKind::SmsOneWay ? settings.text(Key::StopSuffix).trimmed() : QString();
+    return words.isEmpty() ? words : u'\n' + words;
+}
+
+QString fullText(const SmsDraft &draft, const SendFacts &facts)
+{
+    return timeline::cleaned(draft.text) + suffixFor(draft.kind, facts.settings);
+}
+
+PreflightReport judge(const SendContext &context, const SmsDraft &draft, const SendFacts &facts)
+{
+    PreflightReport report;
+    policy::PreflightInput input = context.input;
+    input.nowMs = facts.nowMs;
+    input.text = fullText(draft, facts);
+    input.measure = sms::measure(input.text, facts.info.rules);
+    input.marketing = draft.marketing;
+    input.sendAgain = draft.sendAgain;
+    input.unresolvedVariables = draft.unresolvedVariables;
+    report.suffix = suffixFor(draft.kind, facts.settings);
+    report.measure = input.measure;
+    report.accountId = context.accountId;
+    report.maxSegments = input.maxSegments;
+    report.findings = policy::preflight(input);
+    return report;
+}
+
+QStringList requestTexts(const QString &text, const ProviderInfo &info)
+{
+    const sms::Segments measure = sms::measure(text, info.rules);
+    if (!info.cutsSurrogatePairs || measure.encoding == sms::Encoding::Gsm7 || measure.segments < 2)
+        return {text};
+    bool cut = false;
+    for (qsizetype at = kUcs2Segment; at < text.size(); at += kUcs2Segment)
+        cut = cut || text.at(at - 1).isHighSurrogate();
+    if (!cut)
+        return {text};
+    QStringList parts;
+    qsizetype from = 0;
+    for (const qsizetype end : measure.splits) {
+        parts.append(text.mid(from, end - from));
+        from = end;
+    }
+    return parts;
+}
+
+QJsonArray evidence(const QList<policy::Finding> &findings)
+{
+    QJsonArray all;
+    for (const policy::Finding &finding : findings) {
+        const QLatin1String severity(finding.severity == policy::Severity::Refusal ? "refusal"
+                                     : finding.severity == policy::Severity::Warning ? "warning" : "pass");
+        all.append(QJsonObject{{QStringLiteral("rule"), policy::ruleCode(finding.rule)}, {QStringLiteral("severity"), severity},
+                               {QStringLiteral("detail"), finding.detail}});
+    }
+    return all;
+}
+
+} // namespace heliograph

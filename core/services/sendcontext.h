@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/outboxservice.h"
+
+namespace heliograph {
+
+/// What a preflight takes from the UI thread's objects, as values, so that it can run inside a commit.
+struct SendFacts {
+    qint64 nowMs = 0;
+    QString actor;
+    Settings settings;
+    QString accountId;
+    QStringList accountIds;
+    QString sender;
+    QString paused;
+    bool hasProvider = false;
+    ProviderInfo info;
+};
+
+/// Everything about the customer and the number that the rules look at. Customer 0: a number that nobody owns yet.
+Result<SendContext> readContext(const store::View &view, const SendFacts &facts, qint64 customerId, const QString &e164, MessageKind kind);
+/// Adds the newest equal text: 10 minutes back, a day where that one ended "Not sure".
+Status readRepetition(const store::View &view, const QString &fullText, SendContext &context);
+/// Pure: measures the text with its suffix and runs the rules.
+PreflightReport judge(const SendContext &context, const SmsDraft &draft, const SendFacts &facts);
+/// The text as it goes out: cleaned, with the suffix where the kind carries one.
+QString fullText(const SmsDraft &draft, const SendFacts &facts);
+QString suffixFor(MessageKind kind, const Settings &settings);
+
+/// Requests that a text needs. One, unless the gateway would cut a surrogate pair: then the parts that we cut ourselves.
+QStringList requestTexts(const QString &text, const ProviderInfo &info);
+/// Codes and severities of the findings, kept with the message as evidence.
+QJsonArray evidence(const QList<policy::Finding> &findings);
+
+} // namespace heliograph

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "services/settingsservice.h"
+
+#include "services/timeline.h"
+
+namespace heliograph {
+
+SettingsService::SettingsService(store::Store &store, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+{
+}
+
+Async<Done> SettingsService::load()
+{
+    auto promise = std::make_shared<QPromise<Status>>();
+    promise->start();
+    auto future = m_store.read([](const store::View &view) { return view.settings.all(); });
+    whenDone(future, this, [this, promise](const Result<QHash<QString, QString>> &all) {
+        if (all) {
+            m_current = Settings(*all);
+            Q_EMIT settingsChanged();
+        }
+        promise->addResult(all ? Status(Done{}) : Status(tl::unexpected<Error>(all.error())));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+Async<Done> SettingsService::set(const QString &name, const QString &value)
+{
+    const SettingSpec *spec = settingSpec(name);
+    if (!spec)
+        return finished<Done>(fail(ErrorCode::NotFound, QStringLiteral("setting")));
+    const auto checked = Settings::check(*spec, value);
+    if (!checked)
+        return finished<Done>(tl::unexpected<Error>(checked.error()));
+    using Stored = QHash<QString, QString>;
+    auto future = m_store.write([name, value = *checked, actor = actor(), now = m_clock.nowMs()](store::Unit &unit) -> Result<Stored> {
+        if (const Status ok = unit.settings.put(name, value); !ok)
+            return tl::unexpected<Error>(ok.error());
+        // The value stays out of the trail: a setting may hold a text of the workspace's own.
+        if (const Status ok = timeline::audit(unit, now, actor, QStringLiteral("setting.changed"), QStringLiteral("setting:") + name); !ok)
+            return tl::unexpected<Error>(ok.error());
+        unit.changed(Change::Kind::Setting, 0);
+        return unit.settings.all();
+    });
+    auto promise = std::make_shared<QPromise<Status>>();
+    promise->start();
+    whenDone(future, this, [this, promise](const Result<Stored> &all) {
+        if (all) {
+            m_current = Settings(*all);
+            Q_EMIT settingsChanged();
+        }
+        promise->addResult(all ? Status(Done{}) : Status(tl::unexpected<Error>(all.error())));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace heliograph
