@@ -34,11 +34,11 @@ bool matches(const QByteArray &key, const Verification &v, const QStringList &ca
 
 } // namespace
 
-QByteArray codeMac(const QByteArray &key, qint64 verificationId, const QString &e164, const QByteArray &code)
+QByteArray codeMac(const QByteArray &key, qint64 verificationId, const QString &e164, QByteArrayView code)
 {
     QMessageAuthenticationCode mac(QCryptographicHash::Sha256, key);
     mac.addData(QByteArray::number(verificationId) + '|' + e164.toLatin1() + '|');
-    mac.addData(code);
+    mac.addData(code.data(), code.size());
     return mac.result();
 }
 

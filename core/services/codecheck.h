@@ -9,7 +9,7 @@
 namespace heliograph {
 
 /// HMAC-SHA256(key, id | e164 | code).
-[[nodiscard]] QByteArray codeMac(const QByteArray &key, qint64 verificationId, const QString &e164, const QByteArray &code);
+[[nodiscard]] QByteArray codeMac(const QByteArray &key, qint64 verificationId, const QString &e164, QByteArrayView code);
 
 /// All that checking a code needs, as values, so that an inbound text, its masking and its check are one commit.
 struct CodeCheck {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 #include <memory>
@@ -21,7 +21,7 @@ public:
     LockedCode &operator=(const LockedCode &) = delete;
 
     /// A view of the locked memory, not a copy.
-    [[nodiscard]] QByteArray bytes() const { return QByteArray::fromRawData(m_digits, m_size); }
+    [[nodiscard]] QByteArrayView bytes() const { return QByteArrayView(m_digits, m_size); }
     [[nodiscard]] QString text() const { return QString::fromLatin1(m_digits, m_size); }
 
 private:
