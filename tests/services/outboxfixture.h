@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/outboxservice.h"
+#include "support/fakeclock.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUuid>
+
+namespace heliograph::test {
+
+class MemorySecrets final : public SecretStore
+{
+public:
+    QString backend() const override { return QStringLiteral("session"); }
+    Async<QByteArray> read(const QString &name) override
+    {
+        return finished<QByteArray>(kept.contains(name) ? Result<QByteArray>(kept.value(name)) : fail(ErrorCode::NotFound));
+    }
+    Async<Done> write(const QString &name, const QByteArray &secret) override
+    {
+        kept.insert(name, secret);
+        return finished<Done>(Done{});
+    }
+    Async<Done> remove(const QString &name) override
+    {
+        kept.remove(name);
+        return finished<Done>(Done{});
+    }
+    QHash<QString, QByteArray> kept;
+};
+
+/// What the other side does: answers in order, then the last one for ever; without any it never answers.
+struct Gateway {
+    QList<SendVerdict> answers;
+    QList<SmsRequest> requests; ///< the ledger
+    bool works = true;          ///< for the probe
+    qint64 suspendMs = 0;       ///< passes between the intent and the first byte
+    FakeClock *clock = nullptr;
+    SmsProvider *alive = nullptr;
+};
+
+class ScriptedProvider final : public SmsProvider
+{
+public:
+    explicit ScriptedProvider(Gateway &gateway) : m_gateway(gateway) { gateway.alive = this; }
+    static ProviderInfo description()
+    {
+        ProviderInfo info;
+        info.type = QStringLiteral("scripted");
+        info.twoWay = true;
+        info.receipts = ProviderInfo::Receipts::Callback;
+        info.cutsSurrogatePairs = true;
+        info.fields = {{QStringLiteral("url"), ProviderField::Kind::Url, false, {}, 0},
+                       {QStringLiteral("key"), ProviderField::Kind::Secret, false, {}, 0}};
+        return info;
+    }
+    const ProviderInfo &info() const override
+    {
+        static const ProviderInfo info = description();
+        return info;
+    }
+    QFuture<Result<SendVerdict>> send(const SmsRequest &request, std::function<bool()> mayStart) override
+    {
+        m_gateway.clock->advance(std::exchange(m_gateway.suspendMs, 0));
+        SendVerdict verdict;
+        if (!mayStart()) {
+            verdict.kind = SendVerdict::Kind::NotProcessed;
+            verdict.code = QStringLiteral("abandoned");
+            return finished<SendVerdict>(verdict);
+        }
+        m_gateway.requests.append(request);
+        if (m_gateway.answers.isEmpty()) {
+            auto *silent = new QPromise<Result<SendVerdict>>; // never answers: the crash comes first
+            silent->start();
+            return silent->future();
+        }
+        return finished<SendVerdict>(m_gateway.answers.size() > 1 ? m_gateway.answers.takeFirst() : m_gateway.answers.first());
+    }
+    Async<ProbeResult> probe() override { return finished<ProbeResult>(ProbeResult{m_gateway.works, QStringLiteral("ok"), {}, 0}); }
+
+private:
+    Gateway &m_gateway;
+};
+
+inline SendVerdict answer(SendVerdict::Kind kind, SendVerdict::Account account = SendVerdict::Account::Fine, qint64 retryAfterMs = -1)
+{
+    SendVerdict verdict;
+    verdict.kind = kind;
+    verdict.account = account;
+    verdict.retryAfterMs = retryAfterMs;
+    verdict.providerId = kind == SendVerdict::Kind::Accepted ? QUuid::createUuid().toString(QUuid::Id128) : QString();
+    return verdict;
+}
+
+/// The pipeline over a real store file, on a clock moved by hand.
+struct OutboxDesk {
+    QTemporaryDir dir;
+    FakeClock clock;
+    Gateway gateway;
+    MemorySecrets secrets;
+    std::unique_ptr<store::Store> store;
+    std::unique_ptr<SettingsService> settings;
+    std::unique_ptr<AccountService> accounts;
+    std::unique_ptr<OutboxService> outbox;
+    qint64 customer = 0;
+    static inline const QString number = QStringLiteral("+447400123456");
+
+    OutboxDesk()
+    {
+        gateway.clock = &clock;
+        gateway.answers = {answer(SendVerdict::Kind::Accepted)};
+        open();
+        Account account;
+        account.id = QStringLiteral("gate");
+        account.type = QStringLiteral("scripted");
+        Q_ASSERT(await(accounts->put(account)));
+        customer = *await(store->write([now = clock.nowMs()](store::Unit &unit) -> Result<qint64> {
+            Customer c;
+            c.name = QStringLiteral("Ada");
+            c.zone = QStringLiteral("Europe/London");
+            c.numbers = {ContactPoint{0, 0, number, QStringLiteral("GB"), NumberType::Mobile, true, false, true}};
+            const auto id = unit.customers.insert(c);
+            if (!id)
+                return id;
+            Verification v;
+            v.customerId = *id;
+            v.e164 = number;
+            v.expiresAt = now + 600'000;
+            const auto vid = unit.verifications.insert(v);
+            if (!vid)
+                return vid;
+            if (const auto ok = unit.verifications.markVerified(*vid, Channel::WebChat, now, now + qint64(180) * 86'400'000); !ok)
+                return tl::unexpected<Error>(ok.error());
+            ConsentRecord consent;
+            consent.customerId = *id;
+            consent.e164 = number;
+            consent.scope = QStringLiteral("sms");
+            consent.source = QStringLiteral("order form");
+            consent.at = now;
+            const auto line = unit.consents.append(consent);
+            return line ? id : line;
+        }));
+    }
+    void open(bool dispatching = true)
+    {
+        auto opened = store::Store::open(dir.path() + QStringLiteral("/p"), clock.nowMs());
+        if (!opened)
+            qFatal("store %s", qPrintable(opened.error().detail));
+        store = std::move(*opened);
+        settings = std::make_unique<SettingsService>(*store, clock);
+        await(settings->load());
+        accounts = std::make_unique<AccountService>(*store, secrets, *settings, clock, QList<ProviderInfo>{ScriptedProvider::description()},
+            [this](const Account &, const QHash<QString, QByteArray> &) { return std::make_unique<ScriptedProvider>(gateway); });
+        await(accounts->load());
+        outbox = std::make_unique<OutboxService>(*store, *accounts, *settings, clock);
+        await(outbox->start(dispatching));
+    }
+    /// As a kill leaves it: nothing is told to anybody.
+    void crash()
+    {
+        outbox.reset();
+        accounts.reset();
+        settings.reset();
+        store.reset();
+        open();
+    }
+    template<typename T>
+    static Result<T> await(QFuture<Result<T>> future)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while (!future.isFinished() && timer.elapsed() < 10'000)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        return future.isFinished() ? future.result() : Result<T>(fail(ErrorCode::Timeout));
+    }
+    void settle()
+    {
+        for (int quiet = 0; quiet < 4;) {
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+            quiet = store->inFlight() == 0 ? quiet + 1 : 0;
+        }
+    }
+    void pass(qint64 ms)
+    {
+        settle();
+        clock.advance(ms);
+        settle();
+    }
+    SmsDraft draft(const QString &text, bool immediately = true) const
+    {
+        SmsDraft d;
+        d.draftId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        d.customerId = customer;
+        d.e164 = number;
+        d.text = text;
+        d.immediately = immediately;
+        return d;
+    }
+    qint64 send(const SmsDraft &d)
+    {
+        const auto sent = await(outbox->send(d));
+        settle();
+        return sent ? sent->messageId : -1;
+    }
+    OutboxRow row(qint64 id)
+    {
+        const auto found = await(store->read([id](const store::View &view) { return view.outbox.get(id); }));
+        return found ? *found : OutboxRow{};
+    }
+};
+
+} // namespace heliograph::test

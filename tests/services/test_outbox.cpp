@@ -1,0 +1,392 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "outboxfixture.h"
+#include "services/verdictplan.h"
+#include "support/testsize.h"
+
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+namespace heliograph::test {
+
+using Kind = SendVerdict::Kind;
+using Fault = SendVerdict::Account;
+
+/// The pipeline of a send (reliability.md C1, (b) 1…30) through its public face, over real SQLite files.
+class TestOutbox : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void verdicts_data();
+    void verdicts();
+    void fiftyEntersAreOneMessage();
+    void undoGivesTheTextBack();
+    void crashInsideTheUndoWindowHolds();
+    void crashAfterTheIntentIsUnknownAndNeverResent();
+    void retryAfterIsObeyed();
+    void eightTriesAreTheEnd();
+    void offlineSpendsNoTryAndTheProbeResumes();
+    void suspendAtTheIntentSendsNothing();
+    void aDayOnTheClockBringsNoBurst();
+    void timeRunsOut();
+    void optOutBlocksWhatWaits();
+    void providerSaysOptedOut();
+    void receiptsInAnyOrder();
+    void orphanReceiptIsAdopted();
+    void breakerStopsTheQueue();
+    void decisions();
+    void jitterSpreads();
+    void missingSecretHolds();
+    void refusedSettingsOfAnAccount();
+    void sequencesKeepTheInvariants();
+};
+
+void TestOutbox::verdicts_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("fault");
+    QTest::addColumn<int>("state");
+    QTest::addColumn<QString>("paused");
+    const auto line = [](const char *name, Kind kind, Fault fault, OutboxState state, const char *paused) {
+        QTest::newRow(name) << int(kind) << int(fault) << int(state) << QString::fromLatin1(paused);
+    };
+    line("accepted", Kind::Accepted, Fault::Fine, OutboxState::Accepted, "");
+    line("refused", Kind::Rejected, Fault::Fine, OutboxState::Rejected, "");
+    line("redirected", Kind::Rejected, Fault::Configuration, OutboxState::Rejected, "configuration");
+    line("b14 throttled", Kind::NotProcessed, Fault::Fine, OutboxState::RetryWait, "");
+    line("b16 401", Kind::NotProcessed, Fault::Credentials, OutboxState::Held, "credentials");
+    line("402", Kind::NotProcessed, Fault::Balance, OutboxState::Held, "balance");
+    line("unreachable", Kind::NotProcessed, Fault::Unreachable, OutboxState::Queued, "offline");
+    line("b1 no answer", Kind::Unknown, Fault::Fine, OutboxState::Unknown, "");
+    line("b6 portal", Kind::Unknown, Fault::Suspicious, OutboxState::Unknown, "configuration");
+    line("b19 lost in the body", Kind::Unknown, Fault::Unreachable, OutboxState::Unknown, "");
+}
+
+void TestOutbox::verdicts()
+{
+    QFETCH(int, kind);
+    QFETCH(int, fault);
+    QFETCH(int, state);
+    QFETCH(QString, paused);
+    OutboxDesk desk;
+    desk.gateway.answers = {answer(Kind(kind), Fault(fault), Kind(kind) == Kind::NotProcessed ? 60'000 : -1)};
+    const qint64 id = desk.send(desk.draft(u"Your parcel is here"_s));
+    QVERIFY(id > 0);
+    QCOMPARE(int(desk.row(id).state), state);
+    QCOMPARE(desk.gateway.requests.size(), 1);
+    QCOMPARE(desk.accounts->account(u"gate"_s)->pausedReason, paused);
+}
+
+void TestOutbox::fiftyEntersAreOneMessage()
+{
+    OutboxDesk desk;
+    const SmsDraft draft = desk.draft(u"Once"_s);
+    QList<Async<OutboxService::Sent>> all;
+    for (int i = 0; i < 50; ++i)
+        all.append(desk.outbox->send(draft));
+    QSet<qint64> ids;
+    for (const auto &sent : all)
+        ids.insert(OutboxDesk::await(sent)->messageId);
+    desk.settle();
+    QCOMPARE(ids.size(), 1);
+    QCOMPARE(desk.gateway.requests.size(), 1);
+}
+
+void TestOutbox::undoGivesTheTextBack()
+{
+    OutboxDesk desk;
+    const qint64 id = desk.send(desk.draft(u"Oops"_s, false));
+    QCOMPARE(desk.outbox->undoable(), id);
+    QCOMPARE(*OutboxDesk::await(desk.outbox->undo(id)), u"Oops"_s);
+    desk.pass(10'000);
+    QCOMPARE(desk.row(id).state, OutboxState::Cancelled);
+    QCOMPARE(desk.gateway.requests.size(), 0);
+    const qint64 late = desk.send(desk.draft(u"Gone"_s, false));
+    desk.pass(5'001);
+    QCOMPARE(desk.row(late).state, OutboxState::Accepted);
+    QCOMPARE(OutboxDesk::await(desk.outbox->undo(late)).error().code, ErrorCode::Conflict);
+}
+
+void TestOutbox::crashInsideTheUndoWindowHolds()
+{
+    OutboxDesk desk;
+    const qint64 id = desk.send(desk.draft(u"Wait"_s, false));
+    desk.crash();
+    desk.pass(60'000);
+    QCOMPARE(desk.row(id).detail, QString::fromUtf16(detail::InterruptedUndo));
+    QCOMPARE(desk.gateway.requests.size(), 0);
+    QVERIFY(OutboxDesk::await(desk.outbox->release(id)));
+    desk.settle();
+    QCOMPARE(desk.row(id).state, OutboxState::Accepted);
+}
+
+void TestOutbox::crashAfterTheIntentIsUnknownAndNeverResent()
+{
+    OutboxDesk desk;
+    desk.gateway.answers.clear();
+    const qint64 id = desk.send(desk.draft(u"Lost?"_s));
+    QCOMPARE(desk.row(id).state, OutboxState::Sending);
+    desk.gateway.answers = {answer(Kind::Accepted)};
+    desk.crash();
+    desk.pass(3'600'000);
+    QCOMPARE(desk.row(id).state, OutboxState::Unknown);
+    QCOMPARE(desk.gateway.requests.size(), 1);
+}
+
+void TestOutbox::retryAfterIsObeyed()
+{
+    OutboxDesk desk;
+    desk.gateway.answers = {answer(Kind::NotProcessed, Fault::Fine, 30'000), answer(Kind::Accepted)};
+    const qint64 id = desk.send(desk.draft(u"Later"_s));
+    desk.pass(29'000);
+    QCOMPARE(desk.gateway.requests.size(), 1);
+    desk.pass(3'001);
+    desk.pass(60'000);
+    QCOMPARE(desk.row(id).state, OutboxState::Accepted);
+    QCOMPARE(desk.gateway.requests.size(), 2);
+    QCOMPARE(desk.gateway.requests.at(0).clientRef, desk.gateway.requests.at(1).clientRef);
+    QCOMPARE(desk.gateway.requests.at(0).text, desk.gateway.requests.at(1).text);
+}
+
+void TestOutbox::eightTriesAreTheEnd()
+{
+    OutboxRow row;
+    row.state = OutboxState::Sending;
+    for (int tries = 0; tries < kMaxTries; ++tries) {
+        const auto plan = planFor(row, answer(Kind::NotProcessed), true, 1'000, 0.999999);
+        QCOMPARE(plan.row.state, tries + 1 < kMaxTries ? OutboxState::RetryWait : OutboxState::NotSent);
+        QVERIFY(plan.row.notBefore <= 1'000 + qMin(300'000, 2'000 << tries));
+        row.tries = plan.row.tries;
+    }
+}
+
+void TestOutbox::offlineSpendsNoTryAndTheProbeResumes()
+{
+    OutboxDesk desk;
+    desk.gateway.answers = {answer(Kind::NotProcessed, Fault::Unreachable), answer(Kind::Accepted)};
+    desk.gateway.works = false;
+    const qint64 id = desk.send(desk.draft(u"Patience"_s));
+    desk.pass(5'001);
+    QCOMPARE(desk.row(id).tries, 0);
+    QCOMPARE(desk.gateway.requests.size(), 1);
+    desk.gateway.works = true;
+    desk.pass(10'001);
+    desk.settle();
+    QCOMPARE(desk.row(id).state, OutboxState::Accepted);
+    QVERIFY(desk.accounts->account(u"gate"_s)->pausedReason.isEmpty());
+}
+
+void TestOutbox::suspendAtTheIntentSendsNothing()
+{
+    OutboxDesk desk;
+    desk.gateway.suspendMs = 60'000;
+    const qint64 id = desk.send(desk.draft(u"Zzz"_s));
+    QCOMPARE(desk.gateway.requests.size(), 0);
+    desk.pass(1'100);
+    desk.pass(60'000);
+    QCOMPARE(desk.gateway.requests.size(), 1);
+    QCOMPARE(desk.row(id).state, OutboxState::Accepted);
+}
+
+void TestOutbox::aDayOnTheClockBringsNoBurst()
+{
+    for (const qint64 day : {qint64(86'400'000), qint64(-86'400'000)}) {
+        OutboxDesk desk;
+        desk.gateway.answers = {answer(Kind::NotProcessed, Fault::Fine, 3'000'000)};
+        const qint64 id = desk.send(desk.draft(u"Steady"_s));
+        desk.clock.jump(day);
+        desk.pass(120'000);
+        QCOMPARE(desk.gateway.requests.size(), 1);
+        QCOMPARE(desk.row(id).state, OutboxState::RetryWait);
+    }
+}
+
+void TestOutbox::timeRunsOut()
+{
+    OutboxDesk desk;
+    desk.gateway.answers = {answer(Kind::NotProcessed, Fault::Unreachable)};
+    desk.gateway.works = false;
+    const qint64 id = desk.send(desk.draft(u"Stale"_s));
+    desk.pass(86'400'001);
+    desk.pass(60'001);
+    QCOMPARE(desk.row(id).state, OutboxState::Expired);
+    QCOMPARE(desk.gateway.requests.size(), 1);
+}
+
+void TestOutbox::optOutBlocksWhatWaits()
+{
+    OutboxDesk desk;
+    const qint64 id = desk.send(desk.draft(u"Too late"_s, false));
+    const auto now = desk.clock.nowMs();
+    QVERIFY(OutboxDesk::await(desk.store->write([now](store::Unit &unit) {
+        ConsentRecord stop;
+        stop.e164 = OutboxDesk::number;
+        stop.status = ConsentStatus::OptOut;
+        stop.at = now;
+        return unit.consents.append(stop);
+    })));
+    desk.pass(6'000);
+    QCOMPARE(desk.row(id).state, OutboxState::Cancelled);
+    QCOMPARE(desk.row(id).detail, QString::fromUtf16(detail::OptedOut));
+    QCOMPARE(desk.gateway.requests.size(), 0);
+}
+
+void TestOutbox::providerSaysOptedOut()
+{
+    OutboxDesk desk;
+    SendVerdict stop = answer(Kind::Rejected);
+    stop.optedOut = true;
+    desk.gateway.answers = {stop};
+    const qint64 id = desk.send(desk.draft(u"Hello"_s));
+    QCOMPARE(desk.row(id).state, OutboxState::Rejected);
+    QVERIFY(*OutboxDesk::await(desk.store->read([](const store::View &view) { return view.consents.optedOut(OutboxDesk::number); })));
+}
+
+void TestOutbox::receiptsInAnyOrder()
+{
+    OutboxDesk desk;
+    const qint64 id = desk.send(desk.draft(u"Receipt"_s));
+    Receipt receipt{u"gate"_s, desk.gateway.requests.first().clientRef, {}, 0, ReceiptType::Failed, desk.clock.nowMs(), {}, {}};
+    for (const ReceiptType type : {ReceiptType::Failed, ReceiptType::Failed, ReceiptType::Delivered, ReceiptType::Buffered, ReceiptType::Failed}) {
+        receipt.type = type;
+        Q_EMIT desk.gateway.alive->receiptArrived(receipt);
+        desk.settle();
+    }
+    QCOMPARE(desk.row(id).state, OutboxState::Delivered);
+}
+
+void TestOutbox::orphanReceiptIsAdopted()
+{
+    OutboxDesk desk;
+    SendVerdict taken = answer(Kind::Accepted);
+    taken.providerId = u"early"_s;
+    desk.gateway.answers = {taken};
+    Q_EMIT desk.gateway.alive->receiptArrived({u"gate"_s, {}, u"early"_s, 0, ReceiptType::Delivered, desk.clock.nowMs(), {}, {}});
+    desk.settle();
+    QCOMPARE(desk.row(desk.send(desk.draft(u"Early"_s))).state, OutboxState::Delivered);
+}
+
+void TestOutbox::breakerStopsTheQueue()
+{
+    OutboxDesk desk;
+    desk.gateway.answers = {answer(Kind::Unknown)};
+    for (int i = 0; i < 6; ++i)
+        desk.send(desk.draft(u"Number %1"_s.arg(i)));
+    QCOMPARE(desk.gateway.requests.size(), 3);
+    QCOMPARE(desk.accounts->account(u"gate"_s)->pausedReason, u"failures"_s);
+}
+
+void TestOutbox::decisions()
+{
+    OutboxDesk desk;
+    desk.gateway.answers = {answer(Kind::Unknown), answer(Kind::Accepted)};
+    const qint64 id = desk.send(desk.draft(u"Decide"_s));
+    const auto fresh = OutboxDesk::await(desk.outbox->decide(id, Decision::Resend));
+    QVERIFY(fresh && *fresh != id);
+    desk.settle();
+    QCOMPARE(desk.row(id).state, OutboxState::DecidedResent);
+    QCOMPARE(desk.row(*fresh).state, OutboxState::Accepted);
+    QCOMPARE(desk.gateway.requests.size(), 2);
+    QVERIFY(desk.gateway.requests.at(0).clientRef != desk.gateway.requests.at(1).clientRef);
+    QCOMPARE(OutboxDesk::await(desk.outbox->decide(id, Decision::Drop)).error().code, ErrorCode::Conflict);
+}
+
+void TestOutbox::jitterSpreads()
+{
+    QRandomGenerator random(7);
+    QHash<qint64, int> seconds;
+    constexpr int clients = 10'000;
+    for (int i = 0; i < clients; ++i) {
+        const qint64 wait = backOffMs(8, random.generateDouble());
+        QVERIFY(wait >= 0 && wait <= 256'000);
+        ++seconds[wait / 1000];
+    }
+    for (const int load : std::as_const(seconds))
+        QVERIFY(load <= 3 * clients / 256);
+}
+
+void TestOutbox::missingSecretHolds()
+{
+    OutboxDesk desk;
+    QVERIFY(OutboxDesk::await(desk.accounts->setSecret(u"gate"_s, u"key"_s, "s3")));
+    const auto kept = std::exchange(desk.secrets.kept, {});
+    desk.crash();
+    QVERIFY(desk.accounts->secretMissing(u"gate"_s));
+    const qint64 id = desk.send(desk.draft(u"Keyless"_s));
+    desk.pass(60'001);
+    QCOMPARE(desk.row(id).detail, QString::fromUtf16(detail::NoSecret));
+    QCOMPARE(desk.gateway.requests.size(), 0);
+    QCOMPARE(OutboxDesk::await(desk.accounts->remove(u"gate"_s)).error().code, ErrorCode::Conflict);
+    QVERIFY(OutboxDesk::await(desk.accounts->setSecret(u"gate"_s, u"key"_s, "s3")));
+    desk.pass(1);
+    QCOMPARE(desk.row(id).state, OutboxState::Accepted);
+}
+
+void TestOutbox::refusedSettingsOfAnAccount()
+{
+    OutboxDesk desk;
+    Account account;
+    account.id = u"second"_s;
+    account.type = u"scripted"_s;
+    const auto tryUrl = [&](const char *url) {
+        account.settings.insert(u"url"_s, QString::fromLatin1(url));
+        const auto put = OutboxDesk::await(desk.accounts->put(account));
+        return put ? QString() : put.error().detail;
+    };
+    QCOMPARE(tryUrl("http://sms.example.com/x"), u"url:https_only"_s);
+    QCOMPARE(tryUrl("http://10.0.0.4/x"), u"url:https_only"_s);
+    QCOMPARE(tryUrl("https://user:pw@sms.example.com/"), u"url:not_a_url"_s);
+    QCOMPARE(tryUrl("ftp://sms.example.com/"), u"url:not_a_url"_s);
+    QCOMPARE(tryUrl("http://127.0.0.1:13013/x"), QString());
+    account.settings.insert(u"allow_http"_s, true);
+    QCOMPARE(tryUrl("http://10.0.0.4/x"), QString());
+    QCOMPARE(tryUrl("http://8.8.8.8/x"), u"url:https_only"_s);
+}
+
+/// Random operations against the promises: no row ever has more requests than tries that were proven not processed plus one, an
+/// unsure or final one gets none, a text that was acknowledged is still there.
+void TestOutbox::sequencesKeepTheInvariants()
+{
+    const int sequences = scaled(12, 1'000);
+    for (int seed = 0; seed < sequences; ++seed) {
+        QRandomGenerator random(seed + 1);
+        OutboxDesk desk;
+        QSet<qint64> acknowledged;
+        for (int step = 0; step < scaled(20, 60); ++step) {
+            const Kind kinds[] = {Kind::Accepted, Kind::Rejected, Kind::NotProcessed, Kind::Unknown};
+            desk.gateway.answers = {answer(kinds[random.bounded(4)])};
+            const QList<qint64> known = acknowledged.values();
+            const qint64 any = known.isEmpty() ? 0 : known.at(random.bounded(int(known.size())));
+            switch (random.bounded(6)) {
+            case 0:
+            case 1: {
+                const qint64 id = desk.send(desk.draft(u"Text %1"_s.arg(step), random.bounded(2) == 0));
+                if (id > 0)
+                    acknowledged.insert(id);
+                break;
+            }
+            case 2: OutboxDesk::await(desk.outbox->undo(any)); break;
+            case 3: OutboxDesk::await(desk.outbox->cancel(any)); break;
+            case 4: desk.pass(random.bounded(20'000)); break;
+            default: desk.crash(); break;
+            }
+        }
+        desk.settle();
+        for (const qint64 id : std::as_const(acknowledged)) {
+            const OutboxRow row = desk.row(id);
+            QVERIFY2(row.messageId == id, qPrintable(u"seed %1: lost"_s.arg(seed)));
+            const auto attempts = *OutboxDesk::await(desk.store->read([id](const store::View &view) { return view.outbox.attempts(id); }));
+            for (qsizetype i = 0; i + 1 < attempts.size(); ++i)
+                QVERIFY2(attempts.at(i).verdict == "not_processed"_L1 || attempts.at(i).verdict == "abandoned"_L1,
+                         qPrintable(u"seed %1: again after %2"_s.arg(seed).arg(attempts.at(i).verdict)));
+            const auto requests = std::count_if(desk.gateway.requests.begin(), desk.gateway.requests.end(),
+                                                [&](const SmsRequest &r) { return r.messageId == id; });
+            QVERIFY(requests <= attempts.size());
+        }
+    }
+}
+
+} // namespace heliograph::test
+
+QTEST_GUILESS_MAIN(heliograph::test::TestOutbox)
+#include "test_outbox.moc"
