@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "settings/settings.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <array>
+
+namespace heliograph {
+
+namespace {
+
+using Kind = SettingSpec::Kind;
+
+constexpr std::array kSpecs{
+    SettingSpec{Key::WorkspaceName, QLatin1StringView("workspace.name"), Kind::Text, QLatin1StringView(""), 0, 60},
+    SettingSpec{Key::HomeCountry, QLatin1StringView("country.home"), Kind::Region, QLatin1StringView("")},
+    SettingSpec{Key::OtpCountries, QLatin1StringView("otp.countries"), Kind::Regions, QLatin1StringView("")},
+    SettingSpec{Key::OtpDigits, QLatin1StringView("otp.digits"), Kind::Number, QLatin1StringView("6"), 6, 8},
+    SettingSpec{Key::QuietFrom, QLatin1StringView("quiet.from"), Kind::Minutes, QLatin1StringView("21:00")},
+    SettingSpec{Key::QuietUntil, QLatin1StringView("quiet.until"), Kind::Minutes, QLatin1StringView("08:00")},
+    SettingSpec{Key::QuietService, QLatin1StringView("quiet.service"), Kind::Flag, QLatin1StringView("false")},
+    SettingSpec{Key::UndoSeconds, QLatin1StringView("send.undo"), Kind::Number, QLatin1StringView("5"), 0, 30},
+    SettingSpec{Key::StopSuffix, QLatin1StringView("send.suffix"), Kind::Text, QLatin1StringView(""), 0, 160},
+    SettingSpec{Key::Zone, QLatin1StringView("workspace.zone"), Kind::Zone, QLatin1StringView("")},
+    SettingSpec{Key::DefaultOtp, QLatin1StringView("provider.otp"), Kind::Account, QLatin1StringView("")},
+    SettingSpec{Key::DefaultOneWay, QLatin1StringView("provider.oneway"), Kind::Account, QLatin1StringView("")},
+    SettingSpec{Key::DefaultTwoWay, QLatin1StringView("provider.twoway"), Kind::Account, QLatin1StringView("")},
+    SettingSpec{Key::CapacityStandard, QLatin1StringView("capacity.standard"), Kind::Number, QLatin1StringView("5"), 1, 100},
+    SettingSpec{Key::CapacityMaximum, QLatin1StringView("capacity.maximum"), Kind::Number, QLatin1StringView("6"), 1, 100},
+    SettingSpec{Key::CountryRules, QLatin1StringView("country.rules"), Kind::Json, QLatin1StringView("")},
+    SettingSpec{Key::AgentName, QLatin1StringView("agent.name"), Kind::Text, QLatin1StringView(""), 0, 80},
+    SettingSpec{Key::AgentRole, QLatin1StringView("agent.role"), Kind::Choice, QLatin1StringView("agent")},
+    SettingSpec{Key::TerminalAsked, QLatin1StringView("verify.terminal_asked"), Kind::Flag, QLatin1StringView("true")},
+};
+
+tl::unexpected<Error> bad(const QString &why)
+{
+    return fail(ErrorCode::InvalidArgument, why);
+}
+
+bool isRegion(const QString &text)
+{
+    return text.size() == 2 && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
+}
+
+/// "7:05" → 425; −1: not a time of day.
+int minutesOf(const QString &text)
+{
+    const QStringList parts = text.split(u':');
+    if (parts.size() != 2 || parts.at(1).size() != 2)
+        return -1;
+    bool hoursFine = false, minutesFine = false;
+    const int hours = parts.at(0).toInt(&hoursFine), minutes = parts.at(1).toInt(&minutesFine);
+    if (!hoursFine || !minutesFine || hours < 0 || hours > 23 || minutes < 0 || minutes > 59)
+        return -1;
+    return hours * 60 + minutes;
+}
+
+QStringList regionsOf(const QString &text)
+{
+    QStringList regions;
+    for (const QString &part : text.toUpper().split(u',', Qt::SkipEmptyParts)) {
+        if (const QString region = part.trimmed(); !region.isEmpty() && !regions.contains(region))
+            regions.append(region);
+    }
+    return regions;
+}
+
+Result<QString> checkNumber(const SettingSpec &spec, const QString &text)
+{
+    bool fine = false;
+    const int number = text.toInt(&fine);
+    if (!fine)
+        return bad(QStringLiteral("not_a_number"));
+    if (number < spec.minimum || number > spec.maximum)
+        return bad(QStringLiteral("out_of_range"));
+    return QString::number(number);
+}
+
+Result<QString> checkFlag(const QString &text)
+{
+    const QString word = text.toLower();
+    if (word == QLatin1String("true") || word == QLatin1String("on") || word == QLatin1String("yes") || word == QLatin1String("1"))
+        return QStringLiteral("true");
+    if (word == QLatin1String("false") || word == QLatin1String("off") || word == QLatin1String("no") || word == QLatin1String("0"))
+        return QStringLiteral("false");
+    return bad(QStringLiteral("not_a_flag"));
+}
+
+Result<QString> checkRegions(const QString &text)
+{
+    const QStringList regions = regionsOf(text);
+    if (!std::all_of(regions.cbegin(), regions.cend(), isRegion))
+        return bad(QStringLiteral("not_a_region"));
+    return regions.join(u',');
+}
+
+} // namespace
+
+std::span<const SettingSpec> settingSpecs()
+{
+    return kSpecs;
+}
+
+const SettingSpec *settingSpec(QStringView name)
+{
+    const auto found = std::find_if(kSpecs.begin(), kSpecs.end(), [name](const SettingSpec &spec) { return spec.name == name; });
+    return found == kSpecs.end() ? nullptr : &*found;
+}
+
+QString Settings::text(Key key) const
+{
+    const auto spec = std::find_if(kSpecs.begin(), kSpecs.end(), [key](const SettingSpec &s) { return s.key == key; });
+    const auto stored = m_stored.constFind(spec->name);
+    return stored == m_stored.constEnd() ? QString(spec->fallback) : *stored;
+}
+
+int Settings::number(Key key) const
+{
+    return text(key).toInt();
+}
+
+bool Settings::flag(Key key) const
+{
+    return text(key) == QLatin1String("true");
+}
+
+int Settings::minutes(Key key) const
+{
+    return qMax(0, minutesOf(text(key)));
+}
+
+QStringList Settings::list(Key key) const
+{
+    return regionsOf(text(key));
+}
+
+Result<QString> Settings::check(const SettingSpec &spec, const QString &value)
+{
+    const QString text = value.trimmed();
+    // Empty gives the fallback back.
+    if (text.isEmpty())
+        return QString(spec.fallback);
+    switch (spec.kind) {
+    case Kind::Text:
+        return spec.maximum > 0 && text.size() > spec.maximum ? Result<QString>(bad(QStringLiteral("too_long"))) : Result<QString>(text);
+    case Kind::Region:
+        return isRegion(text.toUpper()) ? Result<QString>(text.toUpper()) : Result<QString>(bad(QStringLiteral("not_a_region")));
+    case Kind::Regions:
+        return checkRegions(text);
+    case Kind::Minutes: {
+        const int minutes = minutesOf(text);
+        if (minutes < 0)
+            return bad(QStringLiteral("not_a_time"));
+        return QStringLiteral("%1:%2").arg(minutes / 60, 2, 10, QLatin1Char('0')).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+    }
+    case Kind::Flag:
+        return checkFlag(text);
+    case Kind::Number:
+        return checkNumber(spec, text);
+    case Kind::Zone:
+        return QTimeZone::isTimeZoneIdAvailable(text.toLatin1()) ? Result<QString>(text) : Result<QString>(bad(QStringLiteral("not_a_zone")));
+    case Kind::Account:
+        return text;
+    case Kind::Json:
+        return QJsonDocument::fromJson(text.toUtf8()).isArray() ? Result<QString>(text) : Result<QString>(bad(QStringLiteral("not_json")));
+    case Kind::Choice:
+        return text == QLatin1String("agent") || text == QLatin1String("supervisor") ? Result<QString>(text)
+                                                                                      : Result<QString>(bad(QStringLiteral("not_a_choice")));
+    }
+    return bad(QStringLiteral("kind"));
+}
+
+} // namespace heliograph
