@@ -38,7 +38,26 @@ private Q_SLOTS:
     void jitterSpreads();
     void missingSecretHolds();
     void refusedSettingsOfAnAccount();
+    void laterTextsOfAConversationWait();
+    void partsStopAtTheWorst();
+    void chatReplyGoesThroughTheSamePipeline();
+    void receiptOfAnotherAccountSaysNothing();
+    void restoredRowsAreHeld();
     void sequencesKeepTheInvariants();
+};
+
+class QuietChannel final : public ChatChannel
+{
+public:
+    Channel channel() const override { return Channel::WebChat; }
+    Async<Done> send(const Endpoint &, const QString &text) override
+    {
+        said.append(text);
+        return finished<Done>(Done{});
+    }
+    bool connected() const override { return up; }
+    QStringList said;
+    bool up = false;
 };
 
 void TestOutbox::verdicts_data()
@@ -341,6 +360,112 @@ void TestOutbox::refusedSettingsOfAnAccount()
     account.settings.insert(u"allow_http"_s, true);
     QCOMPARE(tryUrl("http://10.0.0.4/x"), QString());
     QCOMPARE(tryUrl("http://8.8.8.8/x"), u"url:https_only"_s);
+}
+
+namespace {
+
+qint64 conversationOf(OutboxDesk &desk)
+{
+    return *OutboxDesk::await(desk.store->write([customer = desk.customer, now = desk.clock.nowMs()](store::Unit &unit) {
+        Conversation c;
+        c.customerId = customer;
+        c.endpoint = {Channel::WebChat, u"desk"_s, u"visitor"_s};
+        c.openedAt = c.waitingSince = now;
+        return unit.conversations.insert(c);
+    }));
+}
+
+} // namespace
+
+void TestOutbox::laterTextsOfAConversationWait()
+{
+    OutboxDesk desk;
+    desk.gateway.answers = {answer(Kind::NotProcessed, Fault::Fine, 30'000), answer(Kind::Accepted)};
+    SmsDraft first = desk.draft(u"First"_s), second = desk.draft(u"Second"_s);
+    first.conversationId = second.conversationId = conversationOf(desk);
+    desk.send(first);
+    const qint64 later = desk.send(second);
+    QCOMPARE(desk.row(later).state, OutboxState::Queued);
+    desk.pass(40'000);
+    desk.pass(60'000);
+    QStringList order;
+    for (const SmsRequest &request : std::as_const(desk.gateway.requests))
+        order.append(request.text);
+    QCOMPARE(order, (QStringList{u"First"_s, u"First"_s, u"Second"_s}));
+}
+
+void TestOutbox::partsStopAtTheWorst()
+{
+    // A surrogate pair across unit 67, which the gateway would cut.
+    const QString text = QString(66, u'\u0436') + u"\U0001F600"_s + QString(90, u'\u0436');
+    OutboxDesk whole;
+    const qint64 sent = whole.send(whole.draft(text));
+    QCOMPARE(whole.row(sent).state, OutboxState::Accepted);
+    QCOMPARE(whole.gateway.requests.size(), whole.row(sent).parts);
+    QString rejoined;
+    for (const SmsRequest &request : std::as_const(whole.gateway.requests)) {
+        rejoined += request.text;
+        QVERIFY(!request.text.back().isHighSurrogate());
+    }
+    QCOMPARE(rejoined, text);
+
+    OutboxDesk broken;
+    broken.gateway.answers = {answer(Kind::Accepted), answer(Kind::Unknown)};
+    const qint64 id = broken.send(broken.draft(text));
+    QVERIFY(broken.row(id).parts > 2);
+    QCOMPARE(broken.row(id).state, OutboxState::Unknown);
+    QCOMPARE(broken.gateway.requests.size(), 2);
+}
+
+void TestOutbox::chatReplyGoesThroughTheSamePipeline()
+{
+    OutboxDesk desk;
+    QuietChannel channel;
+    desk.outbox->addChannel(&channel);
+    const qint64 conversation = conversationOf(desk);
+    const auto id = OutboxDesk::await(desk.outbox->reply(u"draft-1"_s, conversation, u"Hello there"_s));
+    QVERIFY(id);
+    desk.settle();
+    QCOMPARE(desk.row(*id).state, OutboxState::Queued);
+    channel.up = true;
+    Q_EMIT channel.connectedChanged();
+    desk.settle();
+    QCOMPARE(desk.row(*id).state, OutboxState::Accepted);
+    QCOMPARE(*OutboxDesk::await(desk.outbox->reply(u"draft-1"_s, conversation, u"Hello there"_s)), *id);
+    desk.settle();
+    QCOMPARE(channel.said, QStringList{u"Hello there"_s});
+}
+
+void TestOutbox::receiptOfAnotherAccountSaysNothing()
+{
+    OutboxDesk desk;
+    const qint64 id = desk.send(desk.draft(u"Mine"_s));
+    Q_EMIT desk.gateway.alive->receiptArrived(
+        {u"other"_s, desk.gateway.requests.first().clientRef, {}, 0, ReceiptType::Delivered, desk.clock.nowMs(), {}, {}});
+    desk.settle();
+    QCOMPARE(desk.row(id).state, OutboxState::Accepted);
+}
+
+void TestOutbox::restoredRowsAreHeld()
+{
+    OutboxDesk desk;
+    QVERIFY(OutboxDesk::await(desk.accounts->pause(u"gate"_s, u"configuration"_s)));
+    QList<qint64> ids;
+    for (int i = 0; i < 20; ++i)
+        ids.append(desk.send(desk.draft(u"Row %1"_s.arg(i))));
+    const QString copy = desk.dir.path() + u"/copy"_s;
+    QVERIFY(OutboxDesk::await(desk.store->backup(copy, desk.clock.nowMs())));
+    desk.outbox.reset();
+    desk.accounts.reset();
+    desk.settings.reset();
+    desk.store.reset();
+    QVERIFY(store::Store::restore(desk.dir.path() + u"/p"_s, copy, desk.clock.nowMs()));
+    desk.open();
+    QVERIFY(OutboxDesk::await(desk.accounts->resume(u"gate"_s)));
+    desk.pass(120'000);
+    for (const qint64 id : std::as_const(ids))
+        QCOMPARE(desk.row(id).state, OutboxState::Held);
+    QCOMPARE(desk.gateway.requests.size(), 0);
 }
 
 /// Random operations against the promises: no row ever has more requests than tries that were proven not processed plus one, an
