@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "policy/preflight.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace heliograph::policy {
+
+namespace {
+
+constexpr qint64 kDuplicateMs = 10 * 60'000;
+constexpr qint64 kDuplicateUnsureMs = qint64(24) * 3600'000;
+constexpr qint64 kExemptMs = qint64(24) * 3600'000;
+constexpr qint64 kStepMs = 15 * 60'000;
+constexpr int kTwoWayUtf16 = 1600; ///< G6
+
+constexpr std::array<GateRow, 5> kGates{{
+    {MessageKind::SmsOneWay, Gate::Yes, Gate::Yes, Gate::Yes, Gate::Yes, Gate::Yes, Gate::QuietByClass, Gate::Yes, Gate::Yes},
+    {MessageKind::SmsTwoWay, Gate::No, Gate::ConsentOrWroteFirst, Gate::Yes, Gate::No, Gate::BlockedTypesOnly, Gate::ExemptWithin24h, Gate::Yes, Gate::Yes},
+    {MessageKind::Otp, Gate::No, Gate::AskedInConversation, Gate::Yes, Gate::OwnAllowList, Gate::BlockedTypesOnly, Gate::No, Gate::OneSegmentGsm7, Gate::CapsInstead},
+    {MessageKind::OptOutConfirmation, Gate::No, Gate::No, Gate::No, Gate::No, Gate::No, Gate::No, Gate::Yes, Gate::Once},
+    {MessageKind::Chat, Gate::No, Gate::No, Gate::No, Gate::No, Gate::No, Gate::No, Gate::ChannelsOwn, Gate::No},
+}};
+
+Finding pass(Rule rule)
+{
+    return Finding{rule, Severity::Pass, Remedy::None, {}, {}};
+}
+
+Finding refuse(Rule rule, Remedy remedy, const QString &detail = {}, const QJsonObject &facts = {})
+{
+    return Finding{rule, Severity::Refusal, remedy, detail, facts};
+}
+
+Finding warn(Rule rule, Remedy remedy, const QString &detail = {}, const QJsonObject &facts = {})
+{
+    return Finding{rule, Severity::Warning, remedy, detail, facts};
+}
+
+Finding verifiedRule(const PreflightInput &in)
+{
+    return in.verified ? pass(Rule::Verified) : refuse(Rule::Verified, Remedy::SendOtp, in.verificationDetail);
+}
+
+Finding consentRule(const PreflightInput &in, Gate gate)
+{
+    if (in.marketing && !in.marketingConsent)
+        return refuse(Rule::Consent, Remedy::RecordOptIn, QStringLiteral("marketing"));
+    const bool given = in.consentRecorded || in.askedHere;
+    const bool fine = gate == Gate::ConsentOrWroteFirst ? given || in.wroteFirst : gate == Gate::AskedInConversation ? in.askedHere : given;
+    return fine ? pass(Rule::Consent) : refuse(Rule::Consent, Remedy::RecordConsent);
+}
+
+Finding optOutRule(const PreflightInput &in)
+{
+    if (!in.optedOut)
+        return pass(Rule::OptedOut);
+    return refuse(Rule::OptedOut, Remedy::RecordOptIn, in.optOutWord,
+                  {{QStringLiteral("word"), in.optOutWord}, {QStringLiteral("at"), in.optedOutAt}});
+}
+
+Finding countryRule(const PreflightInput &in, Gate gate)
+{
+    if (gate == Gate::OwnAllowList) {
+        return in.otpCountries.contains(in.region) && !in.region.isEmpty()
+            ? pass(Rule::Country)
+            : refuse(Rule::Country, Remedy::ChooseNumber, QStringLiteral("otp"), {{QStringLiteral("region"), in.region}});
+    }
+    for (const CountryRule &rule : in.countryRules) {
+        if (rule.region != in.region || rule.oneWayAllowed)
+            continue;
+        return refuse(Rule::Country, Remedy::ReplyInChat, in.region,
+                      {{QStringLiteral("region"), rule.region}, {QStringLiteral("reason"), rule.reason},
+                       {QStringLiteral("source"), rule.source}, {QStringLiteral("date"), rule.date}});
+    }
+    return pass(Rule::Country);
+}
+
+Finding typeRule(const PreflightInput &in, Gate gate)
+{
+    if (blockedType(in.type))
+        return refuse(Rule::NumberType, Remedy::ChooseNumber, QStringLiteral("blocked"));
+    if (gate == Gate::Yes && !in.smsTag) {
+        if (in.type == NumberType::Unknown && !in.mobileConfirmed)
+            return refuse(Rule::NumberType, Remedy::ConfirmMobile, QStringLiteral("unknown_type"));
+        if (in.type == NumberType::FixedLine)
+            return refuse(Rule::NumberType, Remedy::TagNumber, QStringLiteral("fixed_line"));
+        return refuse(Rule::NumberType, Remedy::TagNumber, QStringLiteral("no_tag"));
+    }
+    return in.numberValid ? pass(Rule::NumberType) : warn(Rule::NumberType, Remedy::None, QStringLiteral("not_valid"));
+}
+
+Finding quietRule(const PreflightInput &in, Gate gate)
+{
+    const bool applies = gate == Gate::QuietByClass
+        ? in.marketing || in.quietForService
+        : in.lastInboundAt == 0 || in.nowMs - in.lastInboundAt > kExemptMs;
+    if (!applies)
+        return pass(Rule::QuietHours);
+    const QStringList zones = in.zones.isEmpty() ? QStringList{in.workspaceZone} : in.zones;
+    const qint64 open = nextOpenMs(in.nowMs, zones, in.quietFrom, in.quietUntil);
+    const QJsonObject facts{{QStringLiteral("until"), open}, {QStringLiteral("zone"), zones.first()}};
+    if (open > in.nowMs)
+        return warn(Rule::QuietHours, Remedy::SendWhenOpen, QStringLiteral("quiet"), facts);
+    return in.zones.isEmpty() ? warn(Rule::QuietHours, Remedy::None, QStringLiteral("zone_unknown"), facts) : pass(Rule::QuietHours);
+}
+
+Finding lengthRule(const PreflightInput &in, Gate gate)
+{
+    const bool gsmOnly = gate == Gate::OneSegmentGsm7;
+    const int limit = gsmOnly ? 1 : qMax(1, in.maxSegments);
+    const int units = in.maxUtf16 > 0 ? in.maxUtf16 : in.kind == MessageKind::SmsTwoWay ? kTwoWayUtf16 : 0;
+    const bool tooMany = in.kind == MessageKind::SmsTwoWay ? false : in.measure.segments > limit;
+    const bool tooLong = units > 0 && in.text.size() > units;
+    if (!tooMany && !tooLong && !(gsmOnly && in.measure.encoding != sms::Encoding::Gsm7))
+        return in.text.isEmpty() ? refuse(Rule::TooLong, Remedy::None, QStringLiteral("empty")) : pass(Rule::TooLong);
+    return refuse(Rule::TooLong, Remedy::CutToLimit, QStringLiteral("too_long"),
+                  {{QStringLiteral("segments"), in.measure.segments}, {QStringLiteral("limit"), limit},
+                   {QStringLiteral("units"), in.measure.units}, {QStringLiteral("max_units"), units}});
+}
+
+Finding duplicateRule(const PreflightInput &in)
+{
+    const qint64 age = in.nowMs - in.sameTextAt;
+    const bool same = in.sameTextAt > 0 && age < (in.sameTextUnknown ? kDuplicateUnsureMs : kDuplicateMs);
+    if (!same)
+        return pass(Rule::Duplicate);
+    const QJsonObject facts{{QStringLiteral("at"), in.sameTextAt}};
+    const QString detail = in.sameTextUnknown ? QStringLiteral("unknown") : QString();
+    return in.sendAgain ? warn(Rule::Duplicate, Remedy::None, detail, facts) : refuse(Rule::Duplicate, Remedy::SendAgain, detail, facts);
+}
+
+Finding providerRule(const PreflightInput &in)
+{
+    if (!in.hasProvider)
+        return refuse(Rule::Provider, Remedy::SetUpProvider, QStringLiteral("none"));
+    if (in.kind == MessageKind::SmsOneWay && !in.providerOneWay)
+        return refuse(Rule::Provider, Remedy::ChooseProvider, QStringLiteral("one_way"));
+    if (in.kind == MessageKind::SmsTwoWay && !in.providerTwoWay)
+        return refuse(Rule::Provider, Remedy::ChooseProvider, QStringLiteral("two_way"));
+    if (!in.providerFreeText)
+        return refuse(Rule::Provider, Remedy::ChooseProvider, QStringLiteral("free_text"));
+    if (!in.providerPaused.isEmpty())
+        return warn(Rule::Provider, Remedy::ResumeAccount, QStringLiteral("paused:") + in.providerPaused);
+    return pass(Rule::Provider);
+}
+
+/// Is it quiet anywhere among these zones? `from` after `until` runs over midnight.
+bool quietAt(qint64 ms, const QList<QTimeZone> &zones, int from, int until)
+{
+    return std::any_of(zones.cbegin(), zones.cend(), [&](const QTimeZone &zone) {
+        const QTime local = QDateTime::fromMSecsSinceEpoch(ms, zone).time();
+        const int minute = local.hour() * 60 + local.minute();
+        return from <= until ? minute >= from && minute < until : minute >= from || minute < until;
+    });
+}
+
+} // namespace
+
+QString ruleCode(Rule rule)
+{
+    static const char *const codes[kRuleCount] = {"not_verified", "no_consent", "opted_out", "country", "number_type", "quiet_hours",
+                                                  "too_long", "variable", "duplicate", "provider", "limit"};
+    return QString::fromLatin1(codes[int(rule)]);
+}
+
+QString remedyCode(Remedy remedy)
+{
+    static const char *const codes[] = {"", "send_otp", "record_consent", "record_opt_in", "reply_in_chat", "choose_number",
+                                        "confirm_mobile", "tag_number", "send_when_open", "cut_to_limit", "fill_variables",
+                                        "send_again", "set_up_provider", "resume_account", "choose_provider", "wait"};
+    return QString::fromLatin1(codes[int(remedy)]);
+}
+
+const std::array<GateRow, 5> &gateTable()
+{
+    return kGates;
+}
+
+const GateRow &gatesFor(MessageKind kind)
+{
+    const auto row = std::find_if(kGates.begin(), kGates.end(), [kind](const GateRow &gates) { return gates.kind == kind; });
+    return row == kGates.end() ? kGates.back() : *row;
+}
+
+QList<CountryRule> defaultCountryRules()
+{
+    // The reason and the source are shown to people as they stand here.
+    return {{QStringLiteral("US"), false, true, QStringLiteral("One-way SMS is not allowed in the United States."),
+             QStringLiteral("guides.clickatell.com, Chat Desk, Send 1-way SMS"), QStringLiteral("2026-11-24")}};
+}
+
+QList<Finding> preflight(const PreflightInput &in)
+{
+    const GateRow &gates = gatesFor(in.kind);
+    QList<Finding> findings;
+    if (in.kind == MessageKind::Chat)
+        return findings;
+    if (gates.verified != Gate::No)
+        findings.append(verifiedRule(in));
+    if (gates.consent != Gate::No)
+        findings.append(consentRule(in, gates.consent));
+    if (gates.notOptedOut != Gate::No)
+        findings.append(optOutRule(in));
+    if (gates.country != Gate::No)
+        findings.append(countryRule(in, gates.country));
+    if (gates.numberType != Gate::No)
+        findings.append(typeRule(in, gates.numberType));
+    if (gates.quietHours != Gate::No)
+        findings.append(quietRule(in, gates.quietHours));
+    findings.append(lengthRule(in, gates.textLimit));
+    if (!in.unresolvedVariables.isEmpty())
+        findings.append(refuse(Rule::Variable, Remedy::FillVariables, in.unresolvedVariables.join(u',')));
+    if (gates.duplicate == Gate::Yes)
+        findings.append(duplicateRule(in));
+    findings.append(providerRule(in));
+    std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) { return int(a.severity) > int(b.severity); });
+    return findings;
+}
+
+bool refused(const QList<Finding> &findings)
+{
+    return std::any_of(findings.cbegin(), findings.cend(), [](const Finding &f) { return f.severity == Severity::Refusal; });
+}
+
+QList<Finding> refusals(const QList<Finding> &findings)
+{
+    QList<Finding> only;
+    std::copy_if(findings.cbegin(), findings.cend(), std::back_inserter(only), [](const Finding &f) { return f.severity == Severity::Refusal; });
+    return only;
+}
+
+qint64 nextOpenMs(qint64 nowMs, const QStringList &names, int quietFrom, int quietUntil)
+{
+    QList<QTimeZone> zones;
+    for (const QString &name : names) {
+        if (const QTimeZone zone(name.toLatin1()); zone.isValid())
+            zones.append(zone);
+    }
+    if (quietFrom == quietUntil || !quietAt(nowMs, zones, quietFrom, quietUntil))
+        return nowMs;
+    qint64 best = nowMs + kExemptMs;
+    for (qint64 at = nowMs - nowMs % kStepMs + kStepMs; at <= nowMs + 2 * kExemptMs; at += kStepMs) {
+        if (!quietAt(at, zones, quietFrom, quietUntil)) {
+            best = at;
+            break;
+        }
+    }
+    return best;
+}
+
+bool blockedType(NumberType type)
+{
+    return type == NumberType::PremiumRate || type == NumberType::SharedCost || type == NumberType::TollFree
+        || type == NumberType::Pager || type == NumberType::Voicemail || type == NumberType::Uan;
+}
+
+} // namespace heliograph::policy
