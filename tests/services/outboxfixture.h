@@ -118,7 +118,8 @@ struct OutboxDesk {
         Account account;
         account.id = QStringLiteral("gate");
         account.type = QStringLiteral("scripted");
-        Q_ASSERT(await(accounts->put(account)));
+        if (const auto put = await(accounts->put(account)); !put)
+            qFatal("account %s", qPrintable(put.error().detail));
         customer = *await(store->write([now = clock.nowMs()](store::Unit &unit) -> Result<qint64> {
             Customer c;
             c.name = QStringLiteral("Ada");
