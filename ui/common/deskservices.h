@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/changefeed.h"
+#include "services/conversationservice.h"
+#include "services/customerservice.h"
+
+namespace heliograph::ui {
+
+/// What every screen is given: the services of one open profile. References only; app owns them all and outlives the window.
+struct DeskServices {
+    ChangeFeed &changes;
+    SettingsService &settings;
+    AccountService &accounts;
+    OutboxService &outbox;
+    VerificationService &verification;
+    ConversationService &conversations;
+    CustomerService &customers;
+    Clock &clock;
+    bool demo = false;
+};
+
+} // namespace heliograph::ui

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/plainlabel.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+#include <QScopedValueRollback>
+
+namespace heliograph::ui {
+
+PlainLabel::PlainLabel(const QString &text, TextSize size, Role role, bool semibold, Fit fit, QWidget *parent)
+    : QLabel(parent), m_role(role), m_fit(fit)
+{
+    setTextFormat(Qt::PlainText);
+    setFont(ui::font(size, semibold));
+    setWordWrap(fit == Fit::Wrap);
+    recolour();
+    setText(text);
+}
+
+void PlainLabel::setRole(Role role)
+{
+    m_role = role;
+    recolour();
+}
+
+void PlainLabel::setText(const QString &text)
+{
+    m_text = text;
+    setAccessibleName(text);
+    fitText();
+}
+
+QSize PlainLabel::minimumSizeHint() const
+{
+    QSize size = QLabel::minimumSizeHint();
+    if (m_fit == Fit::Elide)
+        size.setWidth(qMin(size.width(), fontMetrics().averageCharWidth() * 4));
+    return size;
+}
+
+void PlainLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_colouring)
+        recolour();
+    if (event->type() == QEvent::FontChange)
+        fitText();
+}
+
+void PlainLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    fitText();
+}
+
+void PlainLabel::recolour()
+{
+    const QScopedValueRollback guard(m_colouring, true);
+    QPalette p = palette();
+    p.setColor(QPalette::WindowText, color(QGuiApplication::palette(), m_role));
+    setPalette(p);
+}
+
+void PlainLabel::fitText()
+{
+    if (m_fit != Fit::Elide) {
+        if (QLabel::text() != m_text)
+            QLabel::setText(m_text);
+        return;
+    }
+    QString line = m_text;
+    line.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    const QString shown = width() > 0 && isVisible() ? fontMetrics().elidedText(line, Qt::ElideRight, contentsRect().width()) : line;
+    if (QLabel::text() != shown)
+        QLabel::setText(shown);
+    setToolTip(shown == line ? QString() : m_text);
+}
+
+} // namespace heliograph::ui
