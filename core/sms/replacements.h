@@ -25,12 +25,13 @@ struct Offer {
 };
 
 /// Typographic look-alikes and invisible characters (sms-encoding.md B7, our table), after NFC.
-/// Letters with accents only when `stripAccents`. Offers nothing where nothing is saved:
-/// all of the replacements together must reach GSM-7 or a smaller count.
+/// Letters with accents only when `stripAccents`. Offers nothing where nothing is saved: all of the replacements together
+/// must reach GSM-7; where that cannot be, only compositions (NFC) are offered, and only for a smaller count.
 [[nodiscard]] Offer offer(QStringView text, const Rules &rules = {}, bool stripAccents = false);
+/// `text` with the replacements made, in order; those that lie outside the text or overlap an earlier one are left out.
 [[nodiscard]] QString apply(QStringView text, const QList<Replacement> &replacements);
 
-/// NFC, lone surrogates → U+FFFD, control characters other than LF, CR and FF removed
+/// NFC, lone surrogates → U+FFFD, a tab → a blank, control characters other than LF, CR and FF removed
 /// (a raw U+001B could inject an extension character). What the outbox stores and sends.
 [[nodiscard]] QString cleaned(QStringView text);
 
