@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/conversationservice.h"
 
+#include "services/deskreads.h"
 #include "services/inbound.h"
 #include "services/timeline.h"
 
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 namespace heliograph {
 
@@ -24,25 +26,6 @@ tl::unexpected<Error> relayed(const Error &error)
 QString confirmationText(const QString &workspace)
 {
     return workspace.left(60) + QStringLiteral(": you will get no more SMS from us. Reply START to get them again.");
-}
-
-Result<InboxRow> inboxRow(const store::View &view, const Conversation &conversation, qint64 nowMs)
-{
-    InboxRow row;
-    row.conversation = conversation;
-    const auto customer = view.customers.get(conversation.customerId);
-    if (!customer)
-        return relayed(customer.error());
-    row.customerName = customer->name;
-    for (const ContactPoint &number : customer->numbers) {
-        const auto valid = view.verifications.valid(customer->id, number.e164, nowMs);
-        const auto out = view.consents.optedOut(number.e164);
-        if (!valid || !out)
-            return relayed(valid ? out.error() : valid.error());
-        row.verified = row.verified || valid->has_value();
-        row.optedOut = row.optedOut || *out;
-    }
-    return row;
 }
 
 /// A change of one conversation with its line in the timeline and in the audit trail.
@@ -95,6 +78,11 @@ ConversationService::ConversationService(store::Store &store, OutboxService &out
     : QObject(parent)
     , d(new Private{store, outbox, verification, settings, clock})
 {
+    connect(&store, &store::Store::changed, this, &ConversationService::changed);
+    connect(&settings, &SettingsService::settingsChanged, this, [this, agent = settings.actor()]() mutable {
+        if (std::exchange(agent, d->settings.actor()) != d->settings.actor())
+            Q_EMIT agentChanged();
+    });
     connect(&accounts, &AccountService::inboundArrived, this, [this](const InboundSms &sms) { receive(sms); });
 }
 
@@ -189,31 +177,36 @@ std::pair<Async<Done>, Async<qint64>> ConversationService::Private::accept(Conve
 
 Async<QList<InboxRow>> ConversationService::inbox(InboxTab tab, int limit, int offset)
 {
-    return d->store.read([tab, limit, offset, agent = d->settings.actor(), now = d->clock.nowMs()](const store::View &view)
-                             -> Result<QList<InboxRow>> {
-        const auto page = view.conversations.page(tab, agent, limit, offset);
-        if (!page)
-            return relayed(page.error());
-        QList<InboxRow> rows;
-        QList<qint64> customers;
-        for (const Conversation &conversation : *page) {
-            const auto row = inboxRow(view, conversation, now);
-            if (!row)
-                return relayed(row.error());
-            rows.append(*row);
-            customers.append(conversation.customerId);
-        }
-        const auto drafts = view.drafts.ofCustomers(customers);
-        if (!drafts)
-            return relayed(drafts.error());
-        for (InboxRow &row : rows) {
-            for (const Draft &draft : *drafts) {
-                if (draft.customerId == row.conversation.customerId && draft.mode == QLatin1String("reply"))
-                    row.draft = timeline::preview(draft.text);
-            }
-        }
-        return rows;
+    return d->store.read([tab, limit, offset, agent = d->settings.actor(), now = d->clock.nowMs()](const store::View &view) {
+        return reads::inboxPage(view, tab, agent, limit, offset, now);
     });
+}
+
+Async<QList<InboxRow>> ConversationService::inboxRows(InboxTab tab, const QList<qint64> &conversationIds, const QList<qint64> &customerIds)
+{
+    return d->store.read([tab, conversationIds, customerIds, agent = d->settings.actor(), now = d->clock.nowMs()](const store::View &view) {
+        return reads::inboxRows(view, tab, agent, conversationIds, customerIds, now);
+    });
+}
+
+Async<ThreadPage> ConversationService::threadBefore(qint64 customerId, ThreadKey key, int limit)
+{
+    return d->store.read([=](const store::View &view) { return reads::threadBefore(view, customerId, key, limit); });
+}
+
+Async<ThreadPage> ConversationService::threadAfter(qint64 customerId, ThreadKey key, int limit)
+{
+    return d->store.read([=](const store::View &view) { return reads::threadAfter(view, customerId, key, limit); });
+}
+
+Async<ThreadPage> ConversationService::threadAround(qint64 customerId, qint64 at, int limit)
+{
+    return d->store.read([=](const store::View &view) { return reads::threadAround(view, customerId, at, limit); });
+}
+
+Async<ThreadPage> ConversationService::threadMessages(qint64 customerId, const QList<qint64> &ids)
+{
+    return d->store.read([=](const store::View &view) { return reads::threadMessages(view, customerId, ids); });
 }
 
 Async<InboxCounts> ConversationService::counts()

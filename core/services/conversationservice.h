@@ -5,6 +5,7 @@
 #include "channels/chatchannel.h"
 #include "domain/inbox.h"
 #include "services/outboxservice.h"
+#include "services/threadpage.h"
 #include "services/verificationservice.h"
 
 namespace heliograph {
@@ -15,6 +16,7 @@ struct InboxRow {
     bool verified = false;
     bool optedOut = false;
     QString draft;        ///< reply draft's first line; empty: none
+    friend bool operator==(const InboxRow &, const InboxRow &) = default;
 };
 
 /// Conversations: inbound texts come in here, agents accept, answer, note and close.
@@ -32,7 +34,15 @@ public:
     Async<qint64> receive(const InboundSms &sms);
 
     Async<QList<InboxRow>> inbox(InboxTab tab, int limit, int offset = 0);
+    /// Of these conversations, and of every conversation of these customers, the rows that are in the tab, in no order.
+    Async<QList<InboxRow>> inboxRows(InboxTab tab, const QList<qint64> &conversationIds, const QList<qint64> &customerIds = {});
     Async<InboxCounts> counts();
+    /// A customer's history, all conversations in one. `key` is not included; {0, 0}: the newest page.
+    Async<ThreadPage> threadBefore(qint64 customerId, ThreadKey key, int limit);
+    Async<ThreadPage> threadAfter(qint64 customerId, ThreadKey key, int limit);
+    Async<ThreadPage> threadAround(qint64 customerId, qint64 at, int limit);
+    /// These messages alone, those that exist and are the customer's, as asked: not a run without gaps.
+    Async<ThreadPage> threadMessages(qint64 customerId, const QList<qint64> &ids);
     Async<Done> accept(qint64 conversationId);            ///< Conflict: somebody has it
     Async<qint64> next();                                 ///< accepts the oldest offered; NotFound: nothing waits; Refused: at maximum capacity
     Async<Done> close(qint64 conversationId, const QString &cause); ///< "closed" "no_reply_needed"
@@ -45,6 +55,10 @@ public:
     Async<Draft> draft(qint64 customerId, const QString &mode); ///< a fresh one with a new draftId where none is
 
 Q_SIGNALS:
+    /// The store's Change stream, for models: after each commit, in the UI thread.
+    void changed(const QList<heliograph::Change> &changes);
+    /// Somebody else is the agent now: Mine and its count are other lists.
+    void agentChanged();
     void offered(qint64 conversationId);
     void accepted(qint64 conversationId, const heliograph::Endpoint &endpoint);
 
@@ -54,3 +68,5 @@ private:
 };
 
 } // namespace heliograph
+
+Q_DECLARE_METATYPE(heliograph::InboxRow)

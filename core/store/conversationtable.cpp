@@ -129,6 +129,21 @@ Result<QList<Conversation>> ConversationTable::page(InboxTab tab, const QString 
     return fail(ErrorCode::InvalidArgument);
 }
 
+Result<Conversation> ConversationTable::inTab(qint64 id, InboxTab tab, const QString &agent) const
+{
+    if (tab == InboxTab::FailedSms)
+        return m_c.one<Conversation>(QStringLiteral(u"SELECT " CONVERSATION_COLUMNS u" FROM conversation WHERE id=? AND failed_sms = 1"), {id},
+                                     readConversation);
+    const auto c = get(id);
+    if (!c)
+        return c;
+    const bool inside = (tab == InboxTab::Mine && c->state == ConversationState::Open && c->assignee == agent)
+        || (tab == InboxTab::Unassigned && c->state == ConversationState::Offered)
+        || (tab == InboxTab::Pending && c->state == ConversationState::Pending)
+        || (tab == InboxTab::Closed && c->state == ConversationState::Closed);
+    return inside ? c : Result<Conversation>(fail(ErrorCode::NotFound));
+}
+
 Result<InboxCounts> ConversationTable::counts(const QString &agent) const
 {
     return m_c.one<InboxCounts>(

@@ -55,6 +55,7 @@ public:
     Result<QList<Conversation>> ofCustomer(qint64 customerId) const; ///< newest first
     /// Longest waiting first, then newest activity. `agent` for Mine.
     Result<QList<Conversation>> page(InboxTab tab, const QString &agent, int limit, int offset) const;
+    Result<Conversation> inTab(qint64 id, InboxTab tab, const QString &agent) const; ///< NotFound: not in this list
     Result<InboxCounts> counts(const QString &agent) const;
     /// The offered conversation that waits longest; NotFound.
     Result<Conversation> oldestOffered() const;

@@ -42,6 +42,7 @@ struct Gateway {
     qint64 suspendMs = 0;       ///< passes between the intent and the first byte
     FakeClock *clock = nullptr;
     SmsProvider *alive = nullptr;
+    std::vector<std::unique_ptr<QPromise<Result<SendVerdict>>>> silent; ///< never answered: the crash comes first
 };
 
 class ScriptedProvider final : public SmsProvider
@@ -75,7 +76,7 @@ public:
         }
         m_gateway.requests.append(request);
         if (m_gateway.answers.isEmpty()) {
-            auto *silent = new QPromise<Result<SendVerdict>>; // never answers: the crash comes first
+            auto &silent = m_gateway.silent.emplace_back(std::make_unique<QPromise<Result<SendVerdict>>>());
             silent->start();
             return silent->future();
         }
