@@ -49,6 +49,7 @@ public:
         painter->drawPixmap(rect, draw(m_name, rect.size() * ratio, colourFor(mode)));
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override { return draw(m_name, size, colourFor(mode)); }
+    QString iconName() override { return m_fixed.isValid() ? QString() : m_name; }
     QIconEngine *clone() const override { return new PaletteIcon(*this); }
 
 private:
@@ -72,6 +73,12 @@ void paintIcon(QPainter &painter, QLatin1StringView name, const QRectF &where, c
     if (mirrored)
         pixmap = pixmap.transformed(QTransform::fromScale(-1, 1));
     painter.drawPixmap(where, pixmap, QRectF(pixmap.rect()));
+}
+
+bool hasDirection(QLatin1StringView name)
+{
+    return name.startsWith(QLatin1StringView("arrow-")) || name == QLatin1StringView("chevron-right")
+        || name == QLatin1StringView("send-sms") || name == QLatin1StringView("undo");
 }
 
 QIcon icon(QLatin1StringView name)

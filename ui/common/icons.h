@@ -15,6 +15,9 @@ namespace heliograph::ui {
 /// "send-sms") are mirrored when the painter's device is laid out from right to left and `mirrored` says so.
 void paintIcon(QPainter &painter, QLatin1StringView name, const QRectF &where, const QColor &colour, bool mirrored = false);
 
+/// Whether a right-to-left layout mirrors this icon: arrows, chevrons to the side, the phone that a text goes to.
+[[nodiscard]] bool hasDirection(QLatin1StringView name);
+
 /// The same as a QIcon that takes its colour at paint time from the palette of the moment (text; muted when disabled),
 /// so that a switch between light and dark needs no new icon.
 [[nodiscard]] QIcon icon(QLatin1StringView name);

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QProxyStyle>
+
+class QApplication;
+
+namespace heliograph::ui {
+
+/// Draws every standard control from the palette and ui::color, over Fusion. Screens choose a look by dynamic property:
+///   QPushButton, QToolButton: "primary" (the one main action), "ghost" (no outline), "compact" (28 high), "segment" (one of
+///   a row of choices, checkable), "rail" (navigation, checkable), "iconRole" (int of Role: colour of the icon).
+///   QLineEdit, QComboBox, text edits: "invalid" (outline in bad), "compact"; QLineEdit: "bare" (no frame: it lies in a frame of its own).
+/// A QToolButton with MenuButtonPopup is a split button; with InstantPopup and text it shows a chevron.
+class DeskStyle final : public QProxyStyle
+{
+    Q_OBJECT
+public:
+    DeskStyle();
+
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr, const QWidget *widget = nullptr) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
+                  QStyleHintReturn *data = nullptr) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                         const QWidget *widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget = nullptr) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget = nullptr) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget = nullptr) const override;
+};
+
+enum class Scheme { System, Light, Dark };
+
+/// Style, font and palette of the whole application; may be called again at any time, open windows follow.
+/// System asks the desktop portal and follows it; without one it is light.
+void applyTheme(QApplication &app, Scheme scheme);
+
+} // namespace heliograph::ui
