@@ -95,12 +95,13 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         return 16;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
-    case PM_FocusFrameHMargin:
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabShiftHorizontal:
     case PM_TabBarTabOverlap:
     case PM_TabBarBaseOverlap:
         return 0;
+    case PM_FocusFrameHMargin:
+        return 8;
     case PM_TabBarTabHSpace:
         return 16;
     case PM_LayoutHorizontalSpacing:
@@ -362,7 +363,7 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         return;
     case CC_ScrollBar:
         if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option))
-            style::scrollBar(*slider, *painter);
+            style::scrollBar(*slider, *painter, widget);
         return;
     default:
         QProxyStyle::drawComplexControl(control, option, painter, widget);

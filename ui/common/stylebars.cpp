@@ -3,6 +3,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/styleparts.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 
 namespace heliograph::ui::style {
@@ -20,8 +21,17 @@ QRect scrollHandle(const QStyleOptionSlider &option)
                  : QRect(option.rect.left(), option.rect.top() + at, option.rect.width(), handle);
 }
 
-void scrollBar(const QStyleOptionSlider &option, QPainter &painter)
+void scrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *bar)
 {
+    // The ground of what scrolls, so that the track is not seen.
+    for (const QWidget *w = bar; w; w = w->parentWidget()) {
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(w)) {
+            const QWidget *viewport = area->viewport();
+            if (viewport->autoFillBackground())
+                painter.fillRect(option.rect, viewport->palette().color(viewport->backgroundRole()));
+            break;
+        }
+    }
     if (option.maximum <= option.minimum)
         return;
     const bool touched = option.state & QStyle::State_MouseOver || option.activeSubControls & QStyle::SC_ScrollBarSlider;

@@ -29,7 +29,7 @@ void checkIndicator(const QStyleOption &option, QPainter &painter);
 void radioIndicator(const QStyleOption &option, QPainter &painter);
 
 // stylebars.cpp
-void scrollBar(const QStyleOptionSlider &option, QPainter &painter);
+void scrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *bar);
 [[nodiscard]] QRect scrollHandle(const QStyleOptionSlider &option);
 void tab(const QStyleOptionTab &option, QPainter &painter);
 void progress(const QStyleOptionProgressBar &option, QPainter &painter);
