@@ -15,12 +15,12 @@ constexpr int kOverlap = 10;
 
 } // namespace
 
-InboxModel::InboxModel(ConversationService &conversations, InboxTab tab, QObject *parent)
+InboxModel::InboxModel(ConversationService &conversations, ChangeFeed &changes, InboxTab tab, QObject *parent)
     : QAbstractListModel(parent)
     , m_conversations(conversations)
     , m_tab(tab)
 {
-    connect(&conversations, &ConversationService::changed, this, &InboxModel::follow);
+    connect(&changes, &ChangeFeed::changed, this, &InboxModel::follow);
     connect(&conversations, &ConversationService::agentChanged, this, [this] {
         if (m_tab == InboxTab::Mine)
             reload();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "services/changefeed.h"
 #include "services/conversationservice.h"
 
 #include <QAbstractListModel>
@@ -37,7 +38,7 @@ public:
     };
     static constexpr int kPage = 50;
 
-    InboxModel(ConversationService &conversations, InboxTab tab, QObject *parent = nullptr);
+    InboxModel(ConversationService &conversations, ChangeFeed &changes, InboxTab tab, QObject *parent = nullptr);
 
     [[nodiscard]] InboxTab tab() const { return m_tab; }
     void setTab(InboxTab tab);

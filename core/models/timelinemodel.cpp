@@ -18,11 +18,11 @@ ThreadKey keyOf(const Message &message)
 
 } // namespace
 
-TimelineModel::TimelineModel(ConversationService &conversations, QObject *parent)
+TimelineModel::TimelineModel(ConversationService &conversations, ChangeFeed &changes, QObject *parent)
     : QAbstractListModel(parent)
     , m_conversations(conversations)
 {
-    connect(&conversations, &ConversationService::changed, this, &TimelineModel::follow);
+    connect(&changes, &ChangeFeed::changed, this, &TimelineModel::follow);
 }
 
 void TimelineModel::open(qint64 customerId)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "services/changefeed.h"
 #include "services/conversationservice.h"
 
 #include <QAbstractListModel>
@@ -26,7 +27,7 @@ public:
     static constexpr int kPage = 60;
     static constexpr int kWindow = 600;
 
-    explicit TimelineModel(ConversationService &conversations, QObject *parent = nullptr);
+    explicit TimelineModel(ConversationService &conversations, ChangeFeed &changes, QObject *parent = nullptr);
 
     /// Shows the newest page of this customer; 0: nobody.
     void open(qint64 customerId);

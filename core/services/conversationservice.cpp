@@ -78,7 +78,6 @@ ConversationService::ConversationService(store::Store &store, OutboxService &out
     : QObject(parent)
     , d(new Private{store, outbox, verification, settings, clock})
 {
-    connect(&store, &store::Store::changed, this, &ConversationService::changed);
     connect(&settings, &SettingsService::settingsChanged, this, [this, agent = settings.actor()]() mutable {
         if (std::exchange(agent, d->settings.actor()) != d->settings.actor())
             Q_EMIT agentChanged();

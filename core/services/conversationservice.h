@@ -55,8 +55,6 @@ public:
     Async<Draft> draft(qint64 customerId, const QString &mode); ///< a fresh one with a new draftId where none is
 
 Q_SIGNALS:
-    /// The store's Change stream, for models: after each commit, in the UI thread.
-    void changed(const QList<heliograph::Change> &changes);
     /// Somebody else is the agent now: Mine and its count are other lists.
     void agentChanged();
     void offered(qint64 conversationId);

@@ -78,7 +78,7 @@ private:
 void TestInboxModel::aNewTextIsOneInsertedRow()
 {
     Desk desk;
-    InboxModel model(*desk.conversations, InboxTab::Unassigned);
+    InboxModel model(*desk.conversations, *desk.changes, InboxTab::Unassigned);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QVERIFY(!model.loaded());
     desk.settle();
@@ -103,7 +103,7 @@ void TestInboxModel::rowsTellWhatTheListShows()
     hello.topic = QStringLiteral("Delivery");
     const qint64 at = desk.clock.nowMs();
     desk.await(desk.conversations->receive(hello));
-    InboxModel model(*desk.conversations, InboxTab::Unassigned);
+    InboxModel model(*desk.conversations, *desk.changes, InboxTab::Unassigned);
     desk.settle();
     const auto value = [&](int role) { return model.data(model.index(0), role); };
     QCOMPARE(value(InboxModel::NameRole).toString(), QStringLiteral("Ada"));
@@ -139,8 +139,8 @@ void TestInboxModel::rowsTellWhatTheListShows()
 void TestInboxModel::anAcceptedConversationChangesItsList()
 {
     Desk desk;
-    InboxModel offered(*desk.conversations, InboxTab::Unassigned), mine(*desk.conversations, InboxTab::Mine),
-        closed(*desk.conversations, InboxTab::Closed);
+    InboxModel offered(*desk.conversations, *desk.changes, InboxTab::Unassigned), mine(*desk.conversations, *desk.changes, InboxTab::Mine),
+        closed(*desk.conversations, *desk.changes, InboxTab::Closed);
     const qint64 id = write(desk, QStringLiteral("Maya"));
     QCOMPARE(ids(offered), QList<qint64>{id});
     desk.await(desk.conversations->accept(id));
@@ -165,7 +165,7 @@ void TestInboxModel::anAnswerMovesTheRowAndNothingElse()
         desk.pass(1'000);
         desk.await(desk.conversations->accept(all.last()));
     }
-    InboxModel mine(*desk.conversations, InboxTab::Mine);
+    InboxModel mine(*desk.conversations, *desk.changes, InboxTab::Mine);
     QAbstractItemModelTester tester(&mine, QAbstractItemModelTester::FailureReportingMode::QtTest);
     desk.settle();
     QCOMPARE(ids(mine), all);
@@ -192,7 +192,7 @@ void TestInboxModel::anAnswerMovesTheRowAndNothingElse()
 void TestInboxModel::aFailedSmsEntersItsList()
 {
     Desk desk;
-    InboxModel failed(*desk.conversations, InboxTab::FailedSms);
+    InboxModel failed(*desk.conversations, *desk.changes, InboxTab::FailedSms);
     desk.answer = SendVerdict::Kind::Rejected;
     desk.await(desk.conversations->receive(desk.sms(QStringLiteral("+447400123456"), QStringLiteral("Hello"))));
     desk.settle();
@@ -211,7 +211,7 @@ void TestInboxModel::anotherAgentHasAnotherList()
 {
     Desk desk;
     desk.await(desk.conversations->accept(write(desk, QStringLiteral("Maya"))));
-    InboxModel mine(*desk.conversations, InboxTab::Mine);
+    InboxModel mine(*desk.conversations, *desk.changes, InboxTab::Mine);
     desk.settle();
     QCOMPARE(mine.rowCount(), 1);
     desk.await(desk.settings->set(QStringLiteral("agent.name"), QStringLiteral("Omar")));
@@ -223,7 +223,7 @@ void TestInboxModel::longListsComePageByPage()
 {
     Desk desk;
     const QList<qint64> all = offerMany(desk, InboxModel::kPage * 2 + 20);
-    InboxModel model(*desk.conversations, InboxTab::Unassigned);
+    InboxModel model(*desk.conversations, *desk.changes, InboxTab::Unassigned);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     desk.settle();
     QCOMPARE(model.rowCount(), InboxModel::kPage);
@@ -243,7 +243,7 @@ void TestInboxModel::pagesStayWholeWhileRowsLeave()
     for (const int leaving : {3, 30}) { // fewer than the pages overlap, and more
         Desk desk;
         QList<qint64> all = offerMany(desk, InboxModel::kPage * 3);
-        InboxModel model(*desk.conversations, InboxTab::Unassigned);
+        InboxModel model(*desk.conversations, *desk.changes, InboxTab::Unassigned);
         desk.settle();
         // The rows leave in the store without a word, as if the news of it were still under way when the page is read.
         const QList<qint64> left = all.mid(0, leaving);
@@ -256,7 +256,7 @@ void TestInboxModel::pagesStayWholeWhileRowsLeave()
         }));
         model.fetchMore({});
         desk.settle();
-        Q_EMIT desk.conversations->changed([&] {
+        Q_EMIT desk.changes->changed([&] {
             QList<Change> news;
             for (const qint64 id : left)
                 news.append({Change::Kind::Conversation, id, 0});
@@ -277,7 +277,7 @@ void TestInboxModel::anyHistoryEndsAsTheStoreHasIt()
     const QList<qint64> all = offerMany(desk, InboxModel::kPage + 30);
     QList<InboxModel *> models;
     for (const InboxTab tab : {InboxTab::Mine, InboxTab::Unassigned, InboxTab::Pending, InboxTab::Closed}) {
-        models.append(new InboxModel(*desk.conversations, tab, this));
+        models.append(new InboxModel(*desk.conversations, *desk.changes, tab, this));
         new QAbstractItemModelTester(models.last(), QAbstractItemModelTester::FailureReportingMode::QtTest, models.last());
     }
     QRandomGenerator random(3);

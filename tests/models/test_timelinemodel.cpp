@@ -80,7 +80,7 @@ void TestTimelineModel::opensWithTheNewestPage()
 {
     Desk desk;
     const qint64 customer = history(desk, 1'000);
-    TimelineModel model(*desk.conversations);
+    TimelineModel model(*desk.conversations, *desk.changes);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QSignalSpy opened(&model, &TimelineModel::opened);
     model.open(customer);
@@ -96,7 +96,7 @@ void TestTimelineModel::movesBothWaysWithoutGaps()
 {
     Desk desk;
     const qint64 customer = history(desk, 200);
-    TimelineModel model(*desk.conversations);
+    TimelineModel model(*desk.conversations, *desk.changes);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.open(customer);
     desk.settle();
@@ -118,7 +118,7 @@ void TestTimelineModel::theWindowIsBounded()
     Desk desk;
     constexpr int count = TimelineModel::kWindow + 5 * TimelineModel::kPage;
     const qint64 customer = history(desk, count);
-    TimelineModel model(*desk.conversations);
+    TimelineModel model(*desk.conversations, *desk.changes);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.open(customer);
     desk.settle();
@@ -142,7 +142,7 @@ void TestTimelineModel::jumpsToATimeAndBack()
 {
     Desk desk;
     const qint64 customer = history(desk, 500);
-    TimelineModel model(*desk.conversations);
+    TimelineModel model(*desk.conversations, *desk.changes);
     model.open(customer);
     desk.settle();
     model.jumpTo(desk.clock.nowMs() - 400 * kStep);
@@ -164,7 +164,7 @@ void TestTimelineModel::newTextsAppendOneByOne()
 {
     Desk desk;
     const qint64 customer = history(desk, 10);
-    TimelineModel model(*desk.conversations);
+    TimelineModel model(*desk.conversations, *desk.changes);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.open(customer);
     desk.settle();
@@ -182,7 +182,7 @@ void TestTimelineModel::anOlderTextGoesToItsPlace()
 {
     Desk desk;
     const qint64 customer = history(desk, 300);
-    TimelineModel model(*desk.conversations);
+    TimelineModel model(*desk.conversations, *desk.changes);
     model.open(customer);
     desk.settle();
     add(desk, note(customer, 7, desk.clock.nowMs() - 3 * kStep + 1));
@@ -204,7 +204,7 @@ void TestTimelineModel::aStateChangesOneRow()
     desk.settle();
     const InboxRow offered = desk.await(desk.conversations->inbox(InboxTab::Unassigned, 1)).value(0);
     desk.await(desk.conversations->accept(offered.conversation.id));
-    TimelineModel model(*desk.conversations);
+    TimelineModel model(*desk.conversations, *desk.changes);
     model.open(offered.conversation.customerId);
     desk.settle();
     const int before = model.rowCount();
@@ -223,7 +223,7 @@ void TestTimelineModel::whatArrivesBelowIsCounted()
 {
     Desk desk;
     const qint64 customer = history(desk, 500);
-    TimelineModel model(*desk.conversations);
+    TimelineModel model(*desk.conversations, *desk.changes);
     model.open(customer);
     desk.settle();
     model.jumpTo(desk.clock.nowMs() - 400 * kStep);
@@ -261,7 +261,7 @@ void TestTimelineModel::boundariesOfDaysAndTopics()
         }
         return ids;
     }));
-    TimelineModel model(*desk.conversations);
+    TimelineModel model(*desk.conversations, *desk.changes);
     model.open(customer);
     const auto put = [&](qint64 conversation, qint64 at) {
         Message m = note(customer, 0, at);
@@ -289,7 +289,7 @@ void TestTimelineModel::anotherCustomerReplacesEverything()
     Desk desk;
     const qint64 ada = history(desk, 100);
     const qint64 bo = desk.addCustomer(QStringLiteral("Bo"), QStringLiteral("+447700900143"));
-    TimelineModel model(*desk.conversations);
+    TimelineModel model(*desk.conversations, *desk.changes);
     model.open(ada);
     model.open(bo); // before the first answer
     desk.settle();

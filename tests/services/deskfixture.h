@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "services/changefeed.h"
 #include "services/conversationservice.h"
 #include "services/customerservice.h"
 #include "services/outboxservice.h"
@@ -104,6 +105,7 @@ struct Desk {
     std::unique_ptr<VerificationService> verification;
     std::unique_ptr<ConversationService> conversations;
     std::unique_ptr<CustomerService> customers;
+    std::unique_ptr<ChangeFeed> changes;
 
     Desk() { open(); }
 
@@ -134,6 +136,7 @@ struct Desk {
         verification = std::make_unique<VerificationService>(*store, *outbox, *accounts, *settings, clock, QByteArray(32, 'k'));
         conversations = std::make_unique<ConversationService>(*store, *outbox, *verification, *settings, *accounts, clock);
         customers = std::make_unique<CustomerService>(*store, *settings, clock);
+        changes = std::make_unique<ChangeFeed>(*store);
         await(outbox->start(true));
         settle();
     }
@@ -141,6 +144,7 @@ struct Desk {
     void restart()
     {
         settle();
+        changes.reset();
         customers.reset();
         conversations.reset();
         verification.reset();
