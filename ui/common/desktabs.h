@@ -15,6 +15,8 @@ public:
     explicit DeskTabs(int height, QWidget *parent = nullptr);
     /// −1: no count is shown.
     void setCount(int index, int count);
+    /// What the tab needs, shown or not.
+    [[nodiscard]] int widthOf(int index) const { return tabSizeHint(index).width(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -103,9 +103,10 @@ void drawContent(QPainter &painter, const QRect &room, const QIcon &icon, const 
         iconColour = color(widget->palette(), static_cast<Role>(role.toInt()));
     const int top = room.top() + (room.height() - side) / 2;
     if (side) {
-        const int left = rtl ? x + width - side : x;
+        const bool atRight = rtl != has(widget, "iconAfter");
+        const int left = atRight ? x + width - side : x;
         drawIcon(painter, icon, QRect(left, top, side, side), iconColour, rtl);
-        if (!rtl)
+        if (!atRight)
             x += side + gap;
     }
     painter.setFont(f);

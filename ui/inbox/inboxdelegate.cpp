@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/inbox/inboxdelegate.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/paint.h"
+#include "ui/inbox/inboxrows.h"
+#include "ui/words/words.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace heliograph::ui {
+
+namespace {
+
+constexpr int kHead = 28;
+constexpr int kNothingWaiting = 44;
+constexpr int kInset = 4;
+constexpr int kAvatar = 36;
+
+/// Where something stands in a line that may run from right to left.
+QRect placed(const QRect &line, int x, int width, int height)
+{
+    return {line.left() + x, line.top() + (line.height() - height) / 2, width, height};
+}
+
+bool runsLeft(const QPainter &painter)
+{
+    return painter.layoutDirection() == Qt::RightToLeft;
+}
+
+QRect turned(const QPainter &painter, const QRect &line, const QRect &what)
+{
+    return runsLeft(painter) ? QRect(line.left() + line.right() - what.right(), what.top(), what.width(), what.height()) : what;
+}
+
+int startOf(const QPainter &painter)
+{
+    return Qt::AlignVCenter | (runsLeft(painter) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
+}
+
+QLatin1StringView channelIcon(Channel channel)
+{
+    switch (channel) {
+    case Channel::Sms: return "phone"_L1;
+    case Channel::Email: return "mail"_L1;
+    case Channel::WebChat: break;
+    }
+    return "chat-bubble"_L1;
+}
+
+/// A text of any direction as one run inside a line of another.
+QString isolated(const QString &text)
+{
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
+int tallness(const InboxRow &row)
+{
+    if (row.conversation.state == ConversationState::Offered)
+        return 104;
+    return row.conversation.labels.isEmpty() ? 64 : 72;
+}
+
+} // namespace
+
+InboxDelegate::InboxDelegate(const InboxRows &rows, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_rows(rows)
+{
+}
+
+int InboxDelegate::headHeight(int row) const
+{
+    const InboxRows::Group head = m_rows.headAbove(row);
+    if (head == InboxRows::Group::None)
+        return row == 0 ? 8 : 0;
+    const int above = row > 0 ? 4 : 0;
+    const bool calm = row == 0 && head == InboxRows::Group::TheirTurn;
+    return kHead + above + (calm ? kHead + kNothingWaiting : 0);
+}
+
+QSize InboxDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    return {200, headHeight(index.row()) + tallness(m_rows.row(index))};
+}
+
+QRect InboxDelegate::rowRect(const QRect &item, int row) const
+{
+    return item.adjusted(0, headHeight(row), 0, 0);
+}
+
+QRect InboxDelegate::acceptRect(const QRect &item, int row, Qt::LayoutDirection direction) const
+{
+    const QModelIndex index = m_rows.index(row, 0);
+    if (!index.isValid() || m_rows.row(index).conversation.state != ConversationState::Offered)
+        return {};
+    const QRect where = rowRect(item, row);
+    const int width = QFontMetrics(font(TextSize::Body, true)).horizontalAdvance(tr("Accept")) + 24;
+    const QRect button(where.left() + kInset + 12 + kAvatar + 12, where.bottom() - 10 - metric::Compact, width, metric::Compact);
+    return QStyle::visualRect(direction, where, button);
+}
+
+void InboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setLayoutDirection(option.direction);
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRect where = rowRect(option.rect, index.row());
+    if (where.top() > option.rect.top())
+        paintHead(*painter, option.rect.adjusted(0, 0, 0, -where.height()), index.row(), option.palette);
+    paintRow(*painter, option, where, m_rows.row(index));
+    painter->restore();
+}
+
+void InboxDelegate::paintHead(QPainter &painter, const QRect &head, int row, const QPalette &palette) const
+{
+    const InboxRows::Group group = m_rows.headAbove(row);
+    if (group == InboxRows::Group::None)
+        return;
+    painter.setFont(font(TextSize::Meta, true));
+    painter.setPen(color(palette, Role::Muted));
+    const auto say = [&](const QString &text, int bottom) {
+        painter.drawText(QRect(head.left() + metric::Padding, bottom - kHead + 4, head.width() - 2 * metric::Padding, 24), startOf(painter), text);
+    };
+    say(group == InboxRows::Group::YourTurn ? tr("Your turn") : tr("Waiting for the customer"), head.bottom() + 1);
+    if (row > 0 || group != InboxRows::Group::TheirTurn)
+        return;
+    say(tr("Your turn"), head.top() + kHead);
+    const QRect line(head.left() + metric::Padding, head.top() + kHead, head.width() - 2 * metric::Padding, kNothingWaiting - 4);
+    paintIcon(painter, "check-circle"_L1, turned(painter, line, placed(line, 0, 20, 20)), color(palette, Role::Ok));
+    painter.setFont(font(TextSize::Body));
+    painter.drawText(turned(painter, line, line.adjusted(32, 0, 0, 0)), startOf(painter), tr("Nothing waiting"));
+}
+
+void InboxDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QRect &where, const InboxRow &row) const
+{
+    const QPalette &palette = option.palette;
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool offered = row.conversation.state == ConversationState::Offered;
+    const QRectF card = QRectF(where).adjusted(kInset, 0, -kInset, 0);
+    QColor ground = color(palette, Role::Window);
+    if (selected)
+        ground = color(palette, Role::Soft);
+    else if (option.state & QStyle::State_MouseOver)
+        ground = color(palette, Role::Inbound);
+    paintRounded(painter, card, metric::Radius, ground);
+    if ((option.state & QStyle::State_HasFocus) && selected)
+        paintFocus(painter, card, palette);
+
+    const qint64 wait = m_rows.waitMs(row);
+    if (wait >= kWaitWarnMs) {
+        const QRect line = turned(painter, where, QRect(where.left(), where.top() + 10, 3, where.height() - 20));
+        painter.fillRect(line, color(palette, wait >= kWaitOverMs ? Role::Bad : Role::Warn));
+    }
+
+    const QRect inner = where.adjusted(kInset + 12, 0, -kInset - 12, 0);
+    const bool labels = !row.conversation.labels.isEmpty() && !offered;
+    const int top = where.top() + (offered ? 10 : labels ? 6 : 13);
+    const QRect face = turned(painter, inner, QRect(inner.left(), offered ? top : where.top() + (where.height() - kAvatar) / 2, kAvatar, kAvatar));
+    paintAvatar(painter, face, row.customerName, palette, selected);
+    const QRectF badge(runsLeft(painter) ? face.left() - 6.0 : face.right() - 11.0, face.bottom() - 11.0, 18, 18);
+    paintRounded(painter, badge, 9, ground);
+    paintIcon(painter, channelIcon(row.conversation.endpoint.channel), badge.adjusted(3, 3, -3, -3), color(palette, Role::Muted));
+
+    const QRect words = turned(painter, inner, inner.adjusted(kAvatar + 12, 0, 0, 0));
+    const QRect first(words.left(), top, words.width(), 18);
+    paintFirstLine(painter, first, row, palette);
+    paintPreview(painter, first.translated(0, 20), row, palette);
+    if (labels)
+        paintLabels(painter, first.translated(0, 42), row, palette, selected);
+    if (offered) {
+        const QRect accept = acceptRect(option.rect, option.index.row(), option.direction);
+        paintRounded(painter, accept, metric::Radius, color(palette, Role::Surface), color(palette, Role::Control));
+        painter.setFont(font(TextSize::Body));
+        painter.setPen(color(palette, Role::Text));
+        painter.drawText(accept, Qt::AlignCenter, tr("Accept"));
+    }
+}
+
+int InboxDelegate::paintWait(QPainter &painter, const QRect &line, const InboxRow &row, const QPalette &palette) const
+{
+    const qint64 wait = m_rows.waitMs(row);
+    if (wait == 0) {
+        if (row.conversation.state == ConversationState::Closed)
+            return 0;
+        paintIcon(painter, "check"_L1, turned(painter, line, placed(line, line.width() - 14, 14, 14)), color(palette, Role::Muted));
+        return 14 + 8;
+    }
+    const bool late = wait >= kWaitWarnMs;
+    const QString text = words::duration(wait);
+    const QFont f = font(TextSize::Meta, late);
+    const int width = QFontMetrics(f).horizontalAdvance(text);
+    const QColor colour = color(palette, wait >= kWaitOverMs ? Role::Bad : late ? Role::Warn : Role::Muted);
+    painter.setFont(f);
+    painter.setPen(colour);
+    painter.drawText(turned(painter, line, placed(line, line.width() - width, width, 18)), Qt::AlignCenter | Qt::TextDontClip, text);
+    if (!late)
+        return width + 8;
+    paintIcon(painter, "clock"_L1, turned(painter, line, placed(line, line.width() - width - 16, 12, 12)), colour);
+    return width + 16 + 8;
+}
+
+void InboxDelegate::paintFirstLine(QPainter &painter, const QRect &line, const InboxRow &row, const QPalette &palette) const
+{
+    const int wait = paintWait(painter, line, row, palette);
+    const QLatin1StringView mark = row.optedOut ? "ban"_L1 : row.verified ? "shield-check"_L1 : QLatin1StringView();
+    const QFont f = font(TextSize::Body, row.conversation.unread > 0);
+    const QFontMetrics fm(f);
+    const int room = line.width() - wait - (mark.isEmpty() ? 0 : 18);
+    const QString name = fm.elidedText(row.customerName, Qt::ElideRight, room);
+    painter.setFont(f);
+    painter.setPen(color(palette, Role::Text));
+    painter.drawText(turned(painter, line, placed(line, 0, room, 24)), startOf(painter), isolated(name));
+    if (!mark.isEmpty()) {
+        const QRect where = placed(line, qMin(fm.horizontalAdvance(name), room) + 4, 14, 14);
+        paintIcon(painter, mark, turned(painter, line, where), color(palette, row.optedOut ? Role::Bad : Role::Ok));
+    }
+}
+
+void InboxDelegate::paintPreview(QPainter &painter, const QRect &line, const InboxRow &row, const QPalette &palette) const
+{
+    const Conversation &c = row.conversation;
+    int right = 0;
+    if (c.unread > 0) {
+        const QString count = c.unread > 9 ? u"9+"_s : QString::number(c.unread);
+        const QFont f = font(TextSize::Meta, true);
+        right = qMax(18, QFontMetrics(f).horizontalAdvance(count) + 10);
+        const QRect pill = turned(painter, line, placed(line, line.width() - right, right, 18));
+        paintRounded(painter, pill, 9, color(palette, Role::Muted));
+        painter.setFont(f);
+        painter.setPen(color(palette, Role::Surface));
+        painter.drawText(pill, Qt::AlignCenter, count);
+        right += 8;
+    }
+    int left = 0;
+    QString text = c.preview;
+    const QFont f = font(TextSize::Body);
+    const QFontMetrics fm(f);
+    painter.setFont(f);
+    const QColor muted = color(palette, Role::Muted);
+    if (!row.draft.isEmpty()) {
+        const QString word = tr("Draft:");
+        left = fm.horizontalAdvance(word) + 4;
+        painter.setPen(color(palette, Role::Accent));
+        painter.drawText(turned(painter, line, placed(line, 0, left, 24)), startOf(painter) | Qt::TextDontClip, word);
+        text = row.draft;
+    } else if (c.previewIsNote || c.previewDirection == Direction::Outbound) {
+        const QLatin1StringView name = c.previewIsNote ? "note"_L1 : "arrow-up-right"_L1;
+        paintIcon(painter, name, turned(painter, line, placed(line, 0, 12, 12)), muted, runsLeft(painter) && !c.previewIsNote);
+        left = 18;
+    }
+    const QRect room = turned(painter, line, placed(line, left, line.width() - left - right, 24));
+    painter.setPen(c.unread > 0 ? color(palette, Role::Text) : muted);
+    painter.drawText(room, startOf(painter), isolated(fm.elidedText(text, Qt::ElideRight, room.width())));
+}
+
+void InboxDelegate::paintLabels(QPainter &painter, const QRect &line, const InboxRow &row, const QPalette &palette, bool onSoft) const
+{
+    int x = 0;
+    for (const QString &label : row.conversation.labels) {
+        const int width = paintTag(painter, {}, label, palette, onSoft, {}, true);
+        if (x + width > line.width())
+            break;
+        paintTag(painter, turned(painter, line, placed(line, x, width, kTagHeight)).topLeft(), label, palette, onSoft);
+        x += width + 6;
+    }
+}
+
+} // namespace heliograph::ui

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/common/deskservices.h"
+
+#include <QWidget>
+
+class QListView;
+class QTimer;
+
+namespace heliograph::ui {
+
+class PlainLabel;
+class SearchModel;
+
+/// Stands in the list's place while the search line holds words.
+class SearchResults final : public QWidget
+{
+    Q_OBJECT
+public:
+    SearchResults(const DeskServices &desk, QWidget *parent = nullptr);
+    void search(const QString &text);
+    void takeFocus();
+
+Q_SIGNALS:
+    void chosen(qint64 customerId, qint64 conversationId);
+    void failed(const heliograph::Error &error);
+
+private:
+    void say();
+    SearchModel *m_model;
+    QListView *m_view;
+    PlainLabel *m_said;
+    QTimer *m_pause;
+    QString m_text;
+};
+
+} // namespace heliograph::ui
