@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sms/replacements.h"
 
+#include "sms/clusters.h"
 #include "sms/lookalikes.h"
-
-#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -26,11 +25,8 @@ QList<Replacement> compositions(QStringView text)
     QList<Replacement> list;
     if (!mayCompose(text))
         return list;
-    QTextBoundaryFinder clusters(QTextBoundaryFinder::Grapheme, text.data(), text.size());
     for (qsizetype begin = 0; begin < text.size();) {
-        qsizetype end = clusters.toNextBoundary();
-        if (end <= begin)
-            end = text.size();
+        const qsizetype end = clusterEndAfter(text, begin);
         const QStringView cluster = text.sliced(begin, end - begin);
         if (mayCompose(cluster)) {
             const QString given = cluster.toString(), composed = given.normalized(QString::NormalizationForm_C);

@@ -2,113 +2,175 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sms/segments.h"
 
-#include <QTextBoundaryFinder>
+#include "sms/gsmtables.h"
+#include "sms/nationaltables.h"
+#include "sms/splitting.h"
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace heliograph::sms {
 
 namespace {
 
-constexpr int kForcesShown = 8;
+constexpr qsizetype kForcesShown = 8;
+constexpr int kSeptetTable = 0x400;
+constexpr char16_t kEuroSign = 0x20ac;
 
-/// 3GPP TS 23.038 6.2.1: the default alphabet beyond ASCII.
-constexpr char16_t kBasic[] = u"@\u00a3$\u00a5\u00e8\u00e9\u00f9\u00ec\u00f2\u00c7\n\u00d8\u00f8\r\u00c5\u00e5\u0394_\u03a6\u0393\u039b\u03a9"
-                              u"\u03a0\u03a8\u03a3\u0398\u039e\u00c6\u00e6\u00df\u00c9\u00a4\u00a1\u00c4\u00d6\u00d1\u00dc\u00a7\u00bf\u00e4"
-                              u"\u00f6\u00f1\u00fc\u00e0";
-/// 6.2.1.1: two septets each, the escape and the character.
-constexpr char16_t kExtended[] = u"\f^{}\\[~]|\u20ac";
-
-constexpr int kTableSize = 0x400;
-
-/// Septets of each character below U+0400; 0: not in the alphabet.
-constexpr std::array<quint8, kTableSize> makeTable()
+/// Septets of each character below U+0400 in the default tables; 0: not in them.
+constexpr std::array<quint8, kSeptetTable> makeSeptets()
 {
-    std::array<quint8, kTableSize> table{};
-    for (char16_t c = 0x20; c < 0x7f; ++c)
+    std::array<quint8, kSeptetTable> table{};
+    for (const char16_t c : kDefaultAlphabet)
         table[c] = 1;
-    table[u'`'] = 0;
-    for (const char16_t c : kBasic) {
-        if (c)
-            table[c] = 1;
-    }
-    for (const char16_t c : kExtended) {
-        if (c && c < kTableSize)
+    for (const char16_t c : kDefaultExtension) {
+        if (c < kSeptetTable && table[c] == 0)
             table[c] = 2;
     }
+    table[0] = 0; // the empty cells
     return table;
 }
-constexpr auto kSeptets = makeTable();
+constexpr auto kSeptets = makeSeptets();
 
-int septets(char16_t c)
+constexpr int septets(char16_t c)
 {
-    return c < kTableSize ? kSeptets[c] : c == u'\u20ac' ? 2 : 0;
+    return c < kSeptetTable ? kSeptets[c] : c == kEuroSign ? 2 : 0;
 }
 
-char32_t characterAt(QStringView text, qsizetype i, int &units)
+/// Octets of the user data header, its own length included: 3 for each national table, 5 or 6 to join segments
+/// (TS 23.040 9.2.3.24.1, 9.2.3.24.15).
+constexpr int headerOctets(int tables, bool joined, bool reference16)
 {
-    units = 1;
-    if (text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
-        units = 2;
-        return QChar::surrogateToUcs4(text.at(i), text.at(i + 1));
+    const int elements = 3 * tables + (joined ? reference16 ? 6 : 5 : 0);
+    return elements > 0 ? elements + 1 : 0;
+}
+
+constexpr int limitOf(Encoding encoding, int headerOctets)
+{
+    return encoding == Encoding::Gsm7 ? 160 - (headerOctets * 8 + 6) / 7 : (140 - headerOctets) / 2;
+}
+static_assert(limitOf(Encoding::Gsm7, headerOctets(0, true, false)) == 153 && limitOf(Encoding::Gsm7, headerOctets(0, true, true)) == 152);
+static_assert(limitOf(Encoding::Ucs2, headerOctets(0, true, false)) == 67 && limitOf(Encoding::Ucs2, headerOctets(0, true, true)) == 66);
+static_assert(limitOf(Encoding::Gsm7, headerOctets(2, false, false)) == 152 && limitOf(Encoding::Gsm7, headerOctets(2, true, true)) == 145);
+
+/// Septets in the default tables; −1 where they do not carry the text.
+qsizetype defaultSeptets(QStringView text)
+{
+    qsizetype sum = 0;
+    for (const QChar c : text) {
+        const int n = septets(c.unicode());
+        if (n == 0)
+            return -1;
+        sum += n;
     }
-    return text.at(i).unicode();
+    return sum;
 }
 
-void listForces(QStringView text, Segments &into)
+/// The units that each UTF-16 unit costs in the shape of `into`.
+int costOf(char16_t c, const Segments &into)
 {
-    int units = 1;
-    for (qsizetype i = 0; i < text.size() && into.forces.size() < kForcesShown; i += units) {
-        const char32_t c = characterAt(text, i, units);
-        if (units == 1 && septets(char16_t(c)) > 0)
-            continue;
-        bool known = false;
-        for (const Forcing &forcing : std::as_const(into.forces))
-            known = known || forcing.character == c;
-        if (!known)
-            into.forces.append({i, c});
+    if (into.encoding == Encoding::Ucs2)
+        return 1;
+    return into.lockingTable || into.shiftTable ? septetsWith(c, into.lockingTable, into.shiftTable) : septets(c);
+}
+
+bool insidePair(QStringView text, qsizetype i)
+{
+    return text.at(i).isLowSurrogate() && text.at(i - 1).isHighSurrogate();
+}
+
+/// The end of the segment that begins at `begin` when nothing but escapes and surrogate pairs must stay whole.
+qsizetype fullAt(QStringView text, qsizetype begin, const Segments &into, int &used)
+{
+    if (into.units == text.size()) {
+        // One unit each: no need to walk.
+        qsizetype end = qMin(text.size(), begin + into.limit);
+        if (end < text.size() && into.encoding == Encoding::Ucs2 && insidePair(text, end))
+            --end;
+        used = int(end - begin);
+        return end;
     }
+    used = 0;
+    qsizetype end = begin;
+    for (; end < text.size(); ++end) {
+        const int units = costOf(text.at(end).unicode(), into);
+        if (used + units > into.limit)
+            break;
+        used += units;
+    }
+    return end;
 }
 
-/// Units of the character at i, and how many UTF-16 units it takes.
-int cost(QStringView text, qsizetype i, Encoding encoding, int &length)
-{
-    characterAt(text, i, length);
-    return encoding == Encoding::Gsm7 ? septets(text.at(i).unicode()) : length;
-}
-
-/// Where a segment that is full at `at` may end under the policy, not before `begin`.
-qsizetype softEnd(QStringView text, qsizetype begin, qsizetype at, Split split)
-{
-    if (split == Split::Pair)
-        return at;
-    QTextBoundaryFinder finder(split == Split::Words ? QTextBoundaryFinder::Word : QTextBoundaryFinder::Grapheme, text.toString());
-    finder.setPosition(at);
-    if (finder.isAtBoundary())
-        return at;
-    const qsizetype end = finder.toPreviousBoundary();
-    return end > begin ? end : at;
-}
-
+/// Fills in limit, splits, segments and remaining; encoding, tables and units are set.
 void cut(QStringView text, const Rules &rules, Segments &into)
 {
-    int used = 0, length = 1;
-    qsizetype begin = 0;
-    for (qsizetype i = 0; i < text.size();) {
-        const int units = cost(text, i, into.encoding, length);
-        if (used + units <= into.limit) {
-            used += units;
-            i += length;
-            continue;
-        }
-        const qsizetype end = softEnd(text, begin, i, rules.split);
+    const int tables = int(into.lockingTable > 0) + int(into.shiftTable > 0);
+    into.limit = limitOf(into.encoding, headerOctets(tables, false, rules.reference16));
+    if (into.units > into.limit)
+        into.limit = limitOf(into.encoding, headerOctets(tables, true, rules.reference16));
+    into.splits.reserve(into.units / into.limit + 2);
+    int used = 0;
+    for (qsizetype begin = 0; begin < text.size();) {
+        qsizetype end = fullAt(text, begin, into, used);
+        if (end < text.size())
+            end = segmentEnd(text, begin, end, rules.split);
         into.splits.append(end);
-        begin = i = end;
-        used = 0;
+        begin = end;
     }
-    into.splits.append(text.size());
     into.segments = int(into.splits.size());
     into.remaining = into.limit - used;
+}
+
+/// Appends each character that the default tables do not carry, `all` of them or only those in no allowed table, once.
+void appendForces(QStringView text, std::span<const int> allowed, bool all, Segments &into)
+{
+    std::array<char32_t, 64> recent{}; // most characters are found here; U+0000 is found in the list
+    for (qsizetype i = 0; i < text.size() && into.forces.size() < kForcesShown; ++i) {
+        char32_t c = text.at(i).unicode();
+        if (septets(char16_t(c)) > 0 || (!all && inNationalTables(char16_t(c), allowed)))
+            continue;
+        const qsizetype offset = i;
+        if (QChar::isHighSurrogate(c) && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
+            c = QChar::surrogateToUcs4(char16_t(c), text.at(++i).unicode());
+        char32_t &slot = recent[c % recent.size()];
+        if (c != 0 && std::exchange(slot, c) == c)
+            continue;
+        const auto same = [c](const Forcing &forcing) { return forcing.character == c; };
+        if (std::none_of(into.forces.cbegin(), into.forces.cend(), same))
+            into.forces.append({offset, c});
+    }
+}
+
+void listForces(QStringView text, const Rules &rules, Segments &into)
+{
+    appendForces(text, rules.nationalTables, rules.nationalTables.empty(), into);
+    // Letters of two languages may each have a table, but not together: then all of them force.
+    if (into.forces.isEmpty())
+        appendForces(text, rules.nationalTables, true, into);
+}
+
+int tablesIn(const Segments &s)
+{
+    return int(s.lockingTable > 0) + int(s.shiftTable > 0);
+}
+
+/// Takes the cheapest national tables if they save a segment.
+void preferNational(QStringView text, const Rules &rules, Segments &into)
+{
+    for (const NationalChoice &choice : nationalChoices(text, rules.nationalTables)) {
+        if (choice.lockingTable == 0 && choice.shiftTable == 0)
+            continue;
+        Segments other;
+        other.lockingTable = choice.lockingTable;
+        other.shiftTable = choice.shiftTable;
+        other.units = int(choice.septets);
+        other.exact = rules.exact;
+        cut(text, rules, other);
+        const bool fewerTables = other.segments == into.segments && tablesIn(into) > tablesIn(other);
+        if (other.segments < into.segments || fewerTables)
+            into = other;
+    }
 }
 
 } // namespace
@@ -117,30 +179,20 @@ void measure(QStringView text, const Rules &rules, Segments &into)
 {
     into.encoding = Encoding::Gsm7;
     into.lockingTable = into.shiftTable = into.units = into.segments = 0;
-    into.limit = into.remaining = 160;
+    into.limit = into.remaining = limitOf(Encoding::Gsm7, 0);
     into.exact = rules.exact;
     into.splits.clear();
     into.forces.clear();
     if (text.isEmpty())
         return;
-    for (const QChar c : text) {
-        const int n = septets(c.unicode());
-        if (n == 0) {
-            into.encoding = Encoding::Ucs2;
-            break;
-        }
-        into.units += n;
-    }
-    const bool wide = into.encoding == Encoding::Ucs2;
-    if (wide) {
-        into.units = int(text.size());
-        listForces(text, into);
-    }
-    const int single = wide ? 70 : 160;
-    into.limit = into.units <= single ? single
-        : wide                        ? (rules.reference16 ? 66 : 67)
-                                      : (rules.reference16 ? 152 : 153);
+    const qsizetype plain = defaultSeptets(text);
+    into.encoding = plain < 0 ? Encoding::Ucs2 : Encoding::Gsm7;
+    into.units = int(plain < 0 ? text.size() : plain);
     cut(text, rules, into);
+    if (!rules.nationalTables.empty() && into.segments > 1)
+        preferNational(text, rules, into);
+    if (into.encoding == Encoding::Ucs2)
+        listForces(text, rules, into);
 }
 
 } // namespace heliograph::sms

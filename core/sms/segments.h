@@ -21,7 +21,7 @@ enum class Split { Pair, Cluster, Words };
 struct Rules {
     Split split = Split::Pair;
     bool reference16 = false;                     ///< 16-bit concatenation reference: 152 / 66 per segment
-    std::span<const int> nationalTables = {};     ///< identifiers (TS 23.038 6.2.1.2.4) this provider says it encodes; usually none
+    std::span<const int> nationalTables = {};     ///< identifiers (TS 23.038 6.2.1.2.4) this provider says it encodes, usually none; used where they save a segment
     bool exact = true;                            ///< false: the provider splits by a rule of its own, so this is an estimate
 };
 
