@@ -17,7 +17,8 @@ namespace heliograph {
 
 /// One field of an account's settings form and of `provider add --set`.
 struct ProviderField {
-    enum class Kind { Text, Url, Number, Secret, HostPort, Flag };
+    /// HostPort may be "off". Token: random, made by AccountService when the account is made, shown but never typed.
+    enum class Kind { Text, Url, Number, Secret, HostPort, Flag, Token };
     QString key;            ///< "url"
     Kind kind = Kind::Text;
     bool required = false;
@@ -92,7 +93,8 @@ struct InboundSms {
 
 struct ProbeResult {
     bool works = false;
-    QString code;      ///< stable: "ok" "credentials" "unreachable" "tls" "configuration" "timeout" "unexpected"
+    QString code;      ///< stable: "ok" "credentials" "unreachable" "tls" "configuration" "timeout" "unexpected";
+                       ///< "listener": it works, but receipts and inbound texts have nowhere to arrive
     QString detail;    ///< plain words of the other side, ≤ 300 units; never a URL
     qint64 tookMs = 0;
 };

@@ -12,11 +12,17 @@
 
 namespace heliograph {
 
+class ListenerPool;
+class Network;
+
 /// Every kind of provider there is, and how one is made. Nothing else names the classes.
+/// Outlives what it makes.
 class ProviderRegistry
 {
 public:
-    explicit ProviderRegistry(Clock &clock);
+    /// None: only providers that open no socket exist here, and no network thread does.
+    enum class Sockets { None, Allowed };
+    ProviderRegistry(Clock &clock, Sockets sockets);
     ~ProviderRegistry();
     ProviderRegistry(const ProviderRegistry &) = delete;
     ProviderRegistry &operator=(const ProviderRegistry &) = delete;
@@ -25,9 +31,13 @@ public:
     [[nodiscard]] QList<ProviderInfo> types() const;
     /// `secrets`: field key → value. nullptr: unknown type.
     [[nodiscard]] std::unique_ptr<SmsProvider> make(const Account &account, const QHash<QString, QByteArray> &secrets) const;
+    /// What to paste into the provider's own configuration; empty: nothing.
+    [[nodiscard]] QList<ProviderHint> hints(const Account &account) const;
 
 private:
     Clock &m_clock;
+    std::unique_ptr<Network> m_network;
+    std::unique_ptr<ListenerPool> m_listeners;
 };
 
 } // namespace heliograph

@@ -50,6 +50,11 @@ Reach reachOf(const QString &host)
     return Reach::Public;
 }
 
+QString withoutBrackets(const QString &host)
+{
+    return host.startsWith(u'[') && host.endsWith(u']') ? host.mid(1, host.size() - 2) : host;
+}
+
 Status checkUrl(const QString &field, const QString &value, bool allowHttp)
 {
     const QUrl url(value, QUrl::StrictMode);
@@ -82,9 +87,16 @@ Status checkField(const ProviderField &field, const QString &value, bool allowHt
         return field.maximum > 0 && n > field.maximum ? wrong(field.key, "out_of_range") : Status(Done{});
     }
     case ProviderField::Kind::HostPort: {
+        if (value == QLatin1String("off"))
+            return Done{};
         const int port = value.section(u':', -1).toInt(&number);
-        return number && port >= 0 && port <= 65535 && value.lastIndexOf(u':') > 0 ? Status(Done{}) : wrong(field.key, "not_host_port");
+        if (!number || port < 0 || port > 65535 || value.lastIndexOf(u':') <= 0)
+            return wrong(field.key, "not_host_port");
+        // A listener speaks plain http: where it may be reached from follows the same rule.
+        const Reach reach = reachOf(withoutBrackets(value.left(value.lastIndexOf(u':'))));
+        return reach == Reach::Loopback || (reach == Reach::Private && allowHttp) ? Status(Done{}) : wrong(field.key, "loopback_only");
     }
+    case ProviderField::Kind::Token:
     case ProviderField::Kind::Text:
         return field.maximum > 0 && value.size() > field.maximum ? wrong(field.key, "too_long") : Status(Done{});
     case ProviderField::Kind::Secret:

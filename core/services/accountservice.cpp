@@ -5,7 +5,10 @@
 #include "services/accountcheck.h"
 #include "services/timeline.h"
 
+#include <QRandomGenerator>
+
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace heliograph {
@@ -20,6 +23,22 @@ QString secretName(const QString &id, const QString &field)
 QString accountObject(const QString &id)
 {
     return QStringLiteral("account:") + id;
+}
+
+/// Tokens are made once and stay: the other side's configuration names them.
+void giveTokens(Account &account, const Account *before, const ProviderInfo &info)
+{
+    for (const ProviderField &field : info.fields) {
+        if (field.kind != ProviderField::Kind::Token || !account.settings.value(field.key).toString().isEmpty())
+            continue;
+        QString token = before ? before->settings.value(field.key).toString() : QString();
+        if (token.isEmpty()) {
+            std::array<quint32, 4> random{};
+            QRandomGenerator::system()->fillRange(random.data(), qsizetype(random.size()));
+            token = QString::fromLatin1(QByteArray::fromRawData(reinterpret_cast<const char *>(random.data()), sizeof random).toHex());
+        }
+        account.settings.insert(field.key, token);
+    }
 }
 
 using StatusPromise = std::shared_ptr<QPromise<Status>>;
@@ -238,6 +257,7 @@ Async<Done> AccountService::put(const Account &account)
     const Account *before = this->account(account.id);
     if (before)
         stored.secrets = before->secrets;
+    giveTokens(stored, before, *info);
     const QString action = before ? QStringLiteral("provider.changed") : QStringLiteral("provider.added");
     return d->change(this, [stored, action, actor = d->settings.actor(), now = d->clock.nowMs()](store::Unit &unit) -> Status {
         if (const Status ok = unit.accounts.put(stored); !ok)

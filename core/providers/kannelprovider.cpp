@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "providers/kannelprovider.h"
+
+#include "providers/kannelcallback.h"
+
+#include <QLoggingCategory>
+#include <QPromise>
+
+namespace heliograph {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcKannel, "heliograph.kannel", QtInfoMsg)
+
+QString settingOf(const Account &account, const char *key)
+{
+    const QString given = account.settings.value(QLatin1String(key)).toVariant().toString();
+    if (!given.isEmpty())
+        return given;
+    for (const ProviderField &field : KannelProvider::description().fields) {
+        if (field.key == QLatin1String(key))
+            return field.fallback;
+    }
+    return {};
+}
+
+bool isOn(const QString &flag)
+{
+    return flag == QLatin1String("true") || flag == QLatin1String("1") || flag == QLatin1String("yes");
+}
+
+/// Empty: off.
+QString listenOf(const Account &account)
+{
+    const QString listen = settingOf(account, "listen");
+    return listen == QLatin1String("off") || settingOf(account, "token").isEmpty() ? QString() : listen;
+}
+
+KannelSettings settingsOf(const Account &account, const QByteArray &password)
+{
+    KannelSettings settings;
+    settings.url = QUrl(settingOf(account, "url"), QUrl::StrictMode);
+    settings.username = settingOf(account, "username");
+    settings.password = password;
+    settings.sender = settingOf(account, "sender");
+    settings.privateHttp = isOn(settingOf(account, "allow_http"));
+    return settings;
+}
+
+ProviderInfo infoOf(const Account &account)
+{
+    ProviderInfo info = KannelProvider::description();
+    info.maxSegments = qMax(1, settingOf(account, "max_segments").toInt());
+    if (listenOf(account).isEmpty()) {
+        info.receipts = ProviderInfo::Receipts::None;
+        info.inbound = false;
+    }
+    return info;
+}
+
+QString callbackOf(const QString &address, const QByteArray &token)
+{
+    return QStringLiteral("http://") + address + u'/' + QString::fromLatin1(token);
+}
+
+} // namespace
+
+const ProviderInfo &KannelProvider::description()
+{
+    using Kind = ProviderField::Kind;
+    static const ProviderInfo info = [] {
+        ProviderInfo made;
+        made.type = QStringLiteral("kannel");
+        made.name = QStringLiteral("Kannel");
+        made.twoWay = true;
+        made.echoesClientRef = true;
+        made.receipts = ProviderInfo::Receipts::Callback;
+        made.inbound = true;
+        made.maxSegments = 1;
+        made.cutsSurrogatePairs = true;
+        made.fields = {{QStringLiteral("url"), Kind::Url, true, {}, 0},
+                       {QStringLiteral("username"), Kind::Text, true, {}, 64},
+                       {QStringLiteral("password"), Kind::Secret, true, {}, 0},
+                       {QStringLiteral("sender"), Kind::Text, false, {}, 20},
+                       {QStringLiteral("max_segments"), Kind::Number, false, QStringLiteral("1"), 10},
+                       {QStringLiteral("listen"), Kind::HostPort, false, QStringLiteral("127.0.0.1:13014"), 0},
+                       {QStringLiteral("token"), Kind::Token, false, {}, 0},
+                       {QStringLiteral("allow_http"), Kind::Flag, false, QStringLiteral("false"), 0}};
+        return made;
+    }();
+    return info;
+}
+
+QList<ProviderHint> KannelProvider::hints(const Account &account)
+{
+    const QString listen = listenOf(account);
+    if (listen.isEmpty())
+        return {};
+    return {{QStringLiteral("sms-service"), kannelServiceGroup(callbackOf(listen, settingOf(account, "token").toLatin1()))}};
+}
+
+KannelProvider::KannelProvider(const Account &account, const QByteArray &password, Network &network, ListenerPool &listeners,
+                               const Clock &clock, QObject *parent)
+    : HttpProvider(infoOf(account), nullptr, network, parent)
+    , m_settings(settingsOf(account, password))
+    , m_accountId(account.id)
+    , m_listen(listenOf(account))
+    , m_token(settingOf(account, "token").toLatin1())
+    , m_listeners(listeners)
+    , m_clock(clock)
+{
+    setCodec(std::make_shared<KannelCodec>(m_settings));
+    listen();
+}
+
+KannelProvider::~KannelProvider()
+{
+    if (m_listener)
+        m_listener->remove(m_token, this);
+}
+
+/// Tried again with every send and every test: the port may have been another program's for a while.
+void KannelProvider::listen()
+{
+    if (m_listener || m_listen.isEmpty())
+        return;
+    m_listener = m_listeners.at(m_listen);
+    if (!m_listener) {
+        qCWarning(lcKannel) << m_accountId << "cannot listen for receipts and inbound texts: the port is taken or the address is not ours";
+        return;
+    }
+    m_listener->add(m_token, this, [this](const CallbackRequest &request) { return take(request); });
+    m_settings.callback = callbackOf(m_listener->address(), m_token);
+    setCodec(std::make_shared<KannelCodec>(m_settings));
+}
+
+/// In the listener's thread; this object lives as long as its route does.
+bool KannelProvider::take(const CallbackRequest &request)
+{
+    const qint64 now = m_clock.nowMs();
+    if (request.what == "dlr") {
+        const Result<Receipt> receipt = kannelReceipt(request.query, m_accountId, now);
+        if (receipt)
+            QMetaObject::invokeMethod(this, [this, told = *receipt] { Q_EMIT receiptArrived(told); }, Qt::QueuedConnection);
+        else
+            qCWarning(lcKannel) << m_accountId << "refused a receipt:" << receipt.error().detail;
+        return receipt.has_value();
+    }
+    if (request.what != "mo")
+        return false;
+    const Result<InboundSms> sms = kannelInbound(request.query, m_accountId, now);
+    if (sms)
+        QMetaObject::invokeMethod(this, [this, told = *sms] { Q_EMIT inboundArrived(told); }, Qt::QueuedConnection);
+    else
+        qCWarning(lcKannel) << m_accountId << "refused an inbound text:" << sms.error().detail;
+    return sms.has_value();
+}
+
+QFuture<Result<SendVerdict>> KannelProvider::send(const SmsRequest &request, std::function<bool()> mayStart)
+{
+    listen();
+    return HttpProvider::send(request, std::move(mayStart));
+}
+
+Async<ProbeResult> KannelProvider::probe()
+{
+    listen();
+    const auto asked = HttpProvider::probe();
+    if (m_listener || m_listen.isEmpty())
+        return asked;
+    auto promise = std::make_shared<QPromise<Result<ProbeResult>>>();
+    promise->start();
+    whenDone(asked, this, [promise](const Result<ProbeResult> &result) {
+        Result<ProbeResult> told = result;
+        if (told && told->works)
+            told->code = QStringLiteral("listener");
+        promise->addResult(told);
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace heliograph

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "providers/verdict.h"
+
+namespace heliograph {
+
+namespace {
+
+using Kind = SendVerdict::Kind;
+using Trouble = SendVerdict::Account;
+using Proof = Reading::Proof;
+
+struct Ruling {
+    Kind kind = Kind::Unknown;
+    Trouble account = Trouble::Fine;
+};
+
+/// No HTTP status at all.
+Ruling withoutStatus(const HttpReply &reply)
+{
+    if (reply.pulled > 0)
+        return {Kind::Unknown, Trouble::Fine};
+    switch (reply.end) {
+    case HttpReply::End::Abandoned:
+        return {Kind::NotProcessed, Trouble::Fine};
+    case HttpReply::End::NotAllowed:
+        return {Kind::NotProcessed, Trouble::Configuration};
+    default:
+        return {Kind::NotProcessed, Trouble::Unreachable};
+    }
+}
+
+Ruling success(const HttpReply &reply, const Reading &reading)
+{
+    if (looksLikeHtml(reply.body) && reading.proof == Proof::None)
+        return {Kind::Unknown, Trouble::Suspicious};
+    if (reply.end != HttpReply::End::Complete)
+        return {Kind::Unknown, Trouble::Fine};
+    switch (reading.proof) {
+    case Proof::Accepted: return {Kind::Accepted, reading.account};
+    case Proof::Refused: return {Kind::Rejected, reading.account};
+    case Proof::NotProcessed: return {Kind::NotProcessed, reading.account};
+    case Proof::None: break;
+    }
+    return {Kind::Unknown, reading.account};
+}
+
+Ruling unlessVouchedFor(Kind otherwise, const Reading &reading)
+{
+    return {reading.proof == Proof::NotProcessed ? Kind::NotProcessed : otherwise, reading.account};
+}
+
+Ruling byStatus(const HttpReply &reply, const Reading &reading)
+{
+    if (reply.status >= 200 && reply.status < 300)
+        return success(reply, reading);
+    if (reply.status >= 300 && reply.status < 400)
+        return {Kind::Rejected, Trouble::Configuration};
+    switch (reply.status) {
+    case 400: case 404: case 405: case 406: case 410: case 411: case 413: case 414: case 415: case 422:
+        return {Kind::Rejected, reading.account};
+    case 401:
+        return {Kind::NotProcessed, Trouble::Credentials};
+    case 402:
+        return {Kind::NotProcessed, Trouble::Balance};
+    case 407:
+        return {Kind::NotProcessed, Trouble::Configuration};
+    case 403:
+        return unlessVouchedFor(Kind::Rejected, reading);
+    case 425: case 429:
+        return {Kind::NotProcessed, reading.account};
+    case 409:
+        return reading.proof == Proof::Refused ? Ruling{Kind::Rejected, reading.account} : unlessVouchedFor(Kind::Unknown, reading);
+    default:
+        return unlessVouchedFor(Kind::Unknown, reading);
+    }
+}
+
+QString endCode(HttpReply::End end)
+{
+    switch (end) {
+    case HttpReply::End::Complete: return {};
+    case HttpReply::End::Abandoned: return QStringLiteral("abandoned");
+    case HttpReply::End::NotAllowed: return QStringLiteral("not_allowed");
+    case HttpReply::End::Unreachable: return QStringLiteral("unreachable");
+    case HttpReply::End::Tls: return QStringLiteral("tls");
+    case HttpReply::End::Timeout: return QStringLiteral("timeout");
+    case HttpReply::End::Cut: return QStringLiteral("cut");
+    case HttpReply::End::Malformed: return QStringLiteral("malformed");
+    case HttpReply::End::TooBig: return QStringLiteral("too_big");
+    }
+    return {};
+}
+
+} // namespace
+
+SendVerdict verdictFor(const HttpReply &reply, const Reading &reading)
+{
+    const Ruling ruling = reply.status == 0 ? withoutStatus(reply) : byStatus(reply, reading);
+    SendVerdict verdict;
+    verdict.kind = ruling.kind;
+    verdict.account = ruling.account;
+    verdict.httpStatus = reply.status;
+    verdict.pulled = reply.pulled;
+    verdict.optedOut = reading.optedOut;
+    verdict.text = reading.text;
+    if (ruling.kind == Kind::Accepted)
+        verdict.providerId = reading.providerId;
+    if (ruling.kind == Kind::NotProcessed)
+        verdict.retryAfterMs = retryAfterMs(reply.retryAfter, reply.at);
+    verdict.code = !reading.code.isEmpty() ? reading.code
+        : reply.status != 0               ? QStringLiteral("http_%1").arg(reply.status)
+                                          : endCode(reply.end);
+    return verdict;
+}
+
+} // namespace heliograph
