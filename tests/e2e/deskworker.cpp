@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// The sending half of the desk as a process that can be killed: real store, real outbox, real provider and listener. Each line on
+// standard output is written after the future it speaks of finished, as a composer clears only then.
+//
+//   deskworker PROFILE init URL HOST:PORT     an account and twelve verified customers
+//   deskworker PROFILE work RUN UNDO COUNT    recovers, decides what is unsure, sends COUNT texts (the first UNDO of them with an
+//                                             undo window), goes on until nothing is under way
+//   deskworker PROFILE show                   recovers, then one JSON line for each row and one for the store's health
+#include "providers/registry.h"
+#include "services/outboxservice.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUuid>
+
+#include <cstdio>
+
+using namespace heliograph;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kCustomers = 12;
+constexpr int kIdleMs = 400;
+constexpr int kPatienceMs = 60'000;
+const QList<OutboxState> kEveryState{
+    OutboxState::Held, OutboxState::Queued, OutboxState::Sending, OutboxState::RetryWait, OutboxState::Accepted, OutboxState::Delivered,
+    OutboxState::Undelivered, OutboxState::NoReceipt, OutboxState::Rejected, OutboxState::Unknown, OutboxState::NotSent,
+    OutboxState::Cancelled, OutboxState::Expired, OutboxState::DecidedSent, OutboxState::DecidedResent, OutboxState::DecidedDropped};
+
+void say(const QString &line)
+{
+    std::fputs(qPrintable(line + u'\n'), stdout);
+    std::fflush(stdout);
+}
+
+/// A keychain with one password.
+class OnePassword final : public SecretStore
+{
+public:
+    QString backend() const override { return u"session"_s; }
+    Async<QByteArray> read(const QString &) override { return finished<QByteArray>(QByteArrayLiteral("ledger")); }
+    Async<Done> write(const QString &, const QByteArray &) override { return finished<Done>(Done{}); }
+    Async<Done> remove(const QString &) override { return finished<Done>(Done{}); }
+};
+
+class Worker
+{
+public:
+    explicit Worker(const QString &profile)
+        : m_store(must(store::Store::open(profile, m_clock.nowMs())))
+        , m_registry(m_clock, ProviderRegistry::Sockets::Allowed)
+        , m_settings(*m_store, m_clock)
+        , m_accounts(*m_store, m_secrets, m_settings, m_clock, m_registry.types(),
+                     [this](const Account &account, const QHash<QString, QByteArray> &secrets) { return m_registry.make(account, secrets); })
+        , m_outbox(*m_store, m_accounts, m_settings, m_clock)
+    {
+        await(m_settings.load());
+        await(m_accounts.load());
+    }
+
+    void init(const QString &url, const QString &listen)
+    {
+        await(m_settings.set(u"country.home"_s, u"GB"_s));
+        await(m_settings.set(u"send.undo"_s, u"1"_s));
+        Account account;
+        account.id = u"gate"_s;
+        account.type = u"kannel"_s;
+        account.settings = {{u"url"_s, url}, {u"username"_s, u"desk"_s}, {u"sender"_s, u"Desk"_s}, {u"listen"_s, listen}};
+        await(m_accounts.put(account));
+        await(m_accounts.setSecret(u"gate"_s, u"password"_s, QByteArrayLiteral("ledger")));
+        for (int i = 0; i < kCustomers; ++i)
+            addCustomer(i);
+    }
+
+    void work(const QString &run, int undo, int count)
+    {
+        for (const Account &account : m_accounts.accounts())
+            await(m_accounts.resume(account.id));
+        await(m_outbox.start(true));
+        for (const OutboxRow &row : rows({OutboxState::Held}))
+            await(m_outbox.release(row.messageId));
+        for (const OutboxRow &row : rows({OutboxState::Unknown}))
+            decide(row);
+        for (int i = 0; i < count; ++i)
+            send(run, i, i >= undo);
+        settle();
+        await(m_outbox.stop());
+        say(u"done"_s);
+    }
+
+    void show()
+    {
+        await(m_outbox.start(false));
+        for (const OutboxRow &row : rows(kEveryState)) {
+            const auto attempts = await(m_store->read([id = row.messageId](const store::View &view) { return view.outbox.attempts(id); }));
+            print({{u"draft"_s, row.draftId}, {u"ref"_s, row.clientRef}, {u"id"_s, row.messageId}, {u"state"_s, int(row.state)},
+                   {u"word"_s, stateName(peopleState(row.state))}, {u"detail"_s, row.detail}, {u"attempts"_s, attempts.size()},
+                   {u"text"_s, row.body}});
+        }
+        const auto health = await(m_store->selfTest());
+        const auto chain = await(m_store->read([](const store::View &view) { return view.audit.verify(); }));
+        print({{u"sound"_s, health.sound()}, {u"integrity"_s, QJsonArray::fromStringList(health.integrity)},
+               {u"orphans"_s, health.orphanRows}, {u"audit"_s, chain.intact}, {u"search"_s, health.searchIntact}});
+    }
+
+private:
+    static void print(const QJsonObject &object) { say(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))); }
+
+    template<typename T>
+    static T must(Result<T> result)
+    {
+        if (!result)
+            qFatal("error %d %s", int(result.error().code), qPrintable(result.error().detail));
+        return std::move(*result);
+    }
+    template<typename T>
+    static T await(const QFuture<Result<T>> &future)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while (!future.isFinished() && timer.elapsed() < kPatienceMs)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+        return must(future.isFinished() ? future.result() : Result<T>(fail(ErrorCode::Timeout)));
+    }
+
+    QList<OutboxRow> rows(const QList<OutboxState> &states)
+    {
+        return await(m_store->read([states](const store::View &view) { return view.outbox.inStates(states, 100'000); }));
+    }
+
+    static QString number(int customer) { return u"+4474001234"_s + QString::number(10 + customer); }
+
+    void addCustomer(int index)
+    {
+        await(m_store->write([to = number(index), index, now = m_clock.nowMs()](store::Unit &unit) -> Result<qint64> {
+            Customer customer;
+            customer.name = u"Customer %1"_s.arg(index);
+            customer.zone = u"Europe/London"_s;
+            customer.numbers = {ContactPoint{0, 0, to, u"GB"_s, NumberType::Mobile, true, false, true}};
+            const auto id = unit.customers.insert(customer);
+            if (!id)
+                return id;
+            Verification proof;
+            proof.customerId = *id;
+            proof.e164 = to;
+            proof.expiresAt = now + 600'000;
+            const auto verification = unit.verifications.insert(proof);
+            if (!verification)
+                return verification;
+            if (const Status ok = unit.verifications.markVerified(*verification, Channel::WebChat, now, now + qint64(180) * 86'400'000); !ok)
+                return tl::unexpected<Error>(ok.error());
+            ConsentRecord consent;
+            consent.customerId = *id;
+            consent.e164 = to;
+            consent.scope = u"sms"_s;
+            consent.source = u"order form"_s;
+            consent.at = now;
+            return unit.consents.append(consent);
+        }));
+    }
+
+    void send(const QString &run, int index, bool immediately)
+    {
+        SmsDraft draft;
+        draft.draftId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        draft.customerId = index % kCustomers + 1;
+        draft.e164 = number(index % kCustomers);
+        draft.text = u"run %1 text %2"_s.arg(run).arg(index);
+        draft.immediately = immediately;
+        const auto sent = await(m_outbox.send(draft));
+        if (sent.messageId == 0)
+            qFatal("refused: %s", qPrintable(policy::ruleCode(policy::refusals(sent.report.findings).first().rule)));
+        say(u"acked %1"_s.arg(draft.draftId));
+    }
+
+    void decide(const OutboxRow &row)
+    {
+        const auto decision = std::array{Decision::Sent, Decision::Resend, Decision::Drop}.at(size_t(row.messageId % 3));
+        await(m_outbox.decide(row.messageId, decision));
+        say(u"decided %1 %2"_s.arg(row.draftId).arg(int(decision)));
+    }
+
+    /// Until no row is on its way and no receipt has come for a while.
+    void settle()
+    {
+        QElapsedTimer patience, idle;
+        patience.start();
+        idle.start();
+        qsizetype open = -1;
+        while (patience.elapsed() < kPatienceMs) {
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+            const qsizetype moving = rows({OutboxState::Queued, OutboxState::Sending, OutboxState::RetryWait}).size()
+                + (m_outbox.undoable() != 0 ? 1 : 0);
+            const qsizetype now = moving * 10'000 + rows({OutboxState::Accepted}).size();
+            if (now != open)
+                idle.restart();
+            open = now;
+            if (moving == 0 && (now == 0 || idle.elapsed() > kIdleMs))
+                return;
+        }
+        say(u"stuck"_s);
+    }
+
+    SystemClock m_clock;
+    std::unique_ptr<store::Store> m_store;
+    OnePassword m_secrets;
+    ProviderRegistry m_registry;
+    SettingsService m_settings;
+    AccountService m_accounts;
+    OutboxService m_outbox;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 3)
+        return 2;
+    Worker worker(arguments.at(1));
+    const QString command = arguments.at(2);
+    if (command == "init"_L1 && arguments.size() == 5)
+        worker.init(arguments.at(3), arguments.at(4));
+    else if (command == "work"_L1 && arguments.size() == 6)
+        worker.work(arguments.at(3), arguments.at(4).toInt(), arguments.at(5).toInt());
+    else if (command == "show"_L1)
+        worker.show();
+    else
+        return 2;
+    return 0;
+}
