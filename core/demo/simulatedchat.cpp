@@ -26,7 +26,7 @@ void SimulatedChat::start()
         if (actor->person.arrivesAfterMs < 0)
             continue;
         const qint64 wait = actor->person.arrivesAfterMs + actor->random.bounded(30'000);
-        m_clock.after(wait, this, [this, a = actor.get()] { write(*a, a->person.opening); });
+        m_clock.after(wait, this, [this, a = actor.get()] { write(*a, a->person.opening, a->visitor + QStringLiteral("-opening")); });
     }
 }
 
@@ -56,10 +56,10 @@ void SimulatedChat::later(Actor &actor, int fromSeconds, int toSeconds, std::fun
     m_clock.after(wait, this, [a = &actor, fn = std::move(fn)] { fn(*a); });
 }
 
-void SimulatedChat::write(Actor &actor, const QString &text)
+void SimulatedChat::write(Actor &actor, const QString &text, const QString &key)
 {
     InboundChat chat;
-    chat.key = actor.visitor + u'-' + QString::number(m_clock.nowMs()) + u'-' + QString::number(++actor.written);
+    chat.key = key.isEmpty() ? actor.visitor + u'-' + QString::number(m_clock.nowMs()) + u'-' + QString::number(++actor.written) : key;
     chat.endpoint = {Channel::WebChat, QStringLiteral("fernhill.example"), actor.visitor};
     chat.customerId = actor.person.customer.id;
     chat.customerName = actor.person.customer.name;

@@ -24,7 +24,7 @@ public:
     Async<Done> send(const Endpoint &endpoint, const QString &text) override;
     bool connected() const override { return true; }
 
-    /// Lets the newcomers begin to arrive.
+    /// Lets the newcomers begin to arrive. Their first texts keep their keys: who came before a restart does not come again.
     void start();
     /// An agent took this visitor's conversation: within 90 s they say a word.
     void accepted(const Endpoint &endpoint);
@@ -51,7 +51,7 @@ private:
     Actor *byVisitor(const QString &visitor);
     Actor *byNumber(const QString &e164);
     void later(Actor &actor, int fromSeconds, int toSeconds, std::function<void(Actor &)> fn);
-    void write(Actor &actor, const QString &text);
+    void write(Actor &actor, const QString &text, const QString &key = {});
     void typeCode(Actor &actor);
     void sayNext(Actor &actor);
     [[nodiscard]] static QString mistyped(const QString &code);

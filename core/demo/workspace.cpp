@@ -225,7 +225,7 @@ void Reader::conversation(QString rest)
     if (seed.conversation.state != ConversationState::Offered)
         seed.conversation.assignee = agent();
     const bool sms = seed.conversation.endpoint.channel == Channel::Sms;
-    seed.conversation.endpoint.ours = sms ? QStringLiteral("+447700900000") : QStringLiteral("fernhill.example");
+    seed.conversation.endpoint.ours = sms ? QString(kSmsNumber) : QStringLiteral("fernhill.example");
     seed.conversation.endpoint.theirs = sms ? current().customer.numbers.first().e164 : visitorOf(current().customer);
     current().conversations.append(seed);
 }

@@ -22,6 +22,9 @@ namespace heliograph::demo {
 /// What somebody does when asked for a code.
 enum class Behaviour { Honest, Mistypes, AlwaysWrong, Silent, TypesLate };
 
+/// Where customers' SMS arrive, of the range for fiction too.
+inline constexpr QLatin1String kSmsNumber("+447700900000");
+
 struct SeedMessage {
     Message message;
     std::optional<OutboxRow> row; ///< an SMS keeps its outbox row, so that its actions work
