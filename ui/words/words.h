@@ -31,12 +31,17 @@ struct Said {
 [[nodiscard]] QString phoneRefusal(phone::Refusal refusal);
 [[nodiscard]] QString numberType(NumberType type);               ///< "Mobile"
 [[nodiscard]] QString channel(Channel channel);                  ///< "Web chat" "SMS" "Email"
+[[nodiscard]] QString channelNamed(const QString &name);         ///< of "web_chat" "sms" "email"
 [[nodiscard]] QString country(const QString &region);            ///< "United Kingdom"
 [[nodiscard]] QString pausedReason(const QString &code);         ///< "its password was refused"
 [[nodiscard]] QString otpAutomaticMessage(int digits);           ///< "I have sent a 6-digit code to your phone. Please type it here, in this chat."
 [[nodiscard]] QString meter(const sms::Segments &measure, int maxSegments); ///< "171/306 · 2 SMS · GSM-7"
 [[nodiscard]] QString forcing(const sms::Forcing &forcing);      ///< "’ at 14 forces Unicode: 70 per SMS instead of 160" (offsets from 1)
 [[nodiscard]] QString duration(qint64 ms);                       ///< "3 min", "2 h", "4 d"
-[[nodiscard]] QString when(qint64 ms, qint64 nowMs);             ///< "14:18", "Today, 14:18", "3 Apr, 09:12", "8 Nov 2026"
+[[nodiscard]] QString when(qint64 ms, qint64 nowMs);             ///< "Today, 14:18", "3 Apr, 09:12", "8 Nov 2026"
+[[nodiscard]] QString clockTime(qint64 ms);                      ///< "14:18"
+[[nodiscard]] QString day(qint64 ms);                            ///< "8 Nov 2026"
+/// Why a code was refused or not sent, by its stable code ("cooldown", "number_10min", "locked", "refused" …); `retryAtMs` 0: unknown.
+[[nodiscard]] Said otpRefusal(const QString &code, qint64 retryAtMs);
 
 } // namespace heliograph::words

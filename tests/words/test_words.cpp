@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/outbox.h"
+#include "ui/words/words.h"
+
+#include <QTest>
+
+using namespace heliograph;
+
+namespace {
+
+const char16_t *const kDetails[] = {
+    detail::Undo, detail::QuietHours, detail::AccountPaused, detail::NoSecret, detail::Restored, detail::InterruptedUndo,
+    detail::Unreadable, detail::Offline, detail::Throttled, detail::Cancelled, detail::Expired, detail::Refused, detail::OptedOut,
+    detail::NotVerified, detail::ReceiptsOff, detail::NoReceipt, u"decided:sent", u"decided:resent", u"decided:dropped"};
+
+const char16_t *const kEvents[] = {
+    event::OtpSent, event::OtpUnsure, event::OtpNotSent, event::OtpWrong, event::OtpExpired, event::OtpLocked, event::OtpCancelled,
+    event::Verified, event::VerificationEnded, event::OptedOut, event::OptedIn, event::SoundsLikeStop, event::ConsentRecorded,
+    event::ConversationOpened, event::Accepted, event::Closed, event::Reopened, event::Pending};
+
+policy::Finding findingOf(policy::Rule rule, policy::Severity severity, const QString &detail)
+{
+    return {rule, severity, policy::Remedy::None, detail,
+            {{QStringLiteral("region"), QStringLiteral("US")}, {QStringLiteral("reason"), QStringLiteral("Carriers refuse it.")},
+             {QStringLiteral("source"), QStringLiteral("a table")}, {QStringLiteral("date"), QStringLiteral("2026-03-02")},
+             {QStringLiteral("until"), qint64(1'700'000'000'000)}, {QStringLiteral("zone"), QStringLiteral("Europe/London")},
+             {QStringLiteral("segments"), 2}, {QStringLiteral("limit"), 1}}};
+}
+
+/// A sentence for people: said, and neither a code nor a place that nobody filled.
+bool isSentence(const QString &text)
+{
+    return !text.trimmed().isEmpty() && !text.contains(u'_') && !text.contains(QLatin1String("%1")) && !text.contains(QLatin1String("%2"))
+        && !text.contains(QLatin1String("%n")) && !text.contains(u'<');
+}
+
+} // namespace
+
+class TestWords : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyStateIsSaidWithEveryDetail()
+    {
+        for (int state = int(MessageState::Waiting); state <= int(MessageState::NotSent); ++state) {
+            QVERIFY(isSentence(words::state(MessageState(state))));
+            for (const char16_t *detail : kDetails) {
+                Message message;
+                message.state = MessageState(state);
+                message.detail = QString::fromUtf16(detail);
+                QVERIFY2(isSentence(words::stateLine(message, 0)), qPrintable(message.detail));
+                const words::Said said = words::stateHelp(message, QStringLiteral("Maya"));
+                QVERIFY2(isSentence(said.title) && isSentence(said.text), qPrintable(message.detail));
+            }
+        }
+        QCOMPARE(words::state(MessageState::Unknown), QStringLiteral("Not sure"));
+    }
+
+    void aWaitingTextSaysWhy()
+    {
+        Message message;
+        message.state = MessageState::Waiting;
+        message.detail = QString::fromUtf16(detail::QuietHours);
+        QCOMPARE(words::stateLine(message, 0), QStringLiteral("Waiting · quiet hours"));
+        message.detail.clear();
+        message.stateAt = 1000;
+        QCOMPARE(words::stateLine(message, 5'000), QStringLiteral("Waiting"));
+        QCOMPARE(words::stateLine(message, 1000 + 3 * 60'000), QStringLiteral("Waiting · 3 min"));
+    }
+
+    void everyEventIsSaid()
+    {
+        for (const char16_t *code : kEvents) {
+            Message message;
+            message.kind = MessageKind::Event;
+            message.body = QString::fromUtf16(code);
+            message.extra = {{QStringLiteral("to"), QStringLiteral("+447700900142")}, {QStringLiteral("detail"), QStringLiteral("cooldown")},
+                             {QStringLiteral("left"), 2}, {QStringLiteral("until"), qint64(1'700'000'000'000)},
+                             {QStringLiteral("channel"), QStringLiteral("web_chat")}};
+            QVERIFY2(isSentence(words::event(message)), qPrintable(message.body));
+            QVERIFY(words::event(message) != message.body);
+        }
+    }
+
+    void aNumberThatGotACodeIsMaskedInTheTimeline()
+    {
+        Message message;
+        message.body = QString::fromUtf16(event::OtpSent);
+        message.extra = {{QStringLiteral("to"), QStringLiteral("+447700900142")}};
+        QVERIFY(!words::event(message).contains(QLatin1String("900142")));
+        QVERIFY(words::event(message).endsWith(QLatin1String("142")));
+    }
+
+    void oneTryAndTwoTriesAreBothEnglish()
+    {
+        Message message;
+        message.body = QString::fromUtf16(event::OtpWrong);
+        message.extra = {{QStringLiteral("left"), 1}};
+        QCOMPARE(words::event(message), QStringLiteral("Wrong code, 1 try left"));
+        message.extra = {{QStringLiteral("left"), 2}};
+        QCOMPARE(words::event(message), QStringLiteral("Wrong code, 2 tries left"));
+    }
+
+    void everyFindingIsSaid()
+    {
+        const QStringList details{QString(), QStringLiteral("never"), QStringLiteral("pending"), QStringLiteral("locked"), QStringLiteral("expired"),
+                                  QStringLiteral("ended:180_days"), QStringLiteral("ended:edited"), QStringLiteral("ended:revoked"),
+                                  QStringLiteral("marketing"), QStringLiteral("otp"), QStringLiteral("blocked"), QStringLiteral("unknown_type"),
+                                  QStringLiteral("fixed_line"), QStringLiteral("no_tag"), QStringLiteral("not_valid"), QStringLiteral("quiet"),
+                                  QStringLiteral("zone_unknown"), QStringLiteral("empty"), QStringLiteral("unknown"), QStringLiteral("none"),
+                                  QStringLiteral("one_way"), QStringLiteral("two_way"), QStringLiteral("free_text"), QStringLiteral("paused:offline")};
+        for (int rule = 0; rule < policy::kRuleCount; ++rule) {
+            for (const policy::Severity severity : {policy::Severity::Pass, policy::Severity::Warning, policy::Severity::Refusal}) {
+                for (const QString &detail : details) {
+                    const words::Said said = words::finding(findingOf(policy::Rule(rule), severity, detail));
+                    QVERIFY2(!said.title.trimmed().isEmpty() && !said.title.contains(QLatin1String("%1")), qPrintable(detail));
+                    QVERIFY2(severity == policy::Severity::Pass || !said.text.contains(QLatin1String("%1")), qPrintable(detail));
+                }
+            }
+        }
+    }
+
+    void theCountryRefusalNamesTheCountryAndItsSource()
+    {
+        const words::Said said = words::finding(findingOf(policy::Rule::Country, policy::Severity::Refusal, QStringLiteral("US")));
+        QCOMPARE(said.title, QStringLiteral("United States: one-way SMS is not allowed"));
+        QVERIFY(said.text.contains(QLatin1String("a table")) && said.text.contains(QLatin1String("2026-03-02")));
+    }
+
+    void everyLimitIsSaid()
+    {
+        for (const char *code : {"locked", "cooldown", "number_10min", "number_day", "agent_hour", "workspace_hour", "prefix", "supervisor",
+                                 "opted_out", "refused", "credentials", "configuration", "balance", "unreachable", "suspicious", "not_processed"}) {
+            const words::Said said = words::otpRefusal(QString::fromLatin1(code), 1'700'000'000'000);
+            QVERIFY2(isSentence(said.title) && said.title != words::otpRefusal(QStringLiteral("x"), 0).title, code);
+        }
+    }
+
+    void everyErrorIsSaid()
+    {
+        for (int code = int(ErrorCode::InvalidArgument); code <= int(ErrorCode::Internal); ++code) {
+            const words::Said said = words::error({ErrorCode(code), {}});
+            QVERIFY2(isSentence(said.title) && isSentence(said.text), qPrintable(QString::number(code)));
+        }
+        for (const char *detail : {"phone:too_short", "phone", "name", "text", "evidence", "type:unknown", "url:https_only", "listen:not_host_port",
+                                   "id:id", "password:secret", "x:unknown", "not_a_region", "not_a_time", "not_a_zone", "not_a_flag"}) {
+            const words::Said said = words::error({ErrorCode::InvalidArgument, QString::fromLatin1(detail)});
+            QVERIFY2(isSentence(said.title) && isSentence(said.text), detail);
+        }
+        QVERIFY(words::error({ErrorCode::ProfileInUse, QStringLiteral("4242")}).text.contains(QLatin1String("4242")));
+    }
+
+    void everyNameIsSaid()
+    {
+        for (int refusal = 0; refusal <= int(phone::Refusal::NotPossible); ++refusal)
+            QVERIFY(isSentence(words::phoneRefusal(phone::Refusal(refusal))));
+        for (int type = 0; type <= int(NumberType::Unknown); ++type)
+            QVERIFY(isSentence(words::numberType(NumberType(type))));
+        for (int remedy = int(policy::Remedy::SendOtp); remedy <= int(policy::Remedy::Wait); ++remedy)
+            QVERIFY(isSentence(words::remedy(policy::Remedy(remedy))));
+        for (const char *reason : {"credentials", "configuration", "offline", "balance", "failures", "restored"})
+            QVERIFY(isSentence(words::pausedReason(QString::fromLatin1(reason))));
+        QCOMPARE(words::country(QStringLiteral("GB")), QStringLiteral("United Kingdom"));
+        QCOMPARE(words::country(QStringLiteral("XK")).isEmpty(), false);
+        QCOMPARE(words::channel(Channel::WebChat), QStringLiteral("Web chat"));
+    }
+
+    void theMeterCountsAgainstOneSmsWhereOneIsAllowed()
+    {
+        QCOMPARE(words::meter(sms::measure(QString(171, u'a')), 2), QStringLiteral("171/306 · 2 SMS · GSM-7"));
+        QCOMPARE(words::meter(sms::measure(QString(176, u'a')), 1), QStringLiteral("176/160 · 16 characters too many · GSM-7"));
+        QCOMPARE(words::meter(sms::measure(QString(161, u'a')), 1), QStringLiteral("161/160 · 1 character too many · GSM-7"));
+        QCOMPARE(words::meter(sms::measure(QString()), 1), QStringLiteral("0/160 · 0 SMS · GSM-7"));
+    }
+
+    void whatForcesUnicodeIsNamedFromOne()
+    {
+        QCOMPARE(words::forcing({13, U'’'}), QStringLiteral("’ at 14 forces Unicode: 70 per SMS instead of 160"));
+        QVERIFY(words::forcing({0, U'\u200b'}).startsWith(QLatin1String("U+200B")));
+    }
+
+    void timesAreShort()
+    {
+        QCOMPARE(words::duration(3 * 60'000), QStringLiteral("3 min"));
+        QCOMPARE(words::duration(2 * 3600'000), QStringLiteral("2 h"));
+        QCOMPARE(words::duration(qint64(4) * 24 * 3600'000), QStringLiteral("4 d"));
+        const qint64 day = qint64(24) * 3600'000, noon = 1'700'000'000'000 / day * day + day / 2;
+        QVERIFY(words::when(noon, noon).startsWith(QLatin1String("Today, ")));
+        QVERIFY(!words::when(noon - 3 * day, noon).startsWith(QLatin1String("Today")));
+        QVERIFY(words::when(noon - 400 * day, noon).contains(QLatin1String("20")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWords)
+#include "test_words.moc"

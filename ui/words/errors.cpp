@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/words/tr.h"
+#include "ui/words/words.h"
+
+namespace heliograph::words {
+
+namespace {
+
+struct RefusalWord {
+    const char16_t *code;
+    phone::Refusal refusal;
+};
+
+constexpr RefusalWord kPhoneWords[] = {
+    {u"empty", phone::Refusal::Empty}, {u"not_a_number", phone::Refusal::NotANumber}, {u"no_country", phone::Refusal::NoCountry},
+    {u"unknown_country", phone::Refusal::UnknownCountry}, {u"too_short", phone::Refusal::TooShort}, {u"too_long", phone::Refusal::TooLong},
+    {u"has_extension", phone::Refusal::HasExtension}, {u"not_possible", phone::Refusal::NotPossible},
+};
+
+QString phoneReason(const QString &reason)
+{
+    for (const RefusalWord &word : kPhoneWords) {
+        if (reason == QString::fromUtf16(word.code))
+            return phoneRefusal(word.refusal);
+    }
+    return Words::tr("It cannot be read as a phone number.");
+}
+
+/// What is wrong with a field or a setting, by the stable word that the check gives.
+QString fieldReason(const QString &reason)
+{
+    if (reason == QLatin1String("required"))
+        return Words::tr("It must not be empty.");
+    if (reason == QLatin1String("too_long"))
+        return Words::tr("It is too long.");
+    if (reason == QLatin1String("not_a_number"))
+        return Words::tr("It must be a number.");
+    if (reason == QLatin1String("out_of_range"))
+        return Words::tr("The number is too small or too large.");
+    if (reason == QLatin1String("not_a_url"))
+        return Words::tr("It must be an address that begins with https://, or with http:// for this computer.");
+    if (reason == QLatin1String("https_only"))
+        return Words::tr("Without https it would travel readable for everyone on the way. Plain http goes to this computer only.");
+    if (reason == QLatin1String("not_host_port"))
+        return Words::tr("It must be HOST:PORT, such as 127.0.0.1:13014, or off.");
+    if (reason == QLatin1String("line_break"))
+        return Words::tr("It must not hold a line break.");
+    if (reason == QLatin1String("id"))
+        return Words::tr("It takes small letters, digits and hyphens, 40 at most.");
+    if (reason == QLatin1String("secret"))
+        return Words::tr("This one is a secret and is never given as a setting.");
+    if (reason == QLatin1String("unknown"))
+        return Words::tr("There is no such field here.");
+    if (reason == QLatin1String("not_a_region"))
+        return Words::tr("It must be a country code of two letters, such as GB.");
+    if (reason == QLatin1String("not_a_time"))
+        return Words::tr("It must be a time of day, such as 21:00.");
+    if (reason == QLatin1String("not_a_zone"))
+        return Words::tr("It must be a time zone, such as Europe/London.");
+    if (reason == QLatin1String("not_a_flag"))
+        return Words::tr("It must be true or false.");
+    if (reason == QLatin1String("not_a_choice"))
+        return Words::tr("It is none of the choices.");
+    if (reason == QLatin1String("not_json"))
+        return Words::tr("It must be a JSON list.");
+    if (reason == QLatin1String("empty"))
+        return Words::tr("It must not be empty.");
+    return reason.isEmpty() ? Words::tr("Correct it and try again.") : Words::tr("Reason: %1.").arg(reason);
+}
+
+Said invalid(const QString &detail)
+{
+    if (detail == QLatin1String("phone") || detail.startsWith(QLatin1String("phone:")))
+        return {Words::tr("This is no phone number"), phoneReason(detail.mid(6))};
+    if (detail == QLatin1String("name"))
+        return {Words::tr("The name is missing"), Words::tr("Give the customer a name.")};
+    if (detail == QLatin1String("text"))
+        return {Words::tr("There is no text"), Words::tr("Write something first.")};
+    if (detail == QLatin1String("evidence"))
+        return {Words::tr("The reason is missing"), Words::tr("Write down how you know: the customer's own words, or where they are kept.")};
+    if (detail == QLatin1String("type:unknown"))
+        return {Words::tr("There is no such type of provider here"), Words::tr("See which types there are. The demo takes none but its own.")};
+    const qsizetype colon = detail.indexOf(u':');
+    if (colon > 0)
+        return {Words::tr("“%1” cannot be used").arg(detail.left(colon)), fieldReason(detail.mid(colon + 1))};
+    return {Words::tr("This value cannot be used"), fieldReason(detail)};
+}
+
+Said conflict(const QString &detail)
+{
+    if (detail == QLatin1String("too_late"))
+        return {Words::tr("Too late to take it back"), Words::tr("It is on its way to the provider already.")};
+    if (detail == QLatin1String("state") || detail == QLatin1String("final") || detail == QLatin1String("sending"))
+        return {Words::tr("That cannot be done in its present state"), Words::tr("It moved on meanwhile. Look at it again.")};
+    if (detail == QLatin1String("closed"))
+        return {Words::tr("The conversation is closed"), Words::tr("Open it again to answer.")};
+    if (detail == QLatin1String("phone"))
+        return {Words::tr("The customer has this number already"), Words::tr("Nothing was changed.")};
+    return {Words::tr("Somebody was faster"), Words::tr("It changed since you looked at it. Nothing was done.")};
+}
+
+Said refused(const QString &detail)
+{
+    if (detail == QLatin1String("capacity"))
+        return {Words::tr("You have as many conversations as you can take"), Words::tr("Close one first.")};
+    if (detail == QLatin1String("blocked"))
+        return {Words::tr("This kind of number takes no SMS"), Words::tr("Choose another number.")};
+    if (detail == QLatin1String("fixed_line"))
+        return {Words::tr("This is a landline"), Words::tr("It can be tagged for SMS by hand only.")};
+    if (detail == QLatin1String("otp"))
+        return {Words::tr("A code is never sent again like this"), Words::tr("Send a new one from the profile.")};
+    if (detail == QLatin1String("expired"))
+        return {Words::tr("Its time is over"), Words::tr("Send it again as a new text.")};
+    return {Words::tr("A rule does not allow this"), detail.isEmpty() ? Words::tr("Nothing was done.") : Words::tr("Rules: %1").arg(detail)};
+}
+
+Said storeUnavailable(const QString &detail)
+{
+    const QString title = Words::tr("The profile cannot be opened");
+    if (detail == QLatin1String("not_a_store") || detail == QLatin1String("not_a_file"))
+        return {title, Words::tr("What lies there is not a Heliograph profile. Nothing was changed.")};
+    if (detail == QLatin1String("older_schema"))
+        return {title, Words::tr("An older Heliograph made it. Open it once for writing and it is brought up to date.")};
+    if (detail == QLatin1String("lock"))
+        return {title, Words::tr("Its lock file cannot be used. Check who owns the folder.")};
+    return {title, Words::tr("Check that the folder is there and that it is yours to write.")};
+}
+
+Said missing(const QString &detail)
+{
+    if (detail == QLatin1String("account"))
+        return {Words::tr("There is no such provider"), Words::tr("See the list of providers.")};
+    if (detail == QLatin1String("setting"))
+        return {Words::tr("There is no such setting"), Words::tr("See the list of settings.")};
+    return {Words::tr("Nothing found"), Words::tr("It does not exist, or it was removed.")};
+}
+
+} // namespace
+
+QString phoneRefusal(phone::Refusal refusal)
+{
+    switch (refusal) {
+    case phone::Refusal::Empty: return Words::tr("Type a phone number.");
+    case phone::Refusal::NotANumber: return Words::tr("This is no phone number.");
+    case phone::Refusal::NoCountry: return Words::tr("Begin with + and the country code.");
+    case phone::Refusal::UnknownCountry: return Words::tr("No country has this code.");
+    case phone::Refusal::TooShort: return Words::tr("Some digits are missing.");
+    case phone::Refusal::TooLong: return Words::tr("There are too many digits.");
+    case phone::Refusal::HasExtension: return Words::tr("A number with an extension takes no SMS.");
+    case phone::Refusal::NotPossible: return Words::tr("No number of this country looks like this.");
+    }
+    return {};
+}
+
+Said error(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::InvalidArgument: return invalid(error.detail);
+    case ErrorCode::NotFound: return missing(error.detail);
+    case ErrorCode::Conflict: return conflict(error.detail);
+    case ErrorCode::Refused: return refused(error.detail);
+    case ErrorCode::ProfileInUse:
+        return {Words::tr("The profile is in use"),
+                error.detail.isEmpty()
+                    ? Words::tr("Another Heliograph has it open. Close that one, then try again. Nothing was changed.")
+                    : Words::tr("Another Heliograph (process %1) has it open. Close that one, then try again. Nothing was changed.").arg(error.detail)};
+    case ErrorCode::StoreUnavailable: return storeUnavailable(error.detail);
+    case ErrorCode::StoreDamaged:
+        return {Words::tr("The profile's file is damaged"),
+                Words::tr("Nothing is overwritten. At the next start the damaged file is kept aside; restore the newest backup.")};
+    case ErrorCode::SchemaTooNew:
+        return {Words::tr("A newer Heliograph wrote this profile"), Words::tr("It was not touched. Use that version, or a newer one.")};
+    case ErrorCode::DiskFull:
+        return {Words::tr("The disk is full"), Words::tr("Nothing was stored. Make room, then do it again.")};
+    case ErrorCode::Io:
+        return {Words::tr("The disk answered with an error"), Words::tr("What you did last may not be stored. Look before you repeat it.")};
+    case ErrorCode::SecretUnavailable:
+        return {Words::tr("The password store does not answer"), Words::tr("Unlock the system's keychain, or use a passphrase vault.")};
+    case ErrorCode::NotConfigured:
+        return {Words::tr("No provider is set up for this"), Words::tr("Set one up first; without it nothing can be sent.")};
+    case ErrorCode::NotSent:
+        return {Words::tr("Nothing was sent"), Words::tr("Nothing left this computer and nothing is charged. You can try again.")};
+    case ErrorCode::ProviderRefused:
+        return {Words::tr("The provider refused it"),
+                error.detail.isEmpty() ? Words::tr("Nothing was sent.") : Words::tr("Nothing was sent: %1.").arg(pausedReason(error.detail))};
+    case ErrorCode::OutcomeUnknown:
+        return {Words::tr("Not sure whether it went"), Words::tr("It may have gone and may be charged. Never repeat it without looking.")};
+    case ErrorCode::Timeout:
+        return {Words::tr("No answer in time"), Words::tr("It may still come. Look again in a moment.")};
+    case ErrorCode::Cancelled: return {Words::tr("Cancelled"), Words::tr("Nothing was changed.")};
+    case ErrorCode::Internal: break;
+    }
+    return {Words::tr("Something went wrong inside Heliograph"),
+            error.detail.isEmpty() ? Words::tr("Please report it.") : Words::tr("Please report it with this word: %1.").arg(error.detail)};
+}
+
+} // namespace heliograph::words

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/words/tr.h"
+#include "ui/words/words.h"
+
+#include <QJsonObject>
+
+namespace heliograph::words {
+
+namespace {
+
+struct EventFacts {
+    const QJsonObject &extra;
+    [[nodiscard]] QString text(const char16_t *key) const { return extra.value(QString::fromUtf16(key)).toString(); }
+    [[nodiscard]] qint64 number(const char16_t *key) const { return extra.value(QString::fromUtf16(key)).toInteger(); }
+    [[nodiscard]] QString to() const { return phone::masked(text(u"to")); }
+};
+
+QString leftLine(qint64 left)
+{
+    return left == 1 ? Words::tr("Wrong code, 1 try left") : Words::tr("Wrong code, %n tries left", nullptr, int(left));
+}
+
+QString endedLine(const QString &detail, const QString &number)
+{
+    if (detail == QLatin1String("180_days"))
+        return Words::tr("Verification of %1 ended after 180 days").arg(number);
+    if (detail == QLatin1String("edited"))
+        return Words::tr("Verification ended: %1 was changed").arg(number);
+    if (detail == QLatin1String("revoked"))
+        return Words::tr("Verification of %1 was taken back").arg(number);
+    if (detail == QLatin1String("merged"))
+        return Words::tr("Verification of %1 ended: two profiles were merged").arg(number);
+    return Words::tr("Verification of %1 ended").arg(number);
+}
+
+QString cancelledLine(const QString &detail, const QString &number)
+{
+    if (detail == QLatin1String("restart"))
+        return Words::tr("Code for %1 ended with a restart, before it was sent").arg(number);
+    if (detail == QLatin1String("edited"))
+        return Words::tr("Code cancelled: %1 was changed").arg(number);
+    return Words::tr("Code for %1 cancelled").arg(number);
+}
+
+QString closedLine(const EventFacts &facts)
+{
+    const QString cause = facts.text(u"cause"), actor = facts.text(u"actor");
+    if (cause == QLatin1String("no_reply_needed"))
+        return actor.isEmpty() ? Words::tr("Closed: no reply needed") : Words::tr("Closed by %1: no reply needed").arg(actor);
+    if (cause == QLatin1String("auto"))
+        return Words::tr("Closed: the customer stopped answering");
+    return actor.isEmpty() ? Words::tr("Conversation closed") : Words::tr("Closed by %1").arg(actor);
+}
+
+QString withActor(const QString &actor, const QString &bare, const QString &named)
+{
+    return actor.isEmpty() ? bare : named;
+}
+
+QString consentLine(const EventFacts &facts)
+{
+    const QString source = facts.text(u"source");
+    return source.isEmpty() ? Words::tr("SMS consent recorded") : Words::tr("SMS consent recorded · %1").arg(source);
+}
+
+} // namespace
+
+QString event(const Message &message)
+{
+    const EventFacts facts{message.extra};
+    const QString actor = facts.text(u"actor").isEmpty() ? message.actor : facts.text(u"actor");
+    const auto is = [&](const char16_t *code) { return message.body == QString::fromUtf16(code); };
+    if (is(event::OtpSent))
+        return Words::tr("Verification code sent to %1").arg(facts.to());
+    if (is(event::OtpUnsure))
+        return Words::tr("Not sure whether the code to %1 went. If the customer has it, it counts").arg(facts.to());
+    if (is(event::OtpNotSent))
+        return Words::tr("No code sent to %1 · %2").arg(facts.to(), otpRefusal(facts.text(u"detail"), facts.number(u"until")).title);
+    if (is(event::OtpWrong))
+        return leftLine(facts.number(u"left"));
+    if (is(event::OtpExpired))
+        return Words::tr("Code for %1 expired").arg(facts.to());
+    if (is(event::OtpLocked))
+        return facts.number(u"until") > 0 ? Words::tr("Locked after too many wrong codes, until %1").arg(clockTime(facts.number(u"until")))
+                                          : Words::tr("Locked after too many wrong codes");
+    if (is(event::OtpCancelled))
+        return cancelledLine(facts.text(u"detail"), facts.to());
+    if (is(event::Verified))
+        return Words::tr("Number verified · %1 · typed in %2").arg(phone::international(facts.text(u"to")), channelNamed(facts.text(u"channel")));
+    if (is(event::VerificationEnded))
+        return endedLine(facts.text(u"detail"), phone::international(facts.text(u"to")));
+    if (is(event::OptedOut))
+        return facts.text(u"word").isEmpty() ? Words::tr("Opted out of SMS") : Words::tr("Opted out of SMS with “%1”").arg(facts.text(u"word"));
+    if (is(event::OptedIn))
+        return facts.text(u"word").isEmpty() ? Words::tr("SMS allowed again") : Words::tr("SMS allowed again with “%1”").arg(facts.text(u"word"));
+    if (is(event::SoundsLikeStop))
+        return Words::tr("This sounds like a request to stop. Nothing was done: ask, then record the opt-out");
+    if (is(event::ConsentRecorded))
+        return consentLine(facts);
+    if (is(event::ConversationOpened))
+        return Words::tr("Conversation opened");
+    if (is(event::Accepted))
+        return withActor(actor, Words::tr("Accepted"), Words::tr("Accepted by %1").arg(actor));
+    if (is(event::Closed))
+        return closedLine(facts);
+    if (is(event::Reopened))
+        return withActor(actor, Words::tr("Conversation opened again"), Words::tr("Opened again by %1").arg(actor));
+    if (is(event::Pending))
+        return withActor(actor, Words::tr("Set to pending"), Words::tr("Set to pending by %1").arg(actor));
+    // Written by a newer Heliograph: the code itself still says more than nothing.
+    return message.body;
+}
+
+} // namespace heliograph::words

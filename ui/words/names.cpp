@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/words/tr.h"
+#include "ui/words/words.h"
+
+#include <QLocale>
+
+namespace heliograph::words {
+
+QString numberType(NumberType type)
+{
+    switch (type) {
+    case NumberType::FixedLine: return Words::tr("Landline");
+    case NumberType::Mobile: return Words::tr("Mobile");
+    case NumberType::FixedLineOrMobile: return Words::tr("Landline or mobile");
+    case NumberType::TollFree: return Words::tr("Toll-free");
+    case NumberType::PremiumRate: return Words::tr("Premium rate");
+    case NumberType::SharedCost: return Words::tr("Shared cost");
+    case NumberType::Voip: return Words::tr("Internet telephone");
+    case NumberType::Personal: return Words::tr("Personal number");
+    case NumberType::Pager: return Words::tr("Pager");
+    case NumberType::Uan: return Words::tr("Company-wide number");
+    case NumberType::Voicemail: return Words::tr("Voicemail");
+    case NumberType::Unknown: break;
+    }
+    return Words::tr("Unknown type");
+}
+
+QString channel(Channel channel)
+{
+    switch (channel) {
+    case Channel::WebChat: return Words::tr("Web chat");
+    case Channel::Sms: return Words::tr("SMS");
+    case Channel::Email: return Words::tr("Email");
+    }
+    return Words::tr("Unknown channel");
+}
+
+QString channelNamed(const QString &name)
+{
+    if (name == QLatin1String("sms"))
+        return channel(Channel::Sms);
+    return channel(name == QLatin1String("email") ? Channel::Email : Channel::WebChat);
+}
+
+QString country(const QString &region)
+{
+    const QLocale::Territory territory = QLocale::codeToTerritory(region);
+    if (region.isEmpty() || territory == QLocale::AnyTerritory)
+        return region.isEmpty() ? Words::tr("No country") : region;
+    return QLocale::territoryToString(territory);
+}
+
+QString pausedReason(const QString &code)
+{
+    if (code == QLatin1String("credentials"))
+        return Words::tr("its user name or password was refused");
+    if (code == QLatin1String("configuration"))
+        return Words::tr("its settings do not fit the server that answers");
+    if (code == QLatin1String("offline") || code == QLatin1String("unreachable"))
+        return Words::tr("the provider cannot be reached");
+    if (code == QLatin1String("balance"))
+        return Words::tr("its balance is used up");
+    if (code == QLatin1String("failures"))
+        return Words::tr("it failed several times in a row");
+    if (code == QLatin1String("restored"))
+        return Words::tr("this profile was restored from a backup or copied");
+    if (code == QLatin1String("no_secret"))
+        return Words::tr("its secret is not stored on this computer");
+    if (code == QLatin1String("suspicious"))
+        return Words::tr("something other than the provider answered");
+    return Words::tr("it was stopped (%1)").arg(code);
+}
+
+QString otpAutomaticMessage(int digits)
+{
+    return Words::tr("I have sent a %1-digit code to your phone. Please type it here, in this chat.").arg(digits);
+}
+
+} // namespace heliograph::words

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/outbox.h"
+#include "ui/words/tr.h"
+#include "ui/words/words.h"
+
+namespace heliograph::words {
+
+namespace {
+
+bool detailIs(const Message &message, const char16_t *word)
+{
+    return message.detail == QString::fromUtf16(word);
+}
+
+/// The finer word behind "Waiting" and "Not sent"; empty: nothing to add.
+QString finerWord(const Message &message)
+{
+    if (detailIs(message, detail::Undo))
+        return message.state == MessageState::NotSent ? Words::tr("undone") : Words::tr("can be undone");
+    if (detailIs(message, detail::QuietHours))
+        return Words::tr("quiet hours");
+    if (detailIs(message, detail::AccountPaused))
+        return Words::tr("provider paused");
+    if (detailIs(message, detail::NoSecret))
+        return Words::tr("password missing");
+    if (detailIs(message, detail::Restored))
+        return Words::tr("restored");
+    if (detailIs(message, detail::InterruptedUndo))
+        return Words::tr("interrupted");
+    if (detailIs(message, detail::Unreadable))
+        return Words::tr("cannot be read");
+    if (detailIs(message, detail::Offline))
+        return Words::tr("offline");
+    if (detailIs(message, detail::Throttled))
+        return Words::tr("provider is busy");
+    if (detailIs(message, detail::Cancelled))
+        return Words::tr("cancelled");
+    if (detailIs(message, detail::Expired))
+        return Words::tr("too late");
+    if (detailIs(message, detail::Refused))
+        return Words::tr("refused");
+    if (detailIs(message, detail::OptedOut))
+        return Words::tr("opted out");
+    if (detailIs(message, detail::NotVerified))
+        return Words::tr("not verified");
+    if (detailIs(message, detail::ReceiptsOff))
+        return Words::tr("receipts off");
+    if (detailIs(message, detail::NoReceipt))
+        return Words::tr("no receipt in 72 h");
+    if (message.detail == QLatin1String("decided:sent"))
+        return Words::tr("taken as sent");
+    if (message.detail == QLatin1String("decided:resent"))
+        return Words::tr("sent again");
+    if (message.detail == QLatin1String("decided:dropped"))
+        return Words::tr("dropped");
+    if (message.detail == QLatin1String("restart"))
+        return Words::tr("interrupted");
+    return message.detail;
+}
+
+Said waitingHelp(const Message &message, const QString &name)
+{
+    if (detailIs(message, detail::Undo))
+        return {Words::tr("Not sent yet"), Words::tr("It goes in a few seconds. Until then you can take it back.")};
+    if (detailIs(message, detail::QuietHours))
+        return {Words::tr("Held: quiet hours"), Words::tr("It goes by itself when the quiet hours of %1 are over.").arg(name)};
+    if (detailIs(message, detail::AccountPaused))
+        return {Words::tr("Held: the provider is paused"), Words::tr("Nothing left this computer. It goes when the provider is resumed.")};
+    if (detailIs(message, detail::NoSecret))
+        return {Words::tr("Held: the provider's password is missing"),
+                Words::tr("Nothing left this computer. Enter the password in Settings and it goes.")};
+    if (detailIs(message, detail::Restored))
+        return {Words::tr("Held: this profile was restored or copied"),
+                Words::tr("It may have gone before the backup was made. Release it only if you are sure that it did not.")};
+    if (detailIs(message, detail::InterruptedUndo))
+        return {Words::tr("Held: Heliograph ended before it could go"), Words::tr("Nothing was sent. Send it now, or cancel it.")};
+    if (detailIs(message, detail::Unreadable))
+        return {Words::tr("Held: this entry cannot be read"), Words::tr("Nothing was sent. Cancel it and write it again.")};
+    if (detailIs(message, detail::Offline))
+        return {Words::tr("Waiting for the network"), Words::tr("Nothing left this computer. It goes when the provider can be reached.")};
+    if (detailIs(message, detail::Throttled))
+        return {Words::tr("The provider asked to wait"), Words::tr("Nothing was accepted. It is tried again by itself.")};
+    return {Words::tr("Saved, and next in line"), Words::tr("It is stored on this computer and goes by itself.")};
+}
+
+Said notSentHelp(const Message &message, const QString &name)
+{
+    if (detailIs(message, detail::Undo))
+        return {Words::tr("Taken back"), Words::tr("Nothing was sent and nothing is charged. The text is a draft again.")};
+    if (detailIs(message, detail::Cancelled))
+        return {Words::tr("Cancelled before it went"), Words::tr("Nothing was sent and nothing is charged.")};
+    if (detailIs(message, detail::Expired))
+        return {Words::tr("Its time was over"), Words::tr("It could not go in time. Nothing is charged. You can send it again.")};
+    if (detailIs(message, detail::OptedOut))
+        return {Words::tr("%1 opted out of SMS").arg(name), Words::tr("It was stopped. Nothing more goes to this number by SMS.")};
+    if (detailIs(message, detail::NotVerified))
+        return {Words::tr("The number is no longer verified"), Words::tr("It was stopped before it went. Verify the number, then send it again.")};
+    if (detailIs(message, detail::Refused))
+        return {Words::tr("The provider refused it"), Words::tr("It was not sent and is not charged. Read the reason before you send it again.")};
+    if (detailIs(message, detail::Throttled))
+        return {Words::tr("The provider stayed busy"), Words::tr("It was tried eight times and never accepted. Nothing is charged. You can send it again.")};
+    if (detailIs(message, detail::Offline))
+        return {Words::tr("The provider could not be reached"), Words::tr("Nothing left this computer. You can send it again.")};
+    return {Words::tr("It was not sent"), Words::tr("Nothing is charged. You can send it again.")};
+}
+
+} // namespace
+
+QString state(MessageState state)
+{
+    switch (state) {
+    case MessageState::Waiting: return Words::tr("Waiting");
+    case MessageState::Sending: return Words::tr("Sending");
+    case MessageState::Accepted: return Words::tr("Accepted");
+    case MessageState::Delivered: return Words::tr("Delivered");
+    case MessageState::NotDelivered: return Words::tr("Not delivered");
+    case MessageState::Unknown: return Words::tr("Not sure");
+    case MessageState::NotSent: return Words::tr("Not sent");
+    case MessageState::None: break;
+    }
+    return {};
+}
+
+QString stateLine(const Message &message, qint64 nowMs)
+{
+    const QString word = state(message.state);
+    const QString finer = finerWord(message);
+    if (!finer.isEmpty() && !word.isEmpty())
+        return Words::tr("%1 · %2").arg(word, finer);
+    const qint64 since = nowMs - message.stateAt;
+    const bool slow = (message.state == MessageState::Waiting || message.state == MessageState::Sending) && message.stateAt > 0
+        && since >= 60'000;
+    return slow ? Words::tr("%1 · %2").arg(word, duration(since)) : word;
+}
+
+Said stateHelp(const Message &message, const QString &customerName)
+{
+    const QString name = customerName.isEmpty() ? Words::tr("the customer") : customerName;
+    switch (message.state) {
+    case MessageState::Waiting: return waitingHelp(message, name);
+    case MessageState::Sending:
+        return {Words::tr("On its way to the provider"), Words::tr("The answer takes a few seconds, 35 at most.")};
+    case MessageState::Accepted:
+        if (detailIs(message, detail::ReceiptsOff))
+            return {Words::tr("The provider has it"), Words::tr("This provider sends no delivery receipts, so no more will be known.")};
+        if (detailIs(message, detail::NoReceipt))
+            return {Words::tr("The provider has it"), Words::tr("No receipt came in 72 hours. That is not a failure: some networks send none.")};
+        return {Words::tr("The provider has it"), Words::tr("The receipt from the phone is still to come.")};
+    case MessageState::Delivered: return {Words::tr("It reached the phone"), Words::tr("The network sent a receipt.")};
+    case MessageState::NotDelivered:
+        return {Words::tr("The network could not deliver it"),
+                Words::tr("The phone may be off, out of reach or gone. It may be charged, and sending it again is charged again.")};
+    case MessageState::Unknown:
+        if (message.detail.startsWith(QLatin1String("decided:")))
+            return {Words::tr("Not known, and settled by a person"), Words::tr("A receipt that still comes is shown here.")};
+        return {Words::tr("Not sure whether it went"),
+                Words::tr("The line broke after the text was handed over. It may have reached %1, and it may be charged. "
+                          "It is never sent again by itself: you decide.").arg(name)};
+    case MessageState::NotSent: return notSentHelp(message, name);
+    case MessageState::None: break;
+    }
+    return {};
+}
+
+} // namespace heliograph::words

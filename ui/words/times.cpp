@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/words/tr.h"
+#include "ui/words/words.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace heliograph::words {
+
+namespace {
+
+constexpr qint64 kMinute = 60'000;
+constexpr qint64 kHour = 60 * kMinute;
+constexpr qint64 kDay = 24 * kHour;
+
+} // namespace
+
+QString duration(qint64 ms)
+{
+    const qint64 span = qMax<qint64>(0, ms);
+    if (span < kMinute)
+        return Words::tr("%1 s").arg(span / 1000);
+    if (span < kHour)
+        return Words::tr("%1 min").arg(span / kMinute);
+    if (span < 2 * kDay)
+        return Words::tr("%1 h").arg(span / kHour);
+    return Words::tr("%1 d").arg(span / kDay);
+}
+
+QString when(qint64 ms, qint64 nowMs)
+{
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(ms);
+    const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs).date();
+    const QLocale locale;
+    const QString clock = locale.toString(at.time(), QStringLiteral("HH:mm"));
+    if (at.date() == today)
+        return Words::tr("Today, %1").arg(clock);
+    //: Day and month, as in "3 Apr"; see QLocale::toString for the letters.
+    const QString day = locale.toString(at.date(), Words::tr("d MMM"));
+    if (qAbs(at.date().daysTo(today)) < 180)
+        return Words::tr("%1, %2").arg(day, clock);
+    //: Day, month and year, as in "8 Nov 2026".
+    return locale.toString(at.date(), Words::tr("d MMM yyyy"));
+}
+
+QString clockTime(qint64 ms)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).time(), QStringLiteral("HH:mm"));
+}
+
+QString day(qint64 ms)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).date(), Words::tr("d MMM yyyy"));
+}
+
+} // namespace heliograph::words
