@@ -18,6 +18,7 @@ struct DeskServices {
     ConversationService &conversations;
     CustomerService &customers;
     Clock &clock;
+    std::function<QList<ProviderHint>(const Account &)> hints; ///< what to paste into a gateway's own configuration
     bool demo = false;
 };
 
