@@ -7,12 +7,14 @@
 //   deskworker PROFILE init URL HOST:PORT     an account and twelve verified customers
 //   deskworker PROFILE work RUN UNDO COUNT    recovers, decides what is unsure, sends COUNT texts (the first UNDO of them with an
 //                                             undo window), goes on until nothing is under way
+//   deskworker PROFILE flood                  sends each line of standard input as a text; a paused account is resumed at once
 //   deskworker PROFILE show                   recovers, then one JSON line for each row and one for the store's health
 #include "providers/registry.h"
 #include "services/outboxservice.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUuid>
@@ -87,7 +89,21 @@ public:
         for (const OutboxRow &row : rows({OutboxState::Unknown}))
             decide(row);
         for (int i = 0; i < count; ++i)
-            send(run, i, i >= undo);
+            send(u"run %1 text %2"_s.arg(run).arg(i), i, i >= undo);
+        settle();
+        await(m_outbox.stop());
+        say(u"done"_s);
+    }
+
+    void flood()
+    {
+        QObject::connect(&m_outbox, &OutboxService::accountPaused, &m_outbox, [this](const QString &id) { m_accounts.resume(id); });
+        await(m_outbox.start(true));
+        QFile input;
+        if (!input.open(stdin, QIODevice::ReadOnly))
+            qFatal("no input");
+        for (int i = 0; !input.atEnd(); ++i)
+            send(QString::fromUtf8(input.readLine()).trimmed(), i, true);
         settle();
         await(m_outbox.stop());
         say(u"done"_s);
@@ -164,13 +180,13 @@ private:
         }));
     }
 
-    void send(const QString &run, int index, bool immediately)
+    void send(const QString &text, int index, bool immediately)
     {
         SmsDraft draft;
         draft.draftId = QUuid::createUuid().toString(QUuid::WithoutBraces);
         draft.customerId = index % kCustomers + 1;
         draft.e164 = number(index % kCustomers);
-        draft.text = u"run %1 text %2"_s.arg(run).arg(index);
+        draft.text = text;
         draft.immediately = immediately;
         const auto sent = await(m_outbox.send(draft));
         if (sent.messageId == 0)
@@ -229,6 +245,8 @@ int main(int argc, char **argv)
         worker.init(arguments.at(3), arguments.at(4));
     else if (command == "work"_L1 && arguments.size() == 6)
         worker.work(arguments.at(3), arguments.at(4).toInt(), arguments.at(5).toInt());
+    else if (command == "flood"_L1)
+        worker.flood();
     else if (command == "show"_L1)
         worker.show();
     else

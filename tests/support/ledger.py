@@ -6,13 +6,22 @@
     "accept"        202, then a receipt
     "swallow"       reads all of it and hangs up
     "swallow+"      the same, and a receipt comes
-    "busy"          503 is unclear with Kannel, so 429: not taken, come again in a second
-Only what was, or may have been, taken counts as sent.
+    "reset"         reads all of it and resets the connection
+    "cut"           takes it, and the reply ends in its first line
+    "error"         takes it, and says 500
+    "page"          takes it, and says 200 with a page, as a captive portal does
+    "busy"          429: not taken, come again in a second
+    "barred"        403: not taken, the account is not welcome
+    "denied"        400: not taken, nor will it ever be
+    "moved"         307 to elsewhere: not taken
+Only what was, or may have been, taken is an entry; every request of a text is counted in asked().
 """
 import collections
 import http.server
 import re
+import socket
 import socketserver
+import struct
 import threading
 import time
 import urllib.parse
@@ -31,30 +40,46 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         ledger.requests += 1
         if (self.headers.get("X-Kannel-Username"), self.headers.get("X-Kannel-Password")) != ("desk", "ledger"):
-            return self._reply(403, "Authorization failed for sendsms")
+            return self._reply(403, "Authorization failed for sendsms", {})
         if not self.headers.get("X-Kannel-To"):
-            return self._reply(400, "Missing receiver number, rejected")
+            return self._reply(400, "Missing receiver number, rejected", {})
         charset = self.headers.get_content_charset() or "latin-1"
         self._take(ledger, body.decode(charset))
+
+    NOT_TAKEN = {
+        "busy": (429, "Too many", {"Retry-After": "1"}),
+        "barred": (403, "Authorization failed for sendsms", {}),
+        "denied": (400, "Number(s) has/have been denied by white- and/or black-lists.", {}),
+        "moved": (307, "Elsewhere", {"Location": "/elsewhere"}),
+    }
+    TAKEN = {
+        "accept": (202, "0: Accepted for delivery", {}),
+        "error": (500, "Internal error", {}),
+        "page": (200, "<html>Welcome to our network</html>", {}),
+    }
 
     def _take(self, ledger, text):
         url = self.headers.get("X-Kannel-DLR-Url", "")
         match = CLIENT_REF.search(url)
         outcome = ledger.behave(text, ledger.times(text))
-        if outcome == "busy":
-            return self._reply(429, "Too many", {"Retry-After": "1"})
+        if outcome in self.NOT_TAKEN:
+            return self._reply(*self.NOT_TAKEN[outcome])
         ledger.add(Entry(match.group(1) if match else "", self.headers["X-Kannel-To"], text, url, time.time()))
-        if outcome == "accept":
-            self._reply(202, "0: Accepted for delivery")
+        if outcome in self.TAKEN:
+            self._reply(*self.TAKEN[outcome])
         else:
             self.close_connection = True
+        if outcome == "cut":
+            self.wfile.write(b"HTTP/1.1 20")
+        if outcome == "reset":
+            self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         if outcome in ("accept", "swallow+") and url:
             threading.Thread(target=ledger.receipts, args=(url,), daemon=True).start()
 
-    def _reply(self, status, text, headers=None):
+    def _reply(self, status, text, headers):
         try:
             self.send_response(status)
-            for name, value in {"Content-Type": "text/html", "Content-Length": str(len(text)), **(headers or {})}.items():
+            for name, value in {"Content-Type": "text/html", "Content-Length": str(len(text)), **headers}.items():
                 self.send_header(name, value)
             self.end_headers()
             self.wfile.write(text.encode())
@@ -101,6 +126,10 @@ class Ledger:
         """How often this text was asked for, this time included."""
         with self._lock:
             self._asked[text] += 1
+            return self._asked[text]
+
+    def asked(self, text):
+        with self._lock:
             return self._asked[text]
 
     def entries(self):
