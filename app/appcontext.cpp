@@ -3,6 +3,7 @@
 #include "app/appcontext.h"
 
 #include "app/demo/demoseed.h"
+#include "app/demo/demoworld.h"
 #include "app/mackey.h"
 #include "demo/democlock.h"
 #include "secrets/fallbacksecrets.h"
@@ -49,6 +50,7 @@ struct AppContext::Private {
     std::unique_ptr<CustomerService> customers;
     std::unique_ptr<VerificationService> verification;
     std::unique_ptr<ConversationService> conversations;
+    std::unique_ptr<DemoWorld> demo;
     demo::Workspace workspace; ///< demo only
 };
 
@@ -162,6 +164,10 @@ void AppContext::keyed(const StartPromise &promise, bool dispatching, const QByt
     whenDone(d->accounts->load(), this, [this, promise, dispatching](const Status &accounts) {
         if (!accounts || d->options.readOnly)
             return end(promise, accounts);
+        if (d->options.demo) {
+            d->demo = std::make_unique<DemoWorld>(d->workspace, d->options.scenario, *d->accounts, *d->outbox, *d->conversations, *d->clock);
+            d->demo->start();
+        }
         whenDone(d->outbox->start(dispatching), this, [promise](const Status &started) { end(promise, started); });
     });
 }

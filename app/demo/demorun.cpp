@@ -63,7 +63,7 @@ private:
     // In the order in which one needs the other.
     QTemporaryDir m_profile;
     demo::SteppedClock m_clock{kScenarioStartMs};
-    ProviderRegistry m_registry{m_clock};
+    ProviderRegistry m_registry{m_clock, ProviderRegistry::Sockets::None};
     NoSecrets m_secrets;
     demo::Workspace m_workspace;
     std::unique_ptr<store::Store> m_store;
