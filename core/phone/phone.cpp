@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "phone/phone.h"
 
+#include "phone/typed.h"
+#include "phone/zonetable.h"
+
 // The library's headers do not pass our warnings.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wall"
@@ -12,9 +15,6 @@
 #include <phonenumbers/phonenumber.pb.h>
 #include <phonenumbers/phonenumberutil.h>
 #pragma GCC diagnostic pop
-
-#include <QLocale>
-#include <QTimeZone>
 
 #include <memory>
 #include <set>
@@ -27,7 +27,11 @@ namespace {
 using i18n::phonenumbers::PhoneNumber;
 using i18n::phonenumbers::PhoneNumberUtil;
 
+/// UTF-16 units; nobody types a longer number.
 constexpr qsizetype kLongest = 80;
+/// ITU-T E.164 6.1: fifteen digits, and the plus.
+constexpr qsizetype kLongestE164 = 16;
+constexpr int kNorthAmerica = 1;
 
 const PhoneNumberUtil &util()
 {
@@ -37,17 +41,6 @@ const PhoneNumberUtil &util()
 QString fromUtf8(const std::string &text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
-/// Without what cannot be seen (direction marks, zero-width characters) and with one kind of blank.
-QString visible(QStringView typed)
-{
-    QString out;
-    for (const QChar c : typed) {
-        if (c.category() != QChar::Other_Format)
-            out += c.isSpace() ? QChar(u' ') : c;
-    }
-    return out.trimmed();
 }
 
 tl::unexpected<Refusal> refuse(Refusal reason)
@@ -100,40 +93,44 @@ Number described(const PhoneNumber &parsed)
 
 tl::expected<Number, Refusal> parse(QStringView typed, const QString &homeRegion)
 {
-    const QString text = visible(typed);
-    if (text.isEmpty())
-        return refuse(Refusal::Empty);
-    if (text.size() > kLongest)
+    // Before anything is converted: a paste may be a whole book.
+    if (typed.size() > kLongest)
         return refuse(Refusal::TooLong);
-    for (const QChar c : text) {
-        // "0800 FLOWERS" would be read as digits: that is guessing.
-        if (c.isLetter() && !(c == u'x' || c == u'X' || text.contains(QLatin1String("ext"), Qt::CaseInsensitive)))
-            return refuse(Refusal::NotANumber);
-    }
+    const Typed read = readTyped(typed);
+    if (read.text.isEmpty())
+        return refuse(Refusal::Empty);
+    if (read.shape != Typed::Shape::Number)
+        return refuse(read.shape == Typed::Shape::Extension ? Refusal::HasExtension : Refusal::NotANumber);
     PhoneNumber parsed;
-    const bool international = text.startsWith(u'+') || text.startsWith(u'\uff0b');
-    const auto error = util().Parse(text.toStdString(), homeRegion.isEmpty() ? "ZZ" : homeRegion.toStdString(), &parsed);
+    const auto error = util().Parse(read.text.toStdString(), homeRegion.isEmpty() ? "ZZ" : homeRegion.toStdString(), &parsed);
     if (error != PhoneNumberUtil::NO_PARSING_ERROR)
-        return refuse(refusalOf(error, international, !homeRegion.isEmpty()));
-    if (parsed.has_extension() && !parsed.extension().empty())
-        return refuse(Refusal::HasExtension);
+        return refuse(refusalOf(error, read.international(), !homeRegion.isEmpty()));
     switch (util().IsPossibleNumberWithReason(parsed)) {
-    case PhoneNumberUtil::IS_POSSIBLE: return described(parsed);
+    case PhoneNumberUtil::IS_POSSIBLE: break;
     case PhoneNumberUtil::TOO_SHORT: return refuse(Refusal::TooShort);
     case PhoneNumberUtil::TOO_LONG: return refuse(Refusal::TooLong);
     case PhoneNumberUtil::INVALID_COUNTRY_CODE: return refuse(Refusal::UnknownCountry);
     default: return refuse(Refusal::NotPossible);
     }
+    Number number = described(parsed);
+    // Some national plans are longer than what the network carries.
+    if (number.e164.size() > kLongestE164)
+        return refuse(Refusal::TooLong);
+    return number;
 }
 
 QString asYouType(QStringView typed, const QString &homeRegion)
 {
+    const Typed read = typed.size() <= kLongest ? readTyped(typed) : Typed();
+    // What is no number stays as it was typed, to be seen and corrected.
+    if (read.shape != Typed::Shape::Number)
+        return typed.toString();
     const std::unique_ptr<i18n::phonenumbers::AsYouTypeFormatter> formatter(
         util().GetAsYouTypeFormatter(homeRegion.isEmpty() ? "ZZ" : homeRegion.toStdString()));
     std::string shown;
-    for (const QChar c : visible(typed).left(kLongest)) {
+    for (const QChar c : read.text) {
         if (c == u'+' || c.isDigit())
-            formatter->InputDigit(static_cast<char32_t>(c == u'+' ? u'+' : u'0' + c.digitValue()), &shown);
+            formatter->InputDigit(static_cast<char32_t>(c.unicode()), &shown);
     }
     return fromUtf8(shown);
 }
@@ -169,14 +166,14 @@ QStringList regions()
 
 QStringList zones(const QString &e164)
 {
-    // Every zone of the number's country: wider than the prefix table would say, so quiet hours err on the quiet side.
-    const auto number = parse(e164, {});
-    if (!number || number->region.isEmpty())
+    PhoneNumber number;
+    if (util().Parse(e164.toStdString(), "ZZ", &number) != PhoneNumberUtil::NO_PARSING_ERROR)
         return {};
-    QStringList names;
-    for (const QByteArray &zone : QTimeZone::availableTimeZoneIds(QLocale::codeToTerritory(number->region)))
-        names.append(QString::fromLatin1(zone));
-    return names;
+    // A mobile of most countries says nothing about the place: all zones of the country then, as libphonenumber's own mapper
+    // has it. North American numbers are geographic whatever they are used for.
+    if (number.country_code() == kNorthAmerica || util().IsNumberGeographical(number))
+        return ZoneTable::builtIn().zonesOf(formatted(number, PhoneNumberUtil::E164).mid(1));
+    return ZoneTable::builtIn().zonesOf(QString::number(number.country_code()));
 }
 
 void warmUp()

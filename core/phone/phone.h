@@ -27,7 +27,7 @@ struct Number {
 /// Parses what a person typed or pasted. `homeRegion` ("GB") reads national forms; empty: international only.
 /// Bidi marks, NBSP, full-width and Arabic digits are understood; an extension is refused.
 [[nodiscard]] tl::expected<Number, Refusal> parse(QStringView typed, const QString &homeRegion);
-/// Formats while typing; `typed` as it stands, in the national or international form.
+/// Formats while typing, in the national or international form; what holds anything but a number comes back as it stands.
 [[nodiscard]] QString asYouType(QStringView typed, const QString &homeRegion);
 /// "+44 7700 900142" of an E.164 number; the input where it cannot be read.
 [[nodiscard]] QString international(const QString &e164);
@@ -37,7 +37,8 @@ struct Number {
 [[nodiscard]] int countryCode(const QString &region);
 /// All regions with a dialling code, sorted.
 [[nodiscard]] QStringList regions();
-/// IANA zones this number may be in (libphonenumber's map_data.txt); empty when unknown.
+/// IANA zones this number may be in (libphonenumber's map_data.txt): those of its longest prefix where numbers are bound to a
+/// place, else all of its country; empty when unknown.
 [[nodiscard]] QStringList zones(const QString &e164);
 /// Loads metadata and the zone table; costs ≈ 20 ms, call it off the UI thread at start.
 void warmUp();
