@@ -359,6 +359,16 @@ void OutboxService::sendOtp(const OutboxRow &row, const QString &text, std::func
     d->dispatcher->sendOtp(row, text, std::move(done));
 }
 
+Async<OutboxService::Totals> OutboxService::totals(qint64 dayStartMs)
+{
+    return d->store.read([dayStartMs](const store::View &view) -> Result<Totals> {
+        const auto totals = view.outbox.totals(dayStartMs);
+        if (!totals)
+            return tl::unexpected<Error>(totals.error());
+        return Totals{totals->queued, totals->held, totals->unknown, totals->segmentsToday};
+    });
+}
+
 qint64 OutboxService::undoable() const
 {
     return d->undoable.isEmpty() ? 0 : d->undoable.last().id;

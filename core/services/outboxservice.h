@@ -86,6 +86,10 @@ public:
     /// Finishes when the message has left Waiting/Sending, or with `untilReceipt` when a receipt came; Timeout.
     Async<OutboxRow> waitFor(qint64 messageId, bool untilReceipt, qint64 timeoutMs);
 
+    /// For the status bar. `dayStartMs`: since when segments count as today's.
+    struct Totals { int waiting = 0, held = 0, unsure = 0, segmentsToday = 0; };
+    Async<Totals> totals(qint64 dayStartMs);
+
     /// For VerificationService: sends an OTP whose text lives only here until it was handed over. The row and its message
     /// are committed already (messageId is set), in one commit with their verification.
     /// `finished` (UI thread) tells the verdict. No retry, no crash resume.

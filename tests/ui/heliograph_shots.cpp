@@ -2,29 +2,40 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/deskstyle.h"
 #include "ui/common/gallery.h"
+#include "ui/shotlist.h"
 #include "ui/shots.h"
 
 #include <QApplication>
 #include <QDir>
 
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 
-/// heliograph_shots OUTDIR: a picture of every state of the flow, light and dark.
+/// heliograph_shots OUTDIR [light|dark]: a picture of every state of the window.
 int main(int argc, char **argv)
 {
+    qputenv("TZ", "Europe/London"); // the clock of the pictures stands in Leeds
     QApplication app(argc, argv);
     if (argc < 2) {
-        std::fprintf(stderr, "usage: heliograph_shots OUTDIR\n");
+        std::fprintf(stderr, "usage: heliograph_shots OUTDIR [light|dark]\n");
         return 2;
     }
     const QString folder = QString::fromLocal8Bit(argv[1]);
+    const QString only = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
     QDir().mkpath(folder);
     heliograph::test::Shots shots(folder);
-    for (const bool dark : {false, true}) {
-        heliograph::ui::applyTheme(app, dark ? heliograph::ui::Scheme::Dark : heliograph::ui::Scheme::Light);
-        heliograph::ui::Gallery gallery;
-        gallery.show();
-        shots.take(gallery, dark ? u"gallery-dark"_s : u"gallery-light"_s);
+    for (const QString &scheme : {u"light"_s, u"dark"_s}) {
+        if (!only.isEmpty() && only != scheme)
+            continue;
+        heliograph::ui::applyTheme(app, scheme == "dark"_L1 ? heliograph::ui::Scheme::Dark : heliograph::ui::Scheme::Light);
+        {
+            heliograph::ui::Gallery gallery;
+            gallery.show();
+            shots.take(gallery, u"00-gallery-"_s + scheme);
+        }
+        heliograph::test::deskShots(shots, scheme);
     }
+    std::printf("%d pictures\n", shots.taken());
     return 0;
 }

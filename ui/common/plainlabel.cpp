@@ -13,6 +13,7 @@ PlainLabel::PlainLabel(const QString &text, TextSize size, Role role, bool semib
 {
     setTextFormat(Qt::PlainText);
     setFont(ui::font(size, semibold));
+    setForegroundRole(QPalette::WindowText); // on a surface a label would take another role
     setWordWrap(fit == Fit::Wrap);
     recolour();
     setText(text);

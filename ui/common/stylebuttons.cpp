@@ -64,7 +64,7 @@ Paint paintFor(Look look, QStyle::State state, const QPalette &p)
 
 int iconSide(const QWidget *widget)
 {
-    return has(widget, "compact") ? 16 : 20;
+    return has(widget, "compact") || has(widget, "iconAfter") ? 16 : 20;
 }
 
 QFont fontFor(const QWidget *widget, bool semibold)
@@ -125,7 +125,7 @@ void drawRing(QPainter &painter, const QRect &where, Look look, const QPalette &
 QSize sizeOf(const QIcon &icon, const QString &text, const QWidget *widget)
 {
     const bool compact = has(widget, "compact");
-    const int height = has(widget, "rail") ? 36 : compact ? metric::Compact : metric::Control;
+    const int height = has(widget, "rail") ? 36 : has(widget, "status") ? metric::StatusBar - 2 : compact ? metric::Compact : metric::Control;
     const int side = icon.isNull() ? 0 : iconSide(widget);
     if (text.isEmpty())
         return {height, height};

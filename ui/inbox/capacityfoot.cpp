@@ -16,7 +16,7 @@ namespace {
 constexpr int kSlotWidth = 8;
 constexpr int kSlotHeight = 14;
 constexpr int kSlotStep = kSlotWidth + 3;
-constexpr int kMostSlots = 10; ///< more are told by the figures alone
+constexpr int kMostSlots = 12; ///< more are told by the figures alone
 } // namespace
 
 CapacityFoot::CapacityFoot(const QKeySequence &nextShortcut, QWidget *parent)

@@ -60,7 +60,7 @@ QString isolated(const QString &text)
 int tallness(const InboxRow &row)
 {
     if (row.conversation.state == ConversationState::Offered)
-        return 104;
+        return 96;
     return row.conversation.labels.isEmpty() ? 64 : 72;
 }
 
@@ -111,7 +111,7 @@ void InboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect where = rowRect(option.rect, index.row());
     if (where.top() > option.rect.top())
         paintHead(*painter, option.rect.adjusted(0, 0, 0, -where.height()), index.row(), option.palette);
-    paintRow(*painter, option, where, m_rows.row(index));
+    paintRow(*painter, option, where, index.row());
     painter->restore();
 }
 
@@ -135,8 +135,9 @@ void InboxDelegate::paintHead(QPainter &painter, const QRect &head, int row, con
     painter.drawText(turned(painter, line, line.adjusted(32, 0, 0, 0)), startOf(painter), tr("Nothing waiting"));
 }
 
-void InboxDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QRect &where, const InboxRow &row) const
+void InboxDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QRect &where, int index) const
 {
+    const InboxRow &row = m_rows.row(m_rows.index(index, 0));
     const QPalette &palette = option.palette;
     const bool selected = option.state & QStyle::State_Selected;
     const bool offered = row.conversation.state == ConversationState::Offered;
@@ -172,7 +173,7 @@ void InboxDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &opti
     if (labels)
         paintLabels(painter, first.translated(0, 42), row, palette, selected);
     if (offered) {
-        const QRect accept = acceptRect(option.rect, option.index.row(), option.direction);
+        const QRect accept = acceptRect(option.rect, index, option.direction);
         paintRounded(painter, accept, metric::Radius, color(palette, Role::Surface), color(palette, Role::Control));
         painter.setFont(font(TextSize::Body));
         painter.setPen(color(palette, Role::Text));

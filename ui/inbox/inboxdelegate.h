@@ -12,7 +12,7 @@ namespace heliograph::ui {
 
 class InboxRows;
 
-/// Paints a row of the inbox to the measurement sheet: 64 px, 72 with labels, 104 with Accept, and the head of its group above it.
+/// Paints a row of the inbox to the measurement sheet: 64 px, 72 with labels, 96 with Accept, and the head of its group above it.
 class InboxDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
 private:
     [[nodiscard]] int headHeight(int row) const;
     void paintHead(QPainter &painter, const QRect &head, int row, const QPalette &palette) const;
-    void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QRect &where, const InboxRow &row) const;
+    void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QRect &where, int index) const;
     /// Wait, or the tick of "we replied last"; returns the room it took.
     int paintWait(QPainter &painter, const QRect &line, const InboxRow &row, const QPalette &palette) const;
     void paintFirstLine(QPainter &painter, const QRect &line, const InboxRow &row, const QPalette &palette) const;

@@ -91,6 +91,11 @@ InboxTab InboxPane::tab() const
     return m_tabs->tab();
 }
 
+bool InboxPane::someoneWaits() const
+{
+    return m_rows->source().rowCount() > 0 && m_rows->source().row(0).conversation.waitingSince > 0;
+}
+
 void InboxPane::setTab(InboxTab tab)
 {
     m_tabs->setTab(tab);

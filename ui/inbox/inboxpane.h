@@ -33,6 +33,8 @@ public:
     void showOpen(qint64 conversationId);
     [[nodiscard]] const InboxCounts &counts() const { return m_counts; }
     [[nodiscard]] InboxTab tab() const;
+    /// Whether a customer of the list in view waits for an answer.
+    [[nodiscard]] bool someoneWaits() const;
 
 public Q_SLOTS:
     void setTab(heliograph::InboxTab tab);

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/heliograph/deskapp.h"
+
+#include "ui/shell/notices.h"
+
+#include <QApplication>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace heliograph {
+
+namespace {
+
+constexpr QLatin1StringView kDemo("demo");
+constexpr QLatin1StringView kDefault("default");
+
+QString stateFile(const QString &profile)
+{
+    return profileFolder(profile) + u"/window.ini"_s;
+}
+
+ui::Scheme storedScheme(const QString &profile)
+{
+    const QSettings settings(stateFile(profile), QSettings::IniFormat);
+    return static_cast<ui::Scheme>(qBound(0, settings.value(u"window/scheme"_s).toInt(), static_cast<int>(ui::Scheme::Dark)));
+}
+
+} // namespace
+
+DeskApp::DeskApp(QApplication &app)
+    : m_app(app)
+{
+}
+
+DeskApp::~DeskApp() = default;
+
+bool DeskApp::open(const Options &options)
+{
+    m_options = options;
+    m_instance = std::make_unique<ui::SingleInstance>(profileFolder(options.profile));
+    if (m_instance->raiseOther())
+        return false;
+    openContext(false);
+    return true;
+}
+
+void DeskApp::openContext(bool settingsFirst)
+{
+    m_problem.reset();
+    ui::applyTheme(m_app, storedScheme(m_options.profile));
+    AppOptions options;
+    options.folder = profileFolder(m_options.profile);
+    options.demo = m_options.profile == kDemo;
+    options.scenario = m_options.scenario;
+    options.speed = m_options.speed;
+    auto context = AppContext::open(options);
+    if (!context) {
+        showProblem(context.error(), settingsFirst);
+        return;
+    }
+    m_context = std::move(*context);
+    m_instance->listen();
+    whenDone(m_context->start(true), m_context.get(), [this, settingsFirst](const Status &started) {
+        if (started)
+            showWindow(settingsFirst);
+        else
+            showProblem(started.error(), settingsFirst);
+    });
+}
+
+void DeskApp::showWindow(bool settingsFirst)
+{
+    AppContext &c = *m_context;
+    const ui::DeskServices desk{c.changes(),      c.settings(),      c.accounts(),  c.outbox(), c.verification(),
+                                c.conversations(), c.customers(), c.clock(), [&c](const Account &account) { return c.hints(account); }, c.options().demo};
+    m_window = std::make_unique<ui::MainWindow>(desk, stateFile(m_options.profile));
+    m_window->setScheme(storedScheme(m_options.profile));
+    m_window->restoreState();
+    tellReport();
+    connect(m_instance.get(), &ui::SingleInstance::raiseWanted, m_window.get(), &ui::MainWindow::raiseWindow);
+    connect(m_window.get(), &ui::MainWindow::schemeWanted, this, &DeskApp::useScheme);
+    connect(m_window.get(), &ui::MainWindow::realProfileWanted, this, [this] { switchTo(kDefault, true); });
+    connect(m_window.get(), &ui::MainWindow::demoWanted, this, [this] { switchTo(kDemo, false); });
+    connect(m_window.get(), &ui::MainWindow::quitWanted, this, [this] { closeProfile([] { QCoreApplication::quit(); }); });
+    m_window->show();
+    if (settingsFirst)
+        m_window->showSettings();
+}
+
+void DeskApp::tellReport()
+{
+    const store::OpenReport &report = m_context->store().report();
+    if (report.kind == store::OpenReport::Kind::DamagedMovedAside)
+        m_window->notices().showDamaged(report.movedTo, report.newestBackup);
+    if (report.restored)
+        m_window->notices().showRestored(report.heldAfterRestore);
+}
+
+void DeskApp::showProblem(const Error &error, bool settingsFirst)
+{
+    m_problem = std::make_unique<ui::StartProblem>(error);
+    connect(m_problem.get(), &ui::StartProblem::quitWanted, this, [this] { closeProfile([] { QCoreApplication::quit(); }); });
+    connect(
+        m_problem.get(), &ui::StartProblem::retryWanted, this,
+        [this, settingsFirst] {
+            m_context.reset();
+            openContext(settingsFirst);
+        },
+        Qt::QueuedConnection); // the window that asked goes
+    m_problem->show();
+}
+
+void DeskApp::useScheme(ui::Scheme scheme)
+{
+    QSettings settings(stateFile(m_options.profile), QSettings::IniFormat);
+    settings.setValue(u"window/scheme"_s, static_cast<int>(scheme));
+    ui::applyTheme(m_app, scheme);
+    m_window->setScheme(scheme);
+}
+
+void DeskApp::closeProfile(std::function<void()> then)
+{
+    if (!m_context) {
+        then();
+        return;
+    }
+    whenDone(m_context->stop(), this, [this, then = std::move(then)](const Status &) {
+        m_window.reset();
+        m_problem.reset();
+        m_context.reset();
+        then();
+    });
+}
+
+void DeskApp::switchTo(const QString &profile, bool settingsFirst)
+{
+    auto instance = std::make_unique<ui::SingleInstance>(profileFolder(profile));
+    if (instance->raiseOther())
+        return; // it has a window already, which is in front now
+    m_window->hide();
+    closeProfile([this, profile, settingsFirst] {
+        m_options.profile = profile;
+        m_instance = std::make_unique<ui::SingleInstance>(profileFolder(profile));
+        openContext(settingsFirst);
+    });
+}
+
+} // namespace heliograph

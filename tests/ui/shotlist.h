@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace heliograph::test {
+
+class Shots;
+
+/// One function per area, each in a file of its own: makes its states and takes their pictures. `scheme`: "light" or "dark", part of
+/// every name; the theme is set already.
+void deskShots(Shots &shots, const QString &scheme);
+
+} // namespace heliograph::test

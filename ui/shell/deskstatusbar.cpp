@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/deskstatusbar.h"
+
+#include "ui/common/iconlabel.h"
+#include "ui/common/paint.h"
+#include "ui/common/plainlabel.h"
+#include "ui/shell/demobadge.h"
+#include "ui/words/words.h"
+
+#include <QActionGroup>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+
+namespace heliograph::ui {
+
+DeskStatusBar::DeskStatusBar(const DeskServices &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+{
+    setFixedHeight(metric::StatusBar + 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 1, 14, 0);
+    row->setSpacing(16);
+    m_state = addItem(QLatin1StringView("plug"));
+    if (desk.demo)
+        row->addWidget(new DemoBadge);
+    m_provider = new PlainLabel({}, TextSize::Meta, Role::Muted);
+    if (desk.demo)
+        row->addSpacing(-8);
+    row->addWidget(m_provider);
+    m_waiting = addItem(QLatin1StringView("queue"));
+    m_held = addItem(QLatin1StringView("pause"));
+    m_unsure = addItem(QLatin1StringView("warning"));
+    row->addStretch();
+    m_today = new PlainLabel({}, TextSize::Meta, Role::Muted);
+    row->addWidget(m_today);
+    row->addSpacing(-8);
+    row->addWidget(buildAgent());
+    connect(&desk.accounts, &AccountService::accountsChanged, this, &DeskStatusBar::showAccounts);
+    connect(&desk.settings, &SettingsService::settingsChanged, this, &DeskStatusBar::showAgent);
+    connect(&desk.changes, &ChangeFeed::changed, this, [this](const QList<Change> &changes) {
+        for (const Change &change : changes) {
+            if (change.kind == Change::Kind::Outbox || change.kind == Change::Kind::Message) {
+                readTotals();
+                break;
+            }
+        }
+    });
+    showAccounts();
+    showAgent();
+    readTotals();
+}
+
+QWidget *DeskStatusBar::buildAgent()
+{
+    m_agent = new QToolButton;
+    m_agent->setAutoRaise(true);
+    m_agent->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_agent->setPopupMode(QToolButton::InstantPopup);
+    m_agent->setProperty("status", true);
+    m_agent->setFocusPolicy(Qt::StrongFocus);
+    m_agent->setFont(ui::font(TextSize::Meta));
+    auto *menu = new QMenu(m_agent);
+    auto *group = new QActionGroup(menu);
+    const std::pair<Scheme, QString> choices[] = {
+        {Scheme::System, tr("Light or dark as the desktop")}, {Scheme::Light, tr("Light")}, {Scheme::Dark, tr("Dark")}};
+    for (const auto &[scheme, words] : choices) {
+        QAction *action = group->addAction(words);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(scheme));
+        menu->addAction(action);
+    }
+    m_schemes = group;
+    connect(group, &QActionGroup::triggered, this, [this](const QAction *action) { Q_EMIT schemeChosen(static_cast<Scheme>(action->data().toInt())); });
+    m_agent->setMenu(menu);
+    return m_agent;
+}
+
+void DeskStatusBar::setScheme(Scheme scheme)
+{
+    const QList<QAction *> actions = m_schemes->actions();
+    for (QAction *action : actions)
+        action->setChecked(action->data().toInt() == static_cast<int>(scheme));
+}
+
+DeskStatusBar::Item DeskStatusBar::addItem(QLatin1StringView icon)
+{
+    Item item{new QWidget, new IconLabel(icon, 14), new PlainLabel({}, TextSize::Meta, Role::Muted)};
+    auto *inner = new QHBoxLayout(item.box);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(5);
+    inner->addWidget(item.icon);
+    inner->addWidget(item.words);
+    layout()->addWidget(item.box);
+    return item;
+}
+
+void DeskStatusBar::showAccounts()
+{
+    const QList<Account> accounts = m_desk.accounts.accounts();
+    QStringList names;
+    const Account *stopped = nullptr;
+    bool missing = false;
+    for (const Account &account : accounts) {
+        if (!account.enabled)
+            continue;
+        names += account.name.isEmpty() ? account.id : account.name;
+        if (!stopped && !account.pausedReason.isEmpty())
+            stopped = &account;
+        missing = missing || m_desk.accounts.secretMissing(account.id);
+    }
+    m_provider->setText(names.join(QStringLiteral(", ")));
+    const QLatin1StringView plug("plug");
+    const QLatin1StringView warning("warning");
+    if (names.isEmpty()) {
+        m_state.icon->setIcon(plug, Role::Muted);
+        m_state.words->setText(tr("No provider yet"));
+    } else if (stopped) {
+        m_state.icon->setIcon(warning, Role::Warn);
+        m_state.words->setText(tr("Paused"));
+    } else if (missing) {
+        m_state.icon->setIcon(warning, Role::Warn);
+        m_state.words->setText(tr("Password missing"));
+    } else {
+        m_state.icon->setIcon(plug, Role::Ok);
+        m_state.words->setText(tr("Connected"));
+    }
+}
+
+void DeskStatusBar::showAgent()
+{
+    const QString name = m_desk.settings.actor();
+    m_agent->setText(name.isEmpty() ? tr("You") : name);
+    m_agent->setAccessibleName(tr("%1: appearance").arg(m_agent->text()));
+}
+
+void DeskStatusBar::readTotals()
+{
+    m_readAgain = m_reading;
+    if (m_reading)
+        return;
+    m_reading = true;
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_desk.clock.nowMs());
+    whenDone(m_desk.outbox.totals(now.date().startOfDay().toMSecsSinceEpoch()), this, [this](const Result<OutboxService::Totals> &totals) {
+        m_reading = false;
+        if (totals) {
+            m_waiting.words->setText(tr("%n queued", nullptr, totals->waiting));
+            m_held.words->setText(tr("%n held", nullptr, totals->held));
+            m_unsure.box->setVisible(totals->unsure > 0);
+            m_unsure.icon->setIcon(QLatin1StringView("warning"), Role::Warn);
+            m_unsure.words->setText(tr("%n not sure", nullptr, totals->unsure));
+            m_today->setText(tr("Segments today: %1").arg(totals->segmentsToday));
+        }
+        if (m_readAgain)
+            readTotals();
+    });
+}
+
+void DeskStatusBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, width(), 1), color(palette(), Role::Border));
+}
+
+} // namespace heliograph::ui

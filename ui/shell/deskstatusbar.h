@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/common/deskservices.h"
+#include "ui/common/deskstyle.h"
+
+#include <QWidget>
+
+class QActionGroup;
+class QToolButton;
+
+namespace heliograph::ui {
+
+class IconLabel;
+class PlainLabel;
+
+/// The line at the foot of the window: what sends, what waits, today's segments, who sits here.
+class DeskStatusBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DeskStatusBar(const DeskServices &desk, QWidget *parent = nullptr);
+    /// Which one is ticked in the menu behind the agent's name.
+    void setScheme(Scheme scheme);
+
+Q_SIGNALS:
+    void schemeChosen(heliograph::ui::Scheme scheme);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showAccounts();
+    void showAgent();
+    void readTotals();
+    [[nodiscard]] QWidget *buildAgent();
+    struct Item {
+        QWidget *box;
+        IconLabel *icon;
+        PlainLabel *words;
+    };
+    [[nodiscard]] Item addItem(QLatin1StringView icon);
+
+    DeskServices m_desk;
+    Item m_state;
+    PlainLabel *m_provider;
+    Item m_waiting;
+    Item m_held;
+    Item m_unsure;
+    PlainLabel *m_today;
+    QToolButton *m_agent;
+    QActionGroup *m_schemes;
+    bool m_reading = false;
+    bool m_readAgain = false;
+};
+
+} // namespace heliograph::ui

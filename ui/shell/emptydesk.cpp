@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/emptydesk.h"
+
+#include "ui/common/hairline.h"
+#include "ui/common/icons.h"
+#include "ui/common/keycap.h"
+#include "ui/common/plainlabel.h"
+
+#include <QGridLayout>
+#include <QPainter>
+#include <QPushButton>
+
+namespace heliograph::ui {
+
+namespace {
+
+constexpr int kWidth = 400;
+
+/// The mark of the product on its hill: a heliograph that rests.
+void paintResting(QPainter &painter, const QRectF &where, const QPalette &palette)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(where.topLeft());
+    const QColor accent = color(palette, Role::Accent);
+    const QColor hill = color(palette, Role::Control);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(hill, 1.5, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(QPointF(1, 62), QPointF(96, 62));
+    painter.drawArc(QRectF(14, 42, 68, 52), 22 * 16, 136 * 16);
+    painter.setPen(QPen(accent, 1.5, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(QPointF(48, 36), QPointF(48, 61));
+    painter.drawLine(QPointF(40, 61), QPointF(56, 61));
+    painter.setBrush(color(palette, Role::Soft));
+    painter.drawEllipse(QPointF(48, 28), 9, 9);
+    const QPointF rays[][2] = {{{48, 2}, {48, 10}}, {{30, 9}, {35, 14}}, {{66, 9}, {61, 14}}, {{22, 28}, {30, 28}}, {{66, 28}, {74, 28}}};
+    for (const auto &ray : rays)
+        painter.drawLine(ray[0], ray[1]);
+}
+
+} // namespace
+
+EmptyDesk::EmptyDesk(const QList<Shortcut> &shortcuts, QWidget *parent)
+    : QWidget(parent)
+    , m_picture(new QWidget)
+    , m_title(new PlainLabel({}, TextSize::Page, Role::Text, true))
+    , m_text(new PlainLabel({}, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Wrap))
+    , m_find(new QPushButton(icon(QLatin1StringView("search")), tr("Find a customer")))
+    , m_next(new QPushButton(tr("Next customer")))
+    , m_provider(new QPushButton(tr("Set up a provider")))
+    , m_demo(new QPushButton(tr("Try the demo")))
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_provider->setProperty("primary", true);
+    m_next->setProperty("primary", true);
+    m_demo->setProperty("ghost", true);
+    m_picture->setFixedSize(100, 68);
+    auto *middle = new QWidget;
+    middle->setFixedWidth(kWidth);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_picture);
+    column->addSpacing(24);
+    column->addWidget(m_title);
+    column->addSpacing(4);
+    column->addWidget(m_text);
+    column->addSpacing(20);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    for (QPushButton *button : {m_next, m_provider, m_find, m_demo})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    column->addLayout(buttons);
+    column->addSpacing(24);
+    column->addWidget(new Hairline);
+    column->addSpacing(16);
+    auto *grid = new QGridLayout;
+    grid->setVerticalSpacing(8);
+    grid->setColumnStretch(0, 1);
+    for (const Shortcut &shortcut : shortcuts)
+        addShortcut(*grid, shortcut);
+    column->addLayout(grid);
+    auto *whole = new QVBoxLayout(this);
+    whole->addStretch(2);
+    whole->addWidget(middle, 0, Qt::AlignHCenter);
+    whole->addStretch(3);
+    connect(m_find, &QAbstractButton::clicked, this, &EmptyDesk::findWanted);
+    connect(m_next, &QAbstractButton::clicked, this, &EmptyDesk::nextWanted);
+    connect(m_provider, &QAbstractButton::clicked, this, &EmptyDesk::providerWanted);
+    connect(m_demo, &QAbstractButton::clicked, this, &EmptyDesk::demoWanted);
+    setState(State::NothingOpen, 0);
+}
+
+void EmptyDesk::addShortcut(QGridLayout &grid, const Shortcut &shortcut)
+{
+    const int row = grid.rowCount();
+    auto *words = new PlainLabel(shortcut.words, TextSize::Body, Role::Muted);
+    words->setAccessibleName(QStringLiteral("%1: %2").arg(shortcut.words, shortcut.keys.toString(QKeySequence::NativeText)));
+    grid.addWidget(words, row, 0);
+    auto *caps = new QHBoxLayout;
+    caps->setSpacing(4);
+    caps->addStretch();
+    const QStringList keys = shortcut.keys.toString(QKeySequence::NativeText).split(QLatin1Char('+'));
+    for (const QString &key : keys)
+        caps->addWidget(new KeyCap(key));
+    grid.addLayout(caps, row, 1);
+}
+
+void EmptyDesk::setState(State state, int others)
+{
+    m_state = state;
+    m_next->setVisible(state == State::NothingOpen);
+    m_find->setVisible(state == State::NothingOpen || state == State::NothingWaiting);
+    m_provider->setVisible(state == State::NoProvider);
+    m_demo->setVisible(state == State::NoProvider);
+    switch (state) {
+    case State::NothingWaiting:
+        m_title->setText(tr("Nice work. Nothing waiting."));
+        m_text->setText(others > 0 ? tr("A conversation appears on the left the moment somebody writes. %n may still write back.", nullptr, others)
+                                   : tr("A conversation appears on the left the moment somebody writes."));
+        break;
+    case State::NothingOpen:
+        m_title->setText(tr("Choose a conversation"));
+        m_text->setText(tr("Take the customer who waits longest, or open one from the list."));
+        break;
+    case State::NoProvider:
+        m_title->setText(tr("No provider yet"));
+        m_text->setText(tr("This workspace is real and empty. A provider carries its SMS; until there is one, nothing can be sent."));
+        break;
+    case State::NoCustomers:
+        m_title->setText(tr("Nobody has written yet"));
+        m_text->setText(tr("A conversation appears on the left the moment somebody writes to your number."));
+        break;
+    }
+    update();
+}
+
+void EmptyDesk::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintResting(painter, QRectF(m_picture->mapTo(this, QPoint()), m_picture->size()), palette());
+}
+
+} // namespace heliograph::ui

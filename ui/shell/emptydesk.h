@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+class QGridLayout;
+
+namespace heliograph::ui {
+
+class PlainLabel;
+
+/// What stands in the conversation's place when none is open: what this means, and the next step.
+class EmptyDesk final : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class State {
+        NothingWaiting, ///< a workspace with conversations, none of which waits for us
+        NothingOpen,    ///< somebody waits; choose a conversation or take the next one
+        NoProvider,     ///< a real profile before its first provider
+        NoCustomers,    ///< a provider, and nobody has written yet
+    };
+    struct Shortcut {
+        QString words;
+        QKeySequence keys;
+    };
+    explicit EmptyDesk(const QList<Shortcut> &shortcuts, QWidget *parent = nullptr);
+    /// `others`: conversations in which the customer may still write back.
+    void setState(State state, int others);
+
+Q_SIGNALS:
+    void findWanted();
+    void nextWanted();
+    void providerWanted();
+    void demoWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void addShortcut(QGridLayout &grid, const Shortcut &shortcut);
+    State m_state = State::NothingOpen;
+    QWidget *m_picture;
+    PlainLabel *m_title;
+    PlainLabel *m_text;
+    QPushButton *m_find;
+    QPushButton *m_next;
+    QPushButton *m_provider;
+    QPushButton *m_demo;
+};
+
+} // namespace heliograph::ui

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/mainwindow.h"
+
+#include "ui/common/hairline.h"
+#include "ui/inbox/inboxpane.h"
+#include "ui/settings/settingspane.h"
+#include "ui/shell/deskkeys.h"
+#include "ui/shell/deskpage.h"
+#include "ui/shell/deskstatusbar.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/rail.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace heliograph::ui {
+
+MainWindow::MainWindow(const DeskServices &desk, const QString &stateFile, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_stateFile(stateFile)
+    , m_notices(new Notices(desk))
+    , m_rail(new Rail)
+    , m_places(new QStackedWidget)
+    , m_page(new DeskPage(desk))
+    , m_settings(new SettingsPane(desk, nullptr))
+    , m_status(new DeskStatusBar(desk))
+{
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_rail);
+    body->addWidget(new Hairline(Qt::Vertical));
+    body->addWidget(m_places, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notices);
+    column->addLayout(body, 1);
+    column->addWidget(m_status);
+    m_places->addWidget(m_page);
+    m_places->addWidget(m_settings);
+    if (desk.demo)
+        m_notices->showDemo();
+
+    connect(m_rail, &Rail::placeChosen, this, [this](Rail::Place place) {
+        m_places->setCurrentWidget(place == Rail::Place::Settings ? static_cast<QWidget *>(m_settings) : m_page);
+    });
+    connect(m_settings, &SettingsPane::done, this, [this] {
+        m_places->setCurrentWidget(m_page);
+        m_rail->setPlace(Rail::Place::Chats);
+    });
+    connect(m_notices, &Notices::providerWanted, this, &MainWindow::setUpProvider);
+    connect(m_page, &DeskPage::providerWanted, this, &MainWindow::setUpProvider);
+    connect(m_page, &DeskPage::demoWanted, this, &MainWindow::demoWanted);
+    connect(m_page, &DeskPage::failed, m_notices, &Notices::showFailure);
+    connect(&desk.settings, &SettingsService::settingsChanged, this, &MainWindow::nameWindow);
+    connect(m_status, &DeskStatusBar::schemeChosen, this, &MainWindow::schemeWanted);
+    addShortcuts();
+    nameWindow();
+    m_page->inbox().focusList();
+    resize(1280, 800);
+}
+
+void MainWindow::nameWindow()
+{
+    m_rail->setAgent(m_desk.settings.actor());
+    const QString name = m_desk.settings.current().text(Key::WorkspaceName);
+    setWindowTitle(name.isEmpty() ? tr("Heliograph") : tr("%1 – Heliograph").arg(name));
+}
+
+void MainWindow::addShortcuts()
+{
+    const auto add = [this](const QString &name, const QKeySequence &keys, auto slot) {
+        auto *action = new QAction(name, this);
+        action->setShortcut(keys);
+        addAction(action);
+        connect(action, &QAction::triggered, this, slot);
+    };
+    add(tr("Search"), keys::search(), [this] { m_page->inbox().focusSearch(); });
+    add(tr("Next customer"), keys::next(), [this] { m_page->inbox().takeNext(); });
+    add(tr("Accept"), keys::accept(), [this] { m_page->inbox().acceptCurrent(); });
+    add(tr("Conversation below"), keys::rowDown(), [this] { m_page->inbox().step(1); });
+    add(tr("Conversation above"), keys::rowUp(), [this] { m_page->inbox().step(-1); });
+    add(tr("Next pane"), keys::paneForward(), [this] { m_page->cyclePane(1); });
+    add(tr("Previous pane"), keys::paneBack(), [this] { m_page->cyclePane(-1); });
+    add(tr("Settings"), keys::settings(), [this] { showSettings(); });
+    add(tr("Quit"), keys::quit(), [this] { close(); });
+    for (int i = 0; i <= static_cast<int>(InboxTab::FailedSms); ++i)
+        add(tr("List %1").arg(i + 1), keys::list(i), [this, i] { m_page->inbox().setTab(static_cast<InboxTab>(i)); });
+}
+
+void MainWindow::showSettings()
+{
+    m_rail->setPlace(Rail::Place::Settings);
+    m_places->setCurrentWidget(m_settings);
+}
+
+void MainWindow::setUpProvider()
+{
+    if (m_desk.demo)
+        Q_EMIT realProfileWanted(); // providers cannot be added to the demo
+    else
+        showSettings();
+}
+
+void MainWindow::setScheme(Scheme scheme)
+{
+    m_status->setScheme(scheme);
+}
+
+void MainWindow::raiseWindow()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::restoreState()
+{
+    if (m_stateFile.isEmpty())
+        return;
+    const QSettings settings(m_stateFile, QSettings::IniFormat);
+    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    m_page->restore(settings);
+}
+
+void MainWindow::saveState() const
+{
+    if (m_stateFile.isEmpty())
+        return;
+    QSettings settings(m_stateFile, QSettings::IniFormat);
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    m_page->save(settings);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    hide();
+    event->ignore(); // what is under way is finished first; then the application quits
+    Q_EMIT quitWanted();
+}
+
+} // namespace heliograph::ui

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/common/deskservices.h"
+#include "ui/common/deskstyle.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace heliograph::ui {
+
+class DeskPage;
+class DeskStatusBar;
+class Notices;
+class Rail;
+class SettingsPane;
+
+/// The desk: notices, rail, the place that the rail chose, status bar. Knows nothing of profiles and processes; what it wants of
+/// them it says by signal.
+class MainWindow final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `stateFile`: an ini file for geometry and the conversation that was open; empty: nothing is remembered.
+    MainWindow(const DeskServices &desk, const QString &stateFile, QWidget *parent = nullptr);
+
+    [[nodiscard]] Notices &notices() { return *m_notices; }
+    [[nodiscard]] DeskPage &desk() { return *m_page; }
+    void showSettings();
+    void setScheme(Scheme scheme);
+    /// Before the first show.
+    void restoreState();
+
+public Q_SLOTS:
+    void raiseWindow(); ///< a second start asked for this one
+
+Q_SIGNALS:
+    void realProfileWanted(); ///< from the demo: somebody wants to set up a provider
+    void demoWanted();
+    void schemeWanted(heliograph::ui::Scheme scheme);
+    void quitWanted();        ///< the window was closed; it is hidden and its state is kept
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void addShortcuts();
+    void setUpProvider();
+    void nameWindow();
+    void saveState() const;
+
+    DeskServices m_desk;
+    QString m_stateFile;
+    Notices *m_notices;
+    Rail *m_rail;
+    QStackedWidget *m_places;
+    DeskPage *m_page;
+    SettingsPane *m_settings;
+    DeskStatusBar *m_status;
+};
+
+} // namespace heliograph::ui
