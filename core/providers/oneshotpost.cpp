@@ -127,7 +127,9 @@ void OneShotPost::broken(QAbstractSocket::SocketError error)
         return finish(HttpReply::End::Complete);
     if (m_pulled > 0)
         return finish(HttpReply::End::Cut);
-    finish(isTlsError(error) ? HttpReply::End::Tls : HttpReply::End::Unreachable);
+    // Somebody answered and hung up in the middle of the handshake.
+    const bool handshake = m_request.url.scheme() == QLatin1String("https") && error == QAbstractSocket::RemoteHostClosedError;
+    finish(handshake || isTlsError(error) ? HttpReply::End::Tls : HttpReply::End::Unreachable);
 }
 
 void OneShotPost::finish(HttpReply::End end)

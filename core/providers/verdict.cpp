@@ -108,9 +108,12 @@ SendVerdict verdictFor(const HttpReply &reply, const Reading &reading)
         verdict.providerId = reading.providerId;
     if (ruling.kind == Kind::NotProcessed)
         verdict.retryAfterMs = retryAfterMs(reply.retryAfter, reply.at);
-    verdict.code = !reading.code.isEmpty() ? reading.code
-        : reply.status != 0               ? QStringLiteral("http_%1").arg(reply.status)
-                                          : endCode(reply.end);
+    // What cut a reply short says more than the half that came.
+    const bool half = ruling.kind == Kind::Unknown && reply.end != HttpReply::End::Complete;
+    if (reply.status == 0 || half)
+        verdict.code = endCode(reply.end);
+    else
+        verdict.code = reading.code.isEmpty() ? QStringLiteral("http_%1").arg(reply.status) : reading.code;
     return verdict;
 }
 
