@@ -7,6 +7,7 @@
 #include "app/demo/scenarioplayer.h"
 #include "demo/democlock.h"
 #include "providers/registry.h"
+#include "secrets/sessionsecrets.h"
 
 #include <QDir>
 #include <QSaveFile>
@@ -23,15 +24,6 @@ constexpr qint64 kScenarioStartMs = 1'778'765'760'000;
 constexpr int kQuietTurns = 12;
 /// No scenario lasts longer: what waits for more waits for something that never comes.
 constexpr qint64 kLongestMs = 4 * 3'600'000;
-
-class NoSecrets final : public SecretStore
-{
-public:
-    QString backend() const override { return QStringLiteral("session"); }
-    Async<QByteArray> read(const QString &) override { return finished<QByteArray>(fail(ErrorCode::NotFound)); }
-    Async<Done> write(const QString &, const QByteArray &) override { return finished<Done>(fail(ErrorCode::Refused)); }
-    Async<Done> remove(const QString &) override { return finished<Done>(Done{}); }
-};
 
 /// One run: the world, the services and the agent, from the first commit to the transcript's file.
 class DemoRun final : public QObject
@@ -64,7 +56,7 @@ private:
     QTemporaryDir m_profile;
     demo::SteppedClock m_clock{kScenarioStartMs};
     ProviderRegistry m_registry{m_clock, ProviderRegistry::Sockets::None};
-    NoSecrets m_secrets;
+    SessionSecrets m_secrets;
     demo::Workspace m_workspace;
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<ChangeFeed> m_changes;
