@@ -39,6 +39,7 @@ struct Gateway {
     QList<SendVerdict> answers;
     QList<SmsRequest> requests; ///< the ledger
     bool works = true;          ///< for the probe
+    bool receipts = true;       ///< the provider reports deliveries
     qint64 suspendMs = 0;       ///< passes between the intent and the first byte
     FakeClock *clock = nullptr;
     SmsProvider *alive = nullptr;
@@ -48,23 +49,19 @@ struct Gateway {
 class ScriptedProvider final : public SmsProvider
 {
 public:
-    explicit ScriptedProvider(Gateway &gateway) : m_gateway(gateway) { gateway.alive = this; }
-    static ProviderInfo description()
+    explicit ScriptedProvider(Gateway &gateway) : m_gateway(gateway), m_info(description(gateway.receipts)) { gateway.alive = this; }
+    static ProviderInfo description(bool receipts = true)
     {
         ProviderInfo info;
         info.type = QStringLiteral("scripted");
         info.twoWay = true;
-        info.receipts = ProviderInfo::Receipts::Callback;
+        info.receipts = receipts ? ProviderInfo::Receipts::Callback : ProviderInfo::Receipts::None;
         info.cutsSurrogatePairs = true;
         info.fields = {{QStringLiteral("url"), ProviderField::Kind::Url, false, {}, 0},
                        {QStringLiteral("key"), ProviderField::Kind::Secret, false, {}, 0}};
         return info;
     }
-    const ProviderInfo &info() const override
-    {
-        static const ProviderInfo info = description();
-        return info;
-    }
+    const ProviderInfo &info() const override { return m_info; }
     QFuture<Result<SendVerdict>> send(const SmsRequest &request, std::function<bool()> mayStart) override
     {
         m_gateway.clock->advance(std::exchange(m_gateway.suspendMs, 0));
@@ -86,6 +83,7 @@ public:
 
 private:
     Gateway &m_gateway;
+    ProviderInfo m_info;
 };
 
 inline SendVerdict answer(SendVerdict::Kind kind, SendVerdict::Account account = SendVerdict::Account::Fine, qint64 retryAfterMs = -1)
