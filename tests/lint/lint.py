@@ -56,7 +56,6 @@ THIRD_PARTY = {
     r"phonenumbers/": {"core/phone"},
     r"qt6keychain/|qtkeychain": {"core/secrets"},
     r"sqlite3\.h": {"core/store"},
-    r"httplib\.h": {"core/providers"},
 }
 # Files excused from one rule, each with its reason. This list may only shrink.
 EXCEPTIONS = {

@@ -3,18 +3,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """A gateway with every bad habit, and an honest ledger of what reached it.
 
-usage: hostile_server.py LEDGER [--seed N] [--tls CERT KEY [--tls10]]
+usage: hostile_server.py LEDGER [--tls CERT KEY [--tls10]]
 
 Prints "PORT SECOND TLS" once it listens (SECOND: another origin, which a redirect names; TLS: 0 without --tls) and ends when its
-standard input does. The path says what happens: /COMMAND/ID. /mix/… rolls the dice for each request, seeded by the text it carries,
-and plays Kannel: a request without a receiver is a probe.
+standard input does. The path says what happens: /COMMAND/ID.
 
-The ledger is one JSON object a line: {"conn", "origin", "id", "command", "body", "bytes", "requests", "took"}; it is written before
-the reply goes out, so what the other side knows is in it. `took`: the gateway keeps the text and would send it on.
+The ledger is one JSON object a line: {"conn", "origin", "id", "command", "body", "bytes", "requests"}; it is written before
+the reply goes out, so what the other side knows is in it.
 """
-import hashlib
 import json
-import random
 import socket
 import ssl
 import struct
@@ -24,9 +21,6 @@ import time
 
 ACCEPTED = b"0: Accepted for delivery"
 HOLD_S = 60
-UNREAD_SHARE = 0.03
-MIX = ["accept"] * 8 + ["queued", "close", "reset", "cut-head", "cut-body", "hang", "drip", "empty", "html", "garbage", "status-307",
-                        "status-400", "status-401", "status-403", "status-429", "status-500", "status-503", "endless-body"]
 PHRASES = {
     403: b"Authorization failed for sendsms", 404: b"Unknown request.", 503: b"Temporal failure, try again later.",
     400: b"Number(s) has/have been denied by white- and/or black-lists.",
@@ -63,29 +57,21 @@ def text_of(headers, body):
 
 
 class Gateway:
-    def __init__(self, ledger, seed):
+    def __init__(self, ledger):
         self.ledger = open(ledger, "a", buffering=1, encoding="utf-8")
         self.lock = threading.Lock()
-        self.seed = seed
         self.conns = 0
-        self.tries = {}
         self.second = 0
 
     def note(self, **entry):
         with self.lock:
             self.ledger.write(json.dumps(entry) + "\n")
 
-    def dice(self, text):
-        """The same text gets the same fate at the same try."""
-        with self.lock:
-            count = self.tries[text] = self.tries.get(text, 0) + 1
-        return random.Random(hashlib.sha256(f"{self.seed}/{text}/{count}".encode()).digest())
-
     def serve(self, sock, origin):
         with self.lock:
             self.conns += 1
             conn = self.conns
-        entry = {"conn": conn, "origin": origin, "id": "", "command": "", "body": "", "bytes": 0, "requests": 0, "took": False}
+        entry = {"conn": conn, "origin": origin, "id": "", "command": "", "body": "", "bytes": 0, "requests": 0}
         try:
             sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             if origin == 2:
@@ -95,8 +81,7 @@ class Gateway:
             if not isinstance(sock, ssl.SSLSocket):
                 start = sock.recv(4096, socket.MSG_PEEK)
                 parts = (start.split(b" ") + [b"", b""])[1].decode().split("/") + ["", ""]
-                unread = parts[1] == "mix" and random.Random(self.seed * 1_000_003 + conn).random() < UNREAD_SHARE
-                if unread or parts[1] in ("close-unread", "never-read"):
+                if parts[1] in ("close-unread", "never-read"):
                     self.note(**{**entry, "command": parts[1], "id": parts[2]})
                     if parts[1] == "never-read":
                         time.sleep(HOLD_S)
@@ -104,7 +89,9 @@ class Gateway:
             path, headers, body, count = read_request(sock)
             parts = path.split("/") + ["", "", ""]
             entry.update(id=parts[2], command=parts[1], body=text_of(headers, body), bytes=count, requests=1 if path else 0)
-            self.play(sock, entry, headers)
+            self.note(**entry)
+            first, *rest = parts[1].split("-")
+            getattr(self, first, self.close)(sock, *rest)
         except (OSError, ValueError):
             pass
         finally:
@@ -112,24 +99,6 @@ class Gateway:
                 sock.close()
             except OSError:
                 pass
-
-    def play(self, sock, entry, headers):
-        command = entry["command"]
-        took = True
-        if command == "mix":
-            if "x-kannel-to" not in headers:
-                sock.sendall(reply(400, b"Missing receiver(s) number(s), rejected"))
-                return
-            dice = self.dice(entry["body"])
-            command = dice.choice(MIX)
-            took = dice.random() < 0.5
-            entry["command"] = "mix:" + command
-        keeps = command in ("accept", "queued", "chunked")
-        unclear = not keeps and not command.startswith("status-4") and command not in ("status-503", "status-307", "half-read")
-        entry["took"] = keeps or (unclear and took)
-        self.note(**entry)
-        first, *rest = command.split("-")
-        getattr(self, first, self.close)(sock, *rest)
 
     # One method for each first word of a command.
     def accept(self, sock):
@@ -236,8 +205,7 @@ def listen(handle, context=None):
 
 def main():
     args = sys.argv[1:]
-    seed = int(args[args.index("--seed") + 1]) if "--seed" in args else 1
-    gateway = Gateway(args[0], seed)
+    gateway = Gateway(args[0])
     gateway.second = listen(lambda sock: gateway.serve(sock, 2))
     first = listen(lambda sock: gateway.serve(sock, 1))
     tls = 0
