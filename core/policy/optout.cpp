@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policy/optout.h"
 
+#include <QList>
 #include <QString>
 
 #include <algorithm>
@@ -13,7 +14,7 @@ namespace {
 
 // Folded: no case, no marks, no format characters.
 constexpr QStringView kStop[] = {
-    u"stop", u"stopp", u"stopall", u"stop all", u"unsubscribe", u"cancel", u"end", u"quit", u"optout", u"opt out", u"opt-out", u"revoke",
+    u"stop", u"stopp", u"stopall", u"stop all", u"unsubscribe", u"cancel", u"end", u"quit", u"optout", u"opt out", u"opt-out", u"revoke", u"remove", u"td",
     u"abmelden", u"abbestellen", u"arret", u"arreter", u"desabonner", u"desinscrire", u"baja", u"alto", u"parar", u"cancelar",
     u"annulla", u"ferma", u"avsluta", u"sluta", u"afmelden", u"rezygnuje", u"iptal", u"dur",
     u"\u0625\u064a\u0642\u0627\u0641", u"\u0627\u064a\u0642\u0627\u0641", u"\u062a\u0648\u0642\u0641", u"\u0625\u0644\u063a\u0627\u0621",
@@ -22,33 +23,42 @@ constexpr QStringView kStart[] = {u"start", u"unstop", u"optin", u"opt in", u"op
 constexpr QStringView kHelp[] = {u"help", u"info", u"hilfe", u"aide", u"ayuda", u"hjalp"};
 constexpr QStringView kPleas[] = {
     u"stop texting", u"stop sending", u"stop messaging", u"stop contacting", u"no more texts", u"no more sms", u"no more messages",
-    u"don't text", u"dont text", u"do not text", u"unsubscribe me", u"remove me", u"take me off", u"leave me alone",
+    u"don't text", u"dont text", u"do not text", u"unsubscribe", u"please stop", u"stop please", u"stop stop", u"stop it", u"remove me", u"take me off", u"leave me alone",
     u"keine sms mehr", u"keine nachrichten mehr", u"arretez de m", u"ne plus recevoir", u"no me envie", u"no quiero recibir",
     u"sluta skicka"};
+
+/// A mark over a Latin letter, or one that only chooses how the character before it is drawn.
+bool isDropped(char32_t c)
+{
+    const QChar::Category category = QChar::category(c);
+    const bool invisible = category == QChar::Other_Format || (category == QChar::Other_Control && !QChar::isSpace(c));
+    const bool selector = c >= 0xfe00 && c <= 0xfe0f;
+    return invisible || selector || (category == QChar::Mark_NonSpacing && c < 0x370);
+}
 
 /// Case, accents, full-width forms, typographic apostrophes and everything that cannot be seen, folded away.
 QString folded(QStringView body)
 {
     const QString wide = body.toString().normalized(QString::NormalizationForm_KC).toCaseFolded();
     QString out;
-    for (const QChar c : wide.normalized(QString::NormalizationForm_D)) {
-        const bool latinMark = c.category() == QChar::Mark_NonSpacing && c.unicode() < 0x370;
-        if (c.category() == QChar::Other_Format || latinMark)
-            continue;
-        out += c == u'\u2019' ? QChar(u'\'') : c;
+    for (const char32_t c : wide.normalized(QString::NormalizationForm_D).toUcs4()) {
+        if (!isDropped(c))
+            out += QStringView(QChar::fromUcs4(c == U'\u2019' ? U'\'' : c));
     }
     return out.normalized(QString::NormalizationForm_C).simplified();
 }
 
+/// Without blanks, punctuation, symbols and emoji around it.
 QString bare(const QString &text)
 {
-    const auto outer = [](QChar c) { return c.isSpace() || c.isPunct() || c.isSymbol(); };
-    qsizetype begin = 0, end = text.size();
-    while (begin < end && outer(text.at(begin)))
-        ++begin;
-    while (end > begin && outer(text.at(end - 1)))
-        --end;
-    return text.mid(begin, end - begin);
+    const QList<uint> all = text.toUcs4();
+    const auto outer = [](uint c) { return QChar::isSpace(c) || QChar::isPunct(c) || QChar::isSymbol(c); };
+    const auto begin = std::find_if_not(all.begin(), all.end(), outer);
+    const auto end = std::find_if_not(all.rbegin(), std::make_reverse_iterator(begin), outer).base();
+    QString out;
+    for (auto c = begin; c != end; ++c)
+        out += QStringView(QChar::fromUcs4(char32_t(*c)));
+    return out;
 }
 
 template<size_t N>
@@ -57,8 +67,8 @@ bool contains(const QStringView (&words)[N], const QString &word)
     return std::find(std::begin(words), std::end(words), QStringView(word)) != std::end(words);
 }
 
-/// Longer than any keyword: not worth folding.
-constexpr qsizetype kLongestBody = 200;
+/// UTF-16 units that are read: more than any SMS has.
+constexpr qsizetype kLongestBody = 2'000;
 
 } // namespace
 
@@ -76,7 +86,7 @@ Keyword keyword(QStringView body)
 
 bool soundsLikeStop(QStringView body)
 {
-    const QString text = folded(body.left(2'000));
+    const QString text = folded(body.left(kLongestBody));
     return std::any_of(std::begin(kPleas), std::end(kPleas), [&text](QStringView plea) { return text.contains(plea); });
 }
 

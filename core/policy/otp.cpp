@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policy/otp.h"
 
+#include "domain/message.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -16,9 +18,12 @@ constexpr qint64 kDayMs = 24 * kHourMs;
 constexpr qint64 kBackwardsMs = 5'000;
 constexpr qsizetype kOneSegment = 160;
 
+/// " - " between two halves of a code; a full stop stands alone, it ends a sentence otherwise.
+constexpr int kMostSeparators = 3;
+
 bool separates(char32_t c)
 {
-    return c == U' ' || c == U'\u00a0' || c == U'\u202f' || c == U'\u2009' || c == U'.' || c == U'-' || (c >= U'\u2010' && c <= U'\u2014');
+    return c == U' ' || c == U'\u00a0' || c == U'\u202f' || c == U'\u2009' || c == U'-' || (c >= U'\u2010' && c <= U'\u2014');
 }
 
 /// A stretch of digits without anything between them.
@@ -27,7 +32,7 @@ struct Group {
     QString digits;               ///< ASCII
 };
 
-/// Groups that one separator each keeps together; `plus`: a sign stands before them, so it is a telephone number.
+/// Groups with nothing but separators between them; `plus`: a sign stands before them, so it is a telephone number.
 struct Run {
     QList<Group> groups;
     bool plus = false;
@@ -48,7 +53,7 @@ Cursor at(QStringView text, qsizetype i)
 QList<Run> runsOf(QStringView text)
 {
     QList<Run> runs;
-    qsizetype gap = -1; ///< separators since the last group; −1: no run is open
+    int gap = -1; ///< separators since the last group; −1: no run is open
     char32_t before = 0;
     for (qsizetype i = 0; i < text.size();) {
         const Cursor here = at(text, i);
@@ -61,10 +66,12 @@ QList<Run> runsOf(QStringView text)
             runs.last().groups.last().digits += QChar(u'0' + digit);
             runs.last().groups.last().end = i + here.units;
             gap = 0;
-        } else if (gap == 0 && separates(here.c)) {
-            gap = 1;
-        } else {
-            gap = -1;
+        } else if (gap >= 0 && gap < kMostSeparators && separates(here.c)) {
+            ++gap;
+        } else if (gap == 0 && here.c == U'.') {
+            gap = kMostSeparators;
+        } else if (QChar::category(here.c) != QChar::Other_Format) {
+            gap = -1; // a character that cannot be seen parts nothing
         }
         before = here.c;
         i += here.units;
@@ -126,7 +133,7 @@ bool codeAlive(qint64 issuedWall, qint64 issuedBoot, const QByteArray &issuedBoo
 Scan scanForCode(QStringView text, int digits)
 {
     Scan scan;
-    const QString mark = QString::fromUtf16(u"\u2022\u2022\u2022\u2022\u2022\u2022");
+    const QString mark = QString::fromUtf16(kHiddenCode);
     qsizetype copied = 0;
     int found = 0;
     const auto hide = [&](const QList<Group> &groups, qsizetype first, qsizetype last) {
@@ -172,7 +179,9 @@ QString otpText(const QString &workspace, const QString &code)
         // The part of ASCII that GSM-7 carries in one septet.
         const char16_t u = c.unicode();
         const bool extension = u == u'[' || u == u']' || u == u'{' || u == u'}' || u == u'\\' || u == u'|' || u == u'^' || u == u'~' || u == u'`';
-        if (u >= 0x20 && u < 0x7f && !extension)
+        if (c.isSpace())
+            name += u' ';
+        else if (u >= 0x20 && u < 0x7f && !extension)
             name += c;
     }
     name = name.simplified();

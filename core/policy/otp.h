@@ -53,8 +53,9 @@ struct OtpVerdict {
 [[nodiscard]] bool codeAlive(qint64 issuedWall, qint64 issuedBoot, const QByteArray &issuedBootId,
                              qint64 nowWall, qint64 nowBoot, const QByteArray &nowBootId, qint64 lifeMs);
 
-/// A text with every run of exactly `digits` digits replaced by kHiddenCode. Separators (space, NBSP, dash, dot)
-/// inside a run and digits of other scripts (Arabic-Indic, full-width …) count; a longer run is left alone.
+/// A text with every run of exactly `digits` digits replaced by kHiddenCode. Separators inside a run (blanks and dashes, three at
+/// most, or one dot), characters that cannot be seen, and digits of other scripts (Arabic-Indic, full-width …) count; a longer
+/// unbroken run is left alone, and so is a number after a plus.
 struct Scan {
     QString masked;
     QStringList candidates; ///< ASCII digits, in order, without repeats

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policy/preflight.h"
 
-#include <QDateTime>
-#include <QTimeZone>
-
 #include <algorithm>
 
 namespace heliograph::policy {
@@ -14,8 +11,8 @@ namespace {
 constexpr qint64 kDuplicateMs = 10 * 60'000;
 constexpr qint64 kDuplicateUnsureMs = qint64(24) * 3600'000;
 constexpr qint64 kExemptMs = qint64(24) * 3600'000;
-constexpr qint64 kStepMs = 15 * 60'000;
 constexpr int kTwoWayUtf16 = 1600; ///< G6
+constexpr int kMostSegments = 255;  ///< TS 23.040 9.2.3.24.1: the total is one octet
 
 constexpr std::array<GateRow, 5> kGates{{
     {MessageKind::SmsOneWay, Gate::Yes, Gate::Yes, Gate::Yes, Gate::Yes, Gate::Yes, Gate::QuietByClass, Gate::Yes, Gate::Yes},
@@ -100,23 +97,25 @@ Finding quietRule(const PreflightInput &in, Gate gate)
         : in.lastInboundAt == 0 || in.nowMs - in.lastInboundAt > kExemptMs;
     if (!applies)
         return pass(Rule::QuietHours);
-    const QStringList zones = in.zones.isEmpty() ? QStringList{in.workspaceZone} : in.zones;
+    const QStringList known = knownZones(in.zones);
+    const QStringList zones = known.isEmpty() ? QStringList{in.workspaceZone} : known;
     const qint64 open = nextOpenMs(in.nowMs, zones, in.quietFrom, in.quietUntil);
-    const QJsonObject facts{{QStringLiteral("until"), open}, {QStringLiteral("zone"), zones.first()}};
+    const QString quiet = firstQuietZone(in.nowMs, zones, in.quietFrom, in.quietUntil);
+    const QJsonObject facts{{QStringLiteral("until"), open}, {QStringLiteral("zone"), quiet.isEmpty() ? zones.first() : quiet}};
     if (open > in.nowMs)
         return warn(Rule::QuietHours, Remedy::SendWhenOpen, QStringLiteral("quiet"), facts);
-    return in.zones.isEmpty() ? warn(Rule::QuietHours, Remedy::None, QStringLiteral("zone_unknown"), facts) : pass(Rule::QuietHours);
+    return known.isEmpty() ? warn(Rule::QuietHours, Remedy::None, QStringLiteral("zone_unknown"), facts) : pass(Rule::QuietHours);
 }
 
 Finding lengthRule(const PreflightInput &in, Gate gate)
 {
     const bool gsmOnly = gate == Gate::OneSegmentGsm7;
-    const int limit = gsmOnly ? 1 : qMax(1, in.maxSegments);
+    const int limit = gsmOnly ? 1 : qBound(1, in.maxSegments, kMostSegments);
     const int units = in.maxUtf16 > 0 ? in.maxUtf16 : in.kind == MessageKind::SmsTwoWay ? kTwoWayUtf16 : 0;
     const bool tooMany = in.kind == MessageKind::SmsTwoWay ? false : in.measure.segments > limit;
     const bool tooLong = units > 0 && in.text.size() > units;
     if (!tooMany && !tooLong && !(gsmOnly && in.measure.encoding != sms::Encoding::Gsm7))
-        return in.text.isEmpty() ? refuse(Rule::TooLong, Remedy::None, QStringLiteral("empty")) : pass(Rule::TooLong);
+        return in.text.trimmed().isEmpty() ? refuse(Rule::TooLong, Remedy::None, QStringLiteral("empty")) : pass(Rule::TooLong);
     return refuse(Rule::TooLong, Remedy::CutToLimit, QStringLiteral("too_long"),
                   {{QStringLiteral("segments"), in.measure.segments}, {QStringLiteral("limit"), limit},
                    {QStringLiteral("units"), in.measure.units}, {QStringLiteral("max_units"), units}});
@@ -148,16 +147,6 @@ Finding providerRule(const PreflightInput &in)
     return pass(Rule::Provider);
 }
 
-/// Is it quiet anywhere among these zones? `from` after `until` runs over midnight.
-bool quietAt(qint64 ms, const QList<QTimeZone> &zones, int from, int until)
-{
-    return std::any_of(zones.cbegin(), zones.cend(), [&](const QTimeZone &zone) {
-        const QTime local = QDateTime::fromMSecsSinceEpoch(ms, zone).time();
-        const int minute = local.hour() * 60 + local.minute();
-        return from <= until ? minute >= from && minute < until : minute >= from || minute < until;
-    });
-}
-
 } // namespace
 
 QString ruleCode(Rule rule)
@@ -184,13 +173,6 @@ const GateRow &gatesFor(MessageKind kind)
 {
     const auto row = std::find_if(kGates.begin(), kGates.end(), [kind](const GateRow &gates) { return gates.kind == kind; });
     return row == kGates.end() ? kGates.back() : *row;
-}
-
-QList<CountryRule> defaultCountryRules()
-{
-    // The reason and the source are shown to people as they stand here.
-    return {{QStringLiteral("US"), false, true, QStringLiteral("One-way SMS is not allowed in the United States."),
-             QStringLiteral("guides.clickatell.com, Chat Desk, Send 1-way SMS"), QStringLiteral("2026-11-24")}};
 }
 
 QList<Finding> preflight(const PreflightInput &in)
@@ -231,25 +213,6 @@ QList<Finding> refusals(const QList<Finding> &findings)
     QList<Finding> only;
     std::copy_if(findings.cbegin(), findings.cend(), std::back_inserter(only), [](const Finding &f) { return f.severity == Severity::Refusal; });
     return only;
-}
-
-qint64 nextOpenMs(qint64 nowMs, const QStringList &names, int quietFrom, int quietUntil)
-{
-    QList<QTimeZone> zones;
-    for (const QString &name : names) {
-        if (const QTimeZone zone(name.toLatin1()); zone.isValid())
-            zones.append(zone);
-    }
-    if (quietFrom == quietUntil || !quietAt(nowMs, zones, quietFrom, quietUntil))
-        return nowMs;
-    qint64 best = nowMs + kExemptMs;
-    for (qint64 at = nowMs - nowMs % kStepMs + kStepMs; at <= nowMs + 2 * kExemptMs; at += kStepMs) {
-        if (!quietAt(at, zones, quietFrom, quietUntil)) {
-            best = at;
-            break;
-        }
-    }
-    return best;
 }
 
 bool blockedType(NumberType type)

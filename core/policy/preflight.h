@@ -4,6 +4,8 @@
 
 #include "domain/customer.h"
 #include "domain/message.h"
+#include "policy/countryrules.h"
+#include "policy/quiethours.h"
 #include "sms/segments.h"
 
 #include <QList>
@@ -46,19 +48,6 @@ struct Finding {
     QJsonObject facts;     ///< values the sentence needs: region, source, date, until, zone, units, limit, names …
     friend bool operator==(const Finding &, const Finding &) = default;
 };
-
-/// One row of the one-way country table (W-C10): data with a source and a date.
-struct CountryRule {
-    QString region;        ///< "US"
-    bool oneWayAllowed = true;
-    bool stopTextAsked = false;   ///< the country asks for a way to stop in the text
-    QString reason;        ///< plain words, English; shown as given
-    QString source;
-    QString date;          ///< ISO 8601 date the source was read
-    friend bool operator==(const CountryRule &, const CountryRule &) = default;
-};
-/// The table a fresh profile starts with (also the demo's).
-[[nodiscard]] QList<CountryRule> defaultCountryRules();
 
 /// Everything the rules look at: values only, gathered by a service.
 struct PreflightInput {
@@ -121,8 +110,6 @@ struct PreflightInput {
 [[nodiscard]] bool refused(const QList<Finding> &findings);
 [[nodiscard]] QList<Finding> refusals(const QList<Finding> &findings);
 
-/// Earliest time ≥ now at which every candidate zone is outside quiet hours; now itself when open.
-[[nodiscard]] qint64 nextOpenMs(qint64 nowMs, const QStringList &zones, int quietFrom, int quietUntil);
 /// Number types no message may go to: premium, shared cost, toll-free, pager, voicemail, UAN.
 [[nodiscard]] bool blockedType(NumberType type);
 

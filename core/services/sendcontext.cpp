@@ -25,21 +25,6 @@ tl::unexpected<Error> sendFailed(const Error &error)
     return tl::unexpected<Error>(error);
 }
 
-QList<policy::CountryRule> countryRules(const Settings &settings)
-{
-    const QJsonArray rows = QJsonDocument::fromJson(settings.text(Key::CountryRules).toUtf8()).array();
-    if (rows.isEmpty())
-        return policy::defaultCountryRules();
-    QList<policy::CountryRule> rules;
-    for (const QJsonValue &value : rows) {
-        const QJsonObject row = value.toObject();
-        rules.append({row.value(QLatin1String("region")).toString(), row.value(QLatin1String("one_way")).toBool(true),
-                      row.value(QLatin1String("stop_text")).toBool(), row.value(QLatin1String("reason")).toString(),
-                      row.value(QLatin1String("source")).toString(), row.value(QLatin1String("date")).toString()});
-    }
-    return rules;
-}
-
 Status readNumber(const Customer &customer, policy::PreflightInput &input)
 {
     const auto parsed = phone::parse(input.e164, {});
@@ -135,7 +120,8 @@ Status readInbound(const store::View &view, qint64 customerId, policy::Preflight
 void readWorkspace(const SendFacts &facts, const QStringList &customerRegions, policy::PreflightInput &input)
 {
     const Settings &settings = facts.settings;
-    input.countryRules = countryRules(settings);
+    // A table that cannot be read must not open a country.
+    input.countryRules = policy::readCountryRules(settings.text(Key::CountryRules).toUtf8()).value_or(policy::defaultCountryRules());
     input.otpCountries = settings.list(Key::OtpCountries) + customerRegions;
     input.otpCountries.append(settings.text(Key::HomeCountry));
     input.workspaceZone = settings.text(Key::Zone);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/settingsservice.h"
 
+#include "policy/countryrules.h"
 #include "services/timeline.h"
 
 namespace heliograph {
@@ -37,6 +38,10 @@ Async<Done> SettingsService::set(const QString &name, const QString &value)
     const auto checked = Settings::check(*spec, value);
     if (!checked)
         return finished<Done>(tl::unexpected<Error>(checked.error()));
+    if (spec->key == Key::CountryRules) {
+        if (const auto rules = policy::readCountryRules(checked->toUtf8()); !rules)
+            return finished<Done>(tl::unexpected<Error>(rules.error()));
+    }
     using Stored = QHash<QString, QString>;
     auto future = m_store.write([name, value = *checked, actor = actor(), now = m_clock.nowMs()](store::Unit &unit) -> Result<Stored> {
         if (const Status ok = unit.settings.put(name, value); !ok)

@@ -37,6 +37,16 @@ constexpr std::array kSpecs{
     SettingSpec{Key::TerminalAsked, QLatin1StringView("verify.terminal_asked"), Kind::Flag, QLatin1StringView("true")},
 };
 
+/// Names and texts are shown and sent: no character that moves the ones around it, no escape, no bell.
+bool isPlainText(const QString &text)
+{
+    return std::none_of(text.cbegin(), text.cend(), [](QChar c) {
+        const char16_t u = c.unicode();
+        const bool direction = (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069);
+        return direction || (c.category() == QChar::Other_Control && c != u'\n');
+    });
+}
+
 tl::unexpected<Error> bad(const QString &why)
 {
     return fail(ErrorCode::InvalidArgument, why);
@@ -68,6 +78,14 @@ QStringList regionsOf(const QString &text)
             regions.append(region);
     }
     return regions;
+}
+
+/// Also names that the zone database keeps as links, "Asia/Calcutta", which are in no list.
+bool isZone(const QString &text)
+{
+    const QByteArray id = text.toLatin1();
+    const bool path = text.contains(QLatin1String("..")) || text.startsWith(u'/');
+    return QTimeZone::isTimeZoneIdAvailable(id) || (!path && text.contains(u'/') && QTimeZone(id).isValid());
 }
 
 Result<QString> checkNumber(const SettingSpec &spec, const QString &text)
@@ -147,7 +165,9 @@ Result<QString> Settings::check(const SettingSpec &spec, const QString &value)
         return QString(spec.fallback);
     switch (spec.kind) {
     case Kind::Text:
-        return spec.maximum > 0 && text.size() > spec.maximum ? Result<QString>(bad(QStringLiteral("too_long"))) : Result<QString>(text);
+        if (spec.maximum > 0 && text.size() > spec.maximum)
+            return bad(QStringLiteral("too_long"));
+        return isPlainText(text) && text.isValidUtf16() ? Result<QString>(text) : Result<QString>(bad(QStringLiteral("not_plain")));
     case Kind::Region:
         return isRegion(text.toUpper()) ? Result<QString>(text.toUpper()) : Result<QString>(bad(QStringLiteral("not_a_region")));
     case Kind::Regions:
@@ -163,7 +183,7 @@ Result<QString> Settings::check(const SettingSpec &spec, const QString &value)
     case Kind::Number:
         return checkNumber(spec, text);
     case Kind::Zone:
-        return QTimeZone::isTimeZoneIdAvailable(text.toLatin1()) ? Result<QString>(text) : Result<QString>(bad(QStringLiteral("not_a_zone")));
+        return isZone(text) ? Result<QString>(text) : Result<QString>(bad(QStringLiteral("not_a_zone")));
     case Kind::Account:
         return text;
     case Kind::Json:
