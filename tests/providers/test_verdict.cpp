@@ -231,7 +231,5 @@ void TestVerdict::repliesInPieces()
     }
 }
 
-Q_DECLARE_METATYPE(heliograph::HttpReply)
-Q_DECLARE_METATYPE(heliograph::Reading)
 QTEST_GUILESS_MAIN(TestVerdict)
 #include "test_verdict.moc"
