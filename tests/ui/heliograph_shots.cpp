@@ -35,6 +35,7 @@ int main(int argc, char **argv)
             shots.take(gallery, u"00-gallery-"_s + scheme);
         }
         heliograph::test::deskShots(shots, scheme);
+        heliograph::test::threadShots(shots, scheme);
     }
     std::printf("%d pictures\n", shots.taken());
     return 0;

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shotlist.h"
+#include "ui/shots.h"
+
+#include "ui/thread/composer.h"
+#include "ui/thread/conversationpane.h"
+#include "ui/thread/replyedit.h"
+#include "ui/thread/timelineview.h"
+#include "ui/threaddesk.h"
+
+using namespace Qt::StringLiterals;
+
+namespace heliograph::test {
+
+namespace {
+
+const QJsonObject kTo{{QStringLiteral("to"), QStringLiteral("+447700900142")}, {QStringLiteral("channel"), QStringLiteral("web_chat")},
+                      {QStringLiteral("actor"), QStringLiteral("Ines Duarte")}};
+
+void fillAfternoon(ThreadDesk &desk)
+{
+    Message code = desk.text(Direction::Inbound, QString::fromUtf16(kHiddenCode), 18);
+    code.codeHidden = true;
+    Message note = desk.text(Direction::None, u"New address is on the order. Depot 4 says Thursday morning is free."_s, 15);
+    note.kind = MessageKind::Note;
+    note.actor = u"Ines Duarte"_s;
+    desk.put({desk.text(Direction::Inbound, u"Hi, I moved house last week. Can my washing machine go to the new address instead?"_s, 27),
+              desk.text(Direction::Outbound, u"Of course. I have sent a 6-digit code to your phone. Please type it here, in this chat."_s, 20),
+              desk.eventRow(event::OtpSent, kTo, 20), code, desk.eventRow(event::Verified, kTo, 18), note,
+              desk.text(Direction::Outbound, u"Thank you, that worked. Thursday morning it is. I will text you the details so you have them with you."_s, 12),
+              desk.smsText(MessageState::Delivered, {}, 9, u"Fernhill: your washing machine comes on Thu 14 May from 8:00 to 12:00, to 18 Alder Row, Leeds LS7 4AB."_s),
+              desk.text(Direction::Inbound, u"Got it, thank you!"_s, 3),
+              desk.text(Direction::Inbound, u"One more thing: can they take the old one away?"_s, 3)});
+    desk.await(desk.store->write([id = desk.conversation](store::Unit &unit) -> Status {
+        auto c = unit.conversations.get(id);
+        c->unread = 2;
+        return unit.conversations.update(*c);
+    }));
+}
+
+void fillStates(ThreadDesk &desk)
+{
+    using S = MessageState;
+    int ago = 200;
+    const auto sms = [&](S state, const QString &detail) { return desk.smsText(state, detail, ago -= 3); };
+    Message code = sms(S::NotDelivered, {});
+    code.extra.insert(u"code"_s, u"27"_s);
+    Message failedChat = desk.text(Direction::Outbound, u"This reply could not go."_s, 1);
+    failedChat.state = S::NotSent;
+    failedChat.detail = u"expired"_s;
+    desk.put({sms(S::Waiting, {}), sms(S::Waiting, u"quiet_hours"_s), sms(S::Waiting, u"account_paused"_s), sms(S::Waiting, u"interrupted_undo"_s),
+              sms(S::Sending, {}), sms(S::Accepted, {}), sms(S::Accepted, u"no_receipt"_s), sms(S::Delivered, {}), code,
+              sms(S::Unknown, {}), sms(S::Unknown, u"decided:sent"_s), sms(S::NotSent, u"refused"_s), sms(S::NotSent, u"undo"_s), failedChat});
+}
+
+} // namespace
+
+void threadShots(Shots &shots, const QString &scheme)
+{
+    const QString suffix = u'-' + scheme;
+    {
+        ThreadDesk desk;
+        fillAfternoon(desk);
+        ui::ConversationPane pane(*desk.services, nullptr);
+        pane.resize(606, 716);
+        pane.show();
+        pane.open(desk.maya, desk.conversation);
+        desk.settle();
+        pane.composer().edit()->insertPlainText(u"Yes, they can. Taking the old machine away is £15. Shall I add it to Thursday’s delivery?"_s);
+        shots.take(pane, u"thread"_s + suffix);
+        pane.composer().toggleMode();
+        shots.take(pane, u"thread-note"_s + suffix);
+        pane.composer().toggleMode();
+        pane.offerReply(u"I have sent a 6-digit code to your phone. Please type it here, in this chat."_s);
+        shots.take(pane, u"thread-offered-text"_s + suffix);
+        pane.resize(1200, 996);
+        shots.take(pane, u"thread-large"_s + suffix);
+        pane.resize(440, 716);
+        shots.take(pane, u"thread-narrow"_s + suffix);
+        desk.await(desk.conversations->close(desk.conversation, u"closed"_s));
+        desk.settle();
+        pane.resize(606, 716);
+        shots.take(pane, u"thread-closed"_s + suffix);
+    }
+    {
+        ThreadDesk desk;
+        fillStates(desk);
+        ui::ConversationPane pane(*desk.services, nullptr);
+        pane.resize(606, 2600);
+        pane.show();
+        pane.open(desk.maya, desk.conversation);
+        desk.settle();
+        SmsDraft draft;
+        draft.draftId = QUuid::createUuid().toString();
+        draft.customerId = desk.maya;
+        draft.conversationId = desk.conversation;
+        draft.e164 = ThreadDesk::number;
+        draft.text = u"Fernhill: your washing machine is next."_s;
+        desk.await(desk.outbox->send(draft));
+        desk.settle();
+        shots.take(pane, u"thread-sms-states"_s + suffix);
+    }
+    {
+        ThreadDesk desk;
+        const auto day = [&](const QString &body, int ago, Direction way) { return desk.text(way, body, ago); };
+        desk.put({day(u"مرحباً، انتقلتُ الأسبوع الماضي. هل يمكن إرسال غسالتي إلى العنوان الجديد؟"_s, 1500, Direction::Inbound),
+                  day(u"بالطبع. أرسلتُ رمزاً من 6 أرقام إلى هاتفك. اكتبيه هنا في هذه المحادثة من فضلك."_s, 20, Direction::Outbound),
+                  desk.eventRow(event::Verified, kTo, 18),
+                  day(u"Guten Tag, ich hätte eine Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsfrage 👍🏽"_s, 12, Direction::Inbound),
+                  desk.smsText(MessageState::Delivered, {}, 9, u"Fernhill: تصل غسالتك إلى عنوانك الجديد يوم الخميس 14 مايو بين 8:00 و12:00."_s),
+                  desk.smsText(MessageState::Unknown, {}, 5), day(u"وصلتني، شكراً لك!"_s, 3, Direction::Inbound), day(u"日本語のメッセージもここに。"_s, 2, Direction::Inbound)});
+        ui::ConversationPane pane(*desk.services, nullptr);
+        pane.resize(606, 860);
+        pane.show();
+        pane.open(desk.maya, desk.conversation);
+        desk.settle();
+        shots.take(pane, u"thread-mixed"_s + suffix);
+        pane.setLayoutDirection(Qt::RightToLeft);
+        shots.take(pane, u"thread-rtl"_s + suffix);
+    }
+    {
+        ThreadDesk desk;
+        desk.clock.wall -= 90 * qint64(86'400'000);
+        const qint64 old = desk.openChat(desk.maya, Channel::WebChat, ConversationState::Closed, u"Sofa leg missing"_s);
+        Message first = desk.text(Direction::Inbound, u"One of the four legs was not in the box."_s, 10);
+        first.conversationId = old;
+        desk.put({first});
+        desk.clock.wall += 90 * qint64(86'400'000);
+        const qint64 offered = desk.openChat(desk.maya, Channel::WebChat, ConversationState::Offered, u"Parcel not received"_s);
+        Message now = desk.text(Direction::Inbound, u"My parcel says delivered but there is nothing here. Can somebody look?"_s, 2);
+        now.conversationId = offered;
+        desk.put({now});
+        ui::ConversationPane pane(*desk.services, nullptr);
+        pane.resize(606, 716);
+        pane.show();
+        pane.open(desk.maya, offered);
+        desk.settle();
+        shots.take(pane, u"thread-offer"_s + suffix);
+    }
+}
+
+} // namespace heliograph::test

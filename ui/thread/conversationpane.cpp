@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/thread/conversationpane.h"
+
+#include "ui/common/banner.h"
+#include "ui/common/theme.h"
+#include "ui/thread/acceptstrip.h"
+#include "ui/thread/composer.h"
+#include "ui/thread/paneheader.h"
+#include "ui/thread/timelineview.h"
+#include "ui/words/words.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace heliograph::ui {
+
+ConversationPane::ConversationPane(const DeskServices &services, QWidget *parent) : QWidget(parent), m_services(services)
+{
+    build();
+    addKeys();
+    m_reloadSoon.setSingleShot(true);
+    connect(&m_reloadSoon, &QTimer::timeout, this, &ConversationPane::reload);
+    m_minute.setInterval(10'000);
+    connect(&m_minute, &QTimer::timeout, this, [this] { m_header->refreshTime(m_services.clock.nowMs()); });
+    m_minute.start();
+    connect(&services.changes, &ChangeFeed::changed, this, &ConversationPane::follow);
+    connect(&services.outbox, &OutboxService::undoableChanged, this, [this] { m_undo->setEnabled(m_services.outbox.undoable() != 0); });
+    open(0, 0);
+}
+
+ConversationPane::~ConversationPane() = default;
+
+void ConversationPane::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_header = new PaneHeader(this);
+    m_banner = new Banner(Banner::Tone::Problem, this);
+    m_banner->setClosable(true);
+    m_banner->hide();
+    m_timeline = new TimelineView(m_services, this);
+    m_composer = new Composer(m_services, this);
+    m_strip = new AcceptStrip(this);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(24, 0, 24, 16);
+    foot->addWidget(m_composer);
+    foot->addWidget(m_strip);
+    column->addWidget(m_header);
+    column->addWidget(m_banner);
+    column->addWidget(m_timeline, 1);
+    column->addLayout(foot);
+
+    connect(m_banner, &Banner::closed, m_banner, &QWidget::hide);
+    connect(m_header, &PaneHeader::pendingWanted, this, &ConversationPane::setPending);
+    connect(m_header, &PaneHeader::closeWanted, this, &ConversationPane::close);
+    connect(m_strip, &AcceptStrip::accepted, this, &ConversationPane::accept);
+    connect(m_timeline, &TimelineView::acted, this, &ConversationPane::act);
+    connect(m_timeline, &TimelineView::failed, this, &ConversationPane::tell);
+    connect(m_composer, &Composer::sent, m_timeline, &TimelineView::scrollToEnd);
+    connect(m_composer, &Composer::pendingWanted, this, [this] { setPending(true); });
+    connect(m_composer, &Composer::closeWanted, this, [this] { close(u"closed"_s, false); });
+}
+
+void ConversationPane::addKeys()
+{
+    const auto key = [this](const QString &keys, const QString &name, auto slot) {
+        auto *action = new QAction(name, this);
+        action->setShortcut(QKeySequence(keys));
+        action->setShortcutContext(Qt::WindowShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+        return action;
+    };
+    m_undo = key(u"Ctrl+Shift+Z"_s, tr("Undo send"), [this] { undoNewest(); });
+    m_undo->setEnabled(false);
+    key(u"Ctrl+M"_s, tr("Reply or note"), [this] { m_composer->toggleMode(); });
+    key(u"Ctrl+D"_s, tr("Close"), [this] { close(u"closed"_s, false); });
+}
+
+void ConversationPane::open(qint64 customerId, qint64 conversationId)
+{
+    m_customerId = customerId;
+    m_wanted = conversationId;
+    m_customer = {};
+    m_conversation = {};
+    m_verified = false;
+    m_fresh = true;
+    m_banner->hide();
+    m_header->setVisible(customerId != 0);
+    m_timeline->setVisible(customerId != 0);
+    m_composer->setVisible(customerId != 0);
+    m_strip->hide();
+    m_composer->open(customerId);
+    if (customerId != 0)
+        reload();
+}
+
+void ConversationPane::offerReply(const QString &text)
+{
+    m_composer->offer(text);
+}
+
+void ConversationPane::composeSms(const QString &)
+{
+    Q_EMIT verifyWanted();
+}
+
+void ConversationPane::follow(const QList<Change> &changes)
+{
+    const bool ours = std::any_of(changes.cbegin(), changes.cend(), [this](const Change &change) {
+        switch (change.kind) {
+        case Change::Kind::Customer: return change.id == m_customerId;
+        case Change::Kind::Conversation:
+        case Change::Kind::Verification:
+        case Change::Kind::Consent: return change.threadId == m_customerId;
+        default: return false;
+        }
+    });
+    if (ours && m_customerId != 0)
+        m_reloadSoon.start(0);
+}
+
+void ConversationPane::reload()
+{
+    const qint64 customer = m_customerId;
+    whenDone(m_services.customers.profile(customer), this, [this, customer](const Result<CustomerProfile> &profile) {
+        if (customer != m_customerId)
+            return;
+        if (!profile)
+            return tell(profile.error());
+        take(*profile);
+    });
+    whenDone(m_services.verification.card(customer), this, [this, customer](const Result<VerificationCard> &card) {
+        if (customer == m_customerId)
+            takeCard(card);
+    });
+}
+
+void ConversationPane::take(const CustomerProfile &profile)
+{
+    m_customer = profile.customer;
+    Conversation shown = profile.conversations.value(0);
+    for (const Conversation &conversation : profile.conversations) {
+        if (conversation.id == m_wanted)
+            shown = conversation;
+    }
+    m_conversation = shown;
+    const bool offered = shown.state == ConversationState::Offered && shown.id != 0;
+    m_header->setCustomer(m_customer, m_verified);
+    m_header->setConversation(shown, m_services.clock.nowMs());
+    m_strip->setCustomerName(m_customer.name.section(u' ', 0, 0));
+    m_strip->setVisible(offered);
+    m_composer->setVisible(!offered);
+    if (std::exchange(m_fresh, false)) {
+        m_composer->setConversation(shown);
+        m_timeline->open(m_customerId, m_customer.name, shown.unread);
+        if (!offered)
+            m_composer->focusText();
+    } else {
+        m_composer->setConversation(shown);
+        m_timeline->setCustomerName(m_customer.name);
+    }
+    // Looking into an offer tells nobody; reading one's own conversation does.
+    if (shown.unread > 0 && !offered && isVisible())
+        watch(m_services.conversations.markRead(shown.id));
+}
+
+void ConversationPane::takeCard(const Result<VerificationCard> &card)
+{
+    if (!card)
+        return tell(card.error());
+    m_verified = card->state == VerificationCard::State::Verified;
+    m_header->setCustomer(m_customer, m_verified);
+    m_header->setSmsReason(m_verified           ? QString()
+                           : card->e164.isEmpty() ? tr("No number yet: add one, then verify it with a code")
+                                                  : tr("Not verified yet: send a code first"));
+}
+
+void ConversationPane::accept()
+{
+    if (m_conversation.id != 0)
+        watch(m_services.conversations.accept(m_conversation.id));
+}
+
+void ConversationPane::close(const QString &cause, bool next)
+{
+    if (m_conversation.id == 0 || (m_conversation.state != ConversationState::Open && m_conversation.state != ConversationState::Pending))
+        return;
+    whenDone(m_services.conversations.close(m_conversation.id, cause), this, [this, next](const Status &done) {
+        if (!done)
+            return tell(done.error());
+        Q_EMIT closed();
+        if (next)
+            Q_EMIT nextWanted();
+    });
+}
+
+void ConversationPane::setPending(bool pending)
+{
+    watch(m_services.conversations.setPending(m_conversation.id, pending));
+}
+
+void ConversationPane::act(RowAction action, const Message &message)
+{
+    switch (action) {
+    case RowAction::Undo: return watch(m_services.outbox.undo(message.id));
+    case RowAction::SendNow: return watch(m_services.outbox.release(message.id));
+    case RowAction::Cancel: return watch(m_services.outbox.cancel(message.id));
+    case RowAction::Arrived: return watch(m_services.outbox.decide(message.id, Decision::Sent));
+    case RowAction::SendAgain: return watch(m_services.outbox.decide(message.id, Decision::Resend));
+    case RowAction::Drop: return watch(m_services.outbox.decide(message.id, Decision::Drop));
+    case RowAction::Copy: return QGuiApplication::clipboard()->setText(message.body);
+    case RowAction::EditAndResend: return m_composer->offer(message.body);
+    }
+}
+
+void ConversationPane::undoNewest()
+{
+    if (const qint64 id = m_services.outbox.undoable(); id != 0)
+        watch(m_services.outbox.undo(id));
+}
+
+void ConversationPane::tell(const Error &error)
+{
+    const words::Said said = words::error(error);
+    m_banner->say(said.title, said.text);
+    m_banner->show();
+}
+
+} // namespace heliograph::ui

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/common/deskservices.h"
+#include "ui/thread/rowtext.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+
+namespace heliograph::ui {
+
+class AcceptStrip;
+class Banner;
+class Composer;
+class PaneHeader;
+class TimelineView;
+
+/// The middle of the desk: one customer's whole history, and what the agent does in the conversation that is open.
+class ConversationPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    ConversationPane(const DeskServices &services, QWidget *parent);
+    ~ConversationPane() override;
+
+    /// Conversation 0: the customer's newest, if there is one. Customer 0: an empty pane.
+    void open(qint64 customerId, qint64 conversationId);
+    /// The automatic message into the reply box, not sent; never over what the agent typed: then it is offered.
+    void offerReply(const QString &text);
+    /// Opens the SMS sheet; empty: to the customer's preferred number.
+    void composeSms(const QString &e164 = {});
+    /// What the sheet lies over: conversation and profile. Without one it lies over this pane.
+    void setSheetHost(QWidget *host) { m_sheetHost = host; }
+    [[nodiscard]] qint64 customerId() const { return m_customerId; }
+    [[nodiscard]] qint64 conversationId() const { return m_conversation.id; }
+    [[nodiscard]] TimelineView &timeline() const { return *m_timeline; }
+    [[nodiscard]] Composer &composer() const { return *m_composer; }
+
+Q_SIGNALS:
+    void closed();
+    void nextWanted();
+    void verifyWanted();
+
+private:
+    void build();
+    void addKeys();
+    void follow(const QList<Change> &changes);
+    void reload();
+    void take(const CustomerProfile &profile);
+    void takeCard(const Result<VerificationCard> &card);
+    void accept();
+    void close(const QString &cause, bool next);
+    void setPending(bool pending);
+    void act(RowAction action, const Message &message);
+    void undoNewest();
+    void tell(const Error &error);
+    /// Shows an error unless it went well.
+    template<typename T>
+    void watch(const Async<T> &future)
+    {
+        whenDone(future, this, [this](const Result<T> &done) {
+            if (!done)
+                tell(done.error());
+        });
+    }
+
+    const DeskServices &m_services;
+    qint64 m_customerId = 0;
+    qint64 m_wanted = 0;            ///< conversation asked for; 0: the newest
+    Customer m_customer;
+    Conversation m_conversation;
+    bool m_verified = false;
+    bool m_fresh = false;           ///< opened, and nothing of it has been read yet
+    QTimer m_reloadSoon;
+    QTimer m_minute;
+    QWidget *m_sheetHost = nullptr;
+    PaneHeader *m_header = nullptr;
+    Banner *m_banner = nullptr;
+    TimelineView *m_timeline = nullptr;
+    Composer *m_composer = nullptr;
+    AcceptStrip *m_strip = nullptr;
+    QAction *m_undo = nullptr;
+};
+
+} // namespace heliograph::ui

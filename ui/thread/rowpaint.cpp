@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/thread/rowshape.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/paint.h"
+#include "ui/words/words.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPainterPath>
+
+using namespace Qt::StringLiterals;
+
+namespace heliograph::ui {
+
+namespace {
+
+constexpr qreal kSpeakingCorner = 4;
+
+/// All corners round, the one at the speaker's side a little less.
+QPainterPath speech(const QRectF &r, qreal radius, bool cornerLeft)
+{
+    const qreal left = cornerLeft ? kSpeakingCorner : radius;
+    const qreal right = cornerLeft ? radius : kSpeakingCorner;
+    QPainterPath path;
+    path.moveTo(r.left() + radius, r.top());
+    path.lineTo(r.right() - radius, r.top());
+    path.arcTo(QRectF(r.right() - 2 * radius, r.top(), 2 * radius, 2 * radius), 90, -90);
+    path.lineTo(r.right(), r.bottom() - right);
+    path.arcTo(QRectF(r.right() - 2 * right, r.bottom() - 2 * right, 2 * right, 2 * right), 0, -90);
+    path.lineTo(r.left() + left, r.bottom());
+    path.arcTo(QRectF(r.left(), r.bottom() - 2 * left, 2 * left, 2 * left), 270, -90);
+    path.lineTo(r.left(), r.top() + radius);
+    path.arcTo(QRectF(r.left(), r.top(), 2 * radius, 2 * radius), 180, -90);
+    path.closeSubpath();
+    return path;
+}
+
+/// Words in the middle of a hairline.
+void dividerLine(QPainter &painter, const QRect &where, const QString &text, const QColor &line, const QColor &words)
+{
+    painter.setFont(font(TextSize::Meta, true));
+    const int width = QFontMetrics(painter.font()).horizontalAdvance(text);
+    const int middle = where.center().y();
+    const int from = where.center().x() - width / 2 - 12;
+    const int to = where.center().x() + width / 2 + 12;
+    painter.fillRect(QRect(where.left(), middle, qMax(0, from - where.left()), 1), line);
+    painter.fillRect(QRect(to, middle, qMax(0, where.right() - to), 1), line);
+    painter.setPen(words);
+    painter.drawText(where, Qt::AlignCenter | Qt::TextSingleLine, painter.fontMetrics().elidedText(text, Qt::ElideRight, where.width()));
+}
+
+} // namespace
+
+void RowShape::paint(QPainter &painter, const QPalette &palette, const QRect &exposed) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintFrame(painter, palette);
+    switch (m_look) {
+    case RowLook::Inbound:
+    case RowLook::Outbound: paintBubble(painter, palette, exposed); break;
+    case RowLook::Sms: paintSms(painter, palette, exposed); break;
+    case RowLook::Note: paintNote(painter, palette, exposed); break;
+    case RowLook::Event: paintEvent(painter, palette); break;
+    case RowLook::Nothing: break;
+    }
+}
+
+void RowShape::paintText(QPainter &painter, const QRect &where, const QString &text, TextSize size, bool semibold, const QColor &colour,
+                         bool trailing) const
+{
+    painter.setFont(font(size, semibold));
+    painter.setPen(colour);
+    const bool right = trailing != m_context.rtl;
+    const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, where.width());
+    painter.drawText(mirrored(where), Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip | (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute,
+                     shown);
+}
+
+void RowShape::paintFrame(QPainter &painter, const QPalette &palette) const
+{
+    if (!m_day.isNull()) {
+        painter.setFont(font(TextSize::Meta, true));
+        painter.setPen(color(palette, Role::Muted));
+        painter.drawText(m_day, Qt::AlignCenter, m_frame.day);
+    }
+    if (!m_topic.isNull()) {
+        const QString said = m_frame.day.isEmpty() ? m_frame.topic : m_frame.day + u" · "_s + m_frame.topic;
+        dividerLine(painter, m_topic, said, color(palette, Role::Border), color(palette, Role::Muted));
+    }
+    if (!m_new.isNull())
+        dividerLine(painter, m_new, QCoreApplication::translate("heliograph::ui::Timeline", "New"), color(palette, Role::Border), color(palette, Role::Accent));
+}
+
+void RowShape::paintBody(QPainter &painter, const QPalette &, const QColor &words, const QRect &exposed) const
+{
+    if (!m_text)
+        return;
+    painter.setPen(words);
+    const QPoint at = mirrored(m_body).topLeft();
+    m_text->draw(&painter, at, {}, QRectF(exposed));
+}
+
+void RowShape::paintBubble(QPainter &painter, const QPalette &palette, const QRect &exposed) const
+{
+    const QRectF where(mirrored(m_bubble));
+    const bool cornerLeft = ours() == m_context.rtl;
+    painter.fillPath(speech(where, metric::CardRadius, cornerLeft), color(palette, ours() ? Role::Soft : Role::Inbound));
+    const bool hidden = onlyHiddenCode(m_message);
+    if (hidden) {
+        const QRect lock(m_bubble.left() + 12, m_body.top() + 1, 16, 16);
+        paintIcon(painter, "lock"_L1, mirrored(lock), color(palette, Role::Muted));
+    }
+    if (!m_head.isNull()) {
+        const QRect mark(m_head.left(), m_head.top() + 1, 14, 14);
+        paintIcon(painter, "phone"_L1, mirrored(mark), color(palette, Role::Muted));
+        paintText(painter, m_head.adjusted(20, 0, 0, 0), words::channel(m_message.channel), TextSize::Meta, false, color(palette, Role::Muted));
+    }
+    paintBody(painter, palette, color(palette, hidden ? Role::Muted : Role::Text), exposed);
+    paintText(painter, m_time, timeOf(m_message.at), TextSize::Meta, false, color(palette, Role::Muted));
+    if (ours()) {
+        const StateMark mark = markFor(m_message);
+        const QRect tick(m_time.right() - 15, m_time.top(), 16, 16);
+        const bool calm = mark.role == Role::Ok || mark.role == Role::Text;
+        if (!mark.icon.isEmpty())
+            paintIcon(painter, mark.icon, mirrored(tick), color(palette, m_message.state == MessageState::Delivered ? Role::Accent : calm ? Role::Muted : mark.role));
+    }
+    paintBlock(painter, palette);
+}
+
+void RowShape::paintSms(QPainter &painter, const QPalette &palette, const QRect &exposed) const
+{
+    const QRectF where(mirrored(m_bubble));
+    const StateMark mark = markFor(m_message);
+    painter.save();
+    QPainterPath path;
+    path.addRoundedRect(where, metric::CardRadius, metric::CardRadius);
+    painter.setClipPath(path);
+    painter.fillRect(where, color(palette, Role::Sms));
+    const bool person = needsBlock(m_message) && (mark.role == Role::Bad || mark.role == Role::Warn);
+    painter.fillRect(mirrored(QRect(m_bubble.left(), m_bubble.top(), 3, m_bubble.height())), color(palette, person ? mark.role : Role::SmsThird));
+    painter.restore();
+
+    const QRect phone(m_head.left(), m_head.top() + 1, 16, 16);
+    paintIcon(painter, "send-sms"_L1, mirrored(phone), color(palette, Role::Text), m_context.rtl);
+    const QString to = smsTo(m_message);
+    const int toWidth = QFontMetrics(font(TextSize::Meta)).horizontalAdvance(to);
+    paintText(painter, QRect(m_head.right() - toWidth, m_head.top(), toWidth + 1, m_head.height()), to, TextSize::Meta, false, color(palette, Role::Muted), true);
+    paintText(painter, m_head.adjusted(22, 0, -toWidth - 8, 0), smsHead(m_message), TextSize::Meta, true, color(palette, Role::Text));
+    paintBody(painter, palette, color(palette, Role::Text), exposed);
+    if (needsBlock(m_message)) {
+        paintBlock(painter, palette);
+        return;
+    }
+    const QString time = timeOf(m_message.stateAt > 0 ? m_message.stateAt : m_message.at);
+    const QString state = words::stateLine(m_message, m_context.nowMs);
+    const QFontMetrics fm(font(TextSize::Meta));
+    const int timeWidth = fm.horizontalAdvance(time);
+    const int stateWidth = qMin(fm.horizontalAdvance(state), m_time.width() - timeWidth - 30);
+    QRect foot = m_time;
+    paintText(painter, QRect(foot.right() - timeWidth, foot.top(), timeWidth + 1, foot.height()), time, TextSize::Meta, false, color(palette, Role::Muted), true);
+    foot.setRight(foot.right() - timeWidth - 5);
+    paintText(painter, QRect(foot.right() - stateWidth, foot.top(), stateWidth + 1, foot.height()), state, TextSize::Meta, false, color(palette, mark.role), true);
+    foot.setRight(foot.right() - stateWidth - 20);
+    if (!mark.icon.isEmpty())
+        paintIcon(painter, mark.icon, mirrored(QRect(foot.right() + 1, foot.top() + 1, 14, 14)), color(palette, mark.role == Role::Text ? Role::Muted : mark.role));
+    paintText(painter, QRect(m_time.left(), m_time.top(), foot.right() - m_time.left() - 8, m_time.height()), smsMeta(m_message), TextSize::Meta, false,
+              color(palette, Role::Muted));
+}
+
+void RowShape::paintBlock(QPainter &painter, const QPalette &palette) const
+{
+    if (m_state.isNull())
+        return;
+    if (!m_ring.isNull()) {
+        const QRectF ring = QRectF(mirrored(m_ring)).adjusted(2, 2, -2, -2);
+        const qreal left = qBound<qreal>(0, qreal(m_context.undoLeftMs) / 5000.0, 1);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(color(palette, Role::SmsThird), 2));
+        painter.drawEllipse(ring);
+        painter.setPen(QPen(color(palette, Role::Accent), 2, Qt::SolidLine, Qt::FlatCap));
+        painter.drawArc(ring, 90 * 16, int(left * 360 * 16));
+        const int seconds = int((m_context.undoLeftMs + 999) / 1000);
+        painter.setFont(font(TextSize::Meta));
+        painter.setPen(color(palette, Role::Text));
+        painter.drawText(mirrored(m_ring), Qt::AlignCenter, QString::number(seconds));
+        const QString said = QCoreApplication::translate("heliograph::ui::Timeline", "%1 · %2 s").arg(words::state(MessageState::Waiting)).arg(seconds);
+        paintText(painter, m_state, said, TextSize::Body, true, color(palette, Role::Text));
+        paintText(painter, m_state, u"Ctrl+Shift+Z"_s, TextSize::Meta, false, color(palette, Role::Muted), true);
+        return;
+    }
+    const StateMark mark = markFor(m_message);
+    paintIcon(painter, mark.icon, mirrored(QRect(m_state.left(), m_state.top() + 1, 16, 16)), color(palette, mark.role));
+    QString side = timeOf(m_message.stateAt > 0 ? m_message.stateAt : m_message.at);
+    if (const QString code = m_message.extra.value("code"_L1).toString(); !code.isEmpty())
+        side = QCoreApplication::translate("heliograph::ui::Timeline", "code %1 · %2").arg(code, side);
+    const int sideWidth = QFontMetrics(font(TextSize::Meta)).horizontalAdvance(side);
+    paintText(painter, QRect(m_state.right() - sideWidth, m_state.top(), sideWidth + 1, m_state.height()), side, TextSize::Meta, false,
+              color(palette, Role::Muted), true);
+    paintText(painter, m_state.adjusted(22, 0, -sideWidth - 8, 0), words::stateLine(m_message, m_context.nowMs), TextSize::Body, true,
+              color(palette, mark.role));
+    if (m_reason) {
+        painter.setPen(color(palette, Role::Text));
+        m_reason->draw(&painter, mirrored(m_reasonAt).topLeft());
+    }
+    if (m_advice) {
+        painter.setPen(color(palette, Role::Muted));
+        m_advice->draw(&painter, mirrored(m_adviceAt).topLeft());
+    }
+}
+
+void RowShape::paintNote(QPainter &painter, const QPalette &palette, const QRect &exposed) const
+{
+    paintRounded(painter, mirrored(m_bubble), metric::CardRadius, color(palette, Role::Note));
+    paintIcon(painter, "lock"_L1, mirrored(QRect(m_head.left(), m_head.top() + 2, 12, 12)), color(palette, Role::Muted));
+    paintText(painter, m_head.adjusted(18, 0, 0, 0), noteHead(m_message, m_context.nowMs), TextSize::Meta, false, color(palette, Role::Muted));
+    paintBody(painter, palette, color(palette, Role::Text), exposed);
+}
+
+void RowShape::paintEvent(QPainter &painter, const QPalette &palette) const
+{
+    const QLatin1StringView name = eventIcon(m_message);
+    const bool good = name == "shield-check"_L1;
+    const bool bad = m_message.kind == MessageKind::Otp;
+    paintIcon(painter, bad ? "cross-circle"_L1 : name, mirrored(QRect(m_bubble.left(), m_bubble.top() + 1, 14, 14)),
+              color(palette, good ? Role::Ok : bad ? Role::Bad : Role::Muted));
+    painter.setPen(color(palette, Role::Muted));
+    if (m_text)
+        m_text->draw(&painter, mirrored(m_body).topLeft());
+}
+
+} // namespace heliograph::ui

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/thread/rowtext.h"
+
+#include "ui/words/words.h"
+
+#include "domain/outbox.h"
+#include "phone/phone.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace heliograph::ui {
+
+namespace {
+
+QString rowTr(const char *text)
+{
+    return QCoreApplication::translate("heliograph::ui::Timeline", text);
+}
+
+bool saysDetail(const Message &message, const char16_t *detail)
+{
+    return message.detail == QString::fromUtf16(detail);
+}
+
+bool decided(const Message &message)
+{
+    return message.detail.startsWith("decided:"_L1);
+}
+
+bool takenBack(const Message &message)
+{
+    return saysDetail(message, detail::Cancelled) || saysDetail(message, detail::Undo);
+}
+
+} // namespace
+
+RowLook lookOf(const Message &message)
+{
+    switch (message.kind) {
+    case MessageKind::Note: return RowLook::Note;
+    case MessageKind::Event: return RowLook::Event;
+    case MessageKind::Otp: return message.state == MessageState::NotDelivered ? RowLook::Event : RowLook::Nothing;
+    case MessageKind::SmsOneWay:
+    case MessageKind::OptOutConfirmation: return RowLook::Sms;
+    case MessageKind::SmsTwoWay: return message.direction == Direction::Inbound ? RowLook::Inbound : RowLook::Sms;
+    case MessageKind::Chat: break;
+    }
+    return message.direction == Direction::Inbound ? RowLook::Inbound : RowLook::Outbound;
+}
+
+bool undoRuns(const Message &message)
+{
+    return message.state == MessageState::Waiting && saysDetail(message, detail::Undo);
+}
+
+QList<RowAction> actionsFor(const Message &message)
+{
+    if (message.direction != Direction::Outbound || message.kind == MessageKind::Otp)
+        return {};
+    switch (message.state) {
+    case MessageState::Waiting:
+        if (undoRuns(message))
+            return {RowAction::Undo};
+        if (message.detail.isEmpty() || message.kind == MessageKind::OptOutConfirmation)
+            return {};
+        if (saysDetail(message, detail::QuietHours) || saysDetail(message, detail::Offline) || saysDetail(message, detail::Throttled)
+            || saysDetail(message, detail::NoSecret))
+            return {RowAction::Cancel};
+        return {RowAction::SendNow, RowAction::Cancel};
+    case MessageState::Unknown:
+        return decided(message) ? QList<RowAction>{} : QList{RowAction::Arrived, RowAction::SendAgain, RowAction::Drop};
+    case MessageState::NotDelivered:
+        return {RowAction::EditAndResend, RowAction::Copy};
+    case MessageState::NotSent:
+        return takenBack(message) ? QList<RowAction>{} : QList{RowAction::EditAndResend, RowAction::Copy};
+    case MessageState::None:
+    case MessageState::Sending:
+    case MessageState::Accepted:
+    case MessageState::Delivered:
+        break;
+    }
+    return {};
+}
+
+QString actionWord(RowAction action)
+{
+    switch (action) {
+    case RowAction::Undo: return rowTr("Undo");
+    case RowAction::SendNow: return rowTr("Send now");
+    case RowAction::Cancel: return rowTr("Cancel SMS");
+    case RowAction::Arrived: return rowTr("It arrived");
+    case RowAction::SendAgain: return rowTr("Send again…");
+    case RowAction::Drop: return rowTr("Drop it");
+    case RowAction::EditAndResend: return rowTr("Edit and send again");
+    case RowAction::Copy: return rowTr("Copy");
+    }
+    return {};
+}
+
+StateMark markFor(const Message &message)
+{
+    switch (message.state) {
+    case MessageState::Waiting: return {message.detail.isEmpty() ? "queue"_L1 : saysDetail(message, detail::QuietHours) ? "moon"_L1 : "clock"_L1, Role::Text};
+    case MessageState::Sending: return {"arrow-up-right"_L1, Role::Text};
+    case MessageState::Accepted: return {saysDetail(message, detail::NoReceipt) ? "clock"_L1 : "check"_L1, Role::Text};
+    case MessageState::Delivered: return {"check-double"_L1, Role::Ok};
+    case MessageState::NotDelivered: return {"cross-circle"_L1, Role::Bad};
+    case MessageState::Unknown: return decided(message) ? StateMark{"question-circle"_L1, Role::Muted} : StateMark{"question-circle"_L1, Role::Warn};
+    case MessageState::NotSent: return takenBack(message) ? StateMark{"undo"_L1, Role::Muted} : StateMark{"ban"_L1, Role::Bad};
+    case MessageState::None: break;
+    }
+    return {};
+}
+
+bool needsBlock(const Message &message)
+{
+    return !actionsFor(message).isEmpty();
+}
+
+QLatin1StringView eventIcon(const Message &message)
+{
+    if (message.kind == MessageKind::Otp)
+        return "phone"_L1;
+    const auto is = [&message](const char16_t *code) { return message.body == QString::fromUtf16(code); };
+    if (is(event::OtpSent))
+        return "phone"_L1;
+    if (is(event::OtpUnsure))
+        return "question-circle"_L1;
+    if (is(event::Verified))
+        return "shield-check"_L1;
+    if (is(event::VerificationEnded))
+        return "shield"_L1;
+    if (is(event::OtpNotSent) || is(event::OtpWrong))
+        return "cross-circle"_L1;
+    if (is(event::OtpExpired))
+        return "clock"_L1;
+    if (is(event::OtpLocked))
+        return "lock"_L1;
+    if (is(event::OptedOut) || is(event::OtpCancelled))
+        return "ban"_L1;
+    if (is(event::SoundsLikeStop))
+        return "warning"_L1;
+    if (is(event::Closed))
+        return "check-circle"_L1;
+    if (is(event::Pending))
+        return "hourglass"_L1;
+    if (is(event::ConversationOpened) || is(event::Accepted) || is(event::Reopened))
+        return "chat"_L1;
+    return "check"_L1;
+}
+
+QString smsHead(const Message &message)
+{
+    if (message.kind == MessageKind::SmsOneWay)
+        return rowTr("SMS · 1-way");
+    return message.kind == MessageKind::OptOutConfirmation ? rowTr("SMS · opt-out confirmed") : rowTr("SMS");
+}
+
+QString smsTo(const Message &message)
+{
+    const QString to = message.extra.value("to"_L1).toString();
+    return to.isEmpty() ? QString() : rowTr("to %1").arg(u'\u2066' + phone::international(to) + u'\u2069');
+}
+
+QString smsMeta(const Message &message)
+{
+    QStringList parts;
+    if (const int segments = message.extra.value("segments"_L1).toInt(); segments > 0)
+        parts.append(rowTr("%1 SMS").arg(segments));
+    const QString encoding = message.extra.value("encoding"_L1).toString();
+    if (!encoding.isEmpty())
+        parts.append(encoding == "gsm7"_L1 ? u"GSM-7"_s : u"Unicode"_s);
+    if (const QString sender = message.extra.value("sender"_L1).toString(); !sender.isEmpty())
+        parts.append(rowTr("from %1").arg(sender));
+    return parts.join(u" · "_s);
+}
+
+QString noteHead(const Message &message, qint64)
+{
+    return rowTr("Private note") + (message.actor.isEmpty() ? QString() : u" · "_s + message.actor) + u" · "_s + timeOf(message.at);
+}
+
+bool onlyHiddenCode(const Message &message)
+{
+    return message.codeHidden && message.body.trimmed() == QString::fromUtf16(kHiddenCode);
+}
+
+QString shownBody(const Message &message)
+{
+    return onlyHiddenCode(message) ? rowTr("Verification code, hidden") : message.body;
+}
+
+QString timeOf(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms).toString(u"HH:mm"_s);
+}
+
+QString dayOf(qint64 ms, qint64 nowMs)
+{
+    const QDate day = QDateTime::fromMSecsSinceEpoch(ms).date();
+    const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs).date();
+    if (day == today)
+        return rowTr("Today");
+    if (day == today.addDays(-1))
+        return rowTr("Yesterday");
+    if (day.year() == today.year())
+        return QLocale().toString(day, u"dddd, d MMMM"_s);
+    return QLocale().toString(day, u"d MMMM yyyy"_s);
+}
+
+QString spoken(const Message &message, const QString &customerName, qint64 nowMs)
+{
+    const QString at = timeOf(message.at);
+    switch (lookOf(message)) {
+    case RowLook::Event:
+        return (message.kind == MessageKind::Otp ? rowTr("Code SMS: %1").arg(words::stateLine(message, nowMs)) : words::event(message)) + u", "_s + at;
+    case RowLook::Note:
+        return rowTr("Private note by %1, %2: %3").arg(message.actor, at, message.body);
+    case RowLook::Inbound:
+        return rowTr("%1, %2: %3").arg(customerName, at, shownBody(message));
+    case RowLook::Outbound:
+        return rowTr("%1, %2: %3. %4").arg(message.actor, at, shownBody(message), words::stateLine(message, nowMs));
+    case RowLook::Sms:
+        return rowTr("%1 %2, %3: %4. %5").arg(smsHead(message), smsTo(message), at, message.body, words::stateLine(message, nowMs));
+    case RowLook::Nothing:
+        break;
+    }
+    return {};
+}
+
+} // namespace heliograph::ui

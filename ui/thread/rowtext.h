@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/common/theme.h"
+
+#include "domain/message.h"
+
+#include <QList>
+#include <QString>
+
+/// What a row of the timeline says, apart from how it is drawn.
+namespace heliograph::ui {
+
+enum class RowLook {
+    Inbound,  ///< the customer's bubble
+    Outbound, ///< our chat bubble
+    Sms,      ///< an SMS of ours, with its state
+    Note,
+    Event,    ///< a grey line
+    Nothing,  ///< the passcode's own row: its event says it already
+};
+[[nodiscard]] RowLook lookOf(const Message &message);
+
+/// What a person can do about an SMS. Primary work first.
+enum class RowAction { Undo, SendNow, Cancel, Arrived, SendAgain, Drop, EditAndResend, Copy };
+[[nodiscard]] QList<RowAction> actionsFor(const Message &message);
+[[nodiscard]] QString actionWord(RowAction action);
+
+struct StateMark {
+    QLatin1StringView icon;
+    Role role = Role::Muted;
+};
+/// The icon and the colour that go with a state's word.
+[[nodiscard]] StateMark markFor(const Message &message);
+/// True where one line of meta is not enough: a reason, and usually something to do.
+[[nodiscard]] bool needsBlock(const Message &message);
+/// True while the undo window of this SMS runs.
+[[nodiscard]] bool undoRuns(const Message &message);
+/// The icon of a grey line.
+[[nodiscard]] QLatin1StringView eventIcon(const Message &message);
+
+[[nodiscard]] QString smsHead(const Message &message);  ///< "SMS · 1-way"
+[[nodiscard]] QString smsTo(const Message &message);    ///< "to +44 7700 900142"
+[[nodiscard]] QString smsMeta(const Message &message);  ///< "1 SMS · GSM-7 · from FERNHILL"
+[[nodiscard]] QString noteHead(const Message &message, qint64 nowMs);
+/// What stands in the bubble; a message of a hidden code alone says so in words.
+[[nodiscard]] QString shownBody(const Message &message);
+[[nodiscard]] bool onlyHiddenCode(const Message &message);
+[[nodiscard]] QString timeOf(qint64 ms);                ///< "14:16", in the desk's zone
+[[nodiscard]] QString dayOf(qint64 ms, qint64 nowMs);   ///< "Today", "Yesterday", "Friday, 8 May 2026"
+/// The whole row in one sentence, for a screen reader: who, what, state, time.
+[[nodiscard]] QString spoken(const Message &message, const QString &customerName, qint64 nowMs);
+
+} // namespace heliograph::ui
