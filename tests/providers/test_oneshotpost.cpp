@@ -20,7 +20,7 @@
 using namespace heliograph;
 using heliograph::test::HostileServer;
 
-namespace {
+namespace oneshot {
 
 using Kind = SendVerdict::Kind;
 using Trouble = SendVerdict::Account;
@@ -179,7 +179,9 @@ QString idOf(const QString &command, bool tls, int n)
     return command + (tls ? QStringLiteral("-tls-") : QStringLiteral("-plain-")) + QString::number(n);
 }
 
-} // namespace
+} // namespace oneshot
+
+using namespace oneshot;
 
 class TestOneShotPost : public QObject
 {
