@@ -13,10 +13,41 @@ namespace {
 
 constexpr qint64 kCallbackReadBuffer = 16 * 1024;
 
-QByteArray emptyPage(int status)
+QByteArray emptyPage(CallbackListener::Status status)
 {
-    const char *words = status == 200 ? "200 OK" : status == 404 ? "404 Not Found" : "400 Bad Request";
+    const char *words = "400 Bad Request";
+    switch (status) {
+    case CallbackListener::Ok: words = "200 OK"; break;
+    case CallbackListener::Refused: break;
+    case CallbackListener::Unknown: words = "404 Not Found"; break;
+    case CallbackListener::Later: words = "503 Service Unavailable"; break;
+    }
     return QByteArray("HTTP/1.1 ") + words + "\r\nContent-Type: text/plain\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+}
+
+/// The socket of a request whose answer may come from another thread, or after it has gone.
+struct Asker {
+    QMutex mutex;
+    QTcpSocket *socket = nullptr;
+};
+
+CallbackListener::Answer answerTo(QTcpSocket *socket)
+{
+    auto asker = std::make_shared<Asker>();
+    asker->socket = socket;
+    QObject::connect(socket, &QObject::destroyed, socket, [asker] {
+        const QMutexLocker lock(&asker->mutex);
+        asker->socket = nullptr;
+    });
+    return [asker](CallbackListener::Status status) {
+        const QMutexLocker lock(&asker->mutex);
+        if (QTcpSocket *waiting = std::exchange(asker->socket, nullptr)) {
+            QMetaObject::invokeMethod(waiting, [waiting, status] {
+                waiting->write(emptyPage(status));
+                waiting->disconnectFromHost();
+            }, Qt::QueuedConnection);
+        }
+    };
 }
 
 } // namespace
@@ -37,16 +68,16 @@ bool readCallback(const QByteArray &head, CallbackRequest &into)
     return true;
 }
 
-int CallbackListener::Routes::dispatch(const QByteArray &head)
+void CallbackListener::Routes::dispatch(const QByteArray &head, const Answer &answer)
 {
     CallbackRequest request;
     if (!readCallback(head, request))
-        return 400;
+        return answer(Refused);
     const QMutexLocker lock(&mutex);
     const auto it = byToken.constFind(request.token);
     if (it == byToken.constEnd())
-        return 404;
-    return it->second(request) ? 200 : 400;
+        return answer(Unknown);
+    it->second(request, answer);
 }
 
 void CallbackListener::serve(QTcpServer *server, const std::shared_ptr<Routes> &routes)
@@ -68,8 +99,11 @@ void CallbackListener::serve(QTcpServer *server, const std::shared_ptr<Routes> &
             if (end < 0 && head->size() <= kMaxHead)
                 return;
             socket->disconnect(SIGNAL(readyRead()));
-            socket->write(emptyPage(end < 0 ? 400 : routes->dispatch(head->left(end + 4))));
-            socket->disconnectFromHost();
+            const Answer answer = answerTo(socket);
+            if (end < 0)
+                answer(Refused);
+            else
+                routes->dispatch(head->left(end + 4), answer);
         });
     }
 }

@@ -42,8 +42,11 @@ public:
     CallbackListener &operator=(const CallbackListener &) = delete;
 
     [[nodiscard]] QString address() const { return m_address; } ///< "127.0.0.1:13014"
-    /// Called in the listener's thread; false: refused, the gateway gets 400.
-    using Handler = std::function<bool(const CallbackRequest &)>;
+    enum Status { Ok = 200, Refused = 400, Unknown = 404, Later = 503 };
+    /// Ends the request; from any thread, once. One that is never answered ends without a reply.
+    using Answer = std::function<void(Status)>;
+    /// Called in the listener's thread.
+    using Handler = std::function<void(const CallbackRequest &, const Answer &)>;
     /// A token has one owner: the newest.
     void add(const QByteArray &token, const void *owner, Handler handler);
     /// After this has returned the owner's handler is not called any more.
@@ -54,7 +57,7 @@ private:
     struct Routes {
         QMutex mutex;
         QHash<QByteArray, std::pair<const void *, Handler>> byToken;
-        int dispatch(const QByteArray &head);
+        void dispatch(const QByteArray &head, const Answer &answer);
     };
     CallbackListener() = default;
     static void serve(QTcpServer *server, const std::shared_ptr<Routes> &routes);

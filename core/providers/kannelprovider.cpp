@@ -97,7 +97,9 @@ QList<ProviderHint> KannelProvider::hints(const Account &account)
     const QString listen = listenOf(account);
     if (listen.isEmpty())
         return {};
-    return {{QStringLiteral("sms-service"), kannelServiceGroup(callbackOf(listen, settingOf(account, "token").toLatin1()))}};
+    // Kannel asks once and forgets unless it is told to come again: what comes in while the desk is closed would be lost.
+    return {{QStringLiteral("sms-service"), kannelServiceGroup(callbackOf(listen, settingOf(account, "token").toLatin1()))},
+            {QStringLiteral("smsbox"), QStringLiteral("http-request-retry = 1000\nhttp-queue-delay = 60\n")}};
 }
 
 KannelProvider::KannelProvider(const Account &account, const QByteArray &password, Network &network, ListenerPool &listeners,
@@ -130,31 +132,30 @@ void KannelProvider::listen()
         qCWarning(lcKannel) << m_accountId << "cannot listen for receipts and inbound texts: the port is taken or the address is not ours";
         return;
     }
-    m_listener->add(m_token, this, [this](const CallbackRequest &request) { return take(request); });
+    m_listener->add(m_token, this, [this](const CallbackRequest &request, const CallbackListener::Answer &answer) { take(request, answer); });
     m_settings.callback = callbackOf(m_listener->address(), m_token);
     setCodec(std::make_shared<KannelCodec>(m_settings));
 }
 
-/// In the listener's thread; this object lives as long as its route does.
-bool KannelProvider::take(const CallbackRequest &request)
+/// In the listener's thread; this object lives as long as its route does. The gateway hears "200" when the store has it.
+void KannelProvider::take(const CallbackRequest &request, const CallbackListener::Answer &answer)
 {
     const qint64 now = m_clock.nowMs();
+    const Kept kept = [answer](bool stored) { answer(stored ? CallbackListener::Ok : CallbackListener::Later); };
     if (request.what == "dlr") {
         const Result<Receipt> receipt = kannelReceipt(request.query, m_accountId, now);
         if (receipt)
-            QMetaObject::invokeMethod(this, [this, told = *receipt] { Q_EMIT receiptArrived(told); }, Qt::QueuedConnection);
-        else
-            qCWarning(lcKannel) << m_accountId << "refused a receipt:" << receipt.error().detail;
-        return receipt.has_value();
+            return void(QMetaObject::invokeMethod(this, [this, told = *receipt, kept] { Q_EMIT receiptArrived(told, kept); }, Qt::QueuedConnection));
+        qCWarning(lcKannel) << m_accountId << "refused a receipt:" << receipt.error().detail;
+        return answer(CallbackListener::Refused);
     }
     if (request.what != "mo")
-        return false;
+        return answer(CallbackListener::Refused);
     const Result<InboundSms> sms = kannelInbound(request.query, m_accountId, now);
     if (sms)
-        QMetaObject::invokeMethod(this, [this, told = *sms] { Q_EMIT inboundArrived(told); }, Qt::QueuedConnection);
-    else
-        qCWarning(lcKannel) << m_accountId << "refused an inbound text:" << sms.error().detail;
-    return sms.has_value();
+        return void(QMetaObject::invokeMethod(this, [this, told = *sms, kept] { Q_EMIT inboundArrived(told, kept); }, Qt::QueuedConnection));
+    qCWarning(lcKannel) << m_accountId << "refused an inbound text:" << sms.error().detail;
+    answer(CallbackListener::Refused);
 }
 
 QFuture<Result<SendVerdict>> KannelProvider::send(const SmsRequest &request, std::function<bool()> mayStart)

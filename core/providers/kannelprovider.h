@@ -28,7 +28,7 @@ public:
 
 private:
     void listen();
-    bool take(const CallbackRequest &request);
+    void take(const CallbackRequest &request, const CallbackListener::Answer &answer);
 
     KannelSettings m_settings;
     QString m_accountId;

@@ -99,6 +99,10 @@ struct ProbeResult {
     qint64 tookMs = 0;
 };
 
+/// Called once, in any thread: true: what came in is durable; false: it could not be kept. Until then the other side has not
+/// been told that it arrived, and will come again. May be empty.
+using Kept = std::function<void(bool)>;
+
 /// An account that sends. Implementations: HttpProvider (a codec + OneShotPost), SimulatedProvider.
 /// Lives in the UI thread; nothing here blocks.
 class SmsProvider : public QObject
@@ -116,8 +120,8 @@ public:
     virtual QString listening() const { return {}; }
 
 Q_SIGNALS:
-    void receiptArrived(const heliograph::Receipt &receipt);
-    void inboundArrived(const heliograph::InboundSms &sms);
+    void receiptArrived(const heliograph::Receipt &receipt, const heliograph::Kept &kept = {});
+    void inboundArrived(const heliograph::InboundSms &sms, const heliograph::Kept &kept = {});
 };
 
 /// Lines a person pastes into the gateway's own configuration (`provider show`).

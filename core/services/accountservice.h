@@ -53,8 +53,8 @@ public:
 
 Q_SIGNALS:
     void accountsChanged();
-    void receiptArrived(const heliograph::Receipt &receipt);
-    void inboundArrived(const heliograph::InboundSms &sms);
+    void receiptArrived(const heliograph::Receipt &receipt, const heliograph::Kept &kept = {});
+    void inboundArrived(const heliograph::InboundSms &sms, const heliograph::Kept &kept = {});
 
 private:
     QList<ProviderInfo> m_types;

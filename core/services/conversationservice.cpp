@@ -82,7 +82,12 @@ ConversationService::ConversationService(store::Store &store, OutboxService &out
         if (std::exchange(agent, d->settings.actor()) != d->settings.actor())
             Q_EMIT agentChanged();
     });
-    connect(&accounts, &AccountService::inboundArrived, this, [this](const InboundSms &sms) { receive(sms); });
+    connect(&accounts, &AccountService::inboundArrived, this, [this](const InboundSms &sms, const Kept &kept) {
+        whenDone(receive(sms), this, [kept](const Result<qint64> &stored) {
+            if (kept)
+                kept(stored.has_value());
+        });
+    });
 }
 
 void ConversationService::addChannel(ChatChannel *channel)

@@ -353,12 +353,15 @@ void Dispatcher::sendOtp(const OutboxRow &row, const QString &text, std::functio
     });
 }
 
-void Dispatcher::receipt(const Receipt &receipt)
+void Dispatcher::receipt(const Receipt &receipt, const Kept &kept)
 {
     crashPoint("receipt.before");
     auto future = m_store.write([receipt, now = nowMs()](store::Unit &unit) { return outbox::storeReceipt(unit, receipt, now); });
-    whenDone(future, this, [this, receipt](const Result<bool> &stored) {
+    whenDone(future, this, [this, receipt, kept](const Result<bool> &stored) {
         crashPoint("receipt.after");
+        if (kept)
+            kept(stored.has_value());
+        // Who sent it may not come again.
         if (!stored)
             m_clock.after(kStoreAgainMs, this, [this, receipt] { this->receipt(receipt); });
     });

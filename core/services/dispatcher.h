@@ -29,7 +29,7 @@ public:
     Async<Done> stop();
     /// `text` is kept nowhere but in the closure until the provider has it.
     void sendOtp(const OutboxRow &row, const QString &text, std::function<void(const SendVerdict &)> done);
-    void receipt(const Receipt &receipt);
+    void receipt(const Receipt &receipt, const Kept &kept = {});
 
 Q_SIGNALS:
     void accountPaused(const QString &accountId, const QString &reason);

@@ -114,9 +114,10 @@ public:
         await(m_outbox.start(false));
         for (const OutboxRow &row : rows(kEveryState)) {
             const auto attempts = await(m_store->read([id = row.messageId](const store::View &view) { return view.outbox.attempts(id); }));
+            const auto message = await(m_store->read([id = row.messageId](const store::View &view) { return view.messages.get(id); }));
             print({{u"draft"_s, row.draftId}, {u"ref"_s, row.clientRef}, {u"id"_s, row.messageId}, {u"state"_s, int(row.state)},
                    {u"word"_s, stateName(peopleState(row.state))}, {u"detail"_s, row.detail}, {u"attempts"_s, attempts.size()},
-                   {u"text"_s, row.body}});
+                   {u"text"_s, row.body}, {u"resend_of"_s, message.extra.value("resend_of"_L1).toInteger()}});
         }
         const auto health = await(m_store->selfTest());
         const auto chain = await(m_store->read([](const store::View &view) { return view.audit.verify(); }));

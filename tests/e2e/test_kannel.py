@@ -24,7 +24,7 @@ class Ear(http.server.BaseHTTPRequestHandler):
         query = dict(urllib.parse.parse_qsl(urllib.parse.urlsplit(self.path).query, keep_blank_values=True))
         self.server.heard.append((urllib.parse.urlsplit(self.path).path, query))
         self.server.news.set()
-        self.send_response(200)
+        self.send_response(self.server.answers.pop(0) if self.server.answers else 200)
         self.send_header("Content-Length", "0")
         self.end_headers()
 
@@ -38,7 +38,7 @@ class KannelTest(unittest.TestCase):
         cls.gateway = Kannel().start()
         cls.addClassCleanup(cls.gateway.stop)
         cls.ear = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Ear)
-        cls.ear.heard, cls.ear.news = [], threading.Event()
+        cls.ear.heard, cls.ear.news, cls.ear.answers = [], threading.Event(), []
         cls.addClassCleanup(cls.ear.server_close)
         cls.addClassCleanup(cls.ear.shutdown)
         threading.Thread(target=cls.ear.serve_forever, daemon=True).start()
@@ -129,6 +129,12 @@ class KannelTest(unittest.TestCase):
             self.assertEqual((query["from"], query["to"]), ("+447700900106", "1234"))
         self.gateway.exact.inbound("+46701740620", "1234", "Hej 😀")
         self.wait_heard(lambda path, q: q.get("from") == "+46701740620")
+
+    def test_what_was_not_taken_comes_again(self):
+        """With http-request-retry in its configuration: a receipt that was refused with 503 is not lost."""
+        self.ear.answers[:] = [503, 503]
+        self.post("+46701740630", "receipt", receipts="again")
+        self.assertEqual(self.receipts_for("again", 3), ["8", "8", "8"])
 
     def test_zz_bearer_down_then_up(self):
         self.gateway.set_bearer(False)

@@ -9,14 +9,15 @@
 #include <QTest>
 #include <QUrl>
 
+#include <future>
+
 using namespace heliograph;
 
 namespace {
 
 const QByteArray kToken = "0f1e2d3c4b5a69788796a5b4c3d2e1f0";
 
-/// What the listener answers; empty: it hung up.
-QByteArray tell(const QString &address, const QByteArray &request)
+QByteArray exchange(const QString &address, const QByteArray &request)
 {
     QTcpSocket socket;
     socket.connectToHost(address.section(u':', 0, 0), address.section(u':', 1).toUShort());
@@ -25,6 +26,15 @@ QByteArray tell(const QString &address, const QByteArray &request)
     socket.write(request);
     while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead(15'000)) { }
     return socket.readAll();
+}
+
+/// What the listener answers; empty: it hung up. Asked from another thread, for the answer waits for this one.
+QByteArray tell(const QString &address, const QByteArray &request)
+{
+    auto answer = std::async(std::launch::async, exchange, address, request);
+    while (answer.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    return answer.get();
 }
 
 QByteArray get(const QString &address, const QByteArray &target)
@@ -48,12 +58,19 @@ struct Desk {
     std::unique_ptr<KannelProvider> provider(const QString &listen = QStringLiteral("127.0.0.1:0"), const QByteArray &token = kToken)
     {
         auto made = std::make_unique<KannelProvider>(account(listen, token), "pw", network, pool, clock);
-        QObject::connect(made.get(), &SmsProvider::receiptArrived, made.get(), [this](const Receipt &r) { receipts.append(r); });
-        QObject::connect(made.get(), &SmsProvider::inboundArrived, made.get(), [this](const InboundSms &s) { texts.append(s); });
+        QObject::connect(made.get(), &SmsProvider::receiptArrived, made.get(), [this](const Receipt &r, const Kept &kept) {
+            receipts.append(r);
+            kept(disk);
+        });
+        QObject::connect(made.get(), &SmsProvider::inboundArrived, made.get(), [this](const InboundSms &s, const Kept &kept) {
+            texts.append(s);
+            kept(disk);
+        });
         return made;
     }
     QList<Receipt> receipts;
     QList<InboundSms> texts;
+    bool disk = true; ///< takes what is stored
 };
 
 QString freePort()
@@ -70,6 +87,7 @@ class TestListener : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void receiptsAndTextsArriveOnce();
+    void theGatewayHearsWhenItIsStored();
     void answersAreEmptyPages();
     void strangersLearnNothing();
     void hugeAndSlowRequestsAreHungUpOn();
@@ -98,6 +116,22 @@ void TestListener::receiptsAndTextsArriveOnce()
     QCOMPARE(get(provider->listening(), '/' + kToken + "/mo?from=1&coding=2&charset=UTF-16BE&id=8&text=" + QByteArray("%04%1F").repeated(255 * 67)), "200 OK");
     QTRY_COMPARE(desk.texts.size(), 2);
     QCOMPARE(desk.texts.last().text.size(), 255 * 67);
+}
+
+/// A1, b 31: what is not on disk was not taken; the gateway comes again.
+void TestListener::theGatewayHearsWhenItIsStored()
+{
+    Desk desk;
+    desk.disk = false;
+    const auto provider = desk.provider();
+    const QByteArray stop = '/' + kToken + "/mo?from=%2B4474&to=100&text=STOP&coding=0&id=9";
+    QCOMPARE(get(provider->listening(), stop), "503 Service Unavailable");
+    QCOMPARE(get(provider->listening(), '/' + kToken + "/dlr?ref=a&type=1"), "503 Service Unavailable");
+    desk.disk = true;
+    QCOMPARE(get(provider->listening(), stop), "200 OK");
+    // Nobody is there to store it: no answer at all.
+    provider->disconnect();
+    QCOMPARE(get(provider->listening(), stop), "");
 }
 
 void TestListener::answersAreEmptyPages()
@@ -215,7 +249,7 @@ void TestListener::theHintNamesWhereTextsGo()
 {
     Desk desk;
     const QList<ProviderHint> hints = KannelProvider::hints(desk.account({}));
-    QCOMPARE(hints.size(), 1);
+    QCOMPARE(hints.size(), 2);
     QVERIFY(hints.first().text.contains(QLatin1String("get-url = \"http://127.0.0.1:13014/") + QString::fromLatin1(kToken) + QLatin1String("/mo?from=%p")));
     QVERIFY(!hints.first().text.contains(QLatin1String("\n\n"))); // a blank line would end the group
 }

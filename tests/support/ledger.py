@@ -105,6 +105,7 @@ class Ledger:
         self.behave = behave
         self.requests = 0  #: probes and refused ones too
         self._lock = threading.Lock()
+        self._closed = threading.Event()
         self._entries, self._asked = [], collections.Counter()
         self._server = _Server(("127.0.0.1", 0), _Handler)
         self._server.ledger = self
@@ -115,6 +116,7 @@ class Ledger:
         return f"http://127.0.0.1:{self._server.server_port}/cgi-bin/sendsms"
 
     def close(self):
+        self._closed.set()
         self._server.shutdown()
         self._server.server_close()
 
@@ -140,16 +142,17 @@ class Ledger:
         """clientRef → how often it was, or may have been, taken."""
         return collections.Counter(entry.ref for entry in self.entries())
 
-    @staticmethod
-    def receipts(url, kinds=(8, 1)):
-        """As smsbox asks for a dlr-url: escapes filled in."""
+    def receipts(self, url, kinds=(8, 1)):
+        """As smsbox asks for a dlr-url: escapes filled in, and again (http-request-retry) until it is taken."""
         for kind in kinds:
             values = {"d": str(kind), "p": "447400123410", "P": "Desk", "A": "", "F": "", "t": "2026-01-01+12:00:00", "T": "1767268800"}
             filled = re.sub(r"%([dpPAFtT])(?![0-9A-Fa-f])", lambda m: values[m.group(1)], url)
-            try:
-                _OPENER.open(filled, timeout=10).close()
-            except OSError:
-                return  # nobody listens: the desk was killed
+            while not self._closed.is_set():
+                try:
+                    _OPENER.open(filled, timeout=10).close()
+                    break
+                except OSError:  # the desk was killed, or could not keep it
+                    self._closed.wait(0.1)
 
 
 def free_port():
