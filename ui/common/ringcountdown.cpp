@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/ringcountdown.h"
 
-#include "ui/common/theme.h"
-
 #include <QPainter>
 
 namespace heliograph::ui {
@@ -27,6 +25,12 @@ void RingCountdown::setLeft(qint64 leftMs, qint64 totalMs)
     update();
 }
 
+void RingCountdown::setRole(Role role)
+{
+    m_role = role;
+    update();
+}
+
 void RingCountdown::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -35,7 +39,7 @@ void RingCountdown::paintEvent(QPaintEvent *)
     painter.setPen(QPen(color(palette(), Role::Border), 2.5));
     painter.drawEllipse(ring);
     if (m_total > 0 && m_left > 0) {
-        painter.setPen(QPen(color(palette(), Role::Accent), 2.5, Qt::SolidLine, Qt::RoundCap));
+        painter.setPen(QPen(color(palette(), m_role), 2.5, Qt::SolidLine, Qt::RoundCap));
         painter.drawArc(ring, 90 * 16, int(-360.0 * 16 * double(qMin(m_left, m_total)) / double(m_total)));
     }
     painter.setFont(ui::font(TextSize::Meta));

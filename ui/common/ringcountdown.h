@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/common/theme.h"
+
 #include <QWidget>
 
 namespace heliograph::ui {
@@ -15,6 +17,8 @@ public:
     explicit RingCountdown(int side = 48, QWidget *parent = nullptr);
     /// `totalMs` ≤ 0: an empty ring.
     void setLeft(qint64 leftMs, qint64 totalMs);
+    /// Accent, or Warn where something went wrong already.
+    void setRole(Role role);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -23,6 +27,7 @@ private:
     QString m_words;
     qint64 m_left = 0;
     qint64 m_total = 0;
+    Role m_role = Role::Accent;
 };
 
 } // namespace heliograph::ui

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/profile/consentrow.h"
+
+#include "ui/common/iconlabel.h"
+#include "ui/common/plainlabel.h"
+#include "ui/words/words.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace heliograph::ui {
+
+ConsentRow::ConsentRow(QWidget *parent) : QWidget(parent)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 0, 16, 0);
+    row->setSpacing(8);
+    m_mark = new IconLabel("check"_L1, 16, Role::Ok);
+    m_words = new PlainLabel;
+    m_source = new PlainLabel({}, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Elide);
+    m_source->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_record = new QPushButton(tr("Record…"));
+    m_record->setAccessibleName(tr("Record SMS consent…"));
+    m_record->setProperty("compact", true);
+    m_record->setProperty("ghost", true);
+    row->addWidget(m_mark);
+    row->addWidget(m_words);
+    row->addWidget(m_source, 1);
+    row->addWidget(m_record);
+    setFixedHeight(38);
+    connect(m_record, &QPushButton::clicked, this, &ConsentRow::recordWanted);
+}
+
+void ConsentRow::show(const VerificationCard &card, qint64 nowMs)
+{
+    const QString since = words::when(card.consentAt, nowMs);
+    m_record->setVisible(!card.optedOut && !card.consented);
+    m_source->setVisible(card.optedOut || card.consented);
+    if (card.optedOut) {
+        m_mark->setIcon("cross"_L1, Role::Bad);
+        m_words->setText(card.consentSource.isEmpty() ? tr("Opted out") : tr("“%1”").arg(card.consentSource));
+        m_source->setText(since);
+    } else if (card.consented) {
+        m_mark->setIcon("check"_L1, Role::Ok);
+        m_words->setText(tr("SMS consent"));
+        m_source->setText(card.consentSource.isEmpty() ? since : since + u" · "_s + card.consentSource);
+    } else {
+        m_mark->setIcon("info"_L1, Role::Muted);
+        m_words->setText(tr("No SMS consent yet"));
+    }
+}
+
+void ConsentRow::setBusy(bool busy)
+{
+    m_record->setEnabled(!busy);
+}
+
+} // namespace heliograph::ui

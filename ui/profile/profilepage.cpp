@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/profile/profilepage.h"
+
+#include "ui/common/avatar.h"
+#include "ui/common/iconbutton.h"
+#include "ui/common/icons.h"
+#include "ui/common/plainlabel.h"
+#include "ui/profile/detailslist.h"
+#include "ui/profile/topicslist.h"
+#include "ui/profile/verificationflow.h"
+#include "ui/profile/verificationview.h"
+#include "ui/words/words.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace heliograph::ui {
+
+ProfilePage::ProfilePage(const DeskServices &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
+{
+    m_card = new VerificationView;
+    m_flow = new VerificationFlow(desk, *m_card, this);
+    m_topics = new TopicsList;
+    m_details = new DetailsList(desk);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metric::Padding, metric::Padding, metric::Padding, metric::Padding);
+    column->setSpacing(0);
+    column->addWidget(buildHead());
+    column->addSpacing(16);
+    column->addWidget(m_card);
+    column->addSpacing(24);
+    column->addWidget(m_topics);
+    column->addWidget(m_details);
+    column->addStretch();
+    connect(m_flow, &VerificationFlow::automaticMessageWanted, this, &ProfilePage::automaticMessageWanted);
+    connect(m_add, &QToolButton::clicked, this, &ProfilePage::openMenu);
+    connect(m_edit, &QToolButton::clicked, m_details, &DetailsList::edit);
+    connect(m_details, &DetailsList::editingChanged, this, [this](bool editing) { m_edit->setEnabled(!editing); });
+}
+
+QWidget *ProfilePage::buildHead()
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    m_avatar = new Avatar(48);
+    m_name = new PlainLabel({}, TextSize::Title, Role::Text, true, PlainLabel::Fit::Elide);
+    m_since = new PlainLabel({}, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Elide);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addStretch();
+    words->addWidget(m_name);
+    words->addWidget(m_since);
+    words->addStretch();
+    m_add = new IconButton("plus"_L1, tr("Write to this customer"));
+    m_edit = new IconButton("edit"_L1, tr("Edit details"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(2);
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_edit);
+    row->addWidget(m_avatar);
+    row->addLayout(words, 1);
+    row->addLayout(buttons);
+    return head;
+}
+
+void ProfilePage::clear()
+{
+    m_customer = {};
+    m_flow->clear();
+    m_details->leave();
+}
+
+void ProfilePage::show(const CustomerProfile &profile, qint64 conversationId)
+{
+    m_customer = profile.customer;
+    m_avatar->setName(m_customer.name);
+    m_name->setText(m_customer.name);
+    m_since->setText(tr("Customer since %1").arg(QDateTime::fromMSecsSinceEpoch(m_customer.since).date().year()));
+    m_since->setVisible(m_customer.since > 0);
+    QString channel;
+    for (const Conversation &conversation : profile.conversations) {
+        if (conversation.id == conversationId)
+            channel = words::channel(conversation.endpoint.channel);
+    }
+    m_flow->setCustomer(m_customer, conversationId, channel);
+    m_topics->show(profile.conversations, m_desk.clock.nowMs());
+    m_details->show(m_customer);
+}
+
+void ProfilePage::openMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const VerificationCard &card = m_flow->card();
+    QAction *sms = menu->addAction(icon("send-sms"_L1), tr("Send SMS"));
+    connect(sms, &QAction::triggered, this, [this, e164 = card.e164] { Q_EMIT sendSmsRequested(m_customer.id, e164); });
+    QAction *note = menu->addAction(icon("note"_L1), tr("Write a note"));
+    connect(note, &QAction::triggered, this, &ProfilePage::noteWanted);
+    if (!card.e164.isEmpty() && !card.optedOut) {
+        menu->addSeparator();
+        QAction *stop = menu->addAction(icon("ban"_L1), tr("Record an opt-out…"));
+        connect(stop, &QAction::triggered, m_flow, &VerificationFlow::recordOptOut);
+    }
+    menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height())));
+}
+
+} // namespace heliograph::ui

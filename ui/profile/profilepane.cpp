@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/profile/profilepane.h"
+
+#include "ui/common/desktabs.h"
+#include "ui/common/hairline.h"
+#include "ui/profile/historypage.h"
+#include "ui/profile/notespage.h"
+#include "ui/profile/profilepage.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace heliograph::ui {
+
+namespace {
+enum PaneTab { ProfileTab, NotesTab, HistoryTab };
+} // namespace
+
+ProfilePane::ProfilePane(const DeskServices &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
+{
+    setAccessibleName(tr("Customer"));
+    setAutoFillBackground(true);
+    m_tabs = new DeskTabs(metric::Header);
+    m_tabs->setAccessibleName(tr("Parts of the profile"));
+    m_tabs->addTab(tr("Profile"));
+    m_tabs->addTab(tr("Notes"));
+    m_tabs->addTab(tr("History"));
+    m_profile = new ProfilePage(desk);
+    m_notes = new NotesPage(desk);
+    m_history = new HistoryPage(desk);
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(scrolled(m_profile));
+    m_pages->addWidget(m_notes);
+    m_pages->addWidget(scrolled(m_history));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(metric::Padding, 0, metric::Padding, 0);
+    tabs->addWidget(m_tabs);
+    tabs->addStretch();
+    column->addLayout(tabs);
+    column->addWidget(new Hairline);
+    column->addWidget(m_pages, 1);
+    m_pages->hide();
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(&desk.changes, &ChangeFeed::changed, this, &ProfilePane::follow);
+    connect(m_profile, &ProfilePage::sendSmsRequested, this, &ProfilePane::sendSmsRequested);
+    connect(m_profile, &ProfilePage::automaticMessageWanted, this, &ProfilePane::automaticMessageWanted);
+    connect(m_profile, &ProfilePage::noteWanted, this, [this] {
+        m_tabs->setCurrentIndex(NotesTab);
+        m_notes->write();
+    });
+}
+
+QWidget *ProfilePane::scrolled(QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    area->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    return area;
+}
+
+void ProfilePane::setCustomer(qint64 customerId, qint64 conversationId)
+{
+    const bool other = customerId != m_customerId;
+    m_customerId = customerId;
+    m_conversationId = conversationId;
+    if (other) {
+        m_pages->hide();
+        m_tabs->setCurrentIndex(ProfileTab);
+        m_tabs->setCount(NotesTab, -1);
+        m_profile->clear();
+        m_notes->clear();
+    }
+    reload();
+}
+
+void ProfilePane::follow(const QList<Change> &changes)
+{
+    if (m_customerId == 0 || m_stale)
+        return;
+    const bool ours = std::any_of(changes.begin(), changes.end(), [this](const Change &change) {
+        return change.threadId == m_customerId || (change.kind == Change::Kind::Customer && change.id == m_customerId)
+            || change.kind == Change::Kind::Setting;
+    });
+    if (!ours)
+        return;
+    // One reading for all that came together.
+    m_stale = true;
+    QMetaObject::invokeMethod(this, [this] { reload(); }, Qt::QueuedConnection);
+}
+
+void ProfilePane::reload()
+{
+    m_stale = false;
+    if (m_customerId == 0)
+        return;
+    whenDone(m_desk.customers.profile(m_customerId), this, [this, read = ++m_reads](const Result<CustomerProfile> &profile) {
+        if (profile && read == m_reads)
+            loaded(*profile);
+    });
+}
+
+void ProfilePane::loaded(const CustomerProfile &profile)
+{
+    m_profile->show(profile, m_conversationId);
+    m_notes->show(profile, m_conversationId);
+    m_history->show(profile);
+    m_tabs->setCount(NotesTab, profile.notes.isEmpty() ? -1 : int(profile.notes.size()));
+    m_pages->show();
+}
+
+} // namespace heliograph::ui

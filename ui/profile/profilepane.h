@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/common/deskservices.h"
+
+#include <QWidget>
+
+class QLabel;
+class QScrollArea;
+class QStackedWidget;
+
+namespace heliograph::ui {
+
+class DeskTabs;
+class HistoryPage;
+class NotesPage;
+class ProfilePage;
+
+/// The customer beside the conversation: who it is, the verification card, topics, details, notes and history.
+class ProfilePane final : public QWidget
+{
+    Q_OBJECT
+public:
+    ProfilePane(const DeskServices &desk, QWidget *parent = nullptr);
+    /// 0: nobody; the pane is empty. `conversationId` 0: no conversation is open.
+    void setCustomer(qint64 customerId, qint64 conversationId);
+
+Q_SIGNALS:
+    void sendSmsRequested(qint64 customerId, const QString &e164);
+    /// For the reply box: after a code was accepted, and when the agent asks again.
+    void automaticMessageWanted(qint64 conversationId, const QString &text);
+
+private:
+    void reload();
+    void loaded(const CustomerProfile &profile);
+    void follow(const QList<Change> &changes);
+    QWidget *scrolled(QWidget *page);
+
+    const DeskServices m_desk;
+    qint64 m_customerId = 0;
+    qint64 m_conversationId = 0;
+    int m_reads = 0;
+    bool m_stale = false;
+    DeskTabs *m_tabs;
+    QStackedWidget *m_pages;
+    ProfilePage *m_profile;
+    NotesPage *m_notes;
+    HistoryPage *m_history;
+};
+
+} // namespace heliograph::ui

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/profile/verificationflow.h"
+
+#include "ui/profile/cardnotice.h"
+#include "ui/profile/numberentry.h"
+#include "ui/profile/recordform.h"
+#include "ui/profile/verificationview.h"
+#include "ui/words/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace heliograph::ui {
+
+VerificationFlow::VerificationFlow(const DeskServices &desk, VerificationView &view, QObject *parent)
+    : QObject(parent), m_desk(desk), m_view(view)
+{
+    connect(&view, &VerificationView::wanted, this, &VerificationFlow::act);
+    connect(&view, &VerificationView::consentWanted, this, [this] { openForm(Record::Consent); });
+    connect(&view.entry(), &NumberEntry::edited, this, [this] {
+        m_refused.clear();
+        m_failed = false;
+        showNotices();
+    });
+    connect(&desk.verification, &VerificationService::codeSent, this, [this](qint64 customerId, qint64 conversationId) {
+        if (customerId == m_customer.id && conversationId != 0 && conversationId == m_conversationId)
+            Q_EMIT automaticMessageWanted(conversationId, words::otpAutomaticMessage(m_desk.verification.digits()));
+    });
+}
+
+void VerificationFlow::setCustomer(const Customer &customer, qint64 conversationId, const QString &channel)
+{
+    const bool other = customer.id != m_customer.id || conversationId != m_conversationId;
+    m_customer = customer;
+    m_conversationId = conversationId;
+    m_channel = channel;
+    if (other) {
+        ++m_visit;
+        m_card = {};
+        m_refused.clear();
+        m_failed = false;
+        m_elsewhere.clear();
+        m_busy = false;
+        m_view.leaveForm();
+        m_view.setBusy(false);
+        showNotices();
+    }
+    reload();
+}
+
+void VerificationFlow::clear()
+{
+    ++m_visit;
+    m_customer = {};
+    m_conversationId = 0;
+}
+
+CardContext VerificationFlow::context() const
+{
+    return {firstNameOf(m_customer.name), m_channel, m_desk.clock.nowMs()};
+}
+
+void VerificationFlow::reload()
+{
+    if (m_customer.id == 0)
+        return;
+    whenDone(m_desk.verification.card(m_customer.id), this, here([this](const Result<VerificationCard> &card) {
+        if (card)
+            cardRead(*card);
+        else
+            refuse(card.error());
+    }));
+}
+
+void VerificationFlow::cardRead(const VerificationCard &card)
+{
+    const bool otherNumber = card.e164 != m_card.e164;
+    m_card = card;
+    if (otherNumber)
+        m_elsewhere.clear();
+    if (card.state == VerificationCard::State::NoNumber) {
+        if (!m_view.entering())
+            m_view.enterNumber({}, m_desk.settings.current().text(Key::HomeCountry), false);
+    } else if (m_view.entering() && otherNumber) {
+        m_view.leaveForm();
+    }
+    draw();
+    showNotices();
+    if (!card.e164.isEmpty())
+        readElsewhere();
+    Q_EMIT cardChanged();
+}
+
+void VerificationFlow::draw()
+{
+    const CardContext now = context();
+    m_view.show(m_card, now);
+    const int generation = ++m_ticks;
+    if (!faceOf(m_card, now).ticking)
+        return;
+    const qint64 end = m_card.state == VerificationCard::State::Locked ? m_card.lockedUntil : m_card.expiresAt;
+    const qint64 left = end - now.nowMs;
+    if (left <= 0)
+        return; // the service ends it, and says so
+    m_desk.clock.after(left % 1000 + 1, this, [this, generation] { tick(generation); });
+}
+
+void VerificationFlow::tick(int generation)
+{
+    if (generation != m_ticks)
+        return;
+    if (m_card.state == VerificationCard::State::Locked && m_card.lockedUntil <= m_desk.clock.nowMs())
+        return reload();
+    draw();
+}
+
+void VerificationFlow::act(CardAction action)
+{
+    if (m_busy)
+        return;
+    switch (action) {
+    case CardAction::SendOtp:
+        if (m_view.entering())
+            submitNumber();
+        else
+            start(m_card.e164);
+        break;
+    case CardAction::Resend:
+        start(m_card.e164);
+        break;
+    case CardAction::AskAgain:
+        Q_EMIT automaticMessageWanted(m_conversationId, words::otpAutomaticMessage(m_desk.verification.digits()));
+        break;
+    case CardAction::Cancel:
+        m_refused.clear();
+        m_failed = false;
+        showNotices();
+        if (m_view.entering())
+            return m_view.leaveForm();
+        m_busy = true;
+        m_view.setBusy(true);
+        whenDone(m_desk.verification.cancel(m_card.verificationId), this, here([this](const Status &status) { afterRecord(status); }));
+        break;
+    case CardAction::ChangeNumber:
+        m_view.enterNumber(m_card.e164.isEmpty() ? QString() : phone::international(m_card.e164),
+                           m_card.number.region.isEmpty() ? m_desk.settings.current().text(Key::HomeCountry) : m_card.number.region,
+                           m_card.state != VerificationCard::State::NoNumber);
+        break;
+    case CardAction::RecordOptIn:
+        openForm(Record::OptIn);
+        break;
+    }
+}
+
+void VerificationFlow::submitNumber()
+{
+    const auto number = m_view.entry().number();
+    if (!number)
+        return m_view.entry().insist();
+    if (number->e164 == m_card.e164 || m_card.number.id == 0)
+        return start(number->e164);
+    // Another number of this customer comes to the front; a new one takes the place of the one that was.
+    ContactPoint point = m_card.number;
+    for (const ContactPoint &known : m_customer.numbers) {
+        if (known.e164 == number->e164)
+            point = known;
+    }
+    if (point.e164 != number->e164) {
+        point.e164 = number->e164;
+        point.mobileConfirmed = false;
+        point.smsTag = true; // the service gives it to mobiles only
+    }
+    point.preferred = true;
+    m_busy = true;
+    m_view.setBusy(true);
+    whenDone(m_desk.customers.setNumber(point), this, here([this, e164 = number->e164](const Status &status) {
+        m_busy = false;
+        if (status)
+            return start(e164);
+        m_view.setBusy(false);
+        refuse(status.error());
+    }));
+}
+
+void VerificationFlow::start(const QString &e164)
+{
+    m_busy = true;
+    m_refused.clear();
+    m_failed = false;
+    showNotices();
+    m_view.setBusy(true);
+    whenDone(m_desk.verification.start(m_customer.id, e164, m_conversationId), this,
+             here([this](const Result<VerificationService::Started> &result) { started(result); }));
+}
+
+void VerificationFlow::started(const Result<VerificationService::Started> &result)
+{
+    m_busy = false;
+    m_view.setBusy(false);
+    if (!result)
+        return refuse(result.error());
+    m_refused = result->refused;
+    if (m_refused.isEmpty() && m_view.entering())
+        m_view.leaveForm();
+    showNotices();
+    reload();
+}
+
+void VerificationFlow::openForm(Record record)
+{
+    m_record = record;
+    const QString name = firstNameOf(m_customer.name);
+    RecordForm *form = m_view.openForm();
+    form->disconnect(this);
+    connect(form, &RecordForm::recorded, this, &VerificationFlow::recorded);
+    if (record == Record::Consent) {
+        QStringList sources{tr("Order form"), tr("Said so on the phone"), tr("Signed on paper")};
+        if (m_conversationId != 0)
+            sources.prepend(tr("Asked in this chat"));
+        form->begin(tr("How did %1 agree to SMS?").arg(name), sources, {});
+    } else if (record == Record::OptIn) {
+        form->begin(tr("How did %1 ask for SMS again?").arg(name), {}, tr("Their words, a form, a date"));
+    } else {
+        form->begin(tr("How did %1 ask to stop?").arg(name), {}, tr("Their words, or where they said so"));
+    }
+}
+
+void VerificationFlow::recordOptOut()
+{
+    if (!m_busy && !m_card.e164.isEmpty())
+        openForm(Record::OptOut);
+}
+
+void VerificationFlow::recorded(const QString &text)
+{
+    if (m_record == Record::OptIn) {
+        whenDone(m_desk.customers.liftOptOut(m_card.e164, text), this, here([this](const Status &status) { afterRecord(status); }));
+    } else if (m_record == Record::OptOut) {
+        whenDone(m_desk.customers.optOut(m_card.e164, text, text, m_conversationId), this, here([this](const Result<int> &stopped) {
+            afterRecord(stopped ? Status(Done{}) : Status(tl::unexpected<Error>(stopped.error())));
+        }));
+    } else {
+        ConsentRecord record;
+        record.customerId = m_customer.id;
+        record.e164 = m_card.e164;
+        record.status = text == tr("Asked in this chat") ? ConsentStatus::AskedHere : ConsentStatus::OptIn;
+        record.source = text;
+        record.conversationId = m_conversationId;
+        whenDone(m_desk.customers.recordConsent(record), this, here([this](const Status &status) { afterRecord(status); }));
+    }
+}
+
+void VerificationFlow::afterRecord(const Status &status)
+{
+    m_busy = false;
+    m_view.setBusy(false);
+    m_view.leaveForm();
+    if (!status)
+        return refuse(status.error());
+    m_refused.clear();
+    m_failed = false;
+    showNotices();
+    reload();
+}
+
+void VerificationFlow::confirmMobile(bool byHand)
+{
+    if (m_busy)
+        return;
+    m_busy = true;
+    m_view.setBusy(true);
+    whenDone(m_desk.customers.confirmMobile(m_card.number.id, byHand), this, here([this](const Status &status) { afterRecord(status); }));
+}
+
+} // namespace heliograph::ui
