@@ -101,7 +101,7 @@ void DeskTabs::paintEvent(QPaintEvent *)
             const int line = number.isEmpty() ? wordWidth : wordWidth + kCountGap + tabMetrics(false).horizontalAdvance(number);
             painter.fillRect(rtl ? words.right() - line + 1 : words.left(), whole.bottom() - 1, line, 2, color(palette(), Role::Accent));
             if (hasFocus())
-                paintFocus(painter, QRectF(words).adjusted(-5, 6, 5, -6), palette());
+                paintFocus(painter, QRectF(words).adjusted(-5, 6, 5, -6).intersected(rect()), palette());
         }
     }
 }

@@ -6,6 +6,7 @@
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
@@ -15,37 +16,44 @@ namespace {
 
 using State = VerificationCard::State;
 
-struct Tr {
+struct CardTr {
     Q_DECLARE_TR_FUNCTIONS(CardFace)
 };
 
 QString countdown(qint64 ms)
 {
     const qint64 seconds = (ms + 999) / 1000;
-    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, u'0');
+    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+/// Only the time where the day is today.
+QString timeOf(qint64 ms, qint64 nowMs)
+{
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(ms);
+    return at.date() == QDateTime::fromMSecsSinceEpoch(nowMs).date() ? at.toString(u"HH:mm"_s) : words::when(ms, nowMs);
 }
 
 CardButton resend(const VerificationCard &card, const CardContext &context)
 {
     const qint64 wait = card.resendAt - context.nowMs;
     if (wait > 0)
-        return {CardAction::Resend, Tr::tr("Resend in %1").arg(countdown(wait)), false, false};
-    return {CardAction::Resend, Tr::tr("Resend"), false, true};
+        return {CardAction::Resend, CardTr::tr("Resend in %1").arg(countdown(wait)), false, false};
+    return {CardAction::Resend, CardTr::tr("Resend"), false, true};
 }
 
 CardButton sendOtp()
 {
-    return {CardAction::SendOtp, Tr::tr("Send OTP"), true};
+    return {CardAction::SendOtp, CardTr::tr("Send OTP"), true};
 }
 
 CardButton changeNumber()
 {
-    return {CardAction::ChangeNumber, Tr::tr("Change number")};
+    return {CardAction::ChangeNumber, CardTr::tr("Change number")};
 }
 
 CardButton cancelCode()
 {
-    return {CardAction::Cancel, Tr::tr("Cancel")};
+    return {CardAction::Cancel, CardTr::tr("Cancel")};
 }
 
 /// Everything that stands still while a code is under way.
@@ -62,15 +70,15 @@ void codeSent(CardFace &face, const VerificationCard &card, const CardContext &c
     face.icon = "phone"_L1;
     face.role = Role::Accent;
     if (card.detail == "sending"_L1) {
-        face.title = Tr::tr("Sending the code");
-        face.text = Tr::tr("The provider has not answered yet.");
+        face.title = CardTr::tr("Sending the code");
+        face.text = CardTr::tr("The provider has not answered yet.");
         face.buttons = {cancelCode()};
         return;
     }
-    face.title = Tr::tr("Code sent");
-    face.ticked = Tr::tr("Accepted by provider, %1").arg(words::when(card.sentAt, context.nowMs));
-    face.text = context.channel.isEmpty() ? Tr::tr("Now ask %1 for it.").arg(context.firstName)
-                                          : Tr::tr("Now ask for it: the reply is ready.");
+    face.title = CardTr::tr("Code sent");
+    face.ticked = CardTr::tr("Accepted by provider, %1").arg(timeOf(card.sentAt, context.nowMs));
+    face.text = context.channel.isEmpty() ? CardTr::tr("Now ask %1 for it.").arg(context.firstName)
+                                          : CardTr::tr("Now ask for it: the reply is ready.");
     face.buttons = {resend(card, context), cancelCode()};
 }
 
@@ -79,10 +87,10 @@ void waiting(CardFace &face, const VerificationCard &card, const CardContext &co
     underWay(face, card, context);
     face.icon = "waiting"_L1;
     face.role = Role::Accent;
-    face.title = Tr::tr("Waiting for %1").arg(context.firstName);
+    face.title = CardTr::tr("Waiting for %1").arg(context.firstName);
     face.text = context.channel.isEmpty()
-        ? Tr::tr("%1 types the code. The desk checks it; nobody here sees it.").arg(context.firstName)
-        : Tr::tr("%1 types the code in %2. The desk checks it; nobody here sees it.").arg(context.firstName, context.channel);
+        ? CardTr::tr("%1 types the code. The desk checks it; nobody here sees it.").arg(context.firstName)
+        : CardTr::tr("%1 types the code in %2. The desk checks it; nobody here sees it.").arg(context.firstName, context.channel);
     face.buttons = {resend(card, context), cancelCode()};
 }
 
@@ -91,10 +99,10 @@ void wrongCode(CardFace &face, const VerificationCard &card, const CardContext &
     underWay(face, card, context);
     face.icon = "warning-circle"_L1;
     face.role = face.titleRole = face.ringRole = Role::Warn;
-    face.title = Tr::tr("Wrong code, %1 left").arg(card.checksLeft);
-    face.text = Tr::tr("That was not the code. %1 can try again until the time runs out.").arg(context.firstName);
+    face.title = CardTr::tr("Wrong code, %1 left").arg(card.checksLeft);
+    face.text = CardTr::tr("That was not the code. %1 can try again until the time runs out.").arg(context.firstName);
     if (!context.channel.isEmpty())
-        face.buttons = {{CardAction::AskAgain, Tr::tr("Ask again"), true}};
+        face.buttons = {{CardAction::AskAgain, CardTr::tr("Ask again"), true}};
     face.buttons += {resend(card, context), cancelCode()};
 }
 
@@ -103,10 +111,10 @@ void unsure(CardFace &face, const VerificationCard &card, const CardContext &con
     underWay(face, card, context);
     face.icon = "warning-circle"_L1;
     face.role = face.titleRole = face.ringRole = Role::Warn;
-    face.title = Tr::tr("Not sure it went");
-    face.text = Tr::tr("The provider’s answer never came. If %1 has the code, it counts.").arg(context.firstName);
+    face.title = CardTr::tr("Not sure it went");
+    face.text = CardTr::tr("The provider’s answer never came. If %1 has the code, it counts.").arg(context.firstName);
     if (!context.channel.isEmpty())
-        face.buttons = {{CardAction::AskAgain, Tr::tr("Ask again"), true}};
+        face.buttons = {{CardAction::AskAgain, CardTr::tr("Ask again"), true}};
     face.buttons += {resend(card, context), cancelCode()};
 }
 
@@ -114,37 +122,37 @@ void verified(CardFace &face, const VerificationCard &card, const CardContext &c
 {
     face.icon = "verified"_L1;
     face.role = face.titleRole = Role::Ok;
-    face.title = Tr::tr("Verified");
+    face.title = CardTr::tr("Verified");
     face.moment = words::when(card.verifiedAt, context.nowMs);
     face.small = true;
     const QString channel = words::channel(card.provenBy);
-    const QString how = card.provenBy == Channel::Sms ? Tr::tr("Code answered by SMS from this number")
-        : card.actor.isEmpty()                        ? Tr::tr("Code typed in %1").arg(channel)
-                                                      : Tr::tr("Code typed in %1, asked by %2").arg(channel, card.actor);
-    face.text = how + u'\n' + Tr::tr("Valid until %1").arg(words::when(card.validUntil, context.nowMs));
-    face.buttons = {{CardAction::SendOtp, Tr::tr("Re-verify")}, changeNumber()};
+    const QString how = card.provenBy == Channel::Sms ? CardTr::tr("Code answered by SMS from this number")
+        : card.actor.isEmpty()                        ? CardTr::tr("Code typed in %1").arg(channel)
+                                                      : CardTr::tr("Code typed in %1, asked by %2").arg(channel, card.actor);
+    face.text = how + u'\n' + CardTr::tr("Valid until %1").arg(words::when(card.validUntil, context.nowMs));
+    face.buttons = {{CardAction::SendOtp, CardTr::tr("Re-verify")}, changeNumber()};
 }
 
 QString whyNotSent(const QString &detail)
 {
     if (detail == "opted_out"_L1)
-        return Tr::tr("The provider says that this number opted out of SMS.");
+        return CardTr::tr("The provider says that this number opted out of SMS.");
     if (detail == "refused"_L1)
-        return Tr::tr("The provider refused this number. Nothing was sent.");
+        return CardTr::tr("The provider refused this number. Nothing was sent.");
     if (detail == "not_processed"_L1 || detail == "not_sent"_L1 || detail.isEmpty())
-        return Tr::tr("The provider did not take it. Nothing was sent; try again.");
-    return Tr::tr("Nothing was sent: %1.").arg(words::pausedReason(detail));
+        return CardTr::tr("The provider did not take it. Nothing was sent; try again.");
+    return CardTr::tr("Nothing was sent: %1.").arg(words::pausedReason(detail));
 }
 
 QString whyEnded(const VerificationCard &card, const CardContext &context)
 {
     if (card.detail == "edited"_L1)
-        return Tr::tr("The number was changed since. Send a code to verify it again.");
+        return CardTr::tr("The number was changed since. Send a code to verify it again.");
     if (card.detail == "revoked"_L1)
-        return Tr::tr("It was taken back by hand. Send a code to verify the number again.");
+        return CardTr::tr("It was taken back by hand. Send a code to verify the number again.");
     if (card.detail == "merged"_L1)
-        return Tr::tr("Two customers were merged. Send a code to verify the number again.");
-    return Tr::tr("180 days have passed since %1. Send a code to verify it again.").arg(words::when(card.verifiedAt, context.nowMs));
+        return CardTr::tr("Two customers were merged. Send a code to verify the number again.");
+    return CardTr::tr("180 days have passed since %1. Send a code to verify it again.").arg(words::when(card.verifiedAt, context.nowMs));
 }
 
 /// The states in which nothing is under way.
@@ -155,42 +163,42 @@ void resting(CardFace &face, const VerificationCard &card, const CardContext &co
     case State::Expired:
         face.icon = "clock"_L1;
         face.role = face.titleRole = Role::Warn;
-        face.title = Tr::tr("Code expired");
-        face.text = Tr::tr("Its %1 are over. Send a new one when %2 is ready.").arg(words::duration(card.lifeMs), context.firstName);
+        face.title = CardTr::tr("Code expired");
+        face.text = CardTr::tr("Its %1 are over. Send a new one when %2 is ready.").arg(words::duration(card.lifeMs), context.firstName);
         break;
     case State::Locked:
         face.icon = "lock"_L1;
         face.role = face.titleRole = Role::Bad;
-        face.title = Tr::tr("Locked until %1").arg(words::when(card.lockedUntil, context.nowMs));
-        face.text = Tr::tr("Too many wrong codes. No new code goes to this number until then.");
+        face.title = CardTr::tr("Locked until %1").arg(timeOf(card.lockedUntil, context.nowMs));
+        face.text = CardTr::tr("Too many wrong codes. No new code goes to this number until then.");
         face.buttons = {changeNumber()};
         face.ticking = true;
         break;
     case State::OptedOut:
         face.icon = "ban"_L1;
         face.role = face.titleRole = Role::Bad;
-        face.title = Tr::tr("Opted out of SMS");
+        face.title = CardTr::tr("Opted out of SMS");
         face.struck = true;
-        face.text = Tr::tr("No code and no SMS may go to this number. Chat is still open.");
-        face.buttons = {{CardAction::RecordOptIn, Tr::tr("Record opt-in…")}};
+        face.text = CardTr::tr("No code and no SMS may go to this number. Chat is still open.");
+        face.buttons = {{CardAction::RecordOptIn, CardTr::tr("Record opt-in…")}};
         break;
     case State::NotSent:
         face.icon = "cross"_L1;
         face.role = face.titleRole = Role::Bad;
-        face.title = Tr::tr("Code not sent");
+        face.title = CardTr::tr("Code not sent");
         face.text = whyNotSent(card.detail);
         break;
     case State::Ended:
         face.icon = "shield"_L1;
         face.titleRole = Role::Muted;
-        face.title = Tr::tr("Verification ended");
+        face.title = CardTr::tr("Verification ended");
         face.text = whyEnded(card, context);
         break;
     default:
         face.icon = "shield"_L1;
         face.titleRole = Role::Muted;
-        face.title = Tr::tr("Not verified");
-        face.text = Tr::tr("Send a code to be sure this number is %1’s. SMS stays off until then.").arg(context.firstName);
+        face.title = CardTr::tr("Not verified");
+        face.text = CardTr::tr("Send a code to be sure this number is %1’s. SMS stays off until then.").arg(context.firstName);
         break;
     }
 }
@@ -204,7 +212,7 @@ CardFace faceOf(const VerificationCard &card, const CardContext &context)
     switch (card.state) {
     case State::NoNumber:
         face.icon = "phone"_L1;
-        face.title = Tr::tr("Send a code to");
+        face.title = CardTr::tr("Send a code to");
         return face;
     case State::CodeSent: codeSent(face, card, context); return face;
     case State::Waiting: waiting(face, card, context); return face;

@@ -41,8 +41,10 @@ void ConsentRow::show(const VerificationCard &card, qint64 nowMs)
     m_source->setVisible(card.optedOut || card.consented);
     if (card.optedOut) {
         m_mark->setIcon("cross"_L1, Role::Bad);
-        m_words->setText(card.consentSource.isEmpty() ? tr("Opted out") : tr("“%1”").arg(card.consentSource));
-        m_source->setText(since);
+        // A word of theirs, or what an agent wrote down.
+        const bool word = !card.consentSource.isEmpty() && !card.consentSource.contains(u' ');
+        m_words->setText(word ? tr("Replied “%1”").arg(card.consentSource) : tr("Opted out"));
+        m_source->setText(word || card.consentSource.isEmpty() ? since : since + u" · "_s + card.consentSource);
     } else if (card.consented) {
         m_mark->setIcon("check"_L1, Role::Ok);
         m_words->setText(tr("SMS consent"));

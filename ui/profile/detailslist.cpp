@@ -52,6 +52,7 @@ DetailsList::DetailsList(const DeskServices &desk, QWidget *parent) : QWidget(pa
     row->addStretch();
     column->addWidget(m_actions);
     m_actions->hide();
+    keepTime();
     connect(m_save, &QPushButton::clicked, this, &DetailsList::save);
     connect(cancel, &QPushButton::clicked, this, &DetailsList::leave);
 }
@@ -83,10 +84,10 @@ void DetailsList::leave()
     Q_EMIT editingChanged(false);
 }
 
-void DetailsList::addFact(const QString &label, const QString &value, bool leftToRight)
+PlainLabel *DetailsList::addFact(const QString &label, const QString &value, bool leftToRight)
 {
     if (value.isEmpty())
-        return;
+        return nullptr;
     const int row = m_grid->rowCount();
     auto *name = new PlainLabel(label, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Elide);
     name->setFixedWidth(kLabelWidth);
@@ -96,6 +97,7 @@ void DetailsList::addFact(const QString &label, const QString &value, bool leftT
     words->setAccessibleName(label + u": "_s + value);
     m_grid->addWidget(name, row, 0, Qt::AlignTop);
     m_grid->addWidget(words, row, 1);
+    return words;
 }
 
 void DetailsList::addField(const QString &key, const QString &label, const QString &value)
@@ -128,9 +130,21 @@ QString DetailsList::localTime() const
     return tr("%1, %2").arg(time, place);
 }
 
+/// The customer's clock goes on while nothing else happens.
+void DetailsList::keepTime()
+{
+    constexpr qint64 minute = 60'000;
+    m_desk.clock.after(minute - m_desk.clock.nowMs() % minute, this, [this] {
+        if (m_time)
+            m_time->setText(localTime());
+        keepTime();
+    });
+}
+
 void DetailsList::rebuild()
 {
     m_fields.clear();
+    m_time = nullptr;
     auto *old = m_facts;
     m_facts = new QWidget;
     layout()->replaceWidget(old, m_facts);
@@ -154,7 +168,7 @@ void DetailsList::rebuild()
     }
     addFact(tr("Email"), m_customer.email, true);
     addFact(tr("Language"), languageName(m_customer.language));
-    addFact(tr("Local time"), localTime());
+    m_time = addFact(tr("Local time"), localTime());
     for (auto it = m_customer.attributes.begin(); it != m_customer.attributes.end(); ++it)
         addFact(it.key(), it.value().toVariant().toString());
     if (m_grid->rowCount() <= 1)

@@ -31,14 +31,16 @@ Q_SIGNALS:
 
 private:
     void rebuild();
-    void addFact(const QString &label, const QString &value, bool leftToRight = false);
+    PlainLabel *addFact(const QString &label, const QString &value, bool leftToRight = false);
     void addField(const QString &key, const QString &label, const QString &value);
     void save();
     [[nodiscard]] QString localTime() const;
+    void keepTime();
 
     const DeskServices m_desk;
     Customer m_customer;
     bool m_editing = false;
+    PlainLabel *m_time = nullptr; ///< the customer's, while it is known
     QGridLayout *m_grid;
     QWidget *m_facts;
     QHash<QString, QLineEdit *> m_fields;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/common/deskservices.h"
+#include "ui/common/theme.h"
 
 #include <QWidget>
 

@@ -77,6 +77,7 @@ NumberEntry::NumberEntry(QWidget *parent) : QWidget(parent)
     auto *line = new Hairline(Qt::Vertical);
     line->setFixedHeight(18);
     row->addWidget(line);
+    row->addSpacing(8);
     row->addWidget(m_line, 1);
     m_frame->setFixedHeight(metric::Control);
     column->addWidget(m_frame);

@@ -38,7 +38,9 @@ ProfilePage::ProfilePage(const DeskServices &desk, QWidget *parent) : QWidget(pa
     column->addWidget(m_details);
     column->addStretch();
     connect(m_flow, &VerificationFlow::automaticMessageWanted, this, &ProfilePage::automaticMessageWanted);
+    connect(m_flow, &VerificationFlow::customerWanted, this, &ProfilePage::customerWanted);
     connect(m_add, &QToolButton::clicked, this, &ProfilePage::openMenu);
+    setFocusProxy(m_card);
     connect(m_edit, &QToolButton::clicked, m_details, &DetailsList::edit);
     connect(m_details, &DetailsList::editingChanged, this, [this](bool editing) { m_edit->setEnabled(!editing); });
 }

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void sendSmsRequested(qint64 customerId, const QString &e164);
     void automaticMessageWanted(qint64 conversationId, const QString &text);
     void noteWanted();
+    void customerWanted(qint64 customerId);
 
 private:
     QWidget *buildHead();

@@ -48,10 +48,12 @@ ProfilePane::ProfilePane(const DeskServices &desk, QWidget *parent) : QWidget(pa
     column->addWidget(new Hairline);
     column->addWidget(m_pages, 1);
     m_pages->hide();
+    setFocusProxy(m_profile);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(&desk.changes, &ChangeFeed::changed, this, &ProfilePane::follow);
     connect(m_profile, &ProfilePage::sendSmsRequested, this, &ProfilePane::sendSmsRequested);
     connect(m_profile, &ProfilePage::automaticMessageWanted, this, &ProfilePane::automaticMessageWanted);
+    connect(m_profile, &ProfilePage::customerWanted, this, &ProfilePane::customerRequested);
     connect(m_profile, &ProfilePage::noteWanted, this, [this] {
         m_tabs->setCurrentIndex(NotesTab);
         m_notes->write();

@@ -15,7 +15,6 @@ namespace heliograph::ui {
 RecordForm::RecordForm(QWidget *parent) : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     m_words = new PlainLabel({}, TextSize::Body, Role::Text, false, PlainLabel::Fit::Wrap);
     m_source = new QComboBox;

@@ -39,7 +39,7 @@ void VerificationFlow::setCustomer(const Customer &customer, qint64 conversation
         m_card = {};
         m_refused.clear();
         m_failed = false;
-        m_elsewhere.clear();
+        m_elsewhere = {};
         m_busy = false;
         m_view.leaveForm();
         m_view.setBusy(false);
@@ -77,7 +77,7 @@ void VerificationFlow::cardRead(const VerificationCard &card)
     const bool otherNumber = card.e164 != m_card.e164;
     m_card = card;
     if (otherNumber)
-        m_elsewhere.clear();
+        m_elsewhere = {};
     if (card.state == VerificationCard::State::NoNumber) {
         if (!m_view.entering())
             m_view.enterNumber({}, m_desk.settings.current().text(Key::HomeCountry), false);
@@ -88,7 +88,6 @@ void VerificationFlow::cardRead(const VerificationCard &card)
     showNotices();
     if (!card.e164.isEmpty())
         readElsewhere();
-    Q_EMIT cardChanged();
 }
 
 void VerificationFlow::draw()

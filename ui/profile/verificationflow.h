@@ -30,7 +30,8 @@ public:
 
 Q_SIGNALS:
     void automaticMessageWanted(qint64 conversationId, const QString &text);
-    void cardChanged();
+    /// To look at another customer, who has the same number.
+    void customerWanted(qint64 customerId);
 
 private:
     enum class Record { Consent, OptIn, OptOut };
@@ -53,6 +54,7 @@ private:
         QString text;
         QString button; ///< empty: none
         policy::Remedy remedy = policy::Remedy::None;
+        qint64 customerId = 0; ///< the button opens this customer
         friend bool operator==(const Notice &, const Notice &) = default;
     };
     [[nodiscard]] QList<Notice> notices() const;
@@ -81,7 +83,7 @@ private:
     QList<Notice> m_notices;
     Error m_error;
     bool m_failed = false;
-    QString m_elsewhere;       ///< name of another customer whose proof of this number is valid
+    Customer m_elsewhere;      ///< another customer whose proof of this number is valid; id 0: nobody
     Record m_record = Record::Consent;
     int m_visit = 0;
     int m_ticks = 0;

@@ -44,16 +44,13 @@ void VerificationFlow::readElsewhere()
 {
     whenDone(m_desk.customers.verifiedElsewhere(m_customer.id, m_card.e164), this, here([this](const Result<qint64> &other) {
         if (!other || *other == 0) {
-            if (!m_elsewhere.isEmpty()) {
-                m_elsewhere.clear();
-                showNotices();
-            }
-            return;
+            m_elsewhere = {};
+            return showNotices();
         }
         whenDone(m_desk.customers.get(*other), this, here([this](const Result<Customer> &customer) {
-            if (!customer || m_elsewhere == customer->name)
+            if (!customer)
                 return;
-            m_elsewhere = customer->name;
+            m_elsewhere = *customer;
             showNotices();
         }));
     }));
@@ -90,9 +87,9 @@ QList<VerificationFlow::Notice> VerificationFlow::notices() const
         all.append({"ban"_L1, Role::Bad, said.title, said.text, cardCan(finding.remedy) ? words::remedy(finding.remedy) : QString(),
                     finding.remedy});
     }
-    if (!m_elsewhere.isEmpty() && !m_view.entering())
-        all.append({"people"_L1, Role::Warn, tr("Also verified for %1").arg(m_elsewhere),
-                    tr("Two customers, one number: a shared phone, or the same person twice."), {}, {}});
+    if (m_elsewhere.id != 0 && !m_view.entering())
+        all.append({"people"_L1, Role::Warn, tr("Also verified for %1").arg(m_elsewhere.name),
+                    tr("Two customers, one number: a shared phone, or the same person twice."), tr("Open"), {}, m_elsewhere.id});
     if (const auto type = typeNotice())
         all.append(*type);
     return all;
@@ -107,7 +104,12 @@ void VerificationFlow::showNotices()
     m_view.clearNotices();
     for (const Notice &notice : wanted) {
         auto *line = new CardNotice(notice.icon, notice.role, notice.title, notice.text, notice.button);
-        connect(line, &CardNotice::remedyWanted, this, [this, way = notice.remedy] { remedy(way); });
+        connect(line, &CardNotice::remedyWanted, this, [this, notice] {
+            if (notice.customerId != 0)
+                Q_EMIT customerWanted(notice.customerId);
+            else
+                remedy(notice.remedy);
+        });
         m_view.addNotice(line);
     }
 }

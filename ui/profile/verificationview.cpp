@@ -92,8 +92,9 @@ void VerificationView::build()
     body->addWidget(m_text);
     m_notices->setSpacing(12);
     body->addLayout(m_notices);
+    m_form->setContentsMargins(0, 8, 0, 0);
     body->addWidget(m_form);
-    body->addSpacing(12);
+    m_buttons->setContentsMargins(0, 12, 0, 0);
     body->addWidget(m_buttons);
     column->addLayout(body);
     column->addWidget(new Hairline);
@@ -167,18 +168,28 @@ void VerificationView::fillHead(const CardFace &face)
     // A number runs from left to right in every script.
     m_number->setText(QChar(0x2066) + face.number + QChar(0x2069));
     m_number->setAccessibleName(face.number);
+    QStringList tags;
+    // "Fixed line or mobile" is what half of North America is: too long for a tag, and no news.
+    const bool saidMobile = m_card.number.type == NumberType::Unknown && m_card.number.mobileConfirmed;
+    if (face.tags && m_card.number.type != NumberType::FixedLineOrMobile)
+        tags.append(words::numberType(saidMobile ? NumberType::Mobile : m_card.number.type));
+    if (face.tags && m_card.number.smsTag && !face.struck)
+        tags.append(tr("SMS"));
+    setTags(tags);
+}
+
+void VerificationView::setTags(const QStringList &tags)
+{
+    if (tags == m_tagWords)
+        return;
+    m_tagWords = tags;
     while (QLayoutItem *item = m_tags->layout()->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    if (!face.tags)
-        return;
-    // "Fixed line or mobile" is what half of North America is: too long for a tag, and no news.
-    if (m_card.number.type != NumberType::FixedLineOrMobile)
-        m_tags->layout()->addWidget(new Tag(words::numberType(m_card.number.type)));
-    if (m_card.number.smsTag && !face.struck)
-        m_tags->layout()->addWidget(new Tag(tr("SMS")));
+    for (const QString &tag : tags)
+        m_tags->layout()->addWidget(new Tag(tag));
 }
 
 void VerificationView::refresh()
@@ -232,11 +243,15 @@ void VerificationView::setButtons(const QList<CardButton> &buttons)
             item->widget()->deleteLater();
             delete item;
         }
+        // Whoever comes from another pane arrives where the hand is.
+        setFocusProxy(nullptr);
         for (const CardAction action : std::as_const(actions)) {
             auto *button = new QPushButton(m_buttons);
             connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT wanted(action); });
             m_flow->addWidget(button);
             button->show();
+            if (!focusProxy())
+                setFocusProxy(button);
         }
     }
     for (int i = 0; i < m_flow->count(); ++i) {

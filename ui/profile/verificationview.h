@@ -51,6 +51,7 @@ private:
     void refresh();
     void setButtons(const QList<CardButton> &buttons);
     void fillHead(const CardFace &face);
+    void setTags(const QStringList &tags);
 
     Mode m_mode = Mode::Showing;
     bool m_busy = false;
@@ -58,6 +59,7 @@ private:
     VerificationCard m_card;
     CardContext m_context;
     QList<CardAction> m_shown;
+    QStringList m_tagWords;
     IconLabel *m_icon;
     PlainLabel *m_title;
     PlainLabel *m_moment;

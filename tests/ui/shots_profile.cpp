@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/theme.h"
+#include "ui/demodesk.h"
+#include "ui/profile/profilepane.h"
+#include "ui/shotlist.h"
+#include "ui/shots.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QPainter>
+#include <QTabBar>
+
+using namespace Qt::StringLiterals;
+
+namespace heliograph::test {
+
+namespace {
+
+/// The profile pane of one customer, beside a conversation that is open.
+struct ProfileShot {
+    explicit ProfileShot(const QString &name, bool conversation = true) : who(desk.find(name)), pane(desk.services())
+    {
+        pane.resize(320, 700);
+        pane.show();
+        pane.setCustomer(who.customerId, conversation ? who.conversationId : 0);
+        desk.settle();
+    }
+    void press(const QString &words)
+    {
+        for (QAbstractButton *button : pane.findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && (button->text() == words || button->accessibleName() == words)) {
+                button->click();
+                desk.settle();
+                return;
+            }
+        }
+        qFatal("no button %s", qPrintable(words));
+    }
+    void take(Shots &shots, const QString &name)
+    {
+        desk.settle();
+        shots.take(pane, name);
+    }
+    DemoDesk desk;
+    DemoDesk::Found who;
+    ui::ProfilePane pane;
+};
+
+void flowStates(Shots &shots, const QString &scheme)
+{
+    ProfileShot shot(u"Maya"_s);
+    shot.desk.await(shot.desk.verification->revoke(shot.who.customerId, u"+447700900142"_s));
+    shot.take(shots, u"03-ended-"_s + scheme);
+    shot.press(u"Change number"_s);
+    shot.take(shots, u"03-entry-"_s + scheme);
+    auto *line = shot.pane.findChild<QLineEdit *>();
+    for (QLineEdit *each : shot.pane.findChildren<QLineEdit *>()) {
+        if (each->accessibleName() == "Phone number"_L1)
+            line = each;
+    }
+    line->setText(u"07700 9"_s);
+    shot.press(u"Send OTP"_s);
+    shot.take(shots, u"03-entry-wrong-"_s + scheme);
+    shot.press(u"Cancel"_s);
+    shot.press(u"Send OTP"_s);
+    shot.desk.pass(7'000);
+    shot.take(shots, u"03-code-sent-"_s + scheme);
+    shot.desk.await(shot.desk.outbox->reply(QUuid::createUuid().toString(), shot.who.conversationId, u"Please type it here."_s));
+    shot.desk.pass(34'000);
+    shot.take(shots, u"03-waiting-"_s + scheme);
+    shot.desk.write(shot.who, Desk::wrong(shot.desk.code()));
+    shot.desk.pass(100'000);
+    shot.take(shots, u"03-wrong-"_s + scheme);
+    shot.desk.write(shot.who, shot.desk.code());
+    shot.take(shots, u"03-verified-"_s + scheme);
+}
+
+/// Everything that stops a code, and what the card says about it.
+void refusals(Shots &shots, const QString &scheme)
+{
+    ProfileShot shot(u"Owen"_s);
+    const qint64 who = shot.who.customerId;
+    shot.take(shots, u"03-none-"_s + scheme);
+    const QString e164 = shot.desk.await(shot.desk.verification->card(who)).e164;
+    shot.desk.answer = SendVerdict::Kind::Rejected;
+    shot.press(u"Send OTP"_s);
+    shot.take(shots, u"03-not-sent-"_s + scheme);
+    shot.desk.answer = SendVerdict::Kind::Unknown;
+    shot.press(u"Send OTP"_s);
+    shot.desk.pass(65'000);
+    shot.take(shots, u"03-unsure-"_s + scheme);
+    shot.desk.answer = SendVerdict::Kind::Accepted;
+    shot.press(u"Resend"_s);
+    shot.desk.pass(125'000);
+    shot.press(u"Resend"_s);
+    shot.take(shots, u"03-limit-"_s + scheme);
+    for (int i = 0; i < 5; ++i)
+        shot.desk.write(shot.who, Desk::wrong(shot.desk.code()));
+    shot.take(shots, u"03-locked-"_s + scheme);
+    shot.desk.await(shot.desk.customers->optOut(e164, u"STOP"_s, u"STOP"_s));
+    shot.take(shots, u"03-opted-out-"_s + scheme);
+    shot.press(u"Record opt-in…"_s);
+    shot.press(u"Record"_s);
+    shot.take(shots, u"03-record-opt-in-"_s + scheme);
+}
+
+qint64 addCustomer(DemoDesk &desk, const QString &name, const QString &e164)
+{
+    Customer customer;
+    customer.name = name;
+    customer.email = u"a.very.long.address.that.never.ends@kundendienst.example"_s;
+    customer.language = u"de"_s;
+    customer.attributes = {{u"Lieferbedingungen"_s, u"Zustellung nur nach telefonischer Vereinbarung"_s}};
+    if (!e164.isEmpty()) {
+        ContactPoint number;
+        number.e164 = e164;
+        customer.numbers = {number};
+    }
+    return desk.await(desk.customers->add(customer));
+}
+
+/// Numbers that need a person's word, long names and another script.
+void numbers(Shots &shots, const QString &scheme)
+{
+    ProfileShot shot(u"Maya"_s);
+    const auto show = [&](const QString &customer, const QString &e164, const QString &name) {
+        shot.pane.setCustomer(addCustomer(shot.desk, customer, e164), 0);
+        shot.take(shots, name + scheme);
+    };
+    show(u"Bartholomäus Donaudampfschifffahrtskapitän von Hohenstein"_s, u"+4930901820"_s, u"03-fixed-line-"_s);
+    show(u"Maya O."_s, u"+447700900142"_s, u"03-elsewhere-"_s);
+    show(u"فاطمة الزهراء بنت عبد الرحمن"_s, {}, u"03-no-number-"_s);
+    shot.pane.setLayoutDirection(Qt::RightToLeft);
+    show(u"خالد المنصوري"_s, u"+971501234567"_s, u"03-arabic-"_s);
+}
+
+} // namespace
+
+void profileShots(Shots &shots, const QString &scheme)
+{
+    flowStates(shots, scheme);
+    refusals(shots, scheme);
+    numbers(shots, scheme);
+}
+
+} // namespace heliograph::test
