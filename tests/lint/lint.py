@@ -60,7 +60,6 @@ THIRD_PARTY = {
 # Files excused from one rule, each with its reason. This list may only shrink.
 EXCEPTIONS = {
     # QLocalServer and QLocalSocket, which only raise the window that is open already, live in QtNetwork.
-    ("ui/shell/singleinstance.h", "qt-module"),
     ("ui/shell/singleinstance.cpp", "qt-module"),
 }
 

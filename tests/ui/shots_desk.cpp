@@ -6,10 +6,12 @@
 #include "ui/shell/deskpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/startproblem.h"
 #include "ui/shotlist.h"
 #include "ui/shots.h"
 
 #include <QApplication>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -52,11 +54,73 @@ void settledDesk(Shots &shots, const QString &scheme)
     shot.take(shots, u"11-nothing-open-"_s + scheme);
 }
 
+/// What is rare but must look right: searches, notices, a profile that cannot be opened.
+void rareDesk(Shots &shots, const QString &scheme)
+{
+    DeskShot shot(DemoDesk::Fill::Settled);
+    shot.open(u"Maya"_s);
+    shot.window.desk().inbox().focusSearch();
+    auto *line = qobject_cast<QLineEdit *>(shot.window.focusWidget());
+    line->setText(u"deliv"_s);
+    shots.settle(300);
+    shot.take(shots, u"20-search-"_s + scheme);
+    line->setText(u"zzzz"_s);
+    shots.settle(300);
+    shot.take(shots, u"20-search-nothing-"_s + scheme);
+    line->clear();
+    shot.window.notices().showFailure(Error{ErrorCode::Refused, u"capacity"_s});
+    shot.window.notices().showRestored(3);
+    shot.window.notices().showDamaged(u"/home/ines/.local/share/heliograph/default/store.db.damaged-2026-05-14"_s,
+                                      u"/home/ines/.local/share/heliograph/default/backups/2026-05-13.db"_s);
+    shot.desk.await(shot.desk.accounts->pause(u"demo"_s, u"credentials"_s));
+    shot.take(shots, u"21-notices-"_s + scheme);
+    ui::StartProblem problem(Error{ErrorCode::ProfileInUse, u"4711"_s});
+    problem.show();
+    shots.take(problem, u"22-in-use-"_s + scheme);
+    ui::StartProblem newer(Error{ErrorCode::SchemaTooNew, u"7"_s});
+    newer.show();
+    shots.take(newer, u"22-too-new-"_s + scheme);
+}
+
+void mirroredDesk(Shots &shots, const QString &scheme)
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    {
+        DeskShot shot(DemoDesk::Fill::Settled);
+        shot.open(u"Layla"_s);
+        shot.take(shots, u"12-rtl-"_s + scheme);
+        shot.window.desk().inbox().setTab(InboxTab::Unassigned);
+        shot.take(shots, u"12-rtl-unassigned-"_s + scheme);
+        shot.window.desk().open(0, 0);
+        shot.take(shots, u"12-rtl-empty-"_s + scheme);
+    }
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void calmDesk(Shots &shots, const QString &scheme)
+{
+    DeskShot shot(DemoDesk::Fill::Newcomer);
+    for (int round = 0; round < 3; ++round) {
+        const auto offered = shot.desk.await(shot.desk.conversations->inbox(InboxTab::Unassigned, 50));
+        for (const InboxRow &row : offered)
+            shot.desk.await(shot.desk.conversations->close(row.conversation.id, u"no_reply_needed"_s));
+        const auto mine = shot.desk.await(shot.desk.conversations->inbox(InboxTab::Mine, 50));
+        for (const InboxRow &row : mine) {
+            if (row.conversation.waitingSince > 0)
+                shot.desk.await(shot.desk.conversations->close(row.conversation.id, u"no_reply_needed"_s));
+        }
+    }
+    shot.take(shots, u"11-nothing-waiting-"_s + scheme);
+}
+
 } // namespace
 
 void deskShots(Shots &shots, const QString &scheme)
 {
     settledDesk(shots, scheme);
+    rareDesk(shots, scheme);
+    mirroredDesk(shots, scheme);
+    calmDesk(shots, scheme);
     {
         DeskShot shot(DemoDesk::Fill::Newcomer);
         shot.open(u"Maya"_s);

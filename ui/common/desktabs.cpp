@@ -88,14 +88,14 @@ void DeskTabs::paintEvent(QPaintEvent *)
         const QString number = countWords(i);
         painter.setFont(ui::font(TextSize::Body, selected));
         painter.setPen(color(palette(), selected || i == hovered ? Role::Text : Role::Muted));
-        painter.drawText(words, Qt::AlignVCenter | (rtl ? Qt::AlignRight : Qt::AlignLeft), tabText(i));
+        painter.drawText(words, Qt::AlignVCenter | Qt::AlignAbsolute | (rtl ? Qt::AlignRight : Qt::AlignLeft), tabText(i));
         const int wordWidth = tabMetrics(selected).horizontalAdvance(tabText(i));
         if (!number.isEmpty()) {
             painter.setFont(ui::font(TextSize::Body));
             painter.setPen(color(palette(), Role::Muted));
             const int used = wordWidth + kCountGap;
             painter.drawText(rtl ? words.adjusted(0, 0, -used, 0) : words.adjusted(used, 0, 0, 0),
-                             Qt::AlignVCenter | (rtl ? Qt::AlignRight : Qt::AlignLeft), number);
+                             Qt::AlignVCenter | Qt::AlignAbsolute | (rtl ? Qt::AlignRight : Qt::AlignLeft), number);
         }
         if (selected) {
             const int line = number.isEmpty() ? wordWidth : wordWidth + kCountGap + tabMetrics(false).horizontalAdvance(number);

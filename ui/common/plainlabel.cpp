@@ -16,6 +16,7 @@ PlainLabel::PlainLabel(const QString &text, TextSize size, Role role, bool semib
     setForegroundRole(QPalette::WindowText); // on a surface a label would take another role
     setWordWrap(fit == Fit::Wrap);
     recolour();
+    alignToStart();
     setText(text);
 }
 
@@ -47,6 +48,17 @@ void PlainLabel::changeEvent(QEvent *event)
         recolour();
     if (event->type() == QEvent::FontChange)
         fitText();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignToStart();
+}
+
+/// A label goes by the direction of its own words; Latin names in a window from right to left would stand at its far end.
+void PlainLabel::alignToStart()
+{
+    if (alignment() & Qt::AlignHCenter)
+        return;
+    const Qt::Alignment side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    setAlignment((alignment() & Qt::AlignVertical_Mask) | side | Qt::AlignAbsolute);
 }
 
 void PlainLabel::resizeEvent(QResizeEvent *event)

@@ -28,6 +28,7 @@ protected:
 
 private:
     void recolour();
+    void alignToStart();
     void fitText();
     QString m_text;
     Role m_role;

@@ -35,7 +35,9 @@ void scrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidge
     if (option.maximum <= option.minimum)
         return;
     const bool touched = option.state & QStyle::State_MouseOver || option.activeSubControls & QStyle::SC_ScrollBarSlider;
-    const QRectF handle = QRectF(scrollHandle(option)).adjusted(2, 2, -2, -2);
+    const qreal thin = touched ? 2 : 3;
+    const bool lying = option.orientation == Qt::Horizontal;
+    const QRectF handle = QRectF(scrollHandle(option)).adjusted(lying ? 2 : thin, lying ? thin : 2, lying ? -2 : -thin, lying ? -thin : -2);
     paintRounded(painter, handle, 3, color(option.palette, touched ? Role::Muted : Role::Control));
 }
 

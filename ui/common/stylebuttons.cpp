@@ -111,7 +111,7 @@ void drawContent(QPainter &painter, const QRect &room, const QIcon &icon, const 
     }
     painter.setFont(f);
     painter.setPen(look.words);
-    painter.drawText(QRect(x, room.top(), width - side - gap, room.height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, shown);
+    painter.drawText(QRect(x, room.top(), width - side - gap, room.height()), Qt::AlignVCenter | Qt::AlignHCenter | Qt::TextDontClip, shown);
 }
 
 void drawRing(QPainter &painter, const QRect &where, Look look, const QPalette &palette)
@@ -164,7 +164,9 @@ void toolButton(const QStyleOptionToolButton &option, QPainter &painter, const Q
 {
     const auto *button = qobject_cast<const QToolButton *>(widget);
     const Look look = lookOf(widget, !button || !button->autoRaise());
-    const Paint paint = paintFor(look, option.state, option.palette);
+    Paint paint = paintFor(look, option.state, option.palette);
+    if (has(widget, "status"))
+        paint.words = color(option.palette, Role::Muted);
     const bool split = option.features & QStyleOptionToolButton::MenuButtonPopup;
     const bool rtl = rightToLeft(&option);
     paintRounded(painter, option.rect, metric::Radius, paint.ground, paint.line);

@@ -42,7 +42,7 @@ void comboBoxWords(const QStyleOptionComboBox &option, QPainter &painter)
         room.adjust(rtl ? 0 : 22, 0, rtl ? -22 : 0, 0);
     }
     painter.setPen(words);
-    painter.drawText(room, Qt::AlignVCenter | (rtl ? Qt::AlignRight : Qt::AlignLeft),
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignAbsolute | (rtl ? Qt::AlignRight : Qt::AlignLeft),
                      painter.fontMetrics().elidedText(option.currentText, Qt::ElideRight, room.width()));
 }
 

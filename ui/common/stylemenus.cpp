@@ -40,11 +40,11 @@ void menuItem(const QStyleOptionMenuItem &option, QPainter &painter)
     const int start = rtl ? Qt::AlignRight : Qt::AlignLeft;
     painter.setFont(option.font);
     painter.setPen(words);
-    painter.drawText(room, Qt::AlignVCenter | start | Qt::TextHideMnemonic, option.text.left(split));
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignAbsolute | start | Qt::TextHideMnemonic, option.text.left(split));
     if (split >= 0) {
         painter.setFont(font(TextSize::Meta));
         painter.setPen(color(option.palette, Role::Muted));
-        painter.drawText(room, Qt::AlignVCenter | (rtl ? Qt::AlignLeft : Qt::AlignRight), option.text.mid(split + 1));
+        painter.drawText(room, Qt::AlignVCenter | Qt::AlignAbsolute | (rtl ? Qt::AlignLeft : Qt::AlignRight), option.text.mid(split + 1));
     }
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
         const QRect where(rtl ? room.left() : room.right() - 15, room.center().y() - 7, 16, 16);

@@ -141,14 +141,16 @@ void InboxDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &opti
     const QPalette &palette = option.palette;
     const bool selected = option.state & QStyle::State_Selected;
     const bool offered = row.conversation.state == ConversationState::Offered;
-    const QRectF card = QRectF(where).adjusted(kInset, 0, -kInset, 0);
+    // A scroll bar takes its room from the margin, not from the words.
+    const int bar = option.widget ? qMin(kInset + 8, option.widget->width() - where.width()) : 0;
+    const QRect card = turned(painter, where, where.adjusted(kInset, 0, -qMax(0, kInset - bar), 0));
     QColor ground = color(palette, Role::Window);
     if (selected)
         ground = color(palette, Role::Soft);
     else if (option.state & QStyle::State_MouseOver)
         ground = color(palette, Role::Inbound);
     paintRounded(painter, card, metric::Radius, ground);
-    if ((option.state & QStyle::State_HasFocus) && selected)
+    if (option.state & QStyle::State_HasFocus)
         paintFocus(painter, card, palette);
 
     const qint64 wait = m_rows.waitMs(row);
@@ -157,7 +159,7 @@ void InboxDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &opti
         painter.fillRect(line, color(palette, wait >= kWaitOverMs ? Role::Bad : Role::Warn));
     }
 
-    const QRect inner = where.adjusted(kInset + 12, 0, -kInset - 12, 0);
+    const QRect inner = turned(painter, where, where.adjusted(kInset + 12, 0, bar - kInset - 12, 0));
     const bool labels = !row.conversation.labels.isEmpty() && !offered;
     const int top = where.top() + (offered ? 10 : labels ? 6 : 13);
     const QRect face = turned(painter, inner, QRect(inner.left(), offered ? top : where.top() + (where.height() - kAvatar) / 2, kAvatar, kAvatar));
@@ -197,7 +199,7 @@ int InboxDelegate::paintWait(QPainter &painter, const QRect &line, const InboxRo
     const QColor colour = color(palette, wait >= kWaitOverMs ? Role::Bad : late ? Role::Warn : Role::Muted);
     painter.setFont(f);
     painter.setPen(colour);
-    painter.drawText(turned(painter, line, placed(line, line.width() - width, width, 18)), Qt::AlignCenter | Qt::TextDontClip, text);
+    painter.drawText(turned(painter, line, placed(line, line.width() - width, width, 18)), Qt::AlignCenter | Qt::TextDontClip, isolated(text));
     if (!late)
         return width + 8;
     paintIcon(painter, "clock"_L1, turned(painter, line, placed(line, line.width() - width - 16, 12, 12)), colour);

@@ -67,11 +67,15 @@ void InboxView::highlight()
 {
     const int row = m_open ? m_rows.source().rowOf(m_open) : -1;
     const QModelIndex index = row < 0 ? QModelIndex() : m_rows.index(row, 0);
-    if (index != currentIndex() || !selectionModel()->isSelected(index)) {
-        if (index.isValid())
+    if (index.isValid()) {
+        if (index != currentIndex() || !selectionModel()->isSelected(index))
             setCurrentIndex(index);
+    } else {
+        selectionModel()->clearSelection();
+        if (!hasFocus())
+            selectionModel()->clearCurrentIndex();
         else
-            selectionModel()->clear();
+            beginSomewhere();
     }
     placeAccept();
 }
@@ -126,7 +130,12 @@ void InboxView::mousePressEvent(QMouseEvent *event)
 void InboxView::focusInEvent(QFocusEvent *event)
 {
     QListView::focusInEvent(event);
-    // So that the arrow keys have a place to begin, without opening anything.
+    beginSomewhere();
+}
+
+/// The keys need a place to begin; to stand there opens nothing.
+void InboxView::beginSomewhere()
+{
     if (!currentIndex().isValid() && m_rows.rowCount() > 0)
         selectionModel()->setCurrentIndex(m_rows.index(0, 0), QItemSelectionModel::NoUpdate);
 }

@@ -36,6 +36,7 @@ protected:
 private:
     void choose(const QModelIndex &index);
     void highlight();
+    void beginSomewhere();
     void placeAccept();
     void rowsChanged();
 

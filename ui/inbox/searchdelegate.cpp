@@ -60,7 +60,7 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         paintRounded(*painter, card, metric::Radius, color(palette, Role::Soft));
     else if (option.state & QStyle::State_MouseOver)
         paintRounded(*painter, card, metric::Radius, color(palette, Role::Inbound));
-    if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Selected))
+    if (option.state & QStyle::State_HasFocus)
         paintFocus(*painter, card, palette);
     const QRect line = option.rect.adjusted(metric::Padding, 12, -metric::Padding, -32);
 

@@ -99,13 +99,15 @@ void EmptyDesk::addShortcut(QGridLayout &grid, const Shortcut &shortcut)
     auto *words = new PlainLabel(shortcut.words, TextSize::Body, Role::Muted);
     words->setAccessibleName(QStringLiteral("%1: %2").arg(shortcut.words, shortcut.keys.toString(QKeySequence::NativeText)));
     grid.addWidget(words, row, 0);
-    auto *caps = new QHBoxLayout;
+    auto *keys = new QWidget;
+    keys->setLayoutDirection(Qt::LeftToRight); // keys are pressed in this order everywhere
+    auto *caps = new QHBoxLayout(keys);
+    caps->setContentsMargins(0, 0, 0, 0);
     caps->setSpacing(4);
-    caps->addStretch();
-    const QStringList keys = shortcut.keys.toString(QKeySequence::NativeText).split(QLatin1Char('+'));
-    for (const QString &key : keys)
+    const QStringList names = shortcut.keys.toString(QKeySequence::NativeText).split(QLatin1Char('+'));
+    for (const QString &key : names)
         caps->addWidget(new KeyCap(key));
-    grid.addLayout(caps, row, 1);
+    grid.addWidget(keys, row, 1, isRightToLeft() ? Qt::AlignLeft | Qt::AlignAbsolute : Qt::AlignRight | Qt::AlignAbsolute);
 }
 
 void EmptyDesk::setState(State state, int others)

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QLocalServer>
 #include <QObject>
+
+class QLocalServer;
 
 namespace heliograph::ui {
 
@@ -24,7 +25,7 @@ Q_SIGNALS:
 
 private:
     QString m_name;
-    QLocalServer m_server;
+    QLocalServer *m_server;
 };
 
 } // namespace heliograph::ui

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/deskstyle.h"
+#include "ui/common/desktabs.h"
+#include "ui/common/gallery.h"
+#include "ui/common/paint.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/theme.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include <cmath>
+
+using namespace heliograph::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// WCAG 2.2, relative luminance and contrast ratio.
+double luminance(const QColor &c)
+{
+    const auto part = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+    return 0.2126 * part(c.redF()) + 0.7152 * part(c.greenF()) + 0.0722 * part(c.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double high = std::max(luminance(a), luminance(b));
+    const double low = std::min(luminance(a), luminance(b));
+    return (high + 0.05) / (low + 0.05);
+}
+
+} // namespace
+
+class TestStyle : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { applyTheme(*qApp, Scheme::Light); }
+
+    void wordsAreReadableOnEveryGround_data()
+    {
+        QTest::addColumn<int>("words");
+        QTest::addColumn<int>("ground");
+        QTest::addColumn<double>("least");
+        const auto row = [](const char *name, Role words, Role ground, double least = 4.5) {
+            QTest::newRow(name) << int(words) << int(ground) << least;
+        };
+        row("text on window", Role::Text, Role::Window);
+        row("text on surface", Role::Text, Role::Surface);
+        row("text on soft", Role::Text, Role::Soft);
+        row("text on inbound", Role::Text, Role::Inbound);
+        row("text on sms", Role::Text, Role::Sms);
+        row("text on sms second", Role::Text, Role::SmsSecond);
+        row("text on sms third", Role::Text, Role::SmsThird);
+        row("text on note", Role::Text, Role::Note);
+        row("text on over", Role::Text, Role::Over);
+        row("muted on window", Role::Muted, Role::Window);
+        row("muted on surface", Role::Muted, Role::Surface);
+        row("muted on soft", Role::Muted, Role::Soft);
+        row("muted on inbound", Role::Muted, Role::Inbound);
+        row("muted on sms", Role::Muted, Role::Sms);
+        row("muted on note", Role::Muted, Role::Note);
+        row("accent on window", Role::Accent, Role::Window);
+        row("accent on surface", Role::Accent, Role::Surface);
+        row("accent on soft", Role::Accent, Role::Soft);
+        row("on accent", Role::OnAccent, Role::Accent);
+        row("surface on text", Role::Surface, Role::Text);
+        row("surface on muted", Role::Surface, Role::Muted);
+        for (const auto &[name, role] : {std::pair{"ok", Role::Ok}, {"warn", Role::Warn}, {"bad", Role::Bad}}) {
+            row(qPrintable(u"%1 on window"_s.arg(QLatin1StringView(name))), role, Role::Window);
+            row(qPrintable(u"%1 on surface"_s.arg(QLatin1StringView(name))), role, Role::Surface);
+            row(qPrintable(u"%1 on soft"_s.arg(QLatin1StringView(name))), role, Role::Soft);
+            row(qPrintable(u"%1 on sms"_s.arg(QLatin1StringView(name))), role, Role::Sms);
+        }
+        row("warn on note", Role::Warn, Role::Note);
+        row("bad on over", Role::Bad, Role::Over);
+        row("outline on surface", Role::Control, Role::Surface, 3.0);
+        row("outline on window", Role::Control, Role::Window, 3.0);
+        row("focus ring on surface", Role::Accent, Role::Surface, 3.0);
+    }
+
+    void wordsAreReadableOnEveryGround()
+    {
+        QFETCH(int, words);
+        QFETCH(int, ground);
+        QFETCH(double, least);
+        for (const bool dark : {false, true}) {
+            const QPalette palette = makePalette(dark);
+            const double ratio = contrast(color(palette, static_cast<Role>(words)), color(palette, static_cast<Role>(ground)));
+            QVERIFY2(ratio >= least, qPrintable(u"%1: %2"_s.arg(dark ? u"dark"_s : u"light"_s).arg(ratio)));
+        }
+    }
+
+    void switchesLiveBetweenLightAndDark()
+    {
+        Gallery gallery;
+        gallery.show();
+        gallery.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&gallery));
+        auto *label = gallery.findChild<PlainLabel *>();
+        auto *line = gallery.findChild<QLineEdit *>();
+        const QImage light = gallery.grab().toImage();
+        QCOMPARE(light.pixelColor(2, 2), color(makePalette(false), Role::Window));
+        const QColor muted = label->palette().color(QPalette::WindowText);
+        applyTheme(*qApp, Scheme::Dark);
+        QTRY_COMPARE(gallery.grab().toImage().pixelColor(2, 2), color(makePalette(true), Role::Window));
+        QVERIFY(label->palette().color(QPalette::WindowText) != muted);
+        QCOMPARE(line->palette().color(QPalette::Text), color(makePalette(true), Role::Text));
+        applyTheme(*qApp, Scheme::Light);
+        QTRY_COMPARE(gallery.grab().toImage(), light);
+    }
+
+    void everyControlKeepsToTheSheet()
+    {
+        Gallery gallery;
+        gallery.show();
+        const auto buttons = gallery.findChildren<QPushButton *>();
+        QVERIFY(buttons.size() > 8);
+        for (const QPushButton *button : buttons)
+            QCOMPARE(button->sizeHint().height(), button->property("compact").toBool() ? metric::Compact : metric::Control);
+        for (const QLineEdit *line : gallery.findChildren<QLineEdit *>())
+            QCOMPARE(line->sizeHint().height(), metric::Control);
+    }
+
+    void focusIsAlwaysSeen()
+    {
+        Gallery gallery;
+        gallery.show();
+        gallery.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&gallery));
+        int seen = 0;
+        const auto widgets = gallery.findChildren<QWidget *>();
+        for (QWidget *widget : widgets) {
+            if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isEnabled() || !widget->isVisible())
+                continue;
+            widget->clearFocus();
+            const QImage without = widget->grab().toImage();
+            widget->setFocus(Qt::TabFocusReason);
+            const QImage with = widget->grab().toImage();
+            QVERIFY2(with != without, widget->metaObject()->className());
+            ++seen;
+        }
+        QVERIFY2(seen > 15, qPrintable(QString::number(seen)));
+    }
+
+    void initialsKeepWholeLetters()
+    {
+        QCOMPARE(initials(u"Maya Okonkwo"_s), u"MO"_s);
+        QCOMPARE(initials(u"  ines   maria duarte "_s), u"ID"_s);
+        QCOMPARE(initials(u"E\u0301lodie"_s), u"E\u0301"_s);
+        QCOMPARE(initials(u"中村 さくら"_s), u"中さ"_s);
+        QCOMPARE(initials(u"\U00010400nna"_s).size(), 2);
+        QCOMPARE(initials(u"+44 7700 900142"_s), QString());
+        QCOMPARE(initials(QString()), QString());
+    }
+
+    void namesOfTabsCarryTheirCounts()
+    {
+        DeskTabs tabs(36);
+        tabs.addTab(u"Mine"_s);
+        const int bare = tabs.widthOf(0);
+        tabs.setCount(0, 8);
+        QCOMPARE(tabs.accessibleTabName(0), u"Mine, 8"_s);
+        QVERIFY(tabs.widthOf(0) > bare);
+        tabs.setCount(0, 123'456);
+        QCOMPARE(tabs.accessibleTabName(0), u"Mine, 999+"_s);
+    }
+};
+
+QTEST_MAIN(TestStyle)
+#include "test_style.moc"
