@@ -30,14 +30,14 @@ DeskPage::DeskPage(const DeskServices &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_splitter(new QSplitter(Qt::Horizontal))
-    , m_inbox(new InboxPane(desk, {keys::search(), keys::next()}))
+    , m_inbox(new InboxPane(m_desk, {keys::search(), keys::next()}))
     , m_centre(new QStackedWidget)
     , m_empty(new EmptyDesk({{tr("Search every conversation"), keys::search()},
                              {tr("Next customer"), keys::next()},
                              {tr("Accept"), keys::accept()},
                              {tr("Conversation below"), keys::rowDown()}}))
-    , m_thread(new ConversationPane(desk, nullptr))
-    , m_profile(new ProfilePane(desk, nullptr))
+    , m_thread(new ConversationPane(m_desk, nullptr))
+    , m_profile(new ProfilePane(m_desk, nullptr))
 {
     auto *whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

@@ -25,12 +25,12 @@ MainWindow::MainWindow(const DeskServices &desk, const QString &stateFile, QWidg
     : QWidget(parent)
     , m_desk(desk)
     , m_stateFile(stateFile)
-    , m_notices(new Notices(desk))
+    , m_notices(new Notices(m_desk))
     , m_rail(new Rail)
     , m_places(new QStackedWidget)
-    , m_page(new DeskPage(desk))
-    , m_settings(new SettingsPane(desk, nullptr))
-    , m_status(new DeskStatusBar(desk))
+    , m_page(new DeskPage(m_desk))
+    , m_settings(new SettingsPane(m_desk, nullptr))
+    , m_status(new DeskStatusBar(m_desk))
 {
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
