@@ -222,7 +222,7 @@ QString SearchTerms::match(bool cut) const
         // One letter would match nearly everything; a lone ideograph is a word of its own.
         const bool prefix = term.prefix && (term.text.size() >= 2 || unspaced(term.text.at(0).unicode()));
         const bool cutHere = cut && &term == &terms.last();
-        parts += quoted(cutHere ? term.text.first(kIndexedPrefix) : term.text) + (prefix ? QStringLiteral(" *") : QString());
+        parts += quoted(cutHere ? term.text.left(kIndexedPrefix) : term.text) + (prefix ? QStringLiteral(" *") : QString());
     }
     return QStringLiteral("body : (%1)").arg(parts.join(QStringLiteral(" AND ")));
 }
