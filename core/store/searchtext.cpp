@@ -233,8 +233,11 @@ QString snippet(const QString &body, const SearchTerms &terms)
     QList<Word> wanted;
     for (const SearchTerms::Term &term : terms.terms) {
         const QList<Word> inTerm = wordsOf(term.text);
-        for (qsizetype i = 0; i < inTerm.size(); ++i)
-            wanted.append({term.prefix && i + 1 == inTerm.size() ? 1 : 0, 0, inTerm.at(i).text});
+        for (qsizetype i = 0; i < inTerm.size(); ++i) {
+            // A word of marks alone folds to nothing, and nothing begins every word.
+            if (!inTerm.at(i).text.isEmpty())
+                wanted.append({term.prefix && i + 1 == inTerm.size() ? 1 : 0, 0, inTerm.at(i).text});
+        }
     }
     QList<std::pair<qsizetype, qsizetype>> marks;
     for (const Word &word : words) {
