@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// The sending half of the desk as a process that can be killed: real store, real outbox, real provider and listener. Each line on
+// The desk without a window as a process that can be killed: real store, services, provider and listener. Each line on
 // standard output is written after the future it speaks of finished, as a composer clears only then.
 //
 //   deskworker PROFILE init URL HOST:PORT     an account and twelve verified customers
 //   deskworker PROFILE work RUN UNDO COUNT    recovers, decides what is unsure, sends COUNT texts (the first UNDO of them with an
 //                                             undo window), goes on until nothing is under way
 //   deskworker PROFILE flood                  sends each line of standard input as a text; a paused account is resumed at once
-//   deskworker PROFILE show                   recovers, then one JSON line for each row and one for the store's health
+//   deskworker PROFILE show                   recovers, then one JSON line for each row, for each text that came in, and one for
+//                                             the store's health
 #include "providers/registry.h"
-#include "services/outboxservice.h"
+#include "services/conversationservice.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -27,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kCustomers = 12;
-constexpr int kIdleMs = 400;
+constexpr int kIdleMs = 300;
 constexpr int kPatienceMs = 60'000;
 const QList<OutboxState> kEveryState{
     OutboxState::Held, OutboxState::Queued, OutboxState::Sending, OutboxState::RetryWait, OutboxState::Accepted, OutboxState::Delivered,
@@ -60,6 +61,8 @@ public:
         , m_accounts(*m_store, m_secrets, m_settings, m_clock, m_registry.types(),
                      [this](const Account &account, const QHash<QString, QByteArray> &secrets) { return m_registry.make(account, secrets); })
         , m_outbox(*m_store, m_accounts, m_settings, m_clock)
+        , m_verification(*m_store, m_outbox, m_accounts, m_settings, m_clock, QByteArray(32, 'k'))
+        , m_conversations(*m_store, m_outbox, m_verification, m_settings, m_accounts, m_clock)
     {
         await(m_settings.load());
         await(m_accounts.load());
@@ -77,6 +80,7 @@ public:
         await(m_accounts.setSecret(u"gate"_s, u"password"_s, QByteArrayLiteral("ledger")));
         for (int i = 0; i < kCustomers; ++i)
             addCustomer(i);
+        say(u"token "_s + m_accounts.account(u"gate"_s)->settings.value("token"_L1).toString());
     }
 
     void work(const QString &run, int undo, int count)
@@ -85,7 +89,7 @@ public:
             await(m_accounts.resume(account.id));
         await(m_outbox.start(true));
         for (const OutboxRow &row : rows({OutboxState::Held}))
-            await(m_outbox.release(row.messageId));
+            settled(m_outbox.release(row.messageId));
         for (const OutboxRow &row : rows({OutboxState::Unknown}))
             decide(row);
         for (int i = 0; i < count; ++i)
@@ -119,6 +123,13 @@ public:
                    {u"word"_s, stateName(peopleState(row.state))}, {u"detail"_s, row.detail}, {u"attempts"_s, attempts.size()},
                    {u"text"_s, row.body}, {u"resend_of"_s, message.extra.value("resend_of"_L1).toInteger()}});
         }
+        for (int i = 0; i < kCustomers; ++i) {
+            const auto thread = await(m_store->read([i](const store::View &view) { return view.messages.before(i + 1, {0, 0}, 10'000); }));
+            for (const Message &message : thread) {
+                if (message.direction == Direction::Inbound)
+                    print({{u"inbound"_s, message.body}});
+            }
+        }
         const auto health = await(m_store->selfTest());
         const auto chain = await(m_store->read([](const store::View &view) { return view.audit.verify(); }));
         print({{u"sound"_s, health.sound()}, {u"integrity"_s, QJsonArray::fromStringList(health.integrity)},
@@ -136,13 +147,27 @@ private:
         return std::move(*result);
     }
     template<typename T>
-    static T await(const QFuture<Result<T>> &future)
+    static Result<T> result(const QFuture<Result<T>> &future)
     {
         QElapsedTimer timer;
         timer.start();
         while (!future.isFinished() && timer.elapsed() < kPatienceMs)
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
-        return must(future.isFinished() ? future.result() : Result<T>(fail(ErrorCode::Timeout)));
+        return future.isFinished() ? future.result() : Result<T>(fail(ErrorCode::Timeout));
+    }
+    template<typename T>
+    static T await(const QFuture<Result<T>> &future)
+    {
+        return must(result(future));
+    }
+    /// False: a receipt came first.
+    template<typename T>
+    static bool settled(const QFuture<Result<T>> &future)
+    {
+        const Result<T> done = result(future);
+        if (!done && done.error().code != ErrorCode::Conflict)
+            must(done);
+        return done.has_value();
     }
 
     QList<OutboxRow> rows(const QList<OutboxState> &states)
@@ -198,11 +223,11 @@ private:
     void decide(const OutboxRow &row)
     {
         const auto decision = std::array{Decision::Sent, Decision::Resend, Decision::Drop}.at(size_t(row.messageId % 3));
-        await(m_outbox.decide(row.messageId, decision));
-        say(u"decided %1 %2"_s.arg(row.draftId).arg(int(decision)));
+        if (settled(m_outbox.decide(row.messageId, decision)))
+            say(u"decided %1 %2"_s.arg(row.draftId).arg(int(decision)));
     }
 
-    /// Until no row is on its way and no receipt has come for a while.
+    /// Until no row is on its way, and nothing has come in for a while.
     void settle()
     {
         QElapsedTimer patience, idle;
@@ -217,7 +242,7 @@ private:
             if (now != open)
                 idle.restart();
             open = now;
-            if (moving == 0 && (now == 0 || idle.elapsed() > kIdleMs))
+            if (moving == 0 && idle.elapsed() > kIdleMs)
                 return;
         }
         say(u"stuck"_s);
@@ -230,6 +255,8 @@ private:
     SettingsService m_settings;
     AccountService m_accounts;
     OutboxService m_outbox;
+    VerificationService m_verification;
+    ConversationService m_conversations;
 };
 
 } // namespace

@@ -4,9 +4,10 @@
 """R1 (reliability.md D3, A1 "Crash between Send and queue", b21, b22): kill -9 at every label of the pipeline, and at random moments.
 
 Against the ledger of a server that speaks Kannel's sendsms: no acknowledged text is lost, none is sent twice, what is unclear is
-"Not sure" and stays so, no receipt that was taken is lost, and the store is sound after each kill. HELIOGRAPH_TEST_SIZE=long: 27 kills for each label.
+"Not sure" and stays so, no receipt and no inbound text that was taken is lost, and the store is sound after each kill. HELIOGRAPH_TEST_SIZE=long: 27 kills for each label.
 """
 import collections
+import concurrent.futures
 import json
 import os
 import random
@@ -18,6 +19,7 @@ import sys
 import tempfile
 import time
 import unittest
+import urllib.parse
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
 from ledger import Ledger, free_port  # noqa: E402
@@ -29,6 +31,8 @@ KILLS = 27 if LONG else 2
 PASSINGS = {"send.commit1.before": 4, "send.commit1.after": 4, "undo.due": 2, "dispatch.claimed": 4, "commit2.before": 4,
             "commit2.after": 4, "post.started": 4, "post.answered": 4, "commit3.before": 4, "commit3.after": 4,
             "receipt.before": 4, "receipt.after": 4, "decide": 1, "recover.before": 1, "recover.after": 1}
+#: Not of the sending pipeline: inside the commit of an inbound text.
+INBOUND = "inbound.stored"
 COUNT = 4
 HELD, QUEUED, SENDING, RETRY, ACCEPTED, DELIVERED, UNKNOWN = 1, 2, 3, 4, 5, 6, 10
 DECIDED = (14, 15, 16)
@@ -58,7 +62,10 @@ class Profile:
         self.test, self.ledger, self.folder = test, ledger, folder
         self.acked, self.resends, self.unsure = set(), set(), {}
         self.kills = self.runs = 0
-        self.call("init", ledger.url, f"127.0.0.1:{free_port()}")
+        listen = f"127.0.0.1:{free_port()}"
+        (said,) = self.call("init", ledger.url, listen)
+        self.listener = f"http://{listen}/{said.split()[1]}/mo"
+        self.texts = []
 
     def command(self, *arguments):
         return [WORKER, self.folder, *map(str, arguments)]
@@ -89,8 +96,13 @@ class Profile:
 
     def show(self):
         """Restarts, recovers, and holds every promise against the ledger and the rows."""
-        lines = [json.loads(line) for line in self.call("show")]
-        rows, health = {row["draft"]: row for row in lines[:-1]}, lines[-1]
+        taken = {text.result() for text in self.texts if text.done()}
+        with self.ledger.quiet():
+            *lines, health = [json.loads(line) for line in self.call("show")]
+        rows = {row["draft"]: row for row in lines if "draft" in row}
+        inbound = collections.Counter(line["inbound"] for line in lines if "inbound" in line)
+        self.test.assertLessEqual(max(inbound.values(), default=0), 1, "a text that came in is there twice")
+        self.test.assertEqual(taken - inbound.keys(), set(), "taken from the gateway and lost")
         equal, message = self.test.assertEqual, lambda row: f"{row} after {self.runs} runs"
         equal((health["sound"], health["audit"], health["search"], health["orphans"]), (True, True, True, 0), health)
         equal(self.acked - rows.keys(), set(), "acknowledged and lost")
@@ -113,8 +125,15 @@ class Profile:
             self.test.assertEqual(row["word"], "unknown")
             self.test.assertEqual(self.unsure.setdefault(row["draft"], row["attempts"]), row["attempts"], f"tried again: {row}")
         elif tries is not None:
-            self.test.assertIn(row["state"], (DELIVERED, *DECIDED), f"no longer unsure: {row}")
+            self.test.assertIn(row["state"], (ACCEPTED, DELIVERED, *DECIDED), f"no longer unsure: {row}")
             self.test.assertEqual(row["attempts"], tries, f"tried again: {row}")
+
+    def text(self, gateway):
+        """A customer writes; the gateway comes again until it hears 200."""
+        number = len(self.texts)
+        query = urllib.parse.urlencode({"from": f"+4474001234{10 + number % 12}", "to": "100", "text": f"inbound {number}", "coding": 0,
+                                        "charset": "UTF-8", "id": f"{self.listener}{number}"})
+        self.texts.append(gateway.submit(self.ledger.insist, f"{self.listener}?{query}", f"inbound {number}"))
 
     def finish(self):
         """Runs undisturbed to the end: nothing may be left over."""
@@ -122,9 +141,10 @@ class Profile:
             self.test.assertEqual(self.work(count=0), 0)
             rows = self.show()
             late = [row for row in rows.values() if row["state"] == ACCEPTED]
-            if not late:
+            if not late and all(text.done() for text in self.texts):
                 break
         self.test.assertEqual(late, [], "its receipt was taken and lost")
+        self.test.assertTrue(all(text.done() for text in self.texts), "a text never came in")
         left = [row for row in rows.values() if row["state"] in (HELD, QUEUED, SENDING, RETRY)]
         self.test.assertEqual(left, [], "never sent")
         lost = [row for row in rows.values() if row["state"] not in WENT + MAY_HAVE_GONE]
@@ -173,6 +193,22 @@ class KillTest(unittest.TestCase):
             profile.kills += 1
             profile.show()
         self.record(profile, label)
+
+    def test_inbound_texts(self):
+        """A text that came in is stored before the gateway hears so, and once however often it comes."""
+        profile = Profile(self, self.ledger, os.path.join(self.folder, "p"))
+        gateway = concurrent.futures.ThreadPoolExecutor(4)
+        self.addCleanup(gateway.shutdown)
+        self.addCleanup(self.ledger.close)
+        while profile.kills < KILLS:
+            for _ in range(4):
+                profile.text(gateway)
+            status = profile.work(armed=f"{INBOUND}:{self.dice.randint(1, 4)}", undo=1)
+            if status == 0:  # they came in one after the other, with the process already gone on
+                continue
+            profile.kills += 1
+            profile.show()
+        self.record(profile, INBOUND)
 
     def test_every_label_is_here(self):
         self.assertEqual(list(PASSINGS), labels_of_the_source())

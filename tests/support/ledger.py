@@ -105,7 +105,7 @@ class Ledger:
         self.behave = behave
         self.requests = 0  #: probes and refused ones too
         self._lock = threading.Lock()
-        self._closed = threading.Event()
+        self._closed, self._coming = threading.Event(), threading.RLock()
         self._entries, self._asked = [], collections.Counter()
         self._server = _Server(("127.0.0.1", 0), _Handler)
         self._server.ledger = self
@@ -147,12 +147,22 @@ class Ledger:
         for kind in kinds:
             values = {"d": str(kind), "p": "447400123410", "P": "Desk", "A": "", "F": "", "t": "2026-01-01+12:00:00", "T": "1767268800"}
             filled = re.sub(r"%([dpPAFtT])(?![0-9A-Fa-f])", lambda m: values[m.group(1)], url)
-            while not self._closed.is_set():
-                try:
-                    _OPENER.open(filled, timeout=10).close()
-                    break
-                except OSError:  # the desk was killed, or could not keep it
-                    self._closed.wait(0.1)
+            self.insist(filled)
+
+    def quiet(self):
+        """A context in which nobody comes to the desk."""
+        return self._coming
+
+    def insist(self, url, what=None):
+        """Asks for a URL until it is taken; gives `what`, or None when the ledger was closed before."""
+        while not self._closed.is_set():
+            try:
+                with self._coming:
+                    _OPENER.open(url, timeout=10).close()
+                return what
+            except OSError:  # the desk was killed, or could not keep it
+                self._closed.wait(0.1)
+        return None
 
 
 def free_port():
