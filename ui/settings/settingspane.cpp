@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/settings/settingspane.h"
+
+#include "ui/common/banner.h"
+#include "ui/common/hairline.h"
+#include "ui/common/iconbutton.h"
+#include "ui/common/plainlabel.h"
+#include "ui/settings/appearancepage.h"
+#include "ui/settings/providerspage.h"
+#include "ui/settings/settingsrow.h"
+#include "ui/settings/valuespage.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace heliograph::ui {
+
+namespace {
+constexpr int kNavigation = 208;
+} // namespace
+
+SettingsPane::SettingsPane(const DeskServices &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
+{
+    setAccessibleName(tr("Settings"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto *side = new QWidget;
+    side->setFixedWidth(kNavigation);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 0, 8, 0);
+    auto *title = new PlainLabel(tr("Settings"), TextSize::Title, Role::Text, true);
+    title->setFixedHeight(metric::Header);
+    auto *back = new IconButton("cross"_L1, tr("Back to the desk"));
+    head->addWidget(title, 1);
+    head->addWidget(back);
+    column->addLayout(head);
+    column->addWidget(new Hairline);
+    auto *list = new QVBoxLayout;
+    list->setContentsMargins(8, 8, 8, 8);
+    list->setSpacing(4);
+    column->addLayout(list);
+    column->addStretch();
+    m_pages = new QStackedWidget;
+    m_guard = new Banner(Banner::Tone::Warning);
+    m_guard->hide();
+    m_appearance = new AppearancePage;
+    auto *providers = new ProvidersPage(desk);
+    addPage(list, "person"_L1, tr("Me"), new ValuesPage(desk, tr("Me"), valuesOf(ValuesGroup::Me)));
+    addPage(list, "contrast"_L1, tr("Appearance"), m_appearance);
+    auto *group = new PlainLabel(tr("Workspace"), TextSize::Meta, Role::Muted, true);
+    group->setContentsMargins(12, 12, 12, 4);
+    list->addWidget(group);
+    m_providers = m_pages->count();
+    addPage(list, "send-sms"_L1, tr("Providers"), providers);
+    addPage(list, "globe"_L1, tr("Workspace"), new ValuesPage(desk, tr("Workspace"), valuesOf(ValuesGroup::Workspace)));
+    addPage(list, "shield-check"_L1, tr("Verification"), new ValuesPage(desk, tr("Verification"), valuesOf(ValuesGroup::Verification)));
+    addPage(list, "moon"_L1, tr("Sending and quiet hours"), new ValuesPage(desk, tr("Sending and quiet hours"), valuesOf(ValuesGroup::Sending)));
+    addPage(list, "routes"_L1, tr("Routing"), new ValuesPage(desk, tr("Routing"), valuesOf(ValuesGroup::Routing)));
+    auto *right = new QWidget;
+    right->setBackgroundRole(QPalette::Base);
+    right->setAutoFillBackground(true);
+    auto *whole = new QVBoxLayout(right);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_guard);
+    whole->addWidget(m_pages, 1);
+    row->addWidget(side);
+    row->addWidget(new Hairline(Qt::Vertical));
+    row->addWidget(right, 1);
+    open(m_providers);
+
+    connect(back, &QToolButton::clicked, this, [this] { go([this] { Q_EMIT done(); }); });
+    connect(providers, &ProvidersPage::leaving, this, [this](const std::function<void()> &where) { go(where); });
+    connect(m_appearance, &AppearancePage::schemeChosen, this, [this](Scheme scheme) {
+        applyTheme(*qApp, scheme);
+        Q_EMIT schemeChosen(scheme);
+    });
+    connect(m_guard->addButton(tr("Save and go")), &QPushButton::clicked, this, [this] {
+        m_guard->hide();
+        page()->save([this](bool fine) {
+            if (fine && m_where)
+                std::exchange(m_where, {})();
+        });
+    });
+    connect(m_guard->addButton(tr("Discard and go")), &QPushButton::clicked, this, [this] {
+        m_guard->hide();
+        page()->discard();
+        if (m_where)
+            std::exchange(m_where, {})();
+    });
+    connect(m_guard->addButton(tr("Stay")), &QPushButton::clicked, this, [this] {
+        m_where = {};
+        m_guard->hide();
+    });
+}
+
+void SettingsPane::addPage(QVBoxLayout *list, QLatin1StringView icon, const QString &title, SettingsPage *page)
+{
+    const int index = m_pages->addWidget(page);
+    auto *row = new SettingsRow(icon, title);
+    list->addWidget(row);
+    m_rows.append(row);
+    connect(row, &QAbstractButton::clicked, this, [this, index] {
+        if (index != m_pages->currentIndex())
+            go([this, index] { open(index); });
+        m_rows.at(m_pages->currentIndex())->setChecked(true);
+    });
+    connect(page, &SettingsPage::edited, this, [this, page] {
+        if (page->changes() == 0)
+            m_guard->hide();
+    });
+}
+
+SettingsPage *SettingsPane::page() const
+{
+    return static_cast<SettingsPage *>(m_pages->currentWidget());
+}
+
+void SettingsPane::go(std::function<void()> where)
+{
+    if (page()->changes() == 0)
+        return where();
+    m_where = std::move(where);
+    ask();
+}
+
+void SettingsPane::ask()
+{
+    const int changes = page()->changes();
+    m_guard->say(changes == 1 ? tr("1 change is not saved.") : tr("%1 changes are not saved.").arg(changes), {});
+    m_guard->show();
+}
+
+void SettingsPane::open(int index)
+{
+    m_pages->setCurrentIndex(index);
+    m_rows.at(index)->setChecked(true);
+}
+
+void SettingsPane::showProviders()
+{
+    if (m_pages->currentIndex() != m_providers)
+        go([this] { open(m_providers); });
+}
+
+void SettingsPane::setScheme(Scheme scheme)
+{
+    m_appearance->setScheme(scheme);
+}
+
+void SettingsPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        go([this] { Q_EMIT done(); });
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace heliograph::ui

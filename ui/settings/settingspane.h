@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/common/deskservices.h"
+#include "ui/common/deskstyle.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace heliograph::ui {
+
+class AppearancePage;
+class Banner;
+class SettingsPage;
+class SettingsRow;
+
+/// The settings: what there is on the left, one page beside it. Nothing that was typed is lost by going elsewhere: a line above
+/// asks first.
+class SettingsPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SettingsPane(const DeskServices &desk, QWidget *parent = nullptr);
+    void showProviders();
+    void setScheme(Scheme scheme);
+
+Q_SIGNALS:
+    void done();
+    /// Applied already; for whoever remembers it.
+    void schemeChosen(heliograph::ui::Scheme scheme);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void addPage(QVBoxLayout *list, QLatin1StringView icon, const QString &title, SettingsPage *page);
+    void go(std::function<void()> where);
+    void open(int index);
+    void ask();
+    [[nodiscard]] SettingsPage *page() const;
+
+    const DeskServices m_desk;
+    QList<SettingsRow *> m_rows;
+    QStackedWidget *m_pages;
+    Banner *m_guard;
+    AppearancePage *m_appearance = nullptr;
+    int m_providers = 0;
+    std::function<void()> m_where; ///< where somebody wanted to go
+};
+
+} // namespace heliograph::ui

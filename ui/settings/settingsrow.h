@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/common/theme.h"
+
+#include <QAbstractButton>
+
+namespace heliograph::ui {
+
+/// One line of a list in the settings: an icon and a word, or a name over its state with a mark at the end. Checkable; the chosen
+/// one of a group is what is shown beside.
+class SettingsRow final : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    SettingsRow(QLatin1StringView iconName, const QString &title, QWidget *parent = nullptr);
+    /// A second line and a mark make the row 56 high.
+    void setState(const QString &state, QLatin1StringView mark, Role role);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QByteArray m_icon;
+    QString m_state;
+    QByteArray m_mark;
+    Role m_role = Role::Muted;
+};
+
+} // namespace heliograph::ui

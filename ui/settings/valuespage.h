@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/common/deskservices.h"
+#include "ui/settings/settingspage.h"
+
+namespace heliograph::ui {
+
+class FormField;
+class SaveBar;
+
+/// A form over a few settings of the workspace.
+class ValuesPage final : public SettingsPage
+{
+    Q_OBJECT
+public:
+    struct Value {
+        Key key;
+        QString label;
+        QString hint;
+    };
+    ValuesPage(const DeskServices &desk, const QString &title, const QList<Value> &values, QWidget *parent = nullptr);
+    [[nodiscard]] int changes() const override;
+    void save(std::function<void(bool)> after) override;
+    void discard() override;
+
+private:
+    FormField *makeField(const Value &value);
+    void fill();
+    void fillAccounts();
+    void saveNext(QList<FormField *> changed, bool fine, const std::function<void(bool)> &after);
+
+    const DeskServices m_desk;
+    QList<FormField *> m_fields;
+    SaveBar *m_bar;
+    bool m_saving = false;
+};
+
+/// The pages that are made of settings alone, by their place in the list.
+enum class ValuesGroup { Me, Workspace, Verification, Sending, Routing };
+[[nodiscard]] QList<ValuesPage::Value> valuesOf(ValuesGroup group);
+
+} // namespace heliograph::ui
