@@ -65,13 +65,10 @@ public:
         info.twoWay = true;
         info.inbound = true;
         info.returnsId = true;
+        info.maxSegments = segmentsAllowed;
         return info;
     }
-    const ProviderInfo &info() const override
-    {
-        static const ProviderInfo info = description();
-        return info;
-    }
+    const ProviderInfo &info() const override { return m_info; }
     QFuture<Result<SendVerdict>> send(const SmsRequest &request, std::function<bool()> mayStart) override
     {
         SendVerdict verdict;
@@ -89,6 +86,10 @@ public:
     Async<ProbeResult> probe() override { return finished<ProbeResult>(ProbeResult{true, QStringLiteral("ok"), {}, 0}); }
     QList<SmsRequest> *requests = nullptr;
     const SendVerdict::Kind *answer = nullptr;
+    static inline int segmentsAllowed = 0; ///< 0: no limit; for desks opened from then on
+
+private:
+    const ProviderInfo m_info = description();
 };
 
 /// A whole desk over a real store, without a window.

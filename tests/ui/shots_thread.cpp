@@ -6,8 +6,12 @@
 #include "ui/thread/composer.h"
 #include "ui/thread/conversationpane.h"
 #include "ui/thread/replyedit.h"
+#include "ui/thread/smseditor.h"
+#include "ui/thread/smssheet.h"
 #include "ui/thread/timelineview.h"
 #include "ui/threaddesk.h"
+
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -54,11 +58,66 @@ void fillStates(ThreadDesk &desk)
               sms(S::Unknown, {}), sms(S::Unknown, u"decided:sent"_s), sms(S::NotSent, u"refused"_s), sms(S::NotSent, u"undo"_s), failedChat});
 }
 
+/// Conversation at the left, what would be the profile at the right, the sheet over both.
+void sheetShot(Shots &shots, const QString &name, const QString &text, int allowed, bool verified, const QString &to, const QString &press = {},
+               bool rtl = false, QSize size = {926, 770}, int newer = 0)
+{
+    PhoneProvider::segmentsAllowed = allowed;
+    ThreadDesk desk;
+    PhoneProvider::segmentsAllowed = 0;
+    desk.await(desk.settings->set(u"workspace.zone"_s, u"Europe/London"_s));
+    const qint64 customer = to.isEmpty() ? desk.maya : desk.addPerson(u"Aaron Delgado"_s, to, verified, verified);
+    if (to.isEmpty())
+        fillAfternoon(desk);
+    QWidget window;
+    window.resize(size);
+    if (rtl)
+        window.setLayoutDirection(Qt::RightToLeft);
+    ui::ConversationPane pane(*desk.services, &window);
+    pane.setGeometry(rtl ? 320 : 0, 0, size.width() - 320, size.height());
+    pane.setSheetHost(&window);
+    window.show();
+    pane.open(customer, 0);
+    desk.settle();
+    pane.composeSms();
+    desk.settle();
+    pane.sheet()->editor().insertPlainText(text);
+    for (int i = 0; i < newer; ++i)
+        desk.put({desk.text(Direction::Inbound, u"One more thing"_s, 0)});
+    shots.settle(500);
+    desk.settle();
+    for (QPushButton *button : pane.sheet()->findChildren<QPushButton *>()) {
+        if (!press.isEmpty() && button->isVisible() && button->text().startsWith(press)) {
+            button->click();
+            break;
+        }
+    }
+    desk.settle();
+    shots.settle(500);
+    desk.settle();
+    shots.take(window, name);
+}
+
 } // namespace
 
 void threadShots(Shots &shots, const QString &scheme)
 {
     const QString suffix = u'-' + scheme;
+    const QString agreed = u"Hi Maya, here’s what we agreed: your washing machine comes on Thu 14 May, from 8:00 to 12:00, to 18 Alder Row, "
+                           "Leeds LS7 4AB. The driver calls 30 mins ahead. Fernhill Home"_s;
+    const QString refund = u"Hello Aaron, your refund of £42.50 for the two dining chairs was sent to your card today. It can take 3 to 5 working "
+                           "days to show on your statement. Please keep this text safe."_s;
+    sheetShot(shots, u"sms-offer"_s + suffix, agreed, 0, true, {}, {}, false, {926, 770}, 1);
+    sheetShot(shots, u"sms-replaced"_s + suffix, agreed, 0, true, {}, u"Replace"_s);
+    sheetShot(shots, u"sms-blocked"_s + suffix, refund, 1, true, u"+12025550143"_s);
+    sheetShot(shots, u"sms-unverified"_s + suffix, u"Your table is booked."_s, 1, false, u"+447700900371"_s);
+    sheetShot(shots, u"sms-empty"_s + suffix, {}, 1, true, {});
+    sheetShot(shots, u"sms-passes"_s + suffix, u"Your table is booked. Grüße aus der Donaudampfschifffahrtsgesellschaftskapitänskajüte, bis morgen!"_s, 1, true,
+              {}, u"8 checks"_s);
+    sheetShot(shots, u"sms-rtl"_s + suffix, u"Fernhill: تصل غسالتك إلى عنوانك الجديد يوم الخميس 14 مايو بين 8:00 و12:00. يتصل السائق قبلها. شكراً لك!\nمع السلامة"_s, 0,
+              true, {}, {}, true);
+    sheetShot(shots, u"sms-large"_s + suffix, agreed, 0, true, {}, {}, false, {1560, 1050});
+    sheetShot(shots, u"sms-narrow"_s + suffix, refund, 1, true, u"+12025550143"_s, {}, false, {560, 620});
     {
         ThreadDesk desk;
         fillAfternoon(desk);

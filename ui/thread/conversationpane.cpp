@@ -7,8 +7,11 @@
 #include "ui/thread/acceptstrip.h"
 #include "ui/thread/composer.h"
 #include "ui/thread/paneheader.h"
+#include "ui/thread/smssheet.h"
 #include "ui/thread/timelineview.h"
 #include "ui/words/words.h"
+
+#include "models/timelinemodel.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -35,7 +38,10 @@ ConversationPane::ConversationPane(const DeskServices &services, QWidget *parent
     open(0, 0);
 }
 
-ConversationPane::~ConversationPane() = default;
+ConversationPane::~ConversationPane()
+{
+    delete m_sheet; // it may live in another window than this
+}
 
 void ConversationPane::build()
 {
@@ -63,6 +69,8 @@ void ConversationPane::build()
     connect(m_banner, &Banner::closed, m_banner, &QWidget::hide);
     connect(m_header, &PaneHeader::pendingWanted, this, &ConversationPane::setPending);
     connect(m_header, &PaneHeader::closeWanted, this, &ConversationPane::close);
+    connect(m_header, &PaneHeader::smsWanted, this, [this] { composeSms(); });
+    connect(m_composer, &Composer::smsWanted, this, [this] { composeSms(); });
     connect(m_strip, &AcceptStrip::accepted, this, &ConversationPane::accept);
     connect(m_timeline, &TimelineView::acted, this, &ConversationPane::act);
     connect(m_timeline, &TimelineView::failed, this, &ConversationPane::tell);
@@ -84,11 +92,14 @@ void ConversationPane::addKeys()
     m_undo = key(u"Ctrl+Shift+Z"_s, tr("Undo send"), [this] { undoNewest(); });
     m_undo->setEnabled(false);
     key(u"Ctrl+M"_s, tr("Reply or note"), [this] { m_composer->toggleMode(); });
+    key(u"Ctrl+Shift+S"_s, tr("Send SMS"), [this] { composeSms(); });
     key(u"Ctrl+D"_s, tr("Close"), [this] { close(u"closed"_s, false); });
 }
 
 void ConversationPane::open(qint64 customerId, qint64 conversationId)
 {
+    if (m_sheet && m_sheet->isVisible())
+        m_sheet->closeSheet();
     m_customerId = customerId;
     m_wanted = conversationId;
     m_customer = {};
@@ -110,9 +121,31 @@ void ConversationPane::offerReply(const QString &text)
     m_composer->offer(text);
 }
 
-void ConversationPane::composeSms(const QString &)
+void ConversationPane::setSheetHost(QWidget *host)
 {
-    Q_EMIT verifyWanted();
+    m_sheetHost = host;
+    delete std::exchange(m_sheet, nullptr);
+}
+
+SmsSheet &ConversationPane::makeSheet()
+{
+    if (m_sheet)
+        return *m_sheet;
+    m_sheet = new SmsSheet(m_services, m_sheetHost ? m_sheetHost : this, this);
+    connect(m_sheet, &SmsSheet::verifyWanted, this, &ConversationPane::verifyWanted);
+    connect(m_sheet, &SmsSheet::providerWanted, this, &ConversationPane::providerWanted);
+    connect(m_sheet, &SmsSheet::chatWanted, m_composer, &Composer::focusText);
+    connect(m_sheet, &SmsSheet::closed, m_composer, &Composer::focusText);
+    connect(m_sheet, &SmsSheet::reviewWanted, m_timeline, &TimelineView::scrollToEnd);
+    connect(m_sheet, &SmsSheet::sent, m_timeline, &TimelineView::scrollToEnd);
+    connect(m_sheet, &QObject::destroyed, this, [this] { m_sheet = nullptr; });
+    return *m_sheet;
+}
+
+void ConversationPane::composeSms(const QString &e164, const QString &text)
+{
+    if (m_customer.id != 0)
+        makeSheet().open(m_customer, m_conversation.id, e164, text);
 }
 
 void ConversationPane::follow(const QList<Change> &changes)
@@ -213,21 +246,40 @@ void ConversationPane::setPending(bool pending)
 void ConversationPane::act(RowAction action, const Message &message)
 {
     switch (action) {
-    case RowAction::Undo: return watch(m_services.outbox.undo(message.id));
+    case RowAction::Undo: return undo(message.id);
     case RowAction::SendNow: return watch(m_services.outbox.release(message.id));
     case RowAction::Cancel: return watch(m_services.outbox.cancel(message.id));
     case RowAction::Arrived: return watch(m_services.outbox.decide(message.id, Decision::Sent));
     case RowAction::SendAgain: return watch(m_services.outbox.decide(message.id, Decision::Resend));
     case RowAction::Drop: return watch(m_services.outbox.decide(message.id, Decision::Drop));
     case RowAction::Copy: return QGuiApplication::clipboard()->setText(message.body);
-    case RowAction::EditAndResend: return m_composer->offer(message.body);
+    case RowAction::EditAndResend: {
+        if (message.channel != Channel::Sms || message.kind == MessageKind::SmsTwoWay)
+            return m_composer->offer(message.body);
+        QString text = message.body;
+        if (const QString suffix = message.extra.value("suffix"_L1).toString(); !suffix.isEmpty() && text.endsWith(suffix))
+            text.chop(suffix.size());
+        return composeSms(message.extra.value("to"_L1).toString(), text);
+    }
     }
 }
 
 void ConversationPane::undoNewest()
 {
     if (const qint64 id = m_services.outbox.undoable(); id != 0)
-        watch(m_services.outbox.undo(id));
+        undo(id);
+}
+
+/// The text is a draft again; where it belongs to the customer in sight, the sheet opens with it.
+void ConversationPane::undo(qint64 messageId)
+{
+    const bool ours = m_timeline->model().rowOf(messageId) >= 0;
+    whenDone(m_services.outbox.undo(messageId), this, [this, ours, customer = m_customerId](const Result<QString> &text) {
+        if (!text)
+            return tell(text.error());
+        if (ours && customer == m_customerId)
+            composeSms();
+    });
 }
 
 void ConversationPane::tell(const Error &error)

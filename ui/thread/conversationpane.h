@@ -16,6 +16,7 @@ class AcceptStrip;
 class Banner;
 class Composer;
 class PaneHeader;
+class SmsSheet;
 class TimelineView;
 
 /// The middle of the desk: one customer's whole history, and what the agent does in the conversation that is open.
@@ -31,9 +32,10 @@ public:
     /// The automatic message into the reply box, not sent; never over what the agent typed: then it is offered.
     void offerReply(const QString &text);
     /// Opens the SMS sheet; empty: to the customer's preferred number.
-    void composeSms(const QString &e164 = {});
+    void composeSms(const QString &e164 = {}) { composeSms(e164, {}); }
     /// What the sheet lies over: conversation and profile. Without one it lies over this pane.
-    void setSheetHost(QWidget *host) { m_sheetHost = host; }
+    void setSheetHost(QWidget *host);
+    [[nodiscard]] SmsSheet *sheet() const { return m_sheet; } ///< nullptr: never opened
     [[nodiscard]] qint64 customerId() const { return m_customerId; }
     [[nodiscard]] qint64 conversationId() const { return m_conversation.id; }
     [[nodiscard]] TimelineView &timeline() const { return *m_timeline; }
@@ -43,6 +45,7 @@ Q_SIGNALS:
     void closed();
     void nextWanted();
     void verifyWanted();
+    void providerWanted();
 
 private:
     void build();
@@ -56,7 +59,10 @@ private:
     void setPending(bool pending);
     void act(RowAction action, const Message &message);
     void undoNewest();
+    void undo(qint64 messageId);
     void tell(const Error &error);
+    SmsSheet &makeSheet();
+    void composeSms(const QString &e164, const QString &text);
     /// Shows an error unless it went well.
     template<typename T>
     void watch(const Async<T> &future)
@@ -77,6 +83,7 @@ private:
     QTimer m_reloadSoon;
     QTimer m_minute;
     QWidget *m_sheetHost = nullptr;
+    SmsSheet *m_sheet = nullptr;
     PaneHeader *m_header = nullptr;
     Banner *m_banner = nullptr;
     TimelineView *m_timeline = nullptr;

@@ -11,6 +11,7 @@
 #include "phone/phone.h"
 
 #include <QDateTime>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -32,7 +33,8 @@ PaneHeader::PaneHeader(QWidget *parent) : QWidget(parent)
     column->setSpacing(0);
     auto *first = new QHBoxLayout;
     first->setSpacing(6);
-    m_name = new PlainLabel({}, TextSize::Title, Role::Text, true, PlainLabel::Fit::Elide, this);
+    m_name = new PlainLabel({}, TextSize::Title, Role::Text, true, PlainLabel::Fit::Whole, this);
+
     m_shield = new IconLabel("shield-check"_L1, 16, Role::Ok, this);
     m_shield->setToolTip(tr("A number of this customer is verified"));
     m_shield->hide();
@@ -40,6 +42,7 @@ PaneHeader::PaneHeader(QWidget *parent) : QWidget(parent)
     first->addWidget(m_shield);
     first->addStretch(1);
     m_line = new PlainLabel({}, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Elide, this);
+    m_line->installEventFilter(this);
     column->addStretch(1);
     column->addLayout(first);
     column->addWidget(m_line);
@@ -74,9 +77,33 @@ PaneHeader::PaneHeader(QWidget *parent) : QWidget(parent)
 void PaneHeader::setCustomer(const Customer &customer, bool verified)
 {
     m_customer = customer;
-    m_name->setText(customer.name);
-    m_name->setAccessibleName(verified ? tr("%1, verified").arg(customer.name) : customer.name);
     m_shield->setVisible(verified);
+    fitName();
+    m_name->setAccessibleName(verified ? tr("%1, verified").arg(customer.name) : customer.name);
+}
+
+/// The name as long as there is room, the shield right behind it.
+void PaneHeader::fitName()
+{
+    const int room = m_line->width() - (m_shield->isHidden() ? 0 : 22);
+    const QFontMetrics fm(m_name->font());
+    const QString shown = fm.elidedText(m_customer.name, Qt::ElideRight, qMax(40, room));
+    m_name->setText(shown);
+    m_name->setToolTip(shown == m_customer.name ? QString() : m_customer.name.toHtmlEscaped());
+    m_name->setFixedWidth(fm.horizontalAdvance(shown) + 1);
+}
+
+void PaneHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitName();
+}
+
+bool PaneHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitName();
+    return QWidget::eventFilter(watched, event);
 }
 
 void PaneHeader::setConversation(const Conversation &conversation, qint64 nowMs)

@@ -35,8 +35,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitName();
     [[nodiscard]] QString localTime(qint64 nowMs) const;
     Customer m_customer;
     Conversation m_conversation;

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/thread/meterline.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/paint.h"
+#include "ui/words/words.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace heliograph::ui {
+
+namespace {
+constexpr int kStripMost = 200;
+constexpr int kStripLeast = 60;
+constexpr int kCellGap = 2;
+constexpr int kCells = 10; ///< more would be a smear
+
+Role cellTint(int part)
+{
+    return part % 3 == 0 ? Role::Sms : part % 3 == 1 ? Role::SmsSecond : Role::SmsThird;
+}
+} // namespace
+
+MeterLine::MeterLine(QWidget *parent) : QWidget(parent)
+{
+    setFixedHeight(20);
+    setMeasure({}, 1);
+}
+
+void MeterLine::setMeasure(const sms::Segments &measure, int maxSegments)
+{
+    m_measure = measure;
+    m_maxSegments = maxSegments;
+    const QString said = words::meter(measure, maxSegments);
+    if (said != m_words) {
+        m_words = said;
+        setAccessibleName(said);
+    }
+    update();
+}
+
+MeterLine::Fullness MeterLine::fullness() const
+{
+    if (m_maxSegments > 0 && m_measure.segments > m_maxSegments)
+        return Fullness::Over;
+    const bool lastPart = m_maxSegments > 0 && m_measure.segments == m_maxSegments;
+    return lastPart && m_measure.remaining * 10 <= m_measure.limit ? Fullness::Nearly : Fullness::Plenty;
+}
+
+void MeterLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Fullness full = fullness();
+    const bool over = full == Fullness::Over;
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    // "171/306 · 2 SMS" in semibold, the rest beside it.
+    const Role role = over ? Role::Bad : full == Fullness::Nearly ? Role::Warn : Role::Text;
+    const int second = int(m_words.indexOf(u" · "_s, m_words.indexOf(u" · "_s) + 1));
+    const QString strong = second > 0 ? m_words.left(second) : m_words;
+    QString rest = second > 0 ? m_words.mid(second) : QString();
+    if (rtl && !rest.isEmpty())
+        rest = rest.mid(3) + u" · "_s;
+    const QFontMetrics bold(ui::font(TextSize::Body, true)), plain(ui::font(TextSize::Body));
+    const int strongWidth = bold.horizontalAdvance(strong), restWidth = plain.horizontalAdvance(rest);
+    const int total = strongWidth + restWidth;
+    const int strip = qBound(kStripLeast, width() - total - 24 - 22, kStripMost);
+    const auto place = [&](qreal x, qreal w) { return QRectF(rtl ? width() - x - w : x, 6, w, 8); };
+    const int allowed = qBound(1, over ? m_maxSegments : m_measure.segments, kCells);
+    const qreal room = over ? strip - 42 * strip / kStripMost : strip;
+    const qreal cell = (room - (allowed - 1) * kCellGap) / allowed;
+    for (int i = 0; i < allowed; ++i) {
+        const QRectF where = place(i * (cell + kCellGap), cell);
+        const bool last = !over && i == allowed - 1;
+        const int used = m_measure.segments == 0 ? 0 : m_measure.limit - m_measure.remaining;
+        const qreal fill = last ? qBound<qreal>(0, qreal(used) / qMax(1, m_measure.limit), 1) : 1;
+        paintRounded(painter, where, 2, color(palette(), Role::Inbound));
+        if (fill > 0)
+            paintRounded(painter, place(i * (cell + kCellGap), qMax<qreal>(2, cell * fill)), 2, color(palette(), cellTint(i)));
+        paintRounded(painter, where, 2, {}, color(palette(), over || fill > 0 ? Role::SmsThird : Role::Border));
+    }
+    if (over) {
+        const qreal share = qBound<qreal>(0.15, qreal(m_measure.segments - m_maxSegments) / m_maxSegments, 1);
+        paintRounded(painter, place(room + kCellGap, (strip - room - kCellGap) * share), 2, color(palette(), Role::Bad));
+    }
+
+    const int left = rtl ? 0 : qMax(strip + 24, width() - total);
+    painter.setPen(color(palette(), role));
+    painter.setFont(ui::font(TextSize::Body, true));
+    painter.drawText(QRect(rtl ? restWidth : left, 0, strongWidth + 1, height()), Qt::AlignVCenter | Qt::TextDontClip, strong);
+    painter.setPen(color(palette(), Role::Text));
+    painter.setFont(ui::font(TextSize::Body));
+    painter.drawText(QRect(rtl ? 0 : left + strongWidth, 0, restWidth + 1, height()), Qt::AlignVCenter | Qt::TextDontClip, rest);
+    if (role != Role::Text)
+        paintIcon(painter, over ? "cross-circle"_L1 : "warning"_L1, QRectF(rtl ? total + 6 : left - 22, 2, 16, 16), color(palette(), role));
+}
+
+} // namespace heliograph::ui

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sms/segments.h"
+
+#include <QWidget>
+
+namespace heliograph::ui {
+
+/// How full the SMS is: a strip with one cell per part, and the same in words. Says itself to a screen reader.
+class MeterLine final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MeterLine(QWidget *parent);
+    void setMeasure(const sms::Segments &measure, int maxSegments);
+    [[nodiscard]] QString words() const { return m_words; }
+    [[nodiscard]] QSize sizeHint() const override { return {400, 20}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    enum class Fullness { Plenty, Nearly, Over };
+    [[nodiscard]] Fullness fullness() const;
+    sms::Segments m_measure;
+    int m_maxSegments = 1;
+    QString m_words;
+};
+
+} // namespace heliograph::ui

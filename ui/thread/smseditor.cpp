@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/thread/smseditor.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/paint.h"
+#include "ui/thread/replyedit.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace heliograph::ui {
+
+namespace {
+constexpr int kGutter = 20;
+constexpr int kInset = 10;
+constexpr int kFewestLines = 4;
+constexpr int kMostLines = 9;
+
+Role tint(qsizetype part)
+{
+    return part % 3 == 0 ? Role::Sms : part % 3 == 1 ? Role::SmsSecond : Role::SmsThird;
+}
+} // namespace
+
+SmsEditor::SmsEditor(QWidget *parent) : QTextEdit(parent)
+{
+    setAcceptRichText(false);
+    setFrameShape(QFrame::NoFrame);
+    setFont(ui::font(TextSize::Body));
+    setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document()->setDocumentMargin(0);
+    viewport()->setAutoFillBackground(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setViewportMargins(kGutter + kInset, 8, kInset, 8);
+    connect(this, &QTextEdit::textChanged, this, &SmsEditor::fit);
+    format();
+    fit();
+}
+
+QString SmsEditor::text() const
+{
+    QString raw = document()->toRawText();
+    raw.replace(QChar(QChar::ParagraphSeparator), u'\n');
+    raw.replace(QChar(QChar::LineSeparator), u'\n');
+    return raw;
+}
+
+void SmsEditor::setText(const QString &text)
+{
+    setPlainText(text);
+    format();
+    moveCursor(QTextCursor::End);
+}
+
+void SmsEditor::edit(const QString &text)
+{
+    const QString old = this->text();
+    const auto [a, b] = std::mismatch(old.cbegin(), old.cend(), text.cbegin(), text.cend());
+    const int from = int(a - old.cbegin());
+    int oldEnd = int(old.size()), newEnd = int(text.size());
+    while (oldEnd > from && newEnd > from && old.at(oldEnd - 1) == text.at(newEnd - 1)) {
+        --oldEnd;
+        --newEnd;
+    }
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    cursor.setPosition(from);
+    cursor.setPosition(oldEnd, QTextCursor::KeepAnchor);
+    cursor.insertText(text.mid(from, newEnd - from));
+    cursor.endEditBlock();
+}
+
+/// Lines as high as their tint, whatever the font.
+void SmsEditor::format()
+{
+    const bool undo = document()->isUndoRedoEnabled();
+    document()->setUndoRedoEnabled(false);
+    QTextCursor cursor(document());
+    cursor.select(QTextCursor::Document);
+    QTextBlockFormat block;
+    block.setLineHeight(kLine, QTextBlockFormat::FixedHeight);
+    cursor.mergeBlockFormat(block);
+    document()->setUndoRedoEnabled(undo);
+}
+
+QSize SmsEditor::sizeHint() const
+{
+    return {400, height()};
+}
+
+void SmsEditor::fit()
+{
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && lines < kMostLines; block = block.next())
+        lines += qMax(1, block.layout()->lineCount());
+    const int height = qBound(kFewestLines, lines, kMostLines) * kLine + 16;
+    if (height != minimumHeight())
+        setFixedHeight(height);
+}
+
+void SmsEditor::setMeasure(const sms::Segments &measure, int maxSegments)
+{
+    m_measure = measure;
+    m_maxSegments = maxSegments;
+    update();
+    viewport()->update();
+}
+
+qsizetype SmsEditor::limit() const
+{
+    return m_measure.splits.size() > m_maxSegments && m_maxSegments > 0 ? m_measure.splits.at(m_maxSegments - 1) : -1;
+}
+
+void SmsEditor::eachLine(const std::function<void(const QTextBlock &, const QTextLine &, int, int, qreal)> &visit) const
+{
+    const int scrolled = verticalScrollBar()->value();
+    const int height = viewport()->height();
+    // Asking for a place makes the document lay out what is in sight.
+    QTextBlock block = cursorForPosition(QPoint(0, 0)).block();
+    cursorForPosition(QPoint(0, height));
+    for (; block.isValid(); block = block.next()) {
+        const QTextLayout *layout = block.layout();
+        const qreal top = document()->documentLayout()->blockBoundingRect(block).top() - scrolled;
+        if (top > height)
+            return;
+        const int first = qMax(0, int(-top) / kLine);
+        for (int i = first; i < layout->lineCount(); ++i) {
+            const qreal y = top + i * kLine;
+            if (y > height)
+                return;
+            const QTextLine line = layout->lineAt(i);
+            visit(block, line, block.position() + line.textStart(), block.position() + line.textStart() + line.textLength(), y);
+        }
+    }
+}
+
+void SmsEditor::paintEvent(QPaintEvent *event)
+{
+    const qsizetype over = limit();
+    const QList<qsizetype> &splits = m_measure.splits;
+    const bool mark = m_measure.forces.size() <= kFewForcing;
+    QPainter painter(viewport());
+    // Grounds below the words. Each character by itself: in right-to-left text neighbours in the text are not neighbours on the line.
+    eachLine([&](const QTextBlock &block, const QTextLine &line, int from, int to, qreal top) {
+        const qreal left = block.layout()->position().x();
+        qsizetype part = std::upper_bound(splits.cbegin(), splits.cend(), qsizetype(from)) - splits.cbegin();
+        const QString words = block.text();
+        for (int at = from; at < to; ++at) {
+            while (part < splits.size() && at >= splits.at(part))
+                ++part;
+            const int local = at - block.position();
+            const qreal x = line.cursorToX(local);
+            const qreal end = line.cursorToX(local + 1);
+            const bool tooMuch = over >= 0 && at >= over;
+            const bool forces = mark && local < words.size() && !tooMuch && std::any_of(m_measure.forces.cbegin(), m_measure.forces.cend(), [&](const sms::Forcing &f) {
+                if (!QChar::requiresSurrogates(f.character))
+                    return words.at(local) == QChar(char16_t(f.character));
+                const int high = words.at(local).isLowSurrogate() ? local - 1 : local;
+                return high >= 0 && high + 1 < words.size() && words.at(high).isHighSurrogate()
+                    && QChar::surrogateToUcs4(words.at(high), words.at(high + 1)) == f.character;
+            });
+            const QRectF ground(left + qMin(x, end), top, qAbs(end - x), kLine);
+            painter.fillRect(ground, color(palette(), tooMuch ? Role::Over : forces ? Role::Note : tint(part)));
+            if (forces || tooMuch)
+                painter.fillRect(QRectF(ground.left(), top + kLine - 3, ground.width(), tooMuch ? 1 : 2), color(palette(), forces ? Role::Warn : Role::Bad));
+        }
+    });
+    painter.end();
+    QTextEdit::paintEvent(event);
+    QPainter cuts(viewport());
+    eachLine([&](const QTextBlock &block, const QTextLine &line, int from, int to, qreal top) {
+        for (auto it = std::upper_bound(splits.cbegin(), splits.cend(), qsizetype(from)); it != splits.cend() && *it <= to; ++it) {
+            const bool last = it + 1 == splits.cend();
+            if (last || (over >= 0 && *it > over))
+                break;
+            if (*it == to && to - block.position() == line.textStart() + line.textLength() && to != from && line.lineNumber() + 1 < block.layout()->lineCount())
+                continue; // stands at the beginning of the next line
+            const qreal x = block.layout()->position().x() + line.cursorToX(int(*it) - block.position());
+            cuts.fillRect(QRectF(x - 0.75, top, 1.5, kLine), color(palette(), Role::Text));
+        }
+    });
+}
+
+void SmsEditor::paintFrame()
+{
+    QPainter painter(this);
+    const bool focus = hasFocus();
+    const qsizetype over = limit();
+    const Role line = over >= 0 ? Role::Bad : focus ? Role::Accent : Role::Control;
+    paintRounded(painter, rect(), metric::Radius, color(palette(), Role::Surface), color(palette(), line), focus || over >= 0 ? 2 : 1);
+    const QList<qsizetype> &splits = m_measure.splits;
+    const int shift = viewport()->y();
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    const int x = rtl ? width() - kInset - 14 : kInset;
+    painter.setClipRect(QRect(0, 4, width(), height() - 8));
+    eachLine([&](const QTextBlock &, const QTextLine &, int from, int to, qreal top) {
+        const auto it = std::lower_bound(splits.cbegin(), splits.cend(), qsizetype(from));
+        if (it == splits.cend() || *it >= to || it + 1 == splits.cend() || (over >= 0 && *it > over))
+            return;
+        const bool tooMuch = *it == over;
+        paintIcon(painter, tooMuch ? "cross-circle"_L1 : "scissors"_L1, QRectF(x, top + shift + 4, 14, 14), color(palette(), tooMuch ? Role::Bad : Role::Text));
+    });
+}
+
+bool SmsEditor::event(QEvent *event)
+{
+    if (event->type() == QEvent::Paint) {
+        paintFrame();
+        return true;
+    }
+    if (event->type() == QEvent::ShortcutOverride && deskKey(*static_cast<QKeyEvent *>(event), m_yields && m_yields())) {
+        event->ignore();
+        return true;
+    }
+    return QTextEdit::event(event);
+}
+
+void SmsEditor::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && (event->modifiers() & Qt::ControlModifier)) {
+        if (!event->isAutoRepeat())
+            Q_EMIT submitted();
+        return;
+    }
+    if (enter && (event->modifiers() & Qt::ShiftModifier)) { // a line separator would be a character of its own
+        insertPlainText(u"\n"_s);
+        return;
+    }
+    QTextEdit::keyPressEvent(event);
+}
+
+void SmsEditor::insertFromMimeData(const QMimeData *source)
+{
+    if (source->hasText())
+        insertPlainText(source->text());
+    ensureCursorVisible();
+}
+
+void SmsEditor::focusInEvent(QFocusEvent *event)
+{
+    QTextEdit::focusInEvent(event);
+    update();
+}
+
+void SmsEditor::focusOutEvent(QFocusEvent *event)
+{
+    QTextEdit::focusOutEvent(event);
+    update();
+}
+
+void SmsEditor::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    fit();
+}
+
+void SmsEditor::scrollContentsBy(int dx, int dy)
+{
+    QTextEdit::scrollContentsBy(dx, dy);
+    update();
+    viewport()->update();
+}
+
+} // namespace heliograph::ui

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/common/deskservices.h"
+
+#include "sms/replacements.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QScrollArea;
+
+namespace heliograph::ui {
+
+class CheckList;
+class Handset;
+class IconLabel;
+class MeterLine;
+class PlainLabel;
+class ReasonedButton;
+class ReplacementCard;
+class SmsEditor;
+
+/// The one-way SMS composer, a sheet over conversation and profile. The text is a draft of its own ("sms") that survives closing
+/// and a crash. Every keystroke is checked without a database; nothing is sent while a rule says no, and it always says which.
+class SmsSheet final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Covers `host` from `over`'s leading edge on.
+    SmsSheet(const DeskServices &services, QWidget *host, QWidget *over);
+    ~SmsSheet() override;
+
+    /// `e164` empty: the draft's number, else the preferred one.
+    void open(const Customer &customer, qint64 conversationId, const QString &e164);
+    /// As open(), with a text to begin from where no draft is waiting.
+    void open(const Customer &customer, qint64 conversationId, const QString &e164, const QString &text);
+    void closeSheet();
+    [[nodiscard]] SmsEditor &editor() const { return *m_editor; }
+    [[nodiscard]] MeterLine &meter() const { return *m_meter; }
+    [[nodiscard]] CheckList &checks() const { return *m_checks; }
+    [[nodiscard]] ReasonedButton &sendButton() const { return *m_send; }
+    [[nodiscard]] QString whyNot() const; ///< reason beside Send; empty: it may go
+    [[nodiscard]] bool ready() const { return m_ready; }
+
+Q_SIGNALS:
+    void closed();
+    void sent(qint64 messageId);
+    void verifyWanted();
+    void chatWanted();
+    void reviewWanted();
+    void providerWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void build();
+    QWidget *buildFields();
+    QWidget *buildBody();
+    QWidget *buildSide();
+    QWidget *buildFoot();
+    void place();
+    void readDraft(const QString &wantedNumber, const QString &text);
+    void readContext();
+    void takeContext(const SendContext &context);
+    void follow(const QList<Change> &changes);
+    void countNewer();
+    void textEdited();
+    void judge();
+    void show(const PreflightReport &report);
+    void lookForOffer();
+    void look();            ///< at what only the store knows: an equal text
+    void saveDraft();
+    void submit();
+    void explain();
+    void remedy(const policy::Finding &finding);
+    void answer(policy::Rule rule, const QString &text);
+    void cut();
+    void replace();
+    void fail(const Error &error);
+    [[nodiscard]] const ContactPoint *number() const;
+    [[nodiscard]] sms::Rules rules() const;
+    /// The parts as people see them: those that may go, then all that is too much as one.
+    [[nodiscard]] sms::Segments shownParts(const sms::Segments &measure, int most) const;
+    void sayWhy(const QString &why, bool mistake);
+
+    const DeskServices &m_services;
+    QWidget *m_host;
+    QWidget *m_over;
+    Customer m_customer;
+    SmsDraft m_draft;
+    SendContext m_context;
+    PreflightReport m_report;
+    QList<policy::Finding> m_known;  ///< what the last look at the store added
+    sms::Offer m_offer;
+    QString m_takenText;             ///< text right after a replacement was taken
+    qint64 m_began = -1;             ///< newest message when this SMS was begun; −1: not known yet
+    int m_newer = 0;
+    bool m_ready = false;            ///< draft and context are in
+    bool m_draftRead = false;
+    bool m_filling = false;
+    bool m_changed = false;
+    bool m_sending = false;
+    QString m_wantedText;
+    QTimer m_saveSoon;
+    QTimer m_lookSoon;
+    QTimer m_offerSoon;
+    QTimer m_contextSoon;
+
+    QWidget *m_card = nullptr;
+    PlainLabel *m_to = nullptr;
+    PlainLabel *m_saved = nullptr;
+    QComboBox *m_number = nullptr;
+    QComboBox *m_sender = nullptr;
+    QComboBox *m_account = nullptr;
+    SmsEditor *m_editor = nullptr;
+    MeterLine *m_meter = nullptr;
+    PlainLabel *m_suffix = nullptr;
+    ReplacementCard *m_replacement = nullptr;
+    CheckList *m_checks = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    Handset *m_handset = nullptr;
+    PlainLabel *m_caption = nullptr;
+    QWidget *m_side = nullptr;
+    IconLabel *m_whyIcon = nullptr;
+    PlainLabel *m_why = nullptr;
+    ReasonedButton *m_send = nullptr;
+};
+
+} // namespace heliograph::ui
