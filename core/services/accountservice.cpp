@@ -6,6 +6,7 @@
 #include "services/timeline.h"
 
 #include <QRandomGenerator>
+#include <QScopeGuard>
 
 #include <algorithm>
 #include <array>
@@ -73,6 +74,8 @@ struct AccountService::Private {
     Clock &clock;
     Factory factory;
     std::map<QString, Live> live;
+    qsizetype reading = 0; ///< secrets asked for and not answered yet
+    QList<StatusPromise> readers;
 
     const ProviderInfo *type(const QList<ProviderInfo> &types, const QString &name) const
     {
@@ -80,6 +83,7 @@ struct AccountService::Private {
         return it == types.end() ? nullptr : &*it;
     }
     void revive(AccountService *q, const QString &id);
+    void oneRead();
     void build(AccountService *q, Live &entry);
     Async<Done> change(AccountService *q, std::function<Status(store::Unit &)> job, std::function<void()> then);
 };
@@ -100,9 +104,11 @@ void AccountService::Private::revive(AccountService *q, const QString &id)
     if (unread.isEmpty())
         return build(q, entry);
     entry.missing = true;
+    reading += unread.size();
     auto left = std::make_shared<qsizetype>(unread.size());
     for (const QString &field : std::as_const(unread)) {
         whenDone(secrets.read(secretName(id, field)), q, [this, q, id, field, load, left](const Result<QByteArray> &secret) {
+            const auto answered = qScopeGuard([this] { oneRead(); });
             const auto it = live.find(id);
             if (it == live.end() || it->second.loads != load)
                 return;
@@ -117,6 +123,14 @@ void AccountService::Private::revive(AccountService *q, const QString &id)
             Q_EMIT q->accountsChanged();
         });
     }
+}
+
+void AccountService::Private::oneRead()
+{
+    if (--reading > 0)
+        return;
+    for (const StatusPromise &reader : std::exchange(readers, {}))
+        settle(reader, Done{});
 }
 
 void AccountService::Private::build(AccountService *q, Live &entry)
@@ -165,7 +179,7 @@ AccountService::AccountService(store::Store &store, SecretStore &secrets, Settin
                                QList<ProviderInfo> types, Factory factory, QObject *parent)
     : QObject(parent)
     , m_types(std::move(types))
-    , d(new Private{store, secrets, settings, clock, std::move(factory), {}})
+    , d(new Private{store, secrets, settings, clock, std::move(factory), {}, 0, {}})
 {
 }
 
@@ -186,6 +200,14 @@ Async<Done> AccountService::load()
         settle(promise, Done{});
     });
     return promise->future();
+}
+
+Async<Done> AccountService::secretsRead()
+{
+    if (d->reading == 0)
+        return finished<Done>(Done{});
+    d->readers.append(statusPromise());
+    return d->readers.last()->future();
 }
 
 QList<Account> AccountService::accounts() const

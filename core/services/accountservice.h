@@ -30,6 +30,8 @@ public:
     ~AccountService() override;
 
     Async<Done> load();                                         ///< at start: reads accounts, their secrets, makes providers
+    /// Finished when every secret that an account says was stored has been read, or was refused. A keychain may take its time.
+    Async<Done> secretsRead();
     [[nodiscard]] const QList<ProviderInfo> &types() const { return m_types; }
     [[nodiscard]] QList<Account> accounts() const;
     [[nodiscard]] const Account *account(const QString &id) const;

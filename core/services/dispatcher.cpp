@@ -13,6 +13,7 @@ namespace heliograph {
 namespace {
 
 constexpr int kPassRows = 32;
+constexpr int kAllRows = 100'000;
 constexpr qint64 kTickMs = 60'000;
 constexpr qint64 kStoreAgainMs = 1'000;
 constexpr qint64 kProbeOfflineMs = 5'000;
@@ -114,8 +115,9 @@ void Dispatcher::kick()
         pass();
 }
 
-Async<int> Dispatcher::runOnce()
+Async<int> Dispatcher::runOnce(qint64 only)
 {
+    m_only = only;
     auto promise = std::make_shared<QPromise<Result<int>>>();
     promise->start();
     m_once.append(promise);
@@ -159,8 +161,10 @@ void Dispatcher::pass()
     m_again = false;
     sweepThen([this] {
         struct Found { QList<OutboxRow> due; qint64 nextAt = 0; };
-        auto future = m_store.read([now = nowMs()](const store::View &view) -> Result<Found> {
-            const auto due = view.outbox.due(now, kPassRows);
+        auto future = m_store.read([now = nowMs(), only = m_running ? 0 : m_only](const store::View &view) -> Result<Found> {
+            auto due = view.outbox.due(now, only == 0 ? kPassRows : kAllRows);
+            if (due && only != 0)
+                due->removeIf([only](const OutboxRow &row) { return row.messageId != only; });
             if (!due)
                 return tl::unexpected<Error>(due.error());
             const auto next = view.outbox.nextDueMs(now);

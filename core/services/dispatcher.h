@@ -25,7 +25,8 @@ public:
     void run();
     /// Looks for due rows now, if running.
     void kick();
-    Async<int> runOnce();
+    /// `only`: this message and nothing else; 0: all that is due.
+    Async<int> runOnce(qint64 only = 0);
     Async<Done> stop();
     /// `text` is kept nowhere but in the closure until the provider has it.
     void sendOtp(const OutboxRow &row, const QString &text, std::function<void(const SendVerdict &)> done);
@@ -71,6 +72,7 @@ private:
     QList<std::shared_ptr<QPromise<Result<int>>>> m_once;
     QList<std::shared_ptr<QPromise<Status>>> m_stops;
     int m_tried = 0;
+    qint64 m_only = 0; ///< of runOnce(), while nothing else is dispatched
     bool m_running = false;
     bool m_stopped = false;
     bool m_passing = false;

@@ -306,9 +306,9 @@ Async<qint64> OutboxService::decide(qint64 messageId, Decision decision)
     }));
 }
 
-Async<int> OutboxService::runOnce()
+Async<int> OutboxService::runOnce(qint64 only)
 {
-    return d->dispatcher->runOnce();
+    return d->dispatcher->runOnce(only);
 }
 
 void OutboxService::Private::look(OutboxService *q, const std::shared_ptr<Waiter> &waiter)

@@ -82,7 +82,8 @@ public:
     Async<Done> release(qint64 messageId);       ///< Held → Queued ("Send now"); rechecks the rules; Refused with their codes in detail
     Async<qint64> decide(qint64 messageId, Decision decision); ///< Resend: the new message's id
     /// Sends what is due, one pass, and finishes when all of it has an answer. Returns how many were tried.
-    Async<int> runOnce();
+    /// `only`: this message and nothing else, for a desk that does not dispatch by itself.
+    Async<int> runOnce(qint64 only = 0);
     /// Finishes when the message has left Waiting/Sending, or with `untilReceipt` when a receipt came; Timeout.
     Async<OutboxRow> waitFor(qint64 messageId, bool untilReceipt, qint64 timeoutMs);
 

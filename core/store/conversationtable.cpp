@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <limits>
+
 namespace heliograph::store {
 
 namespace {
@@ -142,6 +144,13 @@ Result<Conversation> ConversationTable::inTab(qint64 id, InboxTab tab, const QSt
         || (tab == InboxTab::Pending && c->state == ConversationState::Pending)
         || (tab == InboxTab::Closed && c->state == ConversationState::Closed);
     return inside ? c : Result<Conversation>(fail(ErrorCode::NotFound));
+}
+
+Result<QList<Conversation>> ConversationTable::newest(qint64 beforeId, int limit) const
+{
+    return m_c.all<Conversation>(
+        QStringLiteral(u"SELECT " CONVERSATION_COLUMNS u" FROM conversation WHERE id < ? ORDER BY id DESC LIMIT ?"),
+        {beforeId > 0 ? beforeId : std::numeric_limits<qint64>::max(), limit}, readConversation);
 }
 
 Result<InboxCounts> ConversationTable::counts(const QString &agent) const

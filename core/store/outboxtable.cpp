@@ -3,6 +3,8 @@
 #include "store/outboxrow.h"
 #include "store/tables.h"
 
+#include <limits>
+
 namespace heliograph::store {
 
 OutboxRow readOutboxRow(const Statement &row)
@@ -116,6 +118,12 @@ Result<QList<OutboxRow>> OutboxTable::inStates(const QList<OutboxState> &states,
                        u" SELECT " OUTBOX_COLUMNS u" FROM outbox o WHERE o.state IN (SELECT n FROM s WHERE (? >> n) & 1)"
                        u" ORDER BY o.message_id LIMIT ?"),
         {mask, limit}, readOutboxRow);
+}
+
+Result<QList<OutboxRow>> OutboxTable::newest(qint64 beforeId, int limit) const
+{
+    return m_c.all<OutboxRow>(QStringLiteral(u"SELECT " OUTBOX_COLUMNS u" FROM outbox o WHERE o.message_id < ? ORDER BY o.message_id DESC LIMIT ?"),
+                              {beforeId > 0 ? beforeId : std::numeric_limits<qint64>::max(), limit}, readOutboxRow);
 }
 
 Result<QList<OutboxRow>> OutboxTable::due(qint64 nowMs, int limit) const

@@ -56,6 +56,7 @@ public:
     /// Longest waiting first, then newest activity. `agent` for Mine.
     Result<QList<Conversation>> page(InboxTab tab, const QString &agent, int limit, int offset) const;
     Result<Conversation> inTab(qint64 id, InboxTab tab, const QString &agent) const; ///< NotFound: not in this list
+    Result<QList<Conversation>> newest(qint64 beforeId, int limit) const; ///< of all, newest first; beforeId 0: from the newest
     Result<InboxCounts> counts(const QString &agent) const;
     /// The offered conversation that waits longest; NotFound.
     Result<Conversation> oldestOffered() const;
@@ -97,6 +98,7 @@ public:
     Result<OutboxRow> byProviderId(const QString &accountId, const QString &providerId) const;
     /// Rows in these states, oldest first.
     Result<QList<OutboxRow>> inStates(const QList<OutboxState> &states, int limit) const;
+    Result<QList<OutboxRow>> newest(qint64 beforeId, int limit) const; ///< of any state, newest first; beforeId 0: from the newest
     /// Due rows (Queued, or RetryWait whose notBefore has come, or Held(undo) whose time is over), at most one per
     /// conversation and none behind an earlier Queued/Sending/RetryWait/Held(undo) row of its conversation; not of paused
     /// or disabled accounts.

@@ -120,6 +120,8 @@ Said storeUnavailable(const QString &detail)
     const QString title = Words::tr("The profile cannot be opened");
     if (detail == QLatin1String("not_a_store") || detail == QLatin1String("not_a_file"))
         return {title, Words::tr("What lies there is not a Heliograph profile. Nothing was changed.")};
+    if (detail == QLatin1String("absent"))
+        return {Words::tr("There is no profile there"), Words::tr("The first command that writes makes it. Check the folder you named.")};
     if (detail == QLatin1String("older_schema"))
         return {title, Words::tr("An older Heliograph made it. Open it once for writing and it is brought up to date.")};
     if (detail == QLatin1String("lock"))

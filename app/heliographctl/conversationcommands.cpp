@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/heliographctl/desk.h"
+#include "app/heliographctl/filter.h"
+#include "app/heliographctl/objects.h"
+#include "app/heliographctl/runs.h"
+#include "ui/words/words.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace heliograph::ctl {
+
+namespace {
+
+constexpr int kPageRows = 500;
+constexpr int kHits = 10'000;
+
+struct Listed {
+    Conversation conversation;
+    Customer customer;
+};
+
+bool suits(const Listed &listed, const Filter &filter)
+{
+    const Conversation &c = listed.conversation;
+    const QStringList labels = filter.values(u"label"_s), from = filter.values(u"from"_s);
+    const ContactPoint *number = preferredNumber(listed.customer);
+    return filter.fits(u"state"_s, stateName(c.state)) && filter.fits(u"channel"_s, channelName(c.endpoint.channel))
+        && filter.fits(u"country"_s, number ? number->region : QString()) && filter.fitsTime(c.lastActivityAt)
+        && std::all_of(labels.begin(), labels.end(), [&](const QString &l) { return c.labels.contains(l, Qt::CaseInsensitive); })
+        && std::all_of(from.begin(), from.end(), [&](const QString &who) { return (who == u"customer"_s) == (c.previewDirection == Direction::Inbound); });
+}
+
+/// Conversations in which these words were written, or whose customer's name holds them.
+Result<QSet<qint64>> matching(const Desk &desk, const QString &text)
+{
+    return desk.read([text](const store::View &view) -> Result<QSet<qint64>> {
+        QSet<qint64> ids;
+        store::SearchIndex::Query query;
+        query.text = text;
+        query.limit = kHits;
+        const auto hits = view.search.find(query);
+        const auto customers = view.customers.list(text, kPageRows, 0);
+        if (!hits || !customers)
+            return tl::unexpected<Error>(!hits ? hits.error() : customers.error());
+        for (const SearchHit &hit : *hits)
+            ids.insert(hit.message.conversationId);
+        for (const Customer &customer : *customers) {
+            const auto conversations = view.conversations.ofCustomer(customer.id);
+            if (!conversations)
+                return tl::unexpected<Error>(conversations.error());
+            for (const Conversation &c : *conversations)
+                ids.insert(c.id);
+        }
+        return ids;
+    });
+}
+
+Result<QList<Listed>> page(const Desk &desk, qint64 beforeId)
+{
+    return desk.read([beforeId](const store::View &view) -> Result<QList<Listed>> {
+        const auto conversations = view.conversations.newest(beforeId, kPageRows);
+        if (!conversations)
+            return tl::unexpected<Error>(conversations.error());
+        QList<Listed> listed;
+        for (const Conversation &c : *conversations) {
+            const auto customer = view.customers.get(c.customerId);
+            if (!customer)
+                return tl::unexpected<Error>(customer.error());
+            listed.append({c, *customer});
+        }
+        return listed;
+    });
+}
+
+void showListed(const Call &call, const Listed &listed)
+{
+    const Conversation &c = listed.conversation;
+    QJsonObject object = toJson(c);
+    object.insert(u"name"_s, listed.customer.name);
+    call.console.show(object, u"%1\t%2\t%3\t%4\t%5\t%6"_s.arg(QString::number(c.id), stateName(c.state), channelName(c.endpoint.channel),
+                                                              timeText(c.lastActivityAt), listed.customer.name, c.preview));
+}
+
+/// The thread's messages that belong to this conversation, in order.
+Result<QList<Message>> messagesOf(const store::View &view, const Conversation &conversation)
+{
+    QList<Message> messages;
+    for (store::MessageTable::Key key;;) {
+        const auto part = view.messages.after(conversation.customerId, key, kPageRows);
+        if (!part)
+            return part;
+        for (const Message &message : *part) {
+            if (message.conversationId == conversation.id)
+                messages.append(message);
+        }
+        if (part->size() < kPageRows)
+            return messages;
+        key = {part->last().at, part->last().id};
+    }
+}
+
+QString messageLine(const Message &m)
+{
+    const QString who = m.direction == Direction::Inbound ? u"customer"_s : m.actor.isEmpty() ? u"desk"_s : m.actor;
+    if (m.kind == MessageKind::Event)
+        return u"%1\t— %2"_s.arg(timeText(m.at), words::event(m));
+    const QString state = words::stateLine(m, m.stateAt);
+    return u"%1\t%2\t%3\t%4"_s.arg(timeText(m.at), who, m.kind == MessageKind::Otp ? u"(verification code)"_s : m.body, state);
+}
+
+} // namespace
+
+ExitCode listConversations(const Call &call)
+{
+    const auto filter = Filter::read(call.arguments(), {u"state"_s, u"channel"_s, u"label"_s, u"from"_s, u"country"_s, u"before"_s, u"after"_s});
+    if (!filter)
+        return call.console.failed(filter.error());
+    const auto desk = Desk::toRead(call);
+    if (!desk)
+        return call.console.failed(desk.error());
+    QSet<qint64> wanted;
+    if (!filter->text().isEmpty()) {
+        const auto found = matching(**desk, filter->text());
+        if (!found)
+            return call.console.failed(found.error());
+        wanted = *found;
+    }
+    for (qint64 before = 0;;) {
+        const auto rows = page(**desk, before);
+        if (!rows)
+            return call.console.failed(rows.error());
+        for (const Listed &listed : *rows) {
+            if ((filter->text().isEmpty() || wanted.contains(listed.conversation.id)) && suits(listed, *filter))
+                showListed(call, listed);
+        }
+        if (rows->size() < kPageRows)
+            return Done;
+        before = rows->last().conversation.id;
+    }
+}
+
+ExitCode showConversation(const Call &call)
+{
+    const auto desk = Desk::toRead(call);
+    if (!desk)
+        return call.console.failed(desk.error());
+    struct Whole { Listed listed; QList<Message> messages; };
+    const auto whole = (*desk)->read([id = Call::id(call.argument(0))](const store::View &view) -> Result<Whole> {
+        const auto conversation = view.conversations.get(id);
+        if (!conversation)
+            return tl::unexpected<Error>(conversation.error());
+        const auto customer = view.customers.get(conversation->customerId);
+        const auto messages = messagesOf(view, *conversation);
+        if (!customer || !messages)
+            return tl::unexpected<Error>(!customer ? customer.error() : messages.error());
+        return Whole{{*conversation, *customer}, *messages};
+    });
+    if (!whole)
+        return call.console.failed(whole.error());
+    if (!call.console.json()) {
+        showListed(call, whole->listed);
+        for (const Message &message : whole->messages)
+            call.console.show({}, messageLine(message));
+        return Done;
+    }
+    QJsonArray messages;
+    for (const Message &message : whole->messages)
+        messages.append(toJson(message));
+    QJsonObject object = toJson(whole->listed.conversation);
+    object.insert(u"name"_s, whole->listed.customer.name);
+    object.insert(u"messages"_s, messages);
+    call.console.show(object, {});
+    return Done;
+}
+
+} // namespace heliograph::ctl

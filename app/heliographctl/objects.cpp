@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/heliographctl/objects.h"
+
+#include "ui/words/words.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace heliograph::ctl {
+
+namespace {
+
+QString typeName(NumberType type)
+{
+    static constexpr const char *kNames[] = {"fixed_line", "mobile", "fixed_line_or_mobile", "toll_free", "premium_rate", "shared_cost",
+                                             "voip", "personal", "pager", "uan", "voicemail", "unknown"};
+    return QString::fromLatin1(kNames[qBound(0, int(type), 11)]);
+}
+
+QString statusName(ConsentStatus status)
+{
+    switch (status) {
+    case ConsentStatus::OptIn: return u"opt_in"_s;
+    case ConsentStatus::AskedHere: return u"asked_here"_s;
+    case ConsentStatus::WroteFirst: return u"wrote_first"_s;
+    case ConsentStatus::OptOut: return u"opt_out"_s;
+    case ConsentStatus::Lifted: return u"lifted"_s;
+    }
+    return {};
+}
+
+QString receiptName(ReceiptType type)
+{
+    switch (type) {
+    case ReceiptType::Buffered: return u"buffered"_s;
+    case ReceiptType::HandedOver: return u"handed_over"_s;
+    case ReceiptType::Delivered: return u"delivered"_s;
+    case ReceiptType::Failed: return u"failed"_s;
+    case ReceiptType::Rejected: return u"rejected"_s;
+    case ReceiptType::Other: break;
+    }
+    return u"other"_s;
+}
+
+QString fieldKind(ProviderField::Kind kind)
+{
+    switch (kind) {
+    case ProviderField::Kind::Text: return u"text"_s;
+    case ProviderField::Kind::Url: return u"url"_s;
+    case ProviderField::Kind::Number: return u"number"_s;
+    case ProviderField::Kind::Secret: return u"secret"_s;
+    case ProviderField::Kind::HostPort: return u"host_port"_s;
+    case ProviderField::Kind::Flag: return u"flag"_s;
+    case ProviderField::Kind::Token: return u"token"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+QString kindName(MessageKind kind)
+{
+    switch (kind) {
+    case MessageKind::Chat: return u"chat"_s;
+    case MessageKind::SmsOneWay: return u"one_way"_s;
+    case MessageKind::SmsTwoWay: return u"two_way"_s;
+    case MessageKind::Otp: return u"otp"_s;
+    case MessageKind::OptOutConfirmation: return u"opt_out_confirmation"_s;
+    case MessageKind::Note: return u"note"_s;
+    case MessageKind::Event: return u"event"_s;
+    }
+    return {};
+}
+
+QString channelName(Channel channel)
+{
+    switch (channel) {
+    case Channel::WebChat: return u"web_chat"_s;
+    case Channel::Sms: return u"sms"_s;
+    case Channel::Email: return u"email"_s;
+    }
+    return {};
+}
+
+QString stateName(ConversationState state)
+{
+    switch (state) {
+    case ConversationState::Offered: return u"offered"_s;
+    case ConversationState::Open: return u"open"_s;
+    case ConversationState::Pending: return u"pending"_s;
+    case ConversationState::Closed: return u"closed"_s;
+    }
+    return {};
+}
+
+const ContactPoint *preferredNumber(const Customer &customer)
+{
+    const auto it = std::find_if(customer.numbers.begin(), customer.numbers.end(), [](const ContactPoint &n) { return n.preferred; });
+    if (it != customer.numbers.end())
+        return &*it;
+    return customer.numbers.isEmpty() ? nullptr : &customer.numbers.first();
+}
+
+QString timeText(qint64 ms)
+{
+    return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms).toString(u"yyyy-MM-dd HH:mm"_s) : QString();
+}
+
+QJsonObject toJson(const Customer &customer)
+{
+    QJsonArray numbers;
+    for (const ContactPoint &number : customer.numbers) {
+        numbers.append(QJsonObject{{u"id"_s, number.id}, {u"phone"_s, number.e164}, {u"region"_s, number.region},
+                                   {u"type"_s, typeName(number.type)}, {u"sms"_s, number.smsTag},
+                                   {u"mobile"_s, number.mobileConfirmed}, {u"preferred"_s, number.preferred}});
+    }
+    const ContactPoint *preferred = preferredNumber(customer);
+    return {{u"id"_s, customer.id}, {u"name"_s, customer.name}, {u"phone"_s, preferred ? preferred->e164 : QString()},
+            {u"email"_s, customer.email}, {u"language"_s, customer.language}, {u"zone"_s, customer.zone}, {u"place"_s, customer.place},
+            {u"since"_s, customer.since}, {u"numbers"_s, numbers}, {u"attributes"_s, customer.attributes}};
+}
+
+QJsonObject toJson(const Conversation &c)
+{
+    return {{u"id"_s, c.id}, {u"customer"_s, c.customerId}, {u"state"_s, stateName(c.state)}, {u"channel"_s, channelName(c.endpoint.channel)},
+            {u"theirs"_s, c.endpoint.theirs}, {u"ours"_s, c.endpoint.ours}, {u"assignee"_s, c.assignee}, {u"topic"_s, c.topic},
+            {u"labels"_s, QJsonArray::fromStringList(c.labels)}, {u"opened_at"_s, c.openedAt}, {u"closed_at"_s, c.closedAt},
+            {u"closed_cause"_s, c.closedCause}, {u"last_inbound_at"_s, c.lastInboundAt}, {u"last_activity_at"_s, c.lastActivityAt},
+            {u"waiting_since"_s, c.waitingSince}, {u"unread"_s, c.unread}, {u"preview"_s, c.preview}};
+}
+
+QJsonObject toJson(const Message &m)
+{
+    const QString direction = m.direction == Direction::Inbound ? u"inbound"_s : m.direction == Direction::Outbound ? u"outbound"_s : u"none"_s;
+    QJsonObject object{{u"id"_s, m.id}, {u"at"_s, m.at}, {u"kind"_s, kindName(m.kind)}, {u"direction"_s, direction},
+                       {u"channel"_s, channelName(m.channel)}, {u"actor"_s, m.actor}, {u"text"_s, m.body}};
+    if (m.kind == MessageKind::Event)
+        object.insert(u"words"_s, words::event(m));
+    if (m.codeHidden)
+        object.insert(u"code_hidden"_s, true);
+    if (m.state != MessageState::None) {
+        object.insert(u"state"_s, heliograph::stateName(m.state));
+        object.insert(u"detail"_s, m.detail);
+    }
+    return object;
+}
+
+QJsonObject toJson(const OutboxRow &row)
+{
+    return {{u"id"_s, row.messageId}, {u"state"_s, heliograph::stateName(peopleState(row.state))}, {u"detail"_s, row.detail},
+            {u"kind"_s, kindName(row.kind)}, {u"customer"_s, row.customerId}, {u"conversation"_s, row.conversationId},
+            {u"provider"_s, row.accountId}, {u"to"_s, row.to}, {u"sender"_s, row.sender}, {u"text"_s, row.body}, {u"actor"_s, row.actor},
+            {u"segments"_s, row.segments}, {u"tries"_s, row.tries}, {u"created_at"_s, row.createdAt}, {u"not_before"_s, row.notBefore},
+            {u"not_after"_s, row.notAfter}};
+}
+
+QJsonObject toJson(const Attempt &a)
+{
+    return {{u"id"_s, a.id}, {u"part"_s, a.part}, {u"started_at"_s, a.startedAt}, {u"finished_at"_s, a.finishedAt},
+            {u"verdict"_s, a.verdict}, {u"http"_s, a.httpStatus}, {u"code"_s, a.code}, {u"text"_s, a.text}, {u"provider_id"_s, a.providerId}};
+}
+
+QJsonObject toJson(const Receipt &r)
+{
+    return {{u"type"_s, receiptName(r.type)}, {u"at"_s, r.at}, {u"part"_s, r.part}, {u"code"_s, r.code}, {u"text"_s, r.text}};
+}
+
+QJsonObject toJson(const Verification &v)
+{
+    return {{u"id"_s, v.id}, {u"state"_s, heliograph::stateName(v.state)}, {u"detail"_s, v.detail}, {u"customer"_s, v.customerId},
+            {u"phone"_s, v.e164}, {u"provider"_s, v.accountId}, {u"issued_at"_s, v.issuedAt}, {u"expires_at"_s, v.expiresAt},
+            {u"checks"_s, v.checks}, {u"sends"_s, v.sends}, {u"verified_at"_s, v.verifiedAt}, {u"valid_until"_s, v.validUntil},
+            {u"locked_until"_s, v.lockedUntil}};
+}
+
+QJsonObject toJson(const ConsentRecord &r)
+{
+    return {{u"id"_s, r.id}, {u"customer"_s, r.customerId}, {u"phone"_s, r.e164}, {u"status"_s, statusName(r.status)}, {u"scope"_s, r.scope},
+            {u"source"_s, r.source}, {u"evidence"_s, r.evidence}, {u"conversation"_s, r.conversationId}, {u"at"_s, r.at}, {u"actor"_s, r.actor}};
+}
+
+QJsonObject toJson(const Account &a)
+{
+    QJsonObject secrets;
+    for (auto it = a.secrets.begin(); it != a.secrets.end(); ++it)
+        secrets.insert(it.key(), it.value().toObject().value(u"backend"_s));
+    return {{u"id"_s, a.id}, {u"type"_s, a.type}, {u"name"_s, a.name}, {u"settings"_s, a.settings}, {u"secrets"_s, secrets},
+            {u"enabled"_s, a.enabled}, {u"state"_s, a.pausedReason.isEmpty() ? u"running"_s : u"paused"_s}, {u"detail"_s, a.pausedReason}};
+}
+
+QJsonObject toJson(const ProviderInfo &info)
+{
+    QJsonArray fields;
+    for (const ProviderField &field : info.fields) {
+        fields.append(QJsonObject{{u"key"_s, field.key}, {u"kind"_s, fieldKind(field.kind)}, {u"required"_s, field.required},
+                                  {u"default"_s, field.fallback}});
+    }
+    return {{u"type"_s, info.type}, {u"name"_s, info.name}, {u"one_way"_s, info.oneWay}, {u"two_way"_s, info.twoWay},
+            {u"receipts"_s, info.receipts != ProviderInfo::Receipts::None}, {u"inbound"_s, info.inbound}, {u"max_segments"_s, info.maxSegments},
+            {u"fields"_s, fields}};
+}
+
+} // namespace heliograph::ctl

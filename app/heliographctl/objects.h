@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/conversation.h"
+#include "domain/customer.h"
+#include "domain/outbox.h"
+#include "domain/records.h"
+#include "domain/verification.h"
+#include "providers/provider.h"
+
+#include <QJsonObject>
+
+/// The objects that --json prints. Field names are stable; times are epoch milliseconds.
+namespace heliograph::ctl {
+
+[[nodiscard]] QJsonObject toJson(const Customer &customer);
+[[nodiscard]] QJsonObject toJson(const Conversation &conversation);
+[[nodiscard]] QJsonObject toJson(const Message &message);
+[[nodiscard]] QJsonObject toJson(const OutboxRow &row);
+[[nodiscard]] QJsonObject toJson(const Attempt &attempt);
+[[nodiscard]] QJsonObject toJson(const Receipt &receipt);
+[[nodiscard]] QJsonObject toJson(const Verification &verification);
+[[nodiscard]] QJsonObject toJson(const ConsentRecord &record);
+[[nodiscard]] QJsonObject toJson(const Account &account);
+[[nodiscard]] QJsonObject toJson(const ProviderInfo &info);
+
+[[nodiscard]] QString kindName(MessageKind kind);
+[[nodiscard]] QString channelName(Channel channel);
+[[nodiscard]] QString stateName(ConversationState state);
+/// The number that texts go to: the preferred one, else the first; nullptr: none.
+[[nodiscard]] const ContactPoint *preferredNumber(const Customer &customer);
+/// "2026-11-24 17:26", local; empty for 0.
+[[nodiscard]] QString timeText(qint64 ms);
+
+} // namespace heliograph::ctl

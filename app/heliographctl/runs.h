@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/heliographctl/call.h"
+
+/// What the commands do; the table in commandtable.cpp names them.
+namespace heliograph::ctl {
+
+ExitCode segmentTexts(const Call &call);
+
+ExitCode listProviderTypes(const Call &call);
+ExitCode addProvider(const Call &call);
+ExitCode setProviderSecret(const Call &call);
+ExitCode listProviders(const Call &call);
+ExitCode showProvider(const Call &call);
+ExitCode testProvider(const Call &call);
+ExitCode removeProvider(const Call &call);
+
+ExitCode addCustomer(const Call &call);
+ExitCode listCustomers(const Call &call);
+ExitCode showCustomer(const Call &call);
+
+ExitCode listSettings(const Call &call);
+ExitCode getSetting(const Call &call);
+ExitCode setSetting(const Call &call);
+
+ExitCode startVerification(const Call &call);
+ExitCode checkVerification(const Call &call);
+ExitCode showVerification(const Call &call);
+
+ExitCode sendSms(const Call &call);
+
+ExitCode backUp(const Call &call);
+ExitCode restoreBackup(const Call &call);
+
+ExitCode listOutbox(const Call &call);
+ExitCode showOutboxRow(const Call &call);
+ExitCode runOutbox(const Call &call);
+ExitCode releaseOutboxRow(const Call &call);
+ExitCode cancelOutboxRow(const Call &call);
+ExitCode decideOutboxRow(const Call &call);
+
+ExitCode listConversations(const Call &call);
+ExitCode showConversation(const Call &call);
+
+ExitCode listConsents(const Call &call);
+ExitCode recordConsent(const Call &call);
+ExitCode addOptOut(const Call &call);
+ExitCode liftOptOut(const Call &call);
+
+ExitCode verifyAudit(const Call &call);
+ExitCode runDemoScenario(const Call &call);
+ExitCode examine(const Call &call);
+
+} // namespace heliograph::ctl

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/heliographctl/desk.h"
+#include "app/heliographctl/objects.h"
+#include "app/heliographctl/runs.h"
+#include "ui/words/words.h"
+
+#include <QUuid>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace heliograph::ctl {
+
+namespace {
+
+constexpr qint64 kReceiptWaitMs = 60'000;
+
+/// The customer's verified number, the preferred one before others; else the preferred one, for the rules to speak about.
+Result<QString> numberOf(const Desk &desk, const Customer &customer)
+{
+    const ContactPoint *preferred = preferredNumber(customer);
+    if (!preferred)
+        return fail(ErrorCode::NotFound, u"phone"_s);
+    const qint64 now = desk.context().clock().nowMs();
+    return desk.read([customer, now, fallback = *preferred](const store::View &view) -> Result<QString> {
+        QString found;
+        for (const ContactPoint &number : customer.numbers) {
+            const auto valid = view.verifications.valid(customer.id, number.e164, now);
+            if (!valid)
+                return tl::unexpected<Error>(valid.error());
+            if (*valid && (found.isEmpty() || number.preferred))
+                found = number.e164;
+        }
+        return found.isEmpty() ? fallback.e164 : found;
+    });
+}
+
+ExitCode codeFor(const OutboxRow &row)
+{
+    switch (peopleState(row.state)) {
+    case MessageState::Accepted:
+    case MessageState::Delivered: return Done;
+    case MessageState::Sending:
+    case MessageState::Unknown: return OutcomeUnknown;
+    case MessageState::Waiting:
+        // Kept by a rule of the workspace, and goes by itself; everything else waits because the provider has not taken it.
+        return row.detail == QString::fromUtf16(detail::QuietHours) ? Done : ProviderRefused;
+    case MessageState::NotSent: {
+        const bool rule = row.detail == QString::fromUtf16(detail::OptedOut) || row.detail == QString::fromUtf16(detail::NotVerified);
+        return rule ? Refused : ProviderRefused;
+    }
+    case MessageState::NotDelivered:
+    case MessageState::None: break;
+    }
+    return ProviderRefused;
+}
+
+void showSent(const Call &call, const Desk &desk, const OutboxRow &row)
+{
+    Message message;
+    message.state = peopleState(row.state);
+    message.detail = row.detail;
+    message.stateAt = row.createdAt;
+    const qint64 now = desk.context().clock().nowMs();
+    call.console.show(toJson(row), u"%1\t%2"_s.arg(QString::number(row.messageId), words::stateLine(message, now)));
+    const Account *account = desk.context().accounts().account(row.accountId);
+    if (account && !account->pausedReason.isEmpty())
+        call.console.say(u"%1 is paused: %2."_s.arg(row.accountId, words::pausedReason(account->pausedReason)));
+}
+
+Result<OutboxRow> rowNow(const Desk &desk, qint64 id)
+{
+    return desk.read([id](const store::View &view) { return view.outbox.get(id); });
+}
+
+Result<OutboxRow> handOver(const Call &call, const Desk &desk, qint64 id)
+{
+    OutboxService &outbox = desk.context().outbox();
+    if (const auto tried = await(outbox.runOnce(id)); !tried)
+        return tl::unexpected<Error>(tried.error());
+    const auto row = rowNow(desk, id);
+    if (!row || !call.has("--wait") || row->state != OutboxState::Accepted)
+        return row;
+    if (::isatty(STDERR_FILENO) == 1)
+        call.console.say(u"Waiting for the receipt…"_s);
+    const auto received = await(outbox.waitFor(id, true, kReceiptWaitMs));
+    return received || received.error().code != ErrorCode::Timeout ? received : rowNow(desk, id);
+}
+
+} // namespace
+
+ExitCode sendSms(const Call &call)
+{
+    if (call.has("--text") == call.has("--template"))
+        return call.usage(u"it takes --text T or --template NAME"_s);
+    const auto desk = Desk::toWrite(call);
+    if (!desk)
+        return call.console.failed(desk.error());
+    if (call.has("--template")) {
+        call.console.say(u"heliographctl: there is no template “%1” in this profile."_s.arg(call.value("--template")));
+        return NotFound;
+    }
+    const AppContext &context = (*desk)->context();
+    const QString provider = call.value("--provider");
+    if (!provider.isEmpty() && !context.accounts().account(provider))
+        return call.console.failed({ErrorCode::NotFound, u"account"_s});
+    const auto customer = await(context.customers().get(Call::id(call.value("--customer"))));
+    if (!customer)
+        return call.console.failed(customer.error());
+    const auto number = numberOf(**desk, *customer);
+    if (!number)
+        return call.console.failed(number.error());
+    (*desk)->awaitSecrets();
+    (*desk)->resumeReachable(call.console);
+    SmsDraft draft;
+    draft.draftId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    draft.customerId = customer->id;
+    draft.e164 = *number;
+    draft.accountId = provider;
+    draft.sender = call.value("--sender");
+    draft.text = call.value("--text");
+    draft.sendAgain = call.has("--again");
+    draft.immediately = true;
+    const auto sent = await(context.outbox().send(draft));
+    if (!sent)
+        return call.console.failed(sent.error());
+    if (sent->messageId == 0)
+        return call.console.refused(sent->report.findings);
+    const auto row = handOver(call, **desk, sent->messageId);
+    if (!row)
+        return call.console.failed(row.error());
+    showSent(call, **desk, *row);
+    return codeFor(*row);
+}
+
+} // namespace heliograph::ctl
