@@ -1,0 +1,224 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: The Heliograph authors
+# SPDX-License-Identifier: Apache-2.0
+"""The contract of the terminal program that needs no gateway: command line, exit status, JSON, help, completion (command-line.md;
+reliability.md b29, b39, b48). The executable comes from HELIOGRAPHCTL; the main job runs in tests/e2e."""
+import json
+import os
+import shutil
+import subprocess
+import tempfile
+import unittest
+
+CTL = os.environ["HELIOGRAPHCTL"]
+COMPLETION = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "packaging", "completion", "heliographctl")
+DONE, REFUSED, USAGE, PROVIDER_REFUSED, UNKNOWN, UNUSABLE, NOT_FOUND = range(7)
+
+
+class TerminalTest(unittest.TestCase):
+    def setUp(self):
+        self.home = tempfile.mkdtemp(prefix="ctl-")
+        self.addCleanup(shutil.rmtree, self.home, ignore_errors=True)
+        self.environment = {**os.environ, "HOME": self.home, "XDG_DATA_HOME": os.path.join(self.home, "data"), "LC_ALL": "C.UTF-8"}
+
+    def run_ctl(self, *arguments, stdin=None, json_lines=True):
+        words = [CTL, "--profile", os.path.join(self.home, "desk"), *(["--json"] if json_lines else []), *map(str, arguments)]
+        return subprocess.run(words, input=stdin, env=self.environment, capture_output=True, text=True, timeout=60,
+                              **({} if stdin is not None else {"stdin": subprocess.DEVNULL}))
+
+    def expect(self, code, *arguments, **options):
+        done = self.run_ctl(*arguments, **options)
+        self.assertEqual(done.returncode, code, f"{arguments}\n{done.stdout}{done.stderr}")
+        return [json.loads(line) for line in done.stdout.splitlines()] if options.get("json_lines", True) else done
+
+    def simulated(self):
+        """A profile with a provider that needs no network and no secret, and one customer."""
+        self.expect(DONE, "settings", "set", "country.home", "GB")
+        self.expect(DONE, "provider", "add", "sim", "--type", "simulated")
+        return self.expect(DONE, "customer", "add", "--name", "Åda", "--phone", "07400 123456", "--consent", "order form")[0]["id"]
+
+
+class CommandLineTest(TerminalTest):
+    def commands(self):
+        text = subprocess.run([CTL, "--help"], capture_output=True, text=True, check=True).stdout
+        rows = text.split("Commands:\n")[1].split("\n\n")[0].splitlines()
+        return [" ".join(row[:24].split()) for row in rows]
+
+    def test_every_command_has_help_with_an_example(self):
+        self.assertGreaterEqual(len(self.commands()), 35)
+        for command in self.commands():
+            done = subprocess.run([CTL, *command.split(), "--help"], capture_output=True, text=True, timeout=30)
+            self.assertEqual(done.returncode, DONE, command)
+            self.assertIn("Example:\n", done.stdout)
+            self.assertIn(f"heliographctl {command}", done.stdout)
+
+    def test_wrong_usage_is_said_and_changes_nothing(self):
+        for words in ([], ["nonsense"], ["outbox"], ["outbox", "show"], ["send"], ["send", "--customer", "1"], ["segment", "--split", "half"],
+                      ["customer", "add", "--name", "x"], ["outbox", "list", "--nonsense"], ["outbox", "list", "--limit"], ["outbox", "list", "more"],
+                      ["outbox", "decide", "1", "maybe"], ["send", "--customer", "1", "--text", "a", "--text", "b"], ["settings", "get"]):
+            done = self.run_ctl(*words)
+            self.assertEqual((done.returncode, done.stdout), (USAGE, ""), words)
+            self.assertNotEqual(done.stderr, "", words)
+        self.assertFalse(os.path.exists(os.path.join(self.home, "desk")))
+
+    def test_reading_makes_no_profile(self):
+        done = self.run_ctl("customer", "list")
+        self.assertEqual((done.returncode, done.stdout), (UNUSABLE, ""))
+        self.assertFalse(os.path.exists(os.path.join(self.home, "desk")))
+
+    def test_bash_completes_commands_options_and_values(self):
+        script = f"source {COMPLETION}; COMP_WORDS=(\"$@\"); COMP_CWORD=$(( $# - 1 )); _heliographctl; printf '%s\\n' \"${{COMPREPLY[@]}}\""
+
+        def complete(*words):
+            done = subprocess.run(["bash", "-c", script, "bash", CTL, *words], capture_output=True, text=True, timeout=30, check=True)
+            return done.stdout.split()
+        self.assertEqual(complete("ver"), ["verify"])
+        self.assertEqual(complete("verify", ""), ["check", "start", "status"])
+        self.assertEqual(complete("segment", "--split", "w"), ["words"])
+        self.assertIn("--customer", complete("send", "--c"))
+        offered = {word for command in self.commands() for word in [command.split()[0]]}
+        self.assertEqual(set(complete("")), offered)
+
+
+class SegmentTest(TerminalTest):
+    def test_texts_are_measured_line_by_line(self):
+        texts = ["", "Hello {you} €", "a" * 160, "a" * 161, "я" * 70, "я" * 71, "я" * 66 + "😀" + "ж" * 20]
+        lines = "".join(json.dumps({"text": text}) + "\n" for text in texts)
+        measured = self.expect(DONE, "segment", stdin=lines)
+        self.assertEqual([m["segments"] for m in measured], [0, 1, 1, 2, 1, 2, 2])
+        self.assertEqual(measured[0], {"encoding": "GSM-7", "units": 0, "segments": 0, "splits": [], "limit": 160, "remaining": 160,
+                                       "exact": True, "table": None, "forces_ucs2": []})
+        self.assertEqual((measured[1]["units"], measured[3]["splits"], measured[3]["limit"]), (16, [153, 161], 153))
+        self.assertEqual(measured[6]["splits"], [66, 88])
+        self.assertEqual(measured[6]["forces_ucs2"], [{"offset": 0, "character": "я"}, {"offset": 66, "character": "😀"},
+                                                      {"offset": 68, "character": "ж"}])
+
+    def test_a_malformed_line_is_named_and_the_rest_goes_on(self):
+        done = self.run_ctl("segment", stdin='{"text":"a"}\nnonsense\n{"txt":1}\n{"text":5}\n\n{"text":"b"}\n')
+        measured = [json.loads(line) for line in done.stdout.splitlines()]
+        self.assertEqual(done.returncode, REFUSED)
+        self.assertEqual([m.get("line") for m in measured], [None, 2, 3, 4, 5, None])
+
+    def test_nfc_only_where_it_is_asked_for(self):
+        decomposed = "e\u0301"
+        self.assertEqual(self.expect(DONE, "segment", "--text", decomposed)[0]["encoding"], "UCS-2")
+        self.assertEqual(self.expect(DONE, "segment", "--text", decomposed, "--normalize", "nfc")[0]["encoding"], "GSM-7")
+
+
+class ProfileTest(TerminalTest):
+    def test_settings_are_typed(self):
+        self.expect(NOT_FOUND, "settings", "set", "no.such", "1")
+        self.expect(USAGE, "settings", "set", "quiet.from", "25:00")
+        self.expect(DONE, "settings", "set", "quiet.from", "20:30")
+        self.assertEqual(self.expect(DONE, "settings", "get", "quiet.from")[0]["value"], "20:30")
+        self.assertGreater(len(self.expect(DONE, "settings", "list")), 15)
+
+    def test_customers_are_listed_by_filter(self):
+        customer = self.simulated()
+        self.expect(DONE, "customer", "add", "--name", "Sam", "--phone", "+12015550123")
+        self.assertEqual([c["name"] for c in self.expect(DONE, "customer", "list")], ["Åda", "Sam"])
+        self.assertEqual([c["name"] for c in self.expect(DONE, "customer", "list", "country:US")], ["Sam"])
+        self.assertEqual([c["id"] for c in self.expect(DONE, "customer", "list", "ada verified:no")], [customer])
+        self.assertEqual(self.expect(DONE, "customer", "list", "verified:yes"), [])
+        self.expect(USAGE, "customer", "list", "verified:perhaps")
+        self.assertEqual(self.expect(DONE, "customer", "show", customer)[0]["consents"][0]["source"], "order form")
+        self.expect(NOT_FOUND, "customer", "show", 99)
+        self.expect(NOT_FOUND, "customer", "show", "nobody")
+
+    def test_a_number_is_never_guessed(self):
+        """b29"""
+        self.expect(DONE, "settings", "set", "country.home", "GB")
+        for phone in ("", "12ab", "+4474", "+44 7400 123456 x12", "+999123456789"):
+            self.expect(USAGE, "customer", "add", "--name", "Nobody", "--phone", phone)
+        added = self.expect(DONE, "customer", "add", "--name", "Ada", "--phone", "\u202a\uff0b44\u00a07400\u00a0123456\u202c")
+        self.assertEqual(added[0]["phone"], "+447400123456")
+
+    def test_all_reasons_are_given_each_with_its_code(self):
+        customer = self.simulated()
+        refused = self.expect(REFUSED, "send", "--customer", customer, "--text", "x" * 1000)[0]["refused"]
+        self.assertLessEqual({"not_verified"}, {reason["code"] for reason in refused})
+        for reason in refused:
+            self.assertTrue(reason["reason"] and reason["code"], reason)
+        said = self.expect(REFUSED, "send", "--customer", customer, "--text", "Hello", json_lines=False)
+        self.assertTrue(all(":" in line for line in said.stdout.splitlines()), said.stdout)
+        self.expect(NOT_FOUND, "send", "--customer", 99, "--text", "Hello")
+        self.expect(NOT_FOUND, "send", "--customer", customer, "--text", "Hello", "--provider", "nobody")
+        self.expect(NOT_FOUND, "send", "--customer", customer, "--template", "welcome")
+
+    def test_a_code_is_checked_and_its_limits_hold(self):
+        customer = self.simulated()
+        started = self.expect(DONE, "verify", "start", "--customer", customer, "--phone", "07400 123456")[0]
+        self.assertEqual((started["state"], started["phone"]), ("pending", "+447400123456"))
+        self.assertEqual(self.expect(REFUSED, "verify", "start", "--customer", customer, "--phone", "07400 123456")[0]["refused"][0]["code"], "limit")
+        self.expect(USAGE, "verify", "check", started["id"], stdin="\n")
+        self.expect(REFUSED, "verify", "check", started["id"], stdin="12\n")
+        self.assertEqual(self.expect(DONE, "verify", "status", started["id"])[0]["checks"], 0)
+        self.expect(REFUSED, "verify", "check", started["id"], stdin="000000\n")
+        self.assertEqual(self.expect(DONE, "verify", "status", started["id"])[0]["checks"], 1)
+        self.expect(NOT_FOUND, "verify", "check", 99, stdin="000000\n")
+        self.expect(NOT_FOUND, "verify", "status", 99)
+
+    def test_an_opt_out_needs_a_reason_and_is_lifted_with_one(self):
+        self.simulated()
+        self.expect(USAGE, "optout", "add", "+447400123456")
+        self.expect(USAGE, "optout", "add", "+447400123456", "--evidence", " ")
+        self.assertEqual(self.expect(DONE, "optout", "add", "+447400123456", "--evidence", "said so")[0]["status"], "opt_out")
+        self.expect(DONE, "optout", "lift", "+447400123456", "--evidence", "asked again")
+        self.expect(NOT_FOUND, "optout", "lift", "+447400123456", "--evidence", "asked again")
+        self.assertEqual([r["status"] for r in self.expect(DONE, "consent", "list")], ["lifted", "opt_out", "opt_in"])
+
+    def test_secrets_come_from_standard_input_alone(self):
+        """b48: on a machine without a keychain a vault keeps them; without either nothing is stored."""
+        self.simulated()
+        self.environment["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=" + os.path.join(self.home, "none")
+        self.expect(DONE, "provider", "add", "uk", "--type", "kannel", "--set", "url=http://127.0.0.1:1/x", "--set", "username=u", "--set", "listen=off")
+        self.expect(USAGE, "provider", "add", "uk", "--type", "kannel", "--set", "password=x")
+        self.expect(UNUSABLE, "provider", "secret", "uk", "password", stdin="swordfish\n")
+        self.expect(UNUSABLE, "provider", "test", "uk")
+        read, write = os.pipe()
+        os.write(write, b"correct horse\n")
+        os.close(write)
+        done = subprocess.run([CTL, "--profile", os.path.join(self.home, "desk"), "--vault-passphrase-fd", str(read), "provider", "secret", "uk", "password"],
+                              input="swordfish\n", env=self.environment, pass_fds=(read,), capture_output=True, text=True, timeout=60)
+        os.close(read)
+        self.assertEqual(done.returncode, DONE, done.stderr)
+        for folder, _, files in os.walk(self.home):
+            for name in files:
+                with open(os.path.join(folder, name), "rb") as file:
+                    self.assertNotIn(b"swordfish", file.read(), name)
+
+    def test_a_copy_is_restored_elsewhere(self):
+        customer = self.simulated()
+        file = os.path.join(self.home, "copy.backup")
+        self.expect(DONE, "backup", file)
+        self.expect(DONE, "customer", "add", "--name", "Later", "--phone", "+447400123457")
+        self.expect(DONE, "restore", file)
+        self.assertEqual([c["id"] for c in self.expect(DONE, "customer", "list")], [customer])
+        self.expect(DONE, "audit", "verify")
+        self.expect(UNUSABLE, "restore", os.path.join(self.home, "nothing"))
+
+    def test_the_doctor_says_what_to_do(self):
+        self.simulated()
+        done = self.run_ctl("doctor")
+        checks = {found["check"]: found for found in map(json.loads, done.stdout.splitlines())}
+        self.assertLessEqual({"version", "profile", "store", "integrity", "search index", "file modes", "audit trail", "provider sim"}, set(checks))
+        self.assertTrue(all(found["do"] for found in checks.values() if found["state"] != "ok"))
+        os.chmod(os.path.join(self.home, "desk"), 0o755)
+        done = self.run_ctl("doctor", "--repair")
+        self.assertIn(done.returncode, (DONE, REFUSED))
+
+    def test_the_same_scenario_gives_the_same_transcript(self):
+        """D1"""
+        texts = []
+        for run in ("a", "b"):
+            out = os.path.join(self.home, run)
+            self.expect(DONE, "demo", "run", "--scenario", "1", "--out", out)
+            (name,) = os.listdir(out)
+            with open(os.path.join(out, name), "rb") as file:
+                texts.append(file.read())
+        self.assertEqual(texts[0], texts[1])
+        self.expect(NOT_FOUND, "demo", "run", "--scenario", "999")
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
