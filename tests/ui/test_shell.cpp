@@ -47,6 +47,8 @@ QList<QWidget *> tabWalk(QWidget &window)
     for (int i = 0; i < 300; ++i) {
         QTest::keyClick(window.focusWidget() ? window.focusWidget() : &window, Qt::Key_Tab);
         QWidget *now = window.focusWidget();
+        if (qEnvironmentVariableIsSet("HELIOGRAPH_SHOW_WALK") && now)
+            qInfo("%s %s", qPrintable(described(now)), qPrintable(accessibleName(now)));
         if (!now || seen.contains(now))
             break;
         seen += now;

@@ -31,6 +31,16 @@ void PlainLabel::setText(const QString &text)
     m_text = text;
     setAccessibleName(text);
     fitText();
+    if (m_fit == Fit::Elide)
+        updateGeometry();
+}
+
+QSize PlainLabel::sizeHint() const
+{
+    QSize size = QLabel::sizeHint();
+    if (m_fit == Fit::Elide) // of the whole text: an elided one would never ask for its room again
+        size.setWidth(fontMetrics().horizontalAdvance(m_text) + contentsMargins().left() + contentsMargins().right() + 2);
+    return size;
 }
 
 QSize PlainLabel::minimumSizeHint() const

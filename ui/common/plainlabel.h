@@ -20,6 +20,7 @@ public:
     void setRole(Role role);
     void setText(const QString &text);
     [[nodiscard]] QString wholeText() const { return m_text; }
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:

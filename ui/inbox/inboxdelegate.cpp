@@ -248,7 +248,7 @@ void InboxDelegate::paintPreview(QPainter &painter, const QRect &line, const Inb
         const QString word = tr("Draft:");
         left = fm.horizontalAdvance(word) + 4;
         painter.setPen(color(palette, Role::Accent));
-        painter.drawText(turned(painter, line, placed(line, 0, left, 24)), startOf(painter) | Qt::TextDontClip, word);
+        painter.drawText(turned(painter, line, placed(line, 0, left, 24)), startOf(painter) | Qt::TextDontClip, isolated(word));
         text = row.draft;
     } else if (c.previewIsNote || c.previewDirection == Direction::Outbound) {
         const QLatin1StringView name = c.previewIsNote ? "note"_L1 : "arrow-up-right"_L1;
