@@ -86,7 +86,7 @@ void DeskApp::showWindow(bool settingsFirst)
     connect(m_window.get(), &ui::MainWindow::quitWanted, this, [this] { closeProfile([] { QCoreApplication::quit(); }); });
     m_window->show();
     if (settingsFirst)
-        m_window->showSettings();
+        m_window->showProviders();
 }
 
 void DeskApp::tellReport()

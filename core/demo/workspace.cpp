@@ -268,7 +268,7 @@ void Reader::entry(QChar mark, QString rest)
         entry.row->clientRef = stableUuid(entry.row->draftId);
         entry.row->providerIds = QStringLiteral("demo-") + entry.row->clientRef.left(8);
         const bool latin = std::all_of(m.body.cbegin(), m.body.cend(), [](QChar c) { return c.unicode() < 0x100; });
-        m.extra.insert(QStringLiteral("encoding"), latin ? QStringLiteral("GSM-7") : QStringLiteral("UCS-2"));
+        m.extra.insert(QStringLiteral("encoding"), latin ? QStringLiteral("gsm7") : QStringLiteral("ucs2"));
     }
     seed.messages.append(entry);
 }

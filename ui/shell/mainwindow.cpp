@@ -32,6 +32,8 @@ MainWindow::MainWindow(const DeskServices &desk, const QString &stateFile, QWidg
     , m_settings(new SettingsPane(m_desk, nullptr))
     , m_status(new DeskStatusBar(m_desk))
 {
+    m_places->addWidget(m_page);
+    m_places->addWidget(m_settings);
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(m_rail);
@@ -43,8 +45,6 @@ MainWindow::MainWindow(const DeskServices &desk, const QString &stateFile, QWidg
     column->addWidget(m_notices);
     column->addLayout(body, 1);
     column->addWidget(m_status);
-    m_places->addWidget(m_page);
-    m_places->addWidget(m_settings);
     if (desk.demo)
         m_notices->showDemo();
 
@@ -55,6 +55,7 @@ MainWindow::MainWindow(const DeskServices &desk, const QString &stateFile, QWidg
         m_places->setCurrentWidget(m_page);
         m_rail->setPlace(Rail::Place::Chats);
     });
+    connect(m_settings, &SettingsPane::schemeChosen, this, &MainWindow::schemeWanted);
     connect(m_notices, &Notices::providerWanted, this, &MainWindow::setUpProvider);
     connect(m_page, &DeskPage::providerWanted, this, &MainWindow::setUpProvider);
     connect(m_page, &DeskPage::demoWanted, this, &MainWindow::demoWanted);
@@ -101,17 +102,24 @@ void MainWindow::showSettings()
     m_places->setCurrentWidget(m_settings);
 }
 
+void MainWindow::showProviders()
+{
+    m_settings->showProviders();
+    showSettings();
+}
+
 void MainWindow::setUpProvider()
 {
     if (m_desk.demo)
         Q_EMIT realProfileWanted(); // providers cannot be added to the demo
     else
-        showSettings();
+        showProviders();
 }
 
 void MainWindow::setScheme(Scheme scheme)
 {
     m_status->setScheme(scheme);
+    m_settings->setScheme(scheme);
 }
 
 void MainWindow::raiseWindow()

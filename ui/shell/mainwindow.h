@@ -29,6 +29,7 @@ public:
     [[nodiscard]] Notices &notices() { return *m_notices; }
     [[nodiscard]] DeskPage &desk() { return *m_page; }
     void showSettings();
+    void showProviders();
     void setScheme(Scheme scheme);
     /// Before the first show.
     void restoreState();

@@ -428,6 +428,19 @@ void TimelineView::focusInEvent(QFocusEvent *event)
         moveTo(rowAt(verticalScrollBar()->value() + viewport()->height() - shift() - kBelow - 1));
 }
 
+/// Rows are made while one scrolls, so that their own places in the order of Tab mean nothing: what follows a row is what
+/// follows the list, and what precedes it is the list.
+bool TimelineView::focusNextPrevChild(bool next)
+{
+    const QWidget *focus = window()->focusWidget();
+    if (focus && focus != this && isAncestorOf(focus) && focus->focusPolicy() == Qt::ClickFocus) {
+        setFocus(next ? Qt::OtherFocusReason : Qt::BacktabFocusReason);
+        if (!next)
+            return true;
+    }
+    return QAbstractScrollArea::focusNextPrevChild(next);
+}
+
 void TimelineView::focusOutEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusOutEvent(event);
