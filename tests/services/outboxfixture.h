@@ -6,10 +6,14 @@
 #include "support/fakeclock.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUuid>
+
+#include <optional>
 
 namespace heliograph::test {
 
@@ -43,6 +47,8 @@ struct Gateway {
     qint64 suspendMs = 0;       ///< passes between the intent and the first byte
     FakeClock *clock = nullptr;
     SmsProvider *alive = nullptr;
+    /// Decides each request, where it is set; nothing: no answer yet (its promise is the newest of `silent`).
+    std::function<std::optional<SendVerdict>(const SmsRequest &)> judge;
     std::vector<std::unique_ptr<QPromise<Result<SendVerdict>>>> silent; ///< never answered: the crash comes first
 };
 
@@ -72,7 +78,10 @@ public:
             return finished<SendVerdict>(verdict);
         }
         m_gateway.requests.append(request);
-        if (m_gateway.answers.isEmpty()) {
+        const auto judged = m_gateway.judge ? m_gateway.judge(request) : std::nullopt;
+        if (judged)
+            return finished<SendVerdict>(*judged);
+        if (m_gateway.judge || m_gateway.answers.isEmpty()) {
             auto &silent = m_gateway.silent.emplace_back(std::make_unique<QPromise<Result<SendVerdict>>>());
             silent->start();
             return silent->future();
@@ -98,7 +107,7 @@ inline SendVerdict answer(SendVerdict::Kind kind, SendVerdict::Account account =
 
 /// The pipeline over a real store file, on a clock moved by hand.
 struct OutboxDesk {
-    QTemporaryDir dir;
+    QTemporaryDir dir{folderTemplate()};
     FakeClock clock;
     Gateway gateway;
     MemorySecrets secrets;
@@ -109,6 +118,12 @@ struct OutboxDesk {
     qint64 customer = 0;
     static inline const QString number = QStringLiteral("+447400123456");
 
+    /// In memory where there is such a place: what is tested here is not the disk.
+    static QString folderTemplate()
+    {
+        const QString memory = QStringLiteral("/dev/shm");
+        return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/heliograph-outbox-XXXXXX");
+    }
     OutboxDesk()
     {
         gateway.clock = &clock;
