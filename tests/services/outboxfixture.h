@@ -4,11 +4,10 @@
 
 #include "services/outboxservice.h"
 #include "support/fakeclock.h"
+#include "support/memoryfolder.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QElapsedTimer>
-#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUuid>
@@ -107,7 +106,7 @@ inline SendVerdict answer(SendVerdict::Kind kind, SendVerdict::Account account =
 
 /// The pipeline over a real store file, on a clock moved by hand.
 struct OutboxDesk {
-    QTemporaryDir dir{folderTemplate()};
+    QTemporaryDir dir{memoryFolder()};
     FakeClock clock;
     Gateway gateway;
     MemorySecrets secrets;
@@ -118,12 +117,6 @@ struct OutboxDesk {
     qint64 customer = 0;
     static inline const QString number = QStringLiteral("+447400123456");
 
-    /// In memory where there is such a place: what is tested here is not the disk.
-    static QString folderTemplate()
-    {
-        const QString memory = QStringLiteral("/dev/shm");
-        return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/heliograph-outbox-XXXXXX");
-    }
     OutboxDesk()
     {
         gateway.clock = &clock;

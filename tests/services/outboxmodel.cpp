@@ -204,7 +204,8 @@ void OutboxModel::drain()
 QString OutboxModel::stateText(const OutboxRow &row) const
 {
     const Truth truth = m_truth.value(row.messageId);
-    return u"message %1: state %2 %3, %4 requests, arrived %5"_s.arg(row.messageId).arg(int(row.state)).arg(row.detail).arg(truth.requests).arg(truth.arrived);
+    return u"message %1: state %2 %3, %4 requests, arrived %5, account %6"_s.arg(row.messageId).arg(int(row.state)).arg(row.detail).arg(truth.requests).arg(truth.arrived)
+        .arg(m_desk.accounts->account(u"gate"_s)->pausedReason);
 }
 
 /// The first row for which `wrong(row, truth)` is true.

@@ -5,7 +5,8 @@
 
 namespace heliograph::test {
 
-/// Generated schedules against the promises of reliability.md C1 and A9, I1 to I6, R8. HELIOGRAPH_MODEL_SEED replays one.
+/// Generated schedules against the promises of reliability.md C1 and A9, I1 to I6, R8. HELIOGRAPH_MODEL_SEED replays the deeds of one (the
+/// back-off throws dice of its own).
 class TestOutboxModel : public QObject
 {
     Q_OBJECT
