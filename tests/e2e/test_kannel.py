@@ -21,7 +21,9 @@ class Ear(http.server.BaseHTTPRequestHandler):
     """Stands where the desk's listener stands."""
 
     def do_GET(self):
-        query = dict(urllib.parse.parse_qsl(urllib.parse.urlsplit(self.path).query, keep_blank_values=True))
+        query = dict(urllib.parse.parse_qsl(urllib.parse.urlsplit(self.path).query, keep_blank_values=True, encoding="latin-1"))
+        if "text" in query:
+            query["text"] = query["text"].encode("latin-1").decode(query["charset"])
         self.server.heard.append((urllib.parse.urlsplit(self.path).path, query))
         self.server.news.set()
         self.send_response(self.server.answers.pop(0) if self.server.answers else 200)
@@ -123,12 +125,12 @@ class KannelTest(unittest.TestCase):
     def test_inbound(self):
         self.gateway.set_inbound(f'get-url = "http://127.0.0.1:{self.ear.server_port}/mo?from=%p&to=%P&text=%b&charset=%C&coding=%c"\n'
                                  "omit-empty = true")
-        for text in ("STOP", "My code is 12 34 56 – thanks é", "100% {sure}"):
+        for text in ("STOP", "My code is 12 34 56 – thanks é", "100% {sure} é", "two\nlines"):
             self.gateway.inbound("+447700900106", "1234", text)
             (_, query), = self.wait_heard(lambda path, q: q.get("text") == text)
             self.assertEqual((query["from"], query["to"]), ("+447700900106", "1234"))
         self.gateway.exact.inbound("+46701740620", "1234", "Hej 😀")
-        self.wait_heard(lambda path, q: q.get("from") == "+46701740620")
+        self.wait_heard(lambda path, q: (q.get("from"), q.get("text")) == ("+46701740620", "Hej 😀"))
 
     def test_what_was_not_taken_comes_again(self):
         """With http-request-retry in its configuration: a receipt that was refused with 503 is not lost."""

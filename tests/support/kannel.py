@@ -298,7 +298,10 @@ class Kannel:
     def inbound(self, sender, to, text):
         """A text from a telephone, through fakesmsc. smsbox hands it to what set_inbound() said."""
         process = self._processes["fakesmsc"]
-        line = f"{sender} {to} data {urllib.parse.quote(text.encode())}\n"
+        if "\n" not in text and all(letter in BASIC or letter in EXTENSION.values() for letter in text):
+            line = f"{sender} {to} text {text}\n"
+        else:
+            line = f"{sender} {to} ucs2 {urllib.parse.quote(text.encode('utf-16-be'))}\n"
         process.stdin.write(line.encode())
         process.stdin.flush()
         # fakesmsc reads ahead but sends one line for each time that it wakes: never two at once.

@@ -44,12 +44,6 @@ QVariant InboxRows::data(const QModelIndex &index, int role) const
     return QIdentityProxyModel::data(index, role);
 }
 
-QString InboxRows::preview(const InboxRow &row) const
-{
-    const QString &text = row.conversation.preview;
-    return text == QString::fromUtf16(kHiddenCode) ? tr("Verification code, hidden") : text;
-}
-
 QString InboxRows::inWords(const InboxRow &row, int position) const
 {
     const Conversation &c = row.conversation;
@@ -71,7 +65,7 @@ QString InboxRows::inWords(const InboxRow &row, int position) const
     if (!row.draft.isEmpty())
         parts += tr("draft: %1").arg(row.draft);
     else if (!c.preview.isEmpty())
-        parts += preview(row);
+        parts += c.preview;
     return parts.join(QStringLiteral(", "));
 }
 

@@ -14,7 +14,6 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -66,8 +65,7 @@ MainWindow::MainWindow(const DeskServices &desk, const QString &stateFile, QWidg
     addShortcuts();
     nameWindow();
     m_page->inbox().focusList();
-    // A small screen shows all of it, the frame that the window manager adds included.
-    resize(QSize(1280, 800).boundedTo(screen()->availableGeometry().size() - QSize(8, 40)));
+    resize(1280, 800);
 }
 
 void MainWindow::nameWindow()
