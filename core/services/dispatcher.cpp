@@ -14,6 +14,8 @@ namespace {
 
 constexpr int kPassRows = 32;
 constexpr int kAllRows = 100'000;
+/// Per account; somewhat more than the network carries at once. A row that waits there for long has spent its 5 s before its turn comes.
+constexpr qsizetype kMaxFlying = 32;
 constexpr qint64 kTickMs = 60'000;
 constexpr qint64 kStoreAgainMs = 1'000;
 constexpr qint64 kProbeOfflineMs = 5'000;
@@ -111,8 +113,10 @@ void Dispatcher::tick()
 
 void Dispatcher::kick()
 {
-    if (m_running)
-        pass();
+    if (!m_running)
+        return;
+    m_sweepDue = true;
+    pass();
 }
 
 Async<int> Dispatcher::runOnce(qint64 only)
@@ -121,6 +125,7 @@ Async<int> Dispatcher::runOnce(qint64 only)
     auto promise = std::make_shared<QPromise<Result<int>>>();
     promise->start();
     m_once.append(promise);
+    m_sweepDue = true;
     pass();
     return promise->future();
 }
@@ -159,33 +164,41 @@ void Dispatcher::pass()
     }
     m_passing = true;
     m_again = false;
-    sweepThen([this] {
-        struct Found { QList<OutboxRow> due; qint64 nextAt = 0; };
-        auto future = m_store.read([now = nowMs(), only = m_running ? 0 : m_only](const store::View &view) -> Result<Found> {
-            auto due = view.outbox.due(now, only == 0 ? kPassRows : kAllRows);
-            if (due && only != 0)
-                due->removeIf([only](const OutboxRow &row) { return row.messageId != only; });
-            if (!due)
-                return tl::unexpected<Error>(due.error());
-            const auto next = view.outbox.nextDueMs(now);
-            return Found{*due, next ? *next : 0};
-        });
-        whenDone(future, this, [this](const Result<Found> &found) {
-            m_passing = false;
-            if (!found) {
-                m_clock.after(kStoreAgainMs, this, [this] { kick(); });
-                return settleIdle();
-            }
-            take(found->due);
-            const qint64 now = nowMs();
-            if (m_running && found->nextAt > 0 && found->nextAt < now + kTickMs && (m_wakeAt <= now || found->nextAt < m_wakeAt)) {
-                m_wakeAt = found->nextAt;
-                m_clock.after(found->nextAt - now, this, [this] { kick(); });
-            }
-            if (m_again)
-                return pass();
-            settleIdle();
-        });
+    // A row that landed changes nothing for those that wait for time or for a gone cause.
+    if (std::exchange(m_sweepDue, false))
+        sweepThen([this] { takeDue(); });
+    else
+        takeDue();
+}
+
+void Dispatcher::takeDue()
+{
+    struct Found { QList<OutboxRow> due; qint64 nextAt = 0; };
+    const qint64 only = m_running ? 0 : m_only;
+    auto future = m_store.read([now = nowMs(), only, busy = busyAccounts()](const store::View &view) -> Result<Found> {
+        auto due = view.outbox.due(now, only == 0 ? kPassRows : kAllRows, busy);
+        if (due && only != 0)
+            due->removeIf([only](const OutboxRow &row) { return row.messageId != only; });
+        if (!due)
+            return tl::unexpected<Error>(due.error());
+        const auto next = view.outbox.nextDueMs(now);
+        return Found{*due, next ? *next : 0};
+    });
+    whenDone(future, this, [this](const Result<Found> &found) {
+        m_passing = false;
+        if (!found) {
+            m_clock.after(kStoreAgainMs, this, [this] { kick(); });
+            return settleIdle();
+        }
+        take(found->due);
+        const qint64 now = nowMs();
+        if (m_running && found->nextAt > 0 && found->nextAt < now + kTickMs && (m_wakeAt <= now || found->nextAt < m_wakeAt)) {
+            m_wakeAt = found->nextAt;
+            m_clock.after(found->nextAt - now, this, [this] { kick(); });
+        }
+        if (m_again)
+            return pass();
+        settleIdle();
     });
 }
 
@@ -195,7 +208,19 @@ bool Dispatcher::mayTake(const OutboxRow &row) const
         return false;
     if (row.accountId == kChat)
         return std::any_of(m_channels.begin(), m_channels.end(), [](const QPointer<ChatChannel> &c) { return c && c->connected(); });
-    return m_accounts.provider(row.accountId) != nullptr;
+    return m_accounts.provider(row.accountId) != nullptr && m_flying.values().count(row.accountId) < kMaxFlying;
+}
+
+/// One that hangs must not keep the others waiting behind its rows.
+QStringList Dispatcher::busyAccounts() const
+{
+    QStringList busy;
+    const QStringList flying = m_flying.values();
+    for (const QString &account : flying) {
+        if (!busy.contains(account) && flying.count(account) >= kMaxFlying)
+            busy.append(account);
+    }
+    return busy;
 }
 
 void Dispatcher::take(const QList<OutboxRow> &due)
@@ -204,7 +229,7 @@ void Dispatcher::take(const QList<OutboxRow> &due)
         if (!mayTake(row))
             continue;
         crashPoint("dispatch.claimed");
-        m_flying.insert(row.messageId);
+        m_flying.insert(row.messageId, row.accountId);
         ++m_tried;
         attempt({row, {}, {}, {}, {}});
     }
@@ -342,7 +367,7 @@ void Dispatcher::landed(const Flight &flight, const SendVerdict &verdict)
 
 void Dispatcher::sendOtp(const OutboxRow &row, const QString &text, std::function<void(const SendVerdict &)> done)
 {
-    m_flying.insert(row.messageId);
+    m_flying.insert(row.messageId, row.accountId);
     const Flight flight{row, {}, {}, text, std::move(done)};
     if (m_accounts.provider(row.accountId) && !m_stopped)
         return attempt(flight);

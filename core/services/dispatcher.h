@@ -46,6 +46,7 @@ private:
     void pass();
     void tick();
     void sweepThen(std::function<void()> go);
+    void takeDue();
     void take(const QList<OutboxRow> &due);
     void attempt(Flight flight);
     void post(const Flight &flight);
@@ -57,6 +58,7 @@ private:
     void probeLater(const QString &accountId, qint64 waitMs);
     void probe(const QString &accountId, qint64 waitMs);
     [[nodiscard]] bool mayTake(const OutboxRow &row) const;
+    [[nodiscard]] QStringList busyAccounts() const;
     [[nodiscard]] ChatChannel *channelFor(Channel channel) const;
 
     store::Store &m_store;
@@ -66,7 +68,7 @@ private:
     qint64 m_wallAtStart;
     qint64 m_bootAtStart;
     QList<QPointer<ChatChannel>> m_channels;
-    QSet<qint64> m_flying;
+    QHash<qint64, QString> m_flying; ///< message → account
     QSet<QString> m_probing;
     std::map<QString, Breaker> m_breakers;
     QList<std::shared_ptr<QPromise<Result<int>>>> m_once;
@@ -76,6 +78,7 @@ private:
     bool m_running = false;
     bool m_stopped = false;
     bool m_passing = false;
+    bool m_sweepDue = true;
     bool m_again = false;
     qint64 m_wakeAt = 0;
 };

@@ -3,6 +3,9 @@
 #include "store/outboxrow.h"
 #include "store/tables.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <limits>
 
 namespace heliograph::store {
@@ -126,17 +129,18 @@ Result<QList<OutboxRow>> OutboxTable::newest(qint64 beforeId, int limit) const
                               {beforeId > 0 ? beforeId : std::numeric_limits<qint64>::max(), limit}, readOutboxRow);
 }
 
-Result<QList<OutboxRow>> OutboxTable::due(qint64 nowMs, int limit) const
+Result<QList<OutboxRow>> OutboxTable::due(qint64 nowMs, int limit, const QStringList &busy) const
 {
     // A row in its undo time also keeps its place: a later text must not overtake it.
     return m_c.all<OutboxRow>(
         QStringLiteral(u"SELECT " OUTBOX_COLUMNS u" FROM outbox o WHERE o.state IN (1, 2, 4) AND o.not_before <= ?"
                        u" AND (o.state <> 1 OR o.detail = 'undo')"
                        u" AND NOT EXISTS (SELECT 1 FROM account a WHERE a.id = o.account_id AND (a.paused_reason <> '' OR a.enabled = 0))"
+                       u" AND o.account_id NOT IN (SELECT value FROM json_each(?))"
                        u" AND (o.conversation_id = 0 OR NOT EXISTS (SELECT 1 FROM outbox e WHERE e.conversation_id = o.conversation_id"
                        u" AND e.message_id < o.message_id AND e.state IN (1, 2, 3, 4) AND (e.state <> 1 OR e.detail = 'undo')))"
                        u" ORDER BY o.message_id LIMIT ?"),
-        {nowMs, limit}, readOutboxRow);
+        {nowMs, QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(busy)).toJson(QJsonDocument::Compact)), limit}, readOutboxRow);
 }
 
 Result<qint64> OutboxTable::nextDueMs(qint64 nowMs) const

@@ -101,8 +101,8 @@ public:
     Result<QList<OutboxRow>> newest(qint64 beforeId, int limit) const; ///< of any state, newest first; beforeId 0: from the newest
     /// Due rows (Queued, or RetryWait whose notBefore has come, or Held(undo) whose time is over), at most one per
     /// conversation and none behind an earlier Queued/Sending/RetryWait/Held(undo) row of its conversation; not of paused
-    /// or disabled accounts.
-    Result<QList<OutboxRow>> due(qint64 nowMs, int limit) const;
+    /// or disabled accounts, nor of those that are `busy`.
+    Result<QList<OutboxRow>> due(qint64 nowMs, int limit, const QStringList &busy = {}) const;
     /// The next time something becomes due; 0: nothing waits for time.
     Result<qint64> nextDueMs(qint64 nowMs) const;
     /// Also taken: a row in Sending for its next part (Attempt::part = nextPart > 0) once no attempt is open.
