@@ -12,8 +12,6 @@ namespace heliograph {
 
 namespace {
 
-constexpr int kLimitMs = 60'000;
-
 Error keychainError(const QKeychain::Job &job)
 {
     switch (job.error()) {
@@ -30,7 +28,7 @@ Error keychainError(const QKeychain::Job &job)
 
 /// Starts the job; finishes with what `take` makes of it, or with Timeout. A job that answers late finds nobody waiting.
 template<typename T, typename Take>
-Async<T> run(QKeychain::Job *job, Take take)
+Async<T> run(QKeychain::Job *job, int limitMs, Take take)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
@@ -49,7 +47,7 @@ Async<T> run(QKeychain::Job *job, Take take)
         promise->addResult(done->error() == QKeychain::NoError ? Result<T>(take(done)) : Result<T>(tl::unexpected<Error>(keychainError(*done))));
         promise->finish();
     });
-    limit->start(kLimitMs);
+    limit->start(limitMs);
     job->start();
     return promise->future();
 }
@@ -58,13 +56,16 @@ const QString kService = QStringLiteral("Heliograph");
 
 } // namespace
 
-KeychainSecrets::KeychainSecrets(QString profile, QObject *parent) : SecretStore(parent), m_profile(std::move(profile)) {}
+KeychainSecrets::KeychainSecrets(QString profile, int limitMs, QObject *parent)
+    : SecretStore(parent), m_profile(std::move(profile)), m_limitMs(limitMs)
+{
+}
 
 Async<QByteArray> KeychainSecrets::read(const QString &name)
 {
     auto *job = new QKeychain::ReadPasswordJob(kService);
     job->setKey(key(name));
-    return run<QByteArray>(job, [job](QKeychain::Job *) { return job->binaryData(); });
+    return run<QByteArray>(job, m_limitMs, [job](QKeychain::Job *) { return job->binaryData(); });
 }
 
 Async<Done> KeychainSecrets::write(const QString &name, const QByteArray &secret)
@@ -72,14 +73,14 @@ Async<Done> KeychainSecrets::write(const QString &name, const QByteArray &secret
     auto *job = new QKeychain::WritePasswordJob(kService);
     job->setKey(key(name));
     job->setBinaryData(secret);
-    return run<Done>(job, [](QKeychain::Job *) { return Done{}; });
+    return run<Done>(job, m_limitMs, [](QKeychain::Job *) { return Done{}; });
 }
 
 Async<Done> KeychainSecrets::remove(const QString &name)
 {
     auto *job = new QKeychain::DeletePasswordJob(kService);
     job->setKey(key(name));
-    return run<Done>(job, [](QKeychain::Job *) { return Done{}; });
+    return run<Done>(job, m_limitMs, [](QKeychain::Job *) { return Done{}; });
 }
 
 Async<Done> KeychainSecrets::probe()
