@@ -22,9 +22,9 @@ constexpr std::array<GateRow, 5> kGates{{
     {MessageKind::Chat, Gate::No, Gate::No, Gate::No, Gate::No, Gate::No, Gate::No, Gate::ChannelsOwn, Gate::No},
 }};
 
-Finding pass(Rule rule)
+Finding pass(Rule rule, const QJsonObject &facts = {})
 {
-    return Finding{rule, Severity::Pass, Remedy::None, {}, {}};
+    return Finding{rule, Severity::Pass, Remedy::None, {}, facts};
 }
 
 Finding refuse(Rule rule, Remedy remedy, const QString &detail = {}, const QJsonObject &facts = {})
@@ -39,7 +39,8 @@ Finding warn(Rule rule, Remedy remedy, const QString &detail = {}, const QJsonOb
 
 Finding verifiedRule(const PreflightInput &in)
 {
-    return in.verified ? pass(Rule::Verified) : refuse(Rule::Verified, Remedy::SendOtp, in.verificationDetail);
+    return in.verified ? pass(Rule::Verified, {{QStringLiteral("at"), in.verifiedAt}, {QStringLiteral("channel"), in.provenBy}})
+                       : refuse(Rule::Verified, Remedy::SendOtp, in.verificationDetail);
 }
 
 Finding consentRule(const PreflightInput &in, Gate gate)
@@ -48,7 +49,8 @@ Finding consentRule(const PreflightInput &in, Gate gate)
         return refuse(Rule::Consent, Remedy::RecordOptIn, QStringLiteral("marketing"));
     const bool given = in.consentRecorded || in.askedHere;
     const bool fine = gate == Gate::ConsentOrWroteFirst ? given || in.wroteFirst : gate == Gate::AskedInConversation ? in.askedHere : given;
-    return fine ? pass(Rule::Consent) : refuse(Rule::Consent, Remedy::RecordConsent);
+    return fine ? pass(Rule::Consent, {{QStringLiteral("at"), in.consentAt}, {QStringLiteral("source"), in.consentSource}})
+                : refuse(Rule::Consent, Remedy::RecordConsent);
 }
 
 Finding optOutRule(const PreflightInput &in)
@@ -73,7 +75,7 @@ Finding countryRule(const PreflightInput &in, Gate gate)
                       {{QStringLiteral("region"), rule.region}, {QStringLiteral("reason"), rule.reason},
                        {QStringLiteral("source"), rule.source}, {QStringLiteral("date"), rule.date}});
     }
-    return pass(Rule::Country);
+    return pass(Rule::Country, {{QStringLiteral("region"), in.region}});
 }
 
 Finding typeRule(const PreflightInput &in, Gate gate)

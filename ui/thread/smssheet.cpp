@@ -135,7 +135,9 @@ sms::Rules SmsSheet::rules() const
 
 void SmsSheet::readDraft(const QString &wantedNumber, const QString &text)
 {
-    whenDone(m_services.conversations.draft(m_customer.id, u"sms"_s), this,
+    const auto reading = m_underWay.customerId == m_customer.id ? heliograph::finished<Draft>(m_underWay)
+                                                               : m_services.conversations.draft(m_customer.id, u"sms"_s);
+    whenDone(reading, this,
              [this, wantedNumber, text, customer = m_customer.id](const Result<Draft> &stored) {
                  if (customer != m_customer.id || m_draftRead)
                      return;
@@ -411,7 +413,12 @@ void SmsSheet::saveDraft()
     m_saveSoon.stop();
     const Draft draft{m_customer.id, u"sms"_s, m_draft.draftId, m_draft.text,
                       {{u"number"_s, m_draft.e164}, {u"sender"_s, m_draft.sender}, {u"account"_s, m_draft.accountId}, {u"newest"_s, m_began}}, 0};
-    whenDone(m_services.conversations.saveDraft(draft), this, [this, text = draft.text](const Status &done) {
+    m_underWay = draft;
+    whenDone(m_services.conversations.saveDraft(draft), this, [this, draft, text = draft.text](const Status &done) {
+        if (m_underWay == draft)
+            m_underWay = {};
+        if (draft.customerId != m_customer.id)
+            return;
         if (!done) {
             m_changed = true;
             m_saved->setText(tr("Draft not saved"));
@@ -444,6 +451,7 @@ void SmsSheet::submit()
                      m_contextSoon.start();
                      return explain();
                  }
+                 m_underWay = {};
                  // Durable: only now the box is emptied. What was typed meanwhile begins the next one.
                  const QString rest = m_draft.text.startsWith(text) ? m_draft.text.mid(text.size()) : QString();
                  m_draft.draftId = freshDraftId();

@@ -107,7 +107,7 @@ private:
     bool m_filling = false;
     bool m_changed = false;
     bool m_sending = false;
-    QString m_wantedText;
+    Draft m_underWay;                ///< being written: a read would not see it yet
     QTimer m_saveSoon;
     QTimer m_lookSoon;
     QTimer m_offerSoon;
