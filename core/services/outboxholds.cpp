@@ -158,6 +158,7 @@ Status undoOver(store::Unit &unit, qint64 messageId, qint64 nowMs)
     if (row->state != OutboxState::Held || !is(*row, detail::Undo) || row->notBefore > nowMs)
         return Done{};
     row->detail.clear();
+    row->notBefore = 0;
     return moved(unit, *row, OutboxState::Queued, nowMs);
 }
 

@@ -39,6 +39,9 @@ Status sendable(Connection &c, const OutboxRow &row, const Attempt &attempt, qin
     return Done{};
 }
 
+/// What a provider may ask for at most (Retry-After), and the jitter on top.
+constexpr qint64 kLongestWaitMs = 3'600'000 + 300'000;
+
 QStringList idsOf(const OutboxRow &row)
 {
     return row.providerIds.split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -175,7 +178,10 @@ Result<int> OutboxTable::recover(qint64 nowMs)
         }
         ++moved;
     }
-    return moved;
+    // Waits were counted on the clock of the last run. Where it was set back since, a wait of seconds would last for days.
+    const Status waits = m_c.exec(QStringLiteral("UPDATE outbox SET not_before=? WHERE state IN (2, 4) AND not_before > ?"),
+                                  {nowMs, nowMs + kLongestWaitMs});
+    return waits ? Result<int>(moved) : Result<int>(tl::unexpected<Error>(waits.error()));
 }
 
 Result<int> OutboxTable::holdAll(const QString &detail, qint64 nowMs)

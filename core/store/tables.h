@@ -125,7 +125,7 @@ public:
     /// Cancels every row to this number that has not begun; used inside the opt-out's own commit. Returns the message ids.
     Result<QList<qint64>> cancelAllTo(const QString &e164, const QString &detail, qint64 nowMs);
     /// At start, before any sending: Sending without a result → Unknown("crash"), Held(undo) → Held(interrupted_undo), open
-    /// codes → Cancelled. Returns how many.
+    /// codes → Cancelled. Returns how many. A wait that ends later than any provider may ask for ends now: the clock was set back.
     Result<int> recover(qint64 nowMs);
     /// Every open row → Held(restored).
     Result<int> holdAll(const QString &detail, qint64 nowMs);

@@ -191,6 +191,7 @@ struct Desk {
     }
     void pass(qint64 ms)
     {
+        settle(); // time must not pass under a request that is about to begin
         const qint64 until = clock.boot + ms;
         while (!clock.timers.empty() && clock.timers.begin()->first <= until) {
             const qint64 step = qMax<qint64>(0, clock.timers.begin()->first - clock.boot);

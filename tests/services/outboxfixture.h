@@ -4,12 +4,15 @@
 
 #include "services/outboxservice.h"
 #include "support/fakeclock.h"
+#include "support/memoryfolder.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUuid>
+
+#include <optional>
 
 namespace heliograph::test {
 
@@ -43,6 +46,8 @@ struct Gateway {
     qint64 suspendMs = 0;       ///< passes between the intent and the first byte
     FakeClock *clock = nullptr;
     SmsProvider *alive = nullptr;
+    /// Decides each request, where it is set; nothing: no answer yet (its promise is the newest of `silent`).
+    std::function<std::optional<SendVerdict>(const SmsRequest &)> judge;
     std::vector<std::unique_ptr<QPromise<Result<SendVerdict>>>> silent; ///< never answered: the crash comes first
 };
 
@@ -72,7 +77,10 @@ public:
             return finished<SendVerdict>(verdict);
         }
         m_gateway.requests.append(request);
-        if (m_gateway.answers.isEmpty()) {
+        const auto judged = m_gateway.judge ? m_gateway.judge(request) : std::nullopt;
+        if (judged)
+            return finished<SendVerdict>(*judged);
+        if (m_gateway.judge || m_gateway.answers.isEmpty()) {
             auto &silent = m_gateway.silent.emplace_back(std::make_unique<QPromise<Result<SendVerdict>>>());
             silent->start();
             return silent->future();
@@ -98,7 +106,7 @@ inline SendVerdict answer(SendVerdict::Kind kind, SendVerdict::Account account =
 
 /// The pipeline over a real store file, on a clock moved by hand.
 struct OutboxDesk {
-    QTemporaryDir dir;
+    QTemporaryDir dir{memoryFolder()};
     FakeClock clock;
     Gateway gateway;
     MemorySecrets secrets;

@@ -3,12 +3,17 @@
 #include "services/inbound.h"
 #include "services/verificationissue.h"
 #include "store/store.h"
+#include "support/memoryfolder.h"
 #include "support/testsize.h"
 
 #include <QDir>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUuid>
+
+#include <cmath>
+#include <optional>
 
 using namespace heliograph;
 
@@ -18,7 +23,7 @@ const QString kNumber = QStringLiteral("+447700900142");
 
 /// The commits behind verification, over a real store.
 struct Bench {
-    QTemporaryDir dir;
+    QTemporaryDir dir{test::memoryFolder()};
     std::unique_ptr<store::Store> store = std::move(*store::Store::open(dir.path() + QStringLiteral("/p"), 1'778'765'760'000));
     CodeCheck check{QByteArray(32, 'k'), {}, QStringLiteral("Ines"), 1'778'765'760'000, 5'000'000, QByteArrayLiteral("boot-1")};
     QHash<qint64, std::shared_ptr<LockedCode>> living;
@@ -139,6 +144,10 @@ private Q_SLOTS:
     void anSmsProvesOnlyItsOwnNumber();
     void stopIsHonouredInTheSameCommit();
     void aRepeatIsDropped();
+    void aThousandSendsToOnePrefixStopAtTheCap();
+    void aTirelessGuesserStaysUnderTheBound();
+    void guessersOfRealCodes();
+    void noClockLetsACodeOutliveTenMinutes();
 };
 
 void TestCodes::codesAreUniform()
@@ -410,6 +419,123 @@ void TestCodes::aRepeatIsDropped()
     QCOMPARE(bench.receive(QStringLiteral("Hello"), Channel::WebChat, QStringLiteral("k")).messageId, 0);
     QVERIFY(!bench.receive(QStringLiteral("Hello"), Channel::WebChat).offered);
     QCOMPARE(bench.thread().size(), 3); // two texts and the line that tells of the new conversation
+}
+
+void TestCodes::aThousandSendsToOnePrefixStopAtTheCap() // line 73, A7: pumping
+{
+    Bench bench;
+    bench.check.limits.perAgentPerHour = bench.check.limits.perWorkspacePerHour = 100'000; // the prefix alone shall stop it
+    const auto attack = [&bench](int from, int count) {
+        int sent = 0;
+        for (int i = from; i < from + count; ++i) {
+            const IssuedCode issued = bench.issue(QStringLiteral("+44740012%1").arg(i, 4, 10, QLatin1Char('0')));
+            sent += issued.refusal.isEmpty();
+            if (!issued.refusal.isEmpty() && issued.refusal.first().detail != QLatin1String("prefix"))
+                return -1;
+        }
+        return sent;
+    };
+    const int numbers = test::scaled(200, 1'000);
+    QCOMPARE(attack(0, numbers), bench.check.limits.unconfirmedPrefixPerHour);
+    QVERIFY2(bench.issue(QStringLiteral("+447700900142")).refusal.isEmpty(), "another prefix is not punished");
+    bench.pass(61 * 60'000);
+    QCOMPARE(attack(5'000, numbers), bench.check.limits.unconfirmedPrefixPerHour);
+
+    // Without the prefix rule the agent's and the workspace's caps hold.
+    Bench agent;
+    agent.check.limits.unconfirmedPrefixPerHour = 100'000;
+    int sent = 0;
+    for (int i = 0; i < numbers; ++i)
+        sent += agent.issue(QStringLiteral("+4474001%1").arg(20'000 + i * 7)).refusal.isEmpty();
+    QCOMPARE(sent, agent.check.limits.perAgentPerHour);
+}
+
+/// Somebody who types a wrong code at every chance, for two days. What the store lets him check bounds what he can win.
+void TestCodes::aTirelessGuesserStaysUnderTheBound() // A7: 5 codes of 5 checks a day, P(guess) ≤ 2.5e-5
+{
+    constexpr qint64 minute = 60'000, day = 24 * 60 * minute;
+    for (const bool supervisorHelps : {false, true}) {
+        Bench bench;
+        if (supervisorHelps) // the cap of ten failures is lifted each time
+            bench.check.limits.failuresPerCustomer = 1'000'000;
+        QList<qint64> checks;
+        std::optional<IssuedCode> living;
+        const qint64 start = bench.check.nowMs;
+        while (bench.check.nowMs < start + 2 * day) {
+            const IssuedCode issued = bench.issue();
+            if (issued.refusal.isEmpty())
+                living = issued;
+            while (living) {
+                const int before = bench.stored(living->verification.id).checks;
+                bench.type(Bench::wrong(*living));
+                if (bench.stored(living->verification.id).checks == before)
+                    break;
+                checks.append(bench.check.nowMs);
+            }
+            bench.pass(5 * minute);
+        }
+        int most = 0;
+        for (qsizetype i = 0, j = 0; j < checks.size(); ++j) {
+            while (checks.at(j) - checks.at(i) >= day)
+                ++i;
+            most = qMax(most, int(j - i) + 1);
+        }
+        qInfo("%lld guesses in two days, at most %d within one: P <= %.2g", qint64(checks.size()), most, most / 1e6);
+        QVERIFY(most <= (supervisorHelps ? 25 : 10));
+        QVERIFY(most >= 5);
+        if (!supervisorHelps)
+            QVERIFY2(checks.size() <= 10, "after ten failures a supervisor is needed, whatever the day");
+    }
+}
+
+void TestCodes::guessersOfRealCodes()
+{
+    // 25 guesses each at five codes, as the caps allow in a day: expected 2.5e-5 for a guesser.
+    const int guessers = test::scaled(4'000, 100'000);
+    int won = 0;
+    for (int guesser = 0; guesser < guessers; ++guesser) {
+        for (int code = 0; code < 5; ++code) {
+            const auto real = LockedCode::make(6);
+            const int value = real->bytes().toInt();
+            for (int guess = 0; guess < 5; ++guess)
+                won += QRandomGenerator::global()->bounded(1'000'000) == value;
+        }
+    }
+    const double expected = guessers * 25 / 1e6;
+    qInfo("%d of %d guessers won, expected %.2f", won, guessers, expected);
+    // Six standard deviations: fails once in a hundred million fair runs, and at once where a digit is missing.
+    QVERIFY(won <= expected * 1.2 + 6 * std::sqrt(expected) + 3);
+}
+
+void TestCodes::noClockLetsACodeOutliveTenMinutes() // R6, A7: clock changes and suspend
+{
+    struct Case { const char *what; qint64 wallJump; bool suspended; };
+    const Case cases[] = {{"nothing", 0, false}, {"one hour back", -3'600'000, false}, {"one day back", -86'400'000, false},
+                          {"one hour on", 3'600'000, false}, {"one day on", 86'400'000, false}, {"four seconds back", -4'000, false},
+                          {"asleep", 0, true}};
+    for (const Case &c : cases) {
+        for (const qint64 realMs : {0, 30'000, 300'000, 599'000, 600'001, 601'000, 3'600'000, 86'400'000}) {
+            Bench bench;
+            const IssuedCode issued = bench.issue();
+            bench.check.nowMs += realMs + c.wallJump;
+            bench.check.bootMs += realMs; // CLOCK_BOOTTIME counts sleep as well
+            const auto result = bench.type(issued.code->text());
+            const QByteArray what = QByteArray(c.what) + ", " + QByteArray::number(realMs);
+            if (realMs > 600'000)
+                QVERIFY2(result.state != VerificationState::Verified, what.constData());
+            else if (c.wallJump == 0)
+                QVERIFY2(result.state == VerificationState::Verified, what.constData());
+        }
+    }
+    // After a reboot the boot clock says nothing; the wall clock alone decides, and going back ends the code.
+    for (const qint64 wall : {-6'000, 600'001}) {
+        Bench bench;
+        const IssuedCode issued = bench.issue();
+        bench.check.nowMs += wall;
+        bench.check.bootMs = 1'000;
+        bench.check.bootId = QByteArrayLiteral("boot-2");
+        QVERIFY(bench.type(issued.code->text()).state != VerificationState::Verified);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCodes)

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whereNoReceiptsComeAcceptedIsFinal();
     void anAnswerIsKeptUntilTheDiskTakesIt();
     void aFullDiskIsToldAndTheTextStaysUnsent();
+    void aClockSetBackBeforeARestartDelaysNothing();
     void runOnceSendsWhatIsDueAndWaitForTells();
     void waitForAReceipt();
     void aCodeGoesOnceAndIsKeptNowhere();
@@ -304,6 +305,19 @@ void TestOutboxEdges::aFullDiskIsToldAndTheTextStaysUnsent() // line 31: commit 
     desk.pass(2'000);
     QCOMPARE(desk.row(id).state, OutboxState::Accepted);
     QCOMPARE(desk.gateway.requests.size(), 1);
+}
+
+void TestOutboxEdges::aClockSetBackBeforeARestartDelaysNothing() // line 17
+{
+    OutboxDesk desk;
+    desk.gateway.answers = {answer(Kind::NotProcessed, Fault::Fine, 30'000), answer(Kind::Accepted)};
+    const qint64 id = desk.send(desk.draft(u"Soon"_s));
+    QCOMPARE(desk.row(id).state, OutboxState::RetryWait);
+    desk.clock.jump(-86'400'000);
+    desk.crash();
+    desk.pass(60'001);
+    QCOMPARE(desk.row(id).state, OutboxState::Accepted);
+    QCOMPARE(desk.gateway.requests.size(), 2);
 }
 
 void TestOutboxEdges::runOnceSendsWhatIsDueAndWaitForTells()

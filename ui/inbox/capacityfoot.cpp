@@ -29,7 +29,7 @@ CapacityFoot::CapacityFoot(const QKeySequence &nextShortcut, QWidget *parent)
     setFixedHeight(56);
     m_next->setIcon(icon(QLatin1StringView("arrow-right")));
     m_next->setProperty("iconAfter", true);
-    m_next->setAccessibleName(tr("Next: accept the conversation that waits longest"));
+    m_next->setAccessibleDescription(tr("Accepts the conversation that waits longest"));
     m_next->setToolTip(tr("Accepts the conversation that waits longest (%1)").arg(nextShortcut.toString(QKeySequence::NativeText)));
     connect(m_next, &QAbstractButton::clicked, this, &CapacityFoot::nextWanted);
     auto *row = new QHBoxLayout(this);

@@ -239,7 +239,7 @@ void InboxDelegate::paintPreview(QPainter &painter, const QRect &line, const Inb
         right += 8;
     }
     int left = 0;
-    QString text = c.preview;
+    QString text = m_rows.preview(row);
     const QFont f = font(TextSize::Body);
     const QFontMetrics fm(f);
     painter.setFont(f);

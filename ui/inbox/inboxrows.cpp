@@ -44,6 +44,12 @@ QVariant InboxRows::data(const QModelIndex &index, int role) const
     return QIdentityProxyModel::data(index, role);
 }
 
+QString InboxRows::preview(const InboxRow &row) const
+{
+    const QString &text = row.conversation.preview;
+    return text == QString::fromUtf16(kHiddenCode) ? tr("Verification code, hidden") : text;
+}
+
 QString InboxRows::inWords(const InboxRow &row, int position) const
 {
     const Conversation &c = row.conversation;
@@ -65,7 +71,7 @@ QString InboxRows::inWords(const InboxRow &row, int position) const
     if (!row.draft.isEmpty())
         parts += tr("draft: %1").arg(row.draft);
     else if (!c.preview.isEmpty())
-        parts += c.preview;
+        parts += preview(row);
     return parts.join(QStringLiteral(", "));
 }
 

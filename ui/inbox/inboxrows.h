@@ -29,6 +29,8 @@ public:
     [[nodiscard]] InboxTab tab() const { return m_model.tab(); }
     [[nodiscard]] InboxModel &source() const { return m_model; }
     [[nodiscard]] qint64 waitMs(const InboxRow &row) const; ///< 0: we replied last
+    /// What the last text said, for people.
+    [[nodiscard]] QString preview(const InboxRow &row) const;
     [[nodiscard]] qint64 nowMs() const { return m_clock.nowMs(); }
 
     QVariant data(const QModelIndex &index, int role) const override;

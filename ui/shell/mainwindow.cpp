@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -65,7 +66,8 @@ MainWindow::MainWindow(const DeskServices &desk, const QString &stateFile, QWidg
     addShortcuts();
     nameWindow();
     m_page->inbox().focusList();
-    resize(1280, 800);
+    // A small screen shows all of it, the frame that the window manager adds included.
+    resize(QSize(1280, 800).boundedTo(screen()->availableGeometry().size() - QSize(8, 40)));
 }
 
 void MainWindow::nameWindow()

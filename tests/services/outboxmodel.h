@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "outboxfixture.h"
+
+#include <QRandomGenerator>
+
+namespace heliograph::test {
+
+/// A desk, a gateway that knows what truly happened, and random deeds between them. The invariants of reliability.md A9, one function
+/// each, are asked of the two together; empty: it holds.
+class OutboxModel
+{
+public:
+    explicit OutboxModel(quint32 seed);
+    /// One deed of the agent, the gateway, the customer, the clock or the power supply.
+    void step();
+    /// Everything that hinders goes away and a day passes.
+    void drain();
+
+    [[nodiscard]] QString i1NothingTwice() const;
+    [[nodiscard]] QString i2AcceptedIsThere();
+    [[nodiscard]] QString i3RefusedIsNotThere();
+    [[nodiscard]] QString i4UnsureIsAtMostOnce();
+    [[nodiscard]] QString i5NothingAcknowledgedIsLost();
+    [[nodiscard]] QString i6OrderIsKept() const;
+    [[nodiscard]] QString oneKeyPerText() const;
+    [[nodiscard]] QString nothingBeginsAfterAnOptOut() const;
+    [[nodiscard]] QString nothingIsForgotten(); ///< after drain()
+
+    int deeds[16] = {}; ///< how often each was done
+    QHash<int, int> finals; ///< rows by state, after drain()
+
+private:
+    struct Truth {
+        int requests = 0;
+        int arrived = 0;           ///< how many times the gateway took it
+        QString key, text;         ///< of the first request
+        bool sameKey = true;
+        qsizetype first = -1, last = -1; ///< places in the ledger
+    };
+    struct Open {                  ///< a request without an answer
+        std::size_t promise;
+        bool arrived;
+    };
+    std::optional<SendVerdict> judge(const SmsRequest &request);
+    SendVerdict verdictFor(bool arrived);
+    void send();
+    void answerLate();
+    void tellReceipt();
+    void consent(ConsentStatus status);
+    void observe();
+    [[nodiscard]] qint64 anyId();
+    [[nodiscard]] QString stateText(const OutboxRow &row) const;
+    template<typename Fn>
+    QString forRows(Fn wrong);
+
+    QRandomGenerator m_random;
+    OutboxDesk m_desk;
+    qint64 m_conversations[2] = {};
+    QHash<QString, qint64> m_acknowledged; ///< draft → message
+    QList<SmsDraft> m_drafts;
+    QHash<qint64, qint64> m_conversationOf;
+    QHash<qint64, Truth> m_truth;
+    QList<Open> m_open;
+    QSet<qint64> m_held;          ///< ever held for another reason than undo: their place in the order is gone
+    bool m_optedOut = false;
+    bool m_calm = false;          ///< draining: the gateway takes everything
+    int m_afterOptOut = 0;
+    int m_texts = 0;
+};
+
+} // namespace heliograph::test
