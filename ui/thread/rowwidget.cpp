@@ -25,7 +25,7 @@ QAccessibleInterface *rowInterface(const QString &className, QObject *object)
     if (className != "heliograph::ui::RowWidget"_L1 || !object || !object->isWidgetType())
         return nullptr;
     auto *row = static_cast<QWidget *>(object);
-    return new QAccessibleWidget(row, QAccessible::ListItem, row->accessibleName());
+    return new QAccessibleWidget(row, QAccessible::ListItem);
 }
 
 QSize buttonSize(const QString &word, bool withIcon)
