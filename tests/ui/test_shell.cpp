@@ -123,6 +123,15 @@ private Q_SLOTS:
         QTest::keyClick(list, Qt::Key_Return);
         QTRY_VERIFY(page.conversationId() != 0);
         const qint64 first = page.conversationId();
+        desk.settle();
+        QVERIFY(!list->hasFocus()); // Enter goes on to the reply
+        page.inbox().focusList();
+        QTest::keyClick(list, Qt::Key_Down);
+        QVERIFY(page.conversationId() != first);
+        desk.settle();
+        QVERIFY(list->hasFocus()); // the arrows walk on
+        QTest::keyClick(list, Qt::Key_Up);
+        QCOMPARE(page.conversationId(), first);
         QTest::keyClick(&window, Qt::Key_J, Qt::ControlModifier);
         QVERIFY(page.conversationId() != first);
         QTest::keyClick(&window, Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);

@@ -51,6 +51,7 @@ InboxPane::InboxPane(const DeskServices &desk, const Keys &keys, QWidget *parent
         showList();
     });
     connect(m_view, &InboxView::chosen, this, &InboxPane::chosen);
+    connect(m_view, &InboxView::walkedTo, this, &InboxPane::walkedTo);
     connect(m_view, &InboxView::acceptWanted, this, &InboxPane::accept);
     connect(m_results, &SearchResults::chosen, this, &InboxPane::chosen);
     connect(m_results, &SearchResults::failed, this, &InboxPane::failed);

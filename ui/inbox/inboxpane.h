@@ -46,6 +46,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void chosen(qint64 customerId, qint64 conversationId);
+    void walkedTo(qint64 customerId, qint64 conversationId); ///< the same, and the keyboard stays in the list
     void countsChanged();
     void failed(const heliograph::Error &error);
 

@@ -80,14 +80,17 @@ void InboxView::highlight()
     placeAccept();
 }
 
-void InboxView::choose(const QModelIndex &index)
+void InboxView::choose(const QModelIndex &index, bool walking)
 {
     if (!index.isValid())
         return;
     const Conversation &c = m_rows.row(index).conversation;
     m_open = c.id;
     placeAccept();
-    Q_EMIT chosen(c.customerId, c.id);
+    if (walking)
+        Q_EMIT walkedTo(c.customerId, c.id);
+    else
+        Q_EMIT chosen(c.customerId, c.id);
 }
 
 void InboxView::step(int step)
@@ -111,7 +114,7 @@ void InboxView::keyPressEvent(QKeyEvent *event)
     }
     QListView::keyPressEvent(event);
     if (currentIndex() != before)
-        choose(currentIndex());
+        choose(currentIndex(), true);
 }
 
 void InboxView::mousePressEvent(QMouseEvent *event)

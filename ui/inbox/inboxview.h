@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void chosen(qint64 customerId, qint64 conversationId);
+    void walkedTo(qint64 customerId, qint64 conversationId); ///< by the arrow keys: they stay here
     void acceptWanted(qint64 customerId, qint64 conversationId);
 
 protected:
@@ -34,7 +35,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    void choose(const QModelIndex &index);
+    void choose(const QModelIndex &index, bool walking = false);
     void highlight();
     void beginSomewhere();
     void placeAccept();

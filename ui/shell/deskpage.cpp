@@ -30,6 +30,7 @@ DeskPage::DeskPage(const DeskServices &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_inner(new QSplitter(Qt::Horizontal))
     , m_inbox(new InboxPane(m_desk, {keys::search(), keys::next()}))
     , m_centre(new QStackedWidget)
     , m_empty(new EmptyDesk({{tr("Search every conversation"), keys::search()},
@@ -50,17 +51,27 @@ DeskPage::DeskPage(const DeskServices &desk, QWidget *parent)
     m_profile->setMinimumWidth(kProfileMin);
     m_profile->setMaximumWidth(kProfileMax);
     m_profile->hide();
+    m_inner->addWidget(m_centre);
+    m_inner->addWidget(m_profile);
+    // Sheets lie over conversation and profile. A splitter would take one for a pane of its own.
+    auto *region = new QWidget;
+    auto *inside = new QHBoxLayout(region);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(m_inner);
     m_splitter->addWidget(m_inbox);
-    m_splitter->addWidget(m_centre);
-    m_splitter->addWidget(m_profile);
-    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(region);
+    for (QSplitter *splitter : {m_splitter, m_inner})
+        splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setStretchFactor(2, 0);
-    m_splitter->setSizes({metric::List, 2000, metric::Profile});
-    m_thread->setSheetHost(this);
+    m_inner->setStretchFactor(0, 1);
+    m_inner->setStretchFactor(1, 0);
+    m_splitter->setSizes({metric::List, 2000});
+    m_inner->setSizes({2000, metric::Profile});
+    m_thread->setSheetHost(region);
 
-    connect(m_inbox, &InboxPane::chosen, this, &DeskPage::open);
+    connect(m_inbox, &InboxPane::chosen, this, [this](qint64 customer, qint64 conversation) { open(customer, conversation); });
+    connect(m_inbox, &InboxPane::walkedTo, this, [this](qint64 customer, qint64 conversation) { open(customer, conversation, false); });
     connect(m_inbox, &InboxPane::failed, this, &DeskPage::failed);
     connect(m_inbox, &InboxPane::countsChanged, this, &DeskPage::showEmptyState);
     connect(&desk.accounts, &AccountService::accountsChanged, this, &DeskPage::showEmptyState);
@@ -69,6 +80,7 @@ DeskPage::DeskPage(const DeskServices &desk, QWidget *parent)
     connect(m_empty, &EmptyDesk::providerWanted, this, &DeskPage::providerWanted);
     connect(m_empty, &EmptyDesk::demoWanted, this, &DeskPage::demoWanted);
     connect(m_thread, &ConversationPane::closed, this, [this] { open(0, 0); });
+    connect(m_thread, &ConversationPane::providerWanted, this, &DeskPage::providerWanted);
     connect(m_thread, &ConversationPane::nextWanted, m_inbox, &InboxPane::takeNext);
     connect(m_thread, &ConversationPane::verifyWanted, this, [this] { m_profile->setFocus(Qt::OtherFocusReason); });
     connect(m_profile, &ProfilePane::sendSmsRequested, this, [this](qint64 customer, const QString &e164) {
@@ -83,14 +95,14 @@ DeskPage::DeskPage(const DeskServices &desk, QWidget *parent)
     showEmptyState();
 }
 
-void DeskPage::open(qint64 customerId, qint64 conversationId)
+void DeskPage::open(qint64 customerId, qint64 conversationId, bool takeFocus)
 {
     m_customer = customerId;
     m_conversation = conversationId;
     m_profile->setVisible(customerId != 0);
     m_inbox->showOpen(conversationId);
     if (customerId != 0) {
-        m_thread->open(customerId, conversationId);
+        m_thread->open(customerId, conversationId, takeFocus);
         m_profile->setCustomer(customerId, conversationId);
         m_centre->setCurrentWidget(m_thread);
     } else {
@@ -147,6 +159,7 @@ void DeskPage::cyclePane(int step)
 void DeskPage::save(QSettings &settings) const
 {
     settings.setValue(u"desk/splitter"_s, m_splitter->saveState());
+    settings.setValue(u"desk/inner"_s, m_inner->saveState());
     settings.setValue(u"desk/tab"_s, static_cast<int>(m_inbox->tab()));
     settings.setValue(u"desk/customer"_s, m_customer);
     settings.setValue(u"desk/conversation"_s, m_conversation);
@@ -155,6 +168,7 @@ void DeskPage::save(QSettings &settings) const
 void DeskPage::restore(const QSettings &settings)
 {
     m_splitter->restoreState(settings.value(u"desk/splitter"_s).toByteArray());
+    m_inner->restoreState(settings.value(u"desk/inner"_s).toByteArray());
     m_inbox->setTab(static_cast<InboxTab>(qBound(0, settings.value(u"desk/tab"_s).toInt(), static_cast<int>(InboxTab::FailedSms))));
     const qint64 customer = settings.value(u"desk/customer"_s).toLongLong();
     const qint64 conversation = settings.value(u"desk/conversation"_s).toLongLong();

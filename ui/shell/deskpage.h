@@ -25,7 +25,7 @@ public:
     explicit DeskPage(const DeskServices &desk, QWidget *parent = nullptr);
 
     /// `conversationId` 0: the customer alone; both 0: nothing is open.
-    void open(qint64 customerId, qint64 conversationId);
+    void open(qint64 customerId, qint64 conversationId, bool takeFocus = true);
     [[nodiscard]] qint64 customerId() const { return m_customer; }
     [[nodiscard]] qint64 conversationId() const { return m_conversation; }
     [[nodiscard]] InboxPane &inbox() { return *m_inbox; }
@@ -45,7 +45,8 @@ private:
     void showEmptyState();
 
     DeskServices m_desk;
-    QSplitter *m_splitter;
+    QSplitter *m_splitter; ///< list | the rest
+    QSplitter *m_inner;    ///< conversation | profile
     InboxPane *m_inbox;
     QStackedWidget *m_centre;
     EmptyDesk *m_empty;

@@ -96,8 +96,9 @@ void ConversationPane::addKeys()
     key(u"Ctrl+D"_s, tr("Close"), [this] { close(u"closed"_s, false); });
 }
 
-void ConversationPane::open(qint64 customerId, qint64 conversationId)
+void ConversationPane::open(qint64 customerId, qint64 conversationId, bool takeFocus)
 {
+    m_takeFocus = takeFocus;
     if (m_sheet && m_sheet->isVisible())
         m_sheet->closeSheet();
     m_customerId = customerId;
@@ -197,7 +198,7 @@ void ConversationPane::take(const CustomerProfile &profile)
     if (std::exchange(m_fresh, false)) {
         m_composer->setConversation(shown);
         m_timeline->open(m_customerId, m_customer.name, shown.unread);
-        if (!offered)
+        if (!offered && m_takeFocus)
             m_composer->focusText();
     } else {
         m_composer->setConversation(shown);

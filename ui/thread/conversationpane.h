@@ -28,7 +28,8 @@ public:
     ~ConversationPane() override;
 
     /// Conversation 0: the customer's newest, if there is one. Customer 0: an empty pane.
-    void open(qint64 customerId, qint64 conversationId);
+    /// `takeFocus`: the reply box has the keyboard once it is there; not while somebody walks the list with the arrow keys.
+    void open(qint64 customerId, qint64 conversationId, bool takeFocus = true);
     /// The automatic message into the reply box, not sent; never over what the agent typed: then it is offered.
     void offerReply(const QString &text);
     /// Opens the SMS sheet; empty: to the customer's preferred number.
@@ -79,6 +80,7 @@ private:
     Customer m_customer;
     Conversation m_conversation;
     bool m_verified = false;
+    bool m_takeFocus = true;
     bool m_fresh = false;           ///< opened, and nothing of it has been read yet
     QTimer m_reloadSoon;
     QTimer m_minute;
