@@ -265,6 +265,21 @@ private Q_SLOTS:
         QCOMPARE(closed.size(), 1);
     }
 
+    void aVeryLongMessageIsShownWhole()
+    {
+        ThreadDesk desk;
+        desk.put({desk.text(Direction::Inbound, u"Before"_s, 9), desk.text(Direction::Inbound, QString(u"word "_s).repeated(13'000), 5)});
+        Pane p(desk);
+        QElapsedTimer timer;
+        timer.start();
+        p.pane.grab();
+        QVERIFY(timer.elapsed() < 2'000);
+        QVERIFY(p.last()->height() > 10'000);
+        p.view().verticalScrollBar()->setValue(0);
+        desk.settle();
+        QVERIFY(p.view().rowWidget(0));
+    }
+
     void openingALongThreadIsQuick()
     {
         ThreadDesk desk;

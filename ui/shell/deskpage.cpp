@@ -79,6 +79,7 @@ DeskPage::DeskPage(const DeskServices &desk, QWidget *parent)
     connect(m_empty, &EmptyDesk::nextWanted, m_inbox, &InboxPane::takeNext);
     connect(m_empty, &EmptyDesk::providerWanted, this, &DeskPage::providerWanted);
     connect(m_empty, &EmptyDesk::demoWanted, this, &DeskPage::demoWanted);
+    connect(m_thread, &ConversationPane::providerWanted, this, &DeskPage::providerWanted);
     connect(m_thread, &ConversationPane::closed, this, [this] { open(0, 0); });
     connect(m_thread, &ConversationPane::providerWanted, this, &DeskPage::providerWanted);
     connect(m_thread, &ConversationPane::nextWanted, m_inbox, &InboxPane::takeNext);

@@ -271,8 +271,8 @@ void Composer::showError(const Error *error)
 void Composer::showOffer(const QString &text)
 {
     m_offered = text;
-    m_offerWords->setText(tr("A message is ready: “%1”").arg(text));
     m_offer->setVisible(!text.isEmpty());
+    m_offerWords->setText(tr("A message is ready: “%1”").arg(text)); // seen already: only then it knows how much room there is
 }
 
 void Composer::refresh()

@@ -175,7 +175,7 @@ void RowShape::paintBlock(QPainter &painter, const QPalette &palette) const
         return;
     if (!m_ring.isNull()) {
         const QRectF ring = QRectF(mirrored(m_ring)).adjusted(2, 2, -2, -2);
-        const qreal left = qBound<qreal>(0, qreal(m_context.undoLeftMs) / 5000.0, 1);
+        const qreal left = qBound<qreal>(0, qreal(m_context.undoLeftMs) / qreal(qMax<qint64>(1, m_context.undoTotalMs)), 1);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(color(palette, Role::SmsThird), 2));
         painter.drawEllipse(ring);

@@ -34,6 +34,7 @@ struct RowContext {
     QList<QSize> buttons = {};     ///< sizes of the row's buttons, in their order
     bool asking = false;           ///< "Send it a second time?" stands where the explanation stood
     qint64 undoLeftMs = 0;
+    qint64 undoTotalMs = 5'000;
 };
 
 /// One row, measured: where each piece lies (left to right; mirrored when painted). Made for a width, thrown away with it.
@@ -48,7 +49,11 @@ public:
     [[nodiscard]] QRect stateArea() const { return mirrored(m_state); }
     void paint(QPainter &painter, const QPalette &palette, const QRect &exposed) const;
     /// Only what an undo countdown needs.
-    void setUndoLeft(qint64 ms) { m_context.undoLeftMs = ms; }
+    void setUndoLeft(qint64 leftMs, qint64 totalMs)
+    {
+        m_context.undoLeftMs = leftMs;
+        m_context.undoTotalMs = totalMs;
+    }
 
     static constexpr int kSide = 24;
     static constexpr int kSideNarrow = 16;

@@ -144,17 +144,19 @@ void RowWidget::lay()
         context.buttons.append(buttonSize(button->text(), !button->icon().isNull()));
     context.asking = m_asking;
     context.undoLeftMs = m_undoLeft;
+    context.undoTotalMs = m_undoTotal;
     m_shape.emplace(m_message, m_frame, context);
     for (qsizetype i = 0; i < m_buttons.size(); ++i)
         m_buttons.at(i)->setGeometry(m_shape->button(int(i)));
     update();
 }
 
-void RowWidget::setUndoLeft(qint64 ms)
+void RowWidget::setUndoLeft(qint64 leftMs, qint64 totalMs)
 {
-    m_undoLeft = ms;
+    m_undoLeft = leftMs;
+    m_undoTotal = totalMs;
     if (m_shape)
-        m_shape->setUndoLeft(ms);
+        m_shape->setUndoLeft(leftMs, totalMs);
     update();
 }
 

@@ -23,7 +23,7 @@ public:
     /// `width`: of the timeline; lays the row out again where anything differs. The height it needs.
     int show(const Message &message, const RowFrame &frame, const QString &customerName, int width, qint64 nowMs);
     [[nodiscard]] const Message &message() const { return m_message; }
-    void setUndoLeft(qint64 ms);
+    void setUndoLeft(qint64 leftMs, qint64 totalMs);
     /// Where this height would come from without a widget. `asking` as in the shape's context.
     [[nodiscard]] static int measure(const Message &message, const RowFrame &frame, const QString &customerName, int width, bool rtl, qint64 nowMs);
     static void makeAccessible(); ///< once per process: rows are list items
@@ -53,6 +53,7 @@ private:
     qint64 m_now = 0;
     int m_width = 0;
     qint64 m_undoLeft = 0;
+    qint64 m_undoTotal = 0;
     bool m_asking = false;
     QList<RowAction> m_actions;
     QList<QPushButton *> m_buttons;

@@ -151,6 +151,17 @@ void SmsEditor::paintEvent(QPaintEvent *event)
     const QList<qsizetype> &splits = m_measure.splits;
     const bool mark = m_measure.forces.size() <= kFewForcing;
     QPainter painter(viewport());
+    QRectF run; // neighbours of one ground, painted together
+    Role runRole = Role::Sms;
+    const auto flush = [&] {
+        if (!run.isNull()) {
+            painter.fillRect(run, color(palette(), runRole));
+            if (runRole == Role::Over || runRole == Role::Note)
+                painter.fillRect(QRectF(run.left(), run.top() + kLine - 3, run.width(), runRole == Role::Over ? 1 : 2),
+                                 color(palette(), runRole == Role::Note ? Role::Warn : Role::Bad));
+        }
+        run = QRectF();
+    };
     // Grounds below the words. Each character by itself: in right-to-left text neighbours in the text are not neighbours on the line.
     eachLine([&](const QTextBlock &block, const QTextLine &line, int from, int to, qreal top) {
         const qreal left = block.layout()->position().x();
@@ -170,11 +181,17 @@ void SmsEditor::paintEvent(QPaintEvent *event)
                 return high >= 0 && high + 1 < words.size() && words.at(high).isHighSurrogate()
                     && QChar::surrogateToUcs4(words.at(high), words.at(high + 1)) == f.character;
             });
+            const Role role = tooMuch ? Role::Over : forces ? Role::Note : tint(part);
             const QRectF ground(left + qMin(x, end), top, qAbs(end - x), kLine);
-            painter.fillRect(ground, color(palette(), tooMuch ? Role::Over : forces ? Role::Note : tint(part)));
-            if (forces || tooMuch)
-                painter.fillRect(QRectF(ground.left(), top + kLine - 3, ground.width(), tooMuch ? 1 : 2), color(palette(), forces ? Role::Warn : Role::Bad));
+            if (!run.isNull() && role == runRole && qFuzzyCompare(run.right() + 1, ground.left() + 1)) {
+                run.setRight(ground.right());
+                continue;
+            }
+            flush();
+            run = ground;
+            runRole = role;
         }
+        flush();
     });
     painter.end();
     QTextEdit::paintEvent(event);

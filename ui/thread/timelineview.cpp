@@ -283,7 +283,7 @@ void TimelineView::place()
             widget->setGeometry(left, tops(row) - top + push, width, m_heights.at(row));
             if (undoRuns(message)) {
                 counting = true;
-                widget->setUndoLeft(qMax<qint64>(0, m_services.outbox.undoUntilMs(message.id) - now));
+                tellUndo(*widget);
             }
             if (fresh)
                 widget->setVisible(true);
@@ -312,11 +312,16 @@ void TimelineView::place()
 
 void TimelineView::tick()
 {
-    const qint64 now = m_services.clock.nowMs();
     for (RowWidget *widget : std::as_const(m_rows)) {
         if (undoRuns(widget->message()))
-            widget->setUndoLeft(qMax<qint64>(0, m_services.outbox.undoUntilMs(widget->message().id) - now));
+            tellUndo(*widget);
     }
+}
+
+void TimelineView::tellUndo(RowWidget &row) const
+{
+    const qint64 left = m_services.outbox.undoUntilMs(row.message().id) - m_services.clock.nowMs();
+    row.setUndoLeft(qMax<qint64>(0, left), qint64(m_services.settings.current().number(Key::UndoSeconds)) * 1000);
 }
 
 void TimelineView::placePill()

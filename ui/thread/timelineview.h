@@ -63,6 +63,7 @@ private:
     void place();        ///< rows in sight
     void keepAnchor();
     void tick();
+    void tellUndo(RowWidget &row) const;
     void placePill();
     [[nodiscard]] RowFrame frameOf(int row) const;
     [[nodiscard]] int tops(int row) const { return m_tops.value(row); }
