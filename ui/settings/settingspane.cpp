@@ -11,7 +11,6 @@
 #include "ui/settings/settingsrow.h"
 #include "ui/settings/valuespage.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -82,10 +81,7 @@ SettingsPane::SettingsPane(const DeskServices &desk, QWidget *parent) : QWidget(
 
     connect(back, &QToolButton::clicked, this, [this] { go([this] { Q_EMIT done(); }); });
     connect(providers, &ProvidersPage::leaving, this, [this](const std::function<void()> &where) { go(where); });
-    connect(m_appearance, &AppearancePage::schemeChosen, this, [this](Scheme scheme) {
-        applyTheme(*qApp, scheme);
-        Q_EMIT schemeChosen(scheme);
-    });
+    connect(m_appearance, &AppearancePage::schemeChosen, this, &SettingsPane::schemeChosen);
     connect(m_guard->addButton(tr("Save and go")), &QPushButton::clicked, this, [this] {
         m_guard->hide();
         page()->save([this](bool fine) {

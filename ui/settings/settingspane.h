@@ -31,7 +31,7 @@ public:
 
 Q_SIGNALS:
     void done();
-    /// Applied already; for whoever remembers it.
+    /// For whoever applies and remembers it.
     void schemeChosen(heliograph::ui::Scheme scheme);
 
 protected:
