@@ -7,6 +7,8 @@ target_compile_features(heliograph_flags INTERFACE cxx_std_20)
 target_compile_options(heliograph_flags INTERFACE
   -Wall -Wextra -Wformat=2 -Wold-style-cast -Woverloaded-virtual -Wshadow=local
   -fstack-protector-strong
+  # A unity build includes the sources, so that GCC takes their anonymous namespaces for a header's.
+  $<$<BOOL:${CMAKE_UNITY_BUILD}>:-Wno-subobject-linkage>
   $<$<BOOL:${HELIOGRAPH_WERROR}>:-Werror>)
 target_compile_definitions(heliograph_flags INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
