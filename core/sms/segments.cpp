@@ -181,10 +181,12 @@ void measure(QStringView text, const Rules &rules, Segments &into)
     into.lockingTable = into.shiftTable = into.units = into.segments = 0;
     into.limit = into.remaining = limitOf(Encoding::Gsm7, 0);
     into.exact = rules.exact;
-    into.splits.clear();
     into.forces.clear();
-    if (text.isEmpty())
+    if (text.isEmpty()) {
+        into.splits = QList<qsizetype>(); // without its capacity: Qt 6.4 compares empty lists with memcmp, which a sanitizer minds
         return;
+    }
+    into.splits.clear();
     const qsizetype plain = defaultSeptets(text);
     into.encoding = plain < 0 ? Encoding::Ucs2 : Encoding::Gsm7;
     into.units = int(plain < 0 ? text.size() : plain);
