@@ -96,6 +96,7 @@ EmptyDesk::EmptyDesk(const QList<Shortcut> &shortcuts, QWidget *parent)
 void EmptyDesk::addShortcut(QGridLayout &grid, const Shortcut &shortcut)
 {
     const int row = grid.rowCount();
+    grid.setRowMinimumHeight(row, 20);
     auto *words = new PlainLabel(shortcut.words, TextSize::Body, Role::Muted);
     words->setAccessibleName(QStringLiteral("%1: %2").arg(shortcut.words, shortcut.keys.toString(QKeySequence::NativeText)));
     grid.addWidget(words, row, 0);
