@@ -8,12 +8,34 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <termios.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace heliograph::ctl {
+
+namespace {
+
+/// One line of this descriptor, which is closed.
+Result<QByteArray> passphraseFrom(const QString &number)
+{
+    bool isNumber = false;
+    const int descriptor = number.toInt(&isNumber);
+    std::FILE *file = isNumber && descriptor >= 0 ? ::fdopen(descriptor, "r") : nullptr;
+    if (!file)
+        return fail(ErrorCode::InvalidArgument, u"vault-passphrase-fd:not_a_number"_s);
+    QByteArray line;
+    for (int c = std::fgetc(file); c != EOF && c != '\n'; c = std::fgetc(file))
+        line.append(char(c));
+    std::fclose(file);
+    if (line.isEmpty())
+        return fail(ErrorCode::SecretUnavailable, u"empty_passphrase"_s);
+    return line;
+}
+
+} // namespace
 
 Call::Call(const Command &command_, QStringList arguments, QMultiHash<QString, QString> options)
     : command(command_)
@@ -33,6 +55,13 @@ QStringList Call::values(const char *option) const
 QString Call::folder() const
 {
     return has("--profile") ? QDir::cleanPath(QDir::current().absoluteFilePath(value("--profile"))) : profileFolder(u"default"_s);
+}
+
+const Result<QByteArray> &Call::vaultPassphrase() const
+{
+    if (!m_passphrase)
+        m_passphrase = passphraseFrom(value("--vault-passphrase-fd"));
+    return *m_passphrase;
 }
 
 ExitCode Call::usage(const QString &why) const

@@ -7,6 +7,7 @@
 #include <QMultiHash>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace heliograph::ctl {
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] QString value(const char *option) const { return m_options.value(QLatin1StringView(option)); }
     [[nodiscard]] QStringList values(const char *option) const; ///< in the order given
     [[nodiscard]] QString folder() const;     ///< of the profile
+    /// One line of the descriptor that --vault-passphrase-fd names, read once. SecretUnavailable: it is empty.
+    [[nodiscard]] const Result<QByteArray> &vaultPassphrase() const;
     /// Says what is wrong with the command line.
     [[nodiscard]] ExitCode usage(const QString &why) const;
     /// A number that names something stored; 0: it is none.
@@ -56,6 +59,7 @@ public:
 private:
     QStringList m_arguments;
     QMultiHash<QString, QString> m_options;
+    mutable std::optional<Result<QByteArray>> m_passphrase;
 };
 
 /// One line of standard input without its end; a terminal does not show what is typed.

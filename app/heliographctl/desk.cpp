@@ -6,31 +6,11 @@
 
 #include <QFileInfo>
 
-#include <cstdio>
-#include <unistd.h>
-
 using namespace Qt::StringLiterals;
 
 namespace heliograph::ctl {
 
 namespace {
-
-/// One line of this descriptor, which is closed.
-Result<QByteArray> passphraseFrom(const QString &number)
-{
-    bool isNumber = false;
-    const int descriptor = number.toInt(&isNumber);
-    std::FILE *file = isNumber && descriptor >= 0 ? ::fdopen(descriptor, "r") : nullptr;
-    if (!file)
-        return fail(ErrorCode::InvalidArgument, u"vault-passphrase-fd:not_a_number"_s);
-    QByteArray line;
-    for (int c = std::fgetc(file); c != EOF && c != '\n'; c = std::fgetc(file))
-        line.append(char(c));
-    std::fclose(file);
-    if (line.isEmpty())
-        return fail(ErrorCode::SecretUnavailable, u"empty_passphrase"_s);
-    return line;
-}
 
 /// The demo's profile is never opened with anything that could reach a real person.
 bool isDemo(const QString &folder)
@@ -56,7 +36,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const Call &call, AppOptions options)
     options.folder = call.folder();
     options.demo = isDemo(options.folder);
     if (call.has("--vault-passphrase-fd")) {
-        const auto passphrase = passphraseFrom(call.value("--vault-passphrase-fd"));
+        const Result<QByteArray> &passphrase = call.vaultPassphrase();
         if (!passphrase)
             return tl::unexpected<Error>(passphrase.error());
         options.vaultPassphrase = *passphrase;
@@ -94,9 +74,11 @@ Desk::~Desk()
         await(m_context->stop());
 }
 
-void Desk::awaitSecrets() const
+void Desk::awaitSecrets(const Call &call) const
 {
     await(m_context->accounts().secretsRead());
+    if (!call.has("--vault-passphrase-fd") && QFileInfo::exists(call.folder() + u"/vault"_s))
+        call.console.say(u"This profile has a passphrase vault, and it is closed: --vault-passphrase-fd N opens it."_s);
 }
 
 void Desk::resumeReachable(const Console &console) const

@@ -22,7 +22,7 @@ public:
 
     [[nodiscard]] AppContext &context() const { return *m_context; }
     /// Until every secret has been read: before anything is sent or tested.
-    void awaitSecrets() const;
+    void awaitSecrets(const Call &call) const;
     /// Accounts that stopped because nobody could be reached are tried without an SMS, and go on where that works.
     void resumeReachable(const Console &console) const;
     template<typename Fn>

@@ -84,14 +84,14 @@ void examineStore(Findings &findings, const store::SelfTest &test, qint64 nowMs)
                        u"heliographctl outbox list, then release or cancel"_s);
 }
 
-void examineProviders(Findings &findings, const Desk &desk)
+void examineProviders(Findings &findings, const Call &call, const Desk &desk)
 {
     AccountService &accounts = desk.context().accounts();
     if (accounts.accounts().isEmpty())
         return findings.wrong(u"provider"_s, u"none yet"_s, u"heliographctl provider add ID --type kannel --set …"_s);
     if (desk.context().options().readOnly)
         return findings.fine(u"provider"_s, u"not tried while another program has the profile open"_s);
-    desk.awaitSecrets();
+    desk.awaitSecrets(call);
     for (const Account &account : accounts.accounts()) {
         const QString check = u"provider %1"_s.arg(account.id);
         const auto result = await(accounts.test(account.id));
@@ -126,7 +126,7 @@ Status examineProfile(Findings &findings, const Call &call, const Desk &desk)
         findings.fine(u"audit trail"_s, u"intact, %1 entries"_s.arg(audit->entries));
     else
         findings.wrong(u"audit trail"_s, u"broken at entry %1 (%2)"_s.arg(QString::number(audit->firstBroken), audit->reason), u"keep a backup, and report it"_s);
-    examineProviders(findings, desk);
+    examineProviders(findings, call, desk);
     return heliograph::Done{};
 }
 

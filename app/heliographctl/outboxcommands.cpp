@@ -111,7 +111,7 @@ ExitCode runOutbox(const Call &call)
     const auto desk = Desk::toWrite(call);
     if (!desk)
         return call.console.failed(desk.error());
-    (*desk)->awaitSecrets();
+    (*desk)->awaitSecrets(call);
     (*desk)->resumeReachable(call.console);
     const auto tried = await((*desk)->context().outbox().runOnce());
     if (!tried)
@@ -125,7 +125,7 @@ ExitCode releaseOutboxRow(const Call &call)
     const auto desk = Desk::toWrite(call);
     if (!desk)
         return call.console.failed(desk.error());
-    (*desk)->awaitSecrets();
+    (*desk)->awaitSecrets(call);
     return acted(call, **desk, await((*desk)->context().outbox().release(Call::id(call.argument(0)))));
 }
 

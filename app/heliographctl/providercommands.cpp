@@ -93,7 +93,7 @@ ExitCode setProviderSecret(const Call &call)
     const QByteArray secret = lineFromInput();
     if (secret.isEmpty())
         return call.usage(u"one line of standard input is the secret; there was none"_s);
-    (*desk)->awaitSecrets();
+    (*desk)->awaitSecrets(call);
     if (const Status stored = await(accounts.setSecret(call.argument(0), call.argument(1), secret)); !stored)
         return call.console.failed(stored.error());
     call.console.show({{u"id"_s, call.argument(0)}, {u"key"_s, call.argument(1)}, {u"backend"_s, (*desk)->context().secrets().backend()}},
@@ -140,7 +140,7 @@ ExitCode testProvider(const Call &call)
         return call.console.failed(desk.error());
     const QString id = call.argument(0);
     AccountService &accounts = (*desk)->context().accounts();
-    (*desk)->awaitSecrets();
+    (*desk)->awaitSecrets(call);
     const auto result = await(accounts.test(id));
     if (!result)
         return call.console.failed(result.error());

@@ -112,7 +112,7 @@ ExitCode sendSms(const Call &call)
     const auto number = numberOf(**desk, *customer);
     if (!number)
         return call.console.failed(number.error());
-    (*desk)->awaitSecrets();
+    (*desk)->awaitSecrets(call);
     (*desk)->resumeReachable(call.console);
     SmsDraft draft;
     draft.draftId = QUuid::createUuid().toString(QUuid::WithoutBraces);

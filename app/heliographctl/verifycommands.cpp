@@ -101,7 +101,7 @@ ExitCode startVerification(const Call &call)
         call.console.say(u"heliographctl: %1"_s.arg(words::phoneRefusal(number.error())));
         return Usage;
     }
-    (*desk)->awaitSecrets();
+    (*desk)->awaitSecrets(call);
     (*desk)->resumeReachable(call.console);
     const auto started = await(context.verification().start(customer->id, number->e164, 0, provider, true));
     if (!started)

@@ -175,17 +175,26 @@ class ProfileTest(TerminalTest):
         self.expect(USAGE, "provider", "add", "uk", "--type", "kannel", "--set", "password=x")
         self.expect(UNUSABLE, "provider", "secret", "uk", "password", stdin="swordfish\n")
         self.expect(UNUSABLE, "provider", "test", "uk")
-        read, write = os.pipe()
-        os.write(write, b"correct horse\n")
-        os.close(write)
-        done = subprocess.run([CTL, "--profile", os.path.join(self.home, "desk"), "--vault-passphrase-fd", str(read), "provider", "secret", "uk", "password"],
-                              input="swordfish\n", env=self.environment, pass_fds=(read,), capture_output=True, text=True, timeout=60)
-        os.close(read)
+        done = self.with_vault(b"correct horse\n", "provider", "secret", "uk", "password", stdin="swordfish\n")
         self.assertEqual(done.returncode, DONE, done.stderr)
+        self.assertEqual(self.with_vault(b"wrong horse\n", "provider", "test", "uk").returncode, UNUSABLE)
+        self.assertEqual(self.with_vault(b"\n", "provider", "test", "uk").returncode, UNUSABLE)
+        self.assertEqual(self.with_vault(b"correct horse\n", "provider", "test", "uk").returncode, PROVIDER_REFUSED)  # nobody listens there
+        self.assertIn("vault", self.with_vault(b"correct horse\n", "doctor").stdout)
         for folder, _, files in os.walk(self.home):
             for name in files:
                 with open(os.path.join(folder, name), "rb") as file:
                     self.assertNotIn(b"swordfish", file.read(), name)
+
+    def with_vault(self, passphrase, *words, stdin=""):
+        read, write = os.pipe()
+        os.write(write, passphrase)
+        os.close(write)
+        try:
+            return subprocess.run([CTL, "--profile", os.path.join(self.home, "desk"), "--vault-passphrase-fd", str(read), *words], input=stdin,
+                                  env=self.environment, pass_fds=(read,), capture_output=True, text=True, timeout=60)
+        finally:
+            os.close(read)
 
     def test_a_copy_is_restored_elsewhere(self):
         customer = self.simulated()

@@ -178,6 +178,8 @@ Said error(const Error &error)
     case ErrorCode::Io:
         return {Words::tr("The disk answered with an error"), Words::tr("What you did last may not be stored. Look before you repeat it.")};
     case ErrorCode::SecretUnavailable:
+        if (error.detail == QLatin1String("passphrase") || error.detail == QLatin1String("empty_passphrase"))
+            return {Words::tr("The passphrase does not open the vault"), Words::tr("Nothing was changed. Type it again.")};
         return {Words::tr("The password store does not answer"), Words::tr("Unlock the system's keychain, or use a passphrase vault.")};
     case ErrorCode::NotConfigured:
         return {Words::tr("No provider is set up for this"), Words::tr("Set one up first; without it nothing can be sent.")};

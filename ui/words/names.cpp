@@ -67,7 +67,11 @@ QString pausedReason(const QString &code)
         return Words::tr("this profile was restored from a backup or copied");
     if (code == QLatin1String("no_secret"))
         return Words::tr("its secret is not stored on this computer");
-    if (code == QLatin1String("suspicious"))
+    if (code == QLatin1String("tls"))
+        return Words::tr("its certificate is not trusted");
+    if (code == QLatin1String("timeout"))
+        return Words::tr("the provider did not answer in time");
+    if (code == QLatin1String("suspicious") || code == QLatin1String("unexpected"))
         return Words::tr("something other than the provider answered");
     return Words::tr("it was stopped (%1)").arg(code);
 }
