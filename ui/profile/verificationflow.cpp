@@ -8,6 +8,8 @@
 #include "ui/profile/verificationview.h"
 #include "ui/words/words.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace heliograph::ui {
@@ -158,26 +160,29 @@ void VerificationFlow::submitNumber()
         return m_view.entry().insist();
     if (number->e164 == m_card.e164 || m_card.number.id == 0)
         return start(number->e164);
-    // Another number of this customer comes to the front; a new one takes the place of the one that was.
-    ContactPoint point = m_card.number;
-    for (const ContactPoint &known : m_customer.numbers) {
-        if (known.e164 == number->e164)
-            point = known;
-    }
-    if (point.e164 != number->e164) {
-        point.e164 = number->e164;
-        point.mobileConfirmed = false;
-        point.smsTag = true; // the service gives it to mobiles only
-    }
-    point.preferred = true;
-    m_busy = true;
-    m_view.setBusy(true);
-    whenDone(m_desk.customers.setNumber(point), this, here([this, e164 = number->e164](const Status &status) {
-        m_busy = false;
-        if (status)
-            return start(e164);
-        m_view.setBusy(false);
-        refuse(status.error());
+    // Not before the code may go: a number that was only typed must not make its country one of the customers'.
+    m_replaced = m_card.e164;
+    start(number->e164);
+}
+
+/// The number that a code just went to comes to the front; the one that stood there is proven no longer.
+void VerificationFlow::bringForward(const QString &e164)
+{
+    const QString old = std::exchange(m_replaced, {});
+    whenDone(m_desk.customers.get(m_customer.id), this, here([this, e164, old](const Result<Customer> &customer) {
+        if (!customer)
+            return refuse(customer.error());
+        for (ContactPoint point : customer->numbers) {
+            if (point.e164 != e164)
+                continue;
+            point.preferred = true;
+            whenDone(m_desk.customers.setNumber(point), this, here([this](const Status &status) {
+                if (!status)
+                    refuse(status.error());
+                reload();
+            }));
+        }
+        m_desk.verification.revoke(m_customer.id, old); // NotFound: there was no proof
     }));
 }
 
@@ -189,7 +194,13 @@ void VerificationFlow::start(const QString &e164)
     showNotices();
     m_view.setBusy(true);
     whenDone(m_desk.verification.start(m_customer.id, e164, m_conversationId), this,
-             here([this](const Result<VerificationService::Started> &result) { started(result); }));
+             here([this, e164](const Result<VerificationService::Started> &result) {
+        const bool went = result && result->refused.isEmpty();
+        if (went && !m_replaced.isEmpty())
+            bringForward(e164);
+        m_replaced.clear();
+        started(result);
+    }));
 }
 
 void VerificationFlow::started(const Result<VerificationService::Started> &result)

@@ -37,6 +37,7 @@ private:
     enum class Record { Consent, OptIn, OptOut };
     void act(CardAction action);
     void submitNumber();
+    void bringForward(const QString &e164);
     void start(const QString &e164);
     void started(const Result<VerificationService::Started> &result);
     void openForm(Record record);
@@ -84,6 +85,7 @@ private:
     Error m_error;
     bool m_failed = false;
     Customer m_elsewhere;      ///< another customer whose proof of this number is valid; id 0: nobody
+    QString m_replaced;        ///< the number that a typed one is to take the place of
     Record m_record = Record::Consent;
     int m_visit = 0;
     int m_ticks = 0;
