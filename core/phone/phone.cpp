@@ -116,6 +116,11 @@ tl::expected<Number, Refusal> parse(QStringView typed, const QString &homeRegion
     // Some national plans are longer than what the network carries.
     if (number.e164.size() > kLongestE164)
         return refuse(Refusal::TooLong);
+    // What is kept must read as itself: zeros after a trunk prefix make numbers that would be another one next time.
+    PhoneNumber again;
+    if (util().Parse(number.e164.toStdString(), "ZZ", &again) != PhoneNumberUtil::NO_PARSING_ERROR || !util().IsPossibleNumber(again)
+        || formatted(again, PhoneNumberUtil::E164) != number.e164)
+        return refuse(Refusal::NotPossible);
     return number;
 }
 

@@ -97,6 +97,7 @@ void TestPhone::refusalsSayWhy_data()
     QTest::newRow("a book") << QString(1 << 20, u'7') << u"GB"_s << Refusal::TooLong;
     QTest::newRow("short code") << u"999"_s << u"GB"_s << Refusal::TooShort;
     QTest::newRow("local only") << u"253 0000"_s << u"US"_s << Refusal::NotPossible;
+    QTest::newRow("zeros that would read as another number") << u"00007 790142"_s << u"GB"_s << Refusal::NotPossible;
     for (const QString &extension : {u"ext 12"_s, u"x12"_s, u"ext. 12"_s, u"#12"_s, u"X 12"_s, u";ext=12"_s, u", 12"_s, u"\uff58\uff11"_s})
         QTest::addRow("extension %s", qPrintable(extension)) << u"+44 7700 900142 "_s + extension << QString() << Refusal::HasExtension;
 }
