@@ -196,6 +196,8 @@ QList<ProviderHint> AppContext::hints(const Account &account) const
 
 QString profileFolder(const QString &name)
 {
+    if (name.contains(u'/'))
+        return QFileInfo(name).absoluteFilePath();
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/heliograph/") + name;
 }
 

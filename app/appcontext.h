@@ -63,7 +63,7 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// The platform's folder for a profile: "default", "demo" or another name.
+/// The platform's folder for a profile: "default", "demo" or another name. A path is a folder of the caller's.
 [[nodiscard]] QString profileFolder(const QString &name);
 
 } // namespace heliograph

@@ -30,7 +30,7 @@ CommandLine readCommandLine(const QCoreApplication &app)
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption demo(u"demo"_s, u"The invented workspace: nothing leaves this computer."_s);
-    const QCommandLineOption profile(u"profile"_s, u"The workspace to open (default: default)."_s, u"NAME"_s);
+    const QCommandLineOption profile(u"profile"_s, u"The workspace to open: a name, or its folder (default: default)."_s, u"FOLDER"_s);
     const QCommandLineOption scenario(u"scenario"_s, u"Demo: seeds what the customers do."_s, u"N"_s, u"1"_s);
     const QCommandLineOption speed(u"speed"_s, u"Demo: how fast time goes."_s, u"FACTOR"_s, u"1"_s);
     parser.addOptions({demo, profile, scenario, speed});
@@ -45,7 +45,7 @@ CommandLine readCommandLine(const QCoreApplication &app)
 #endif
     const QString name = parser.value(profile);
     static const QRegularExpression allowed(u"^[a-z0-9][a-z0-9_-]{0,39}$"_s);
-    bool ok = name.isEmpty() || allowed.match(name).hasMatch();
+    bool ok = name.isEmpty() || name.contains(u'/') || allowed.match(name).hasMatch();
     bool number = true;
     result.options.scenario = parser.value(scenario).toInt(&number);
     ok = ok && number;
