@@ -147,7 +147,7 @@ void DetailsList::rebuild()
     m_time = nullptr;
     auto *old = m_facts;
     m_facts = new QWidget;
-    layout()->replaceWidget(old, m_facts);
+    delete layout()->replaceWidget(old, m_facts);
     old->hide();
     old->deleteLater();
     m_grid = new QGridLayout(m_facts);
