@@ -14,12 +14,15 @@
 #include <QTimeZone>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace heliograph::ui {
 
 namespace {
 constexpr int kLabelWidth = 104;
+constexpr int kValueWidth = metric::Profile - 2 * metric::Padding - kLabelWidth - 16; ///< gap and scroll bar taken off
 
 QString languageName(const QString &tag)
 {
@@ -91,8 +94,12 @@ PlainLabel *DetailsList::addFact(const QString &label, const QString &value, boo
     const int row = m_grid->rowCount();
     auto *name = new PlainLabel(label, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Elide);
     name->setFixedWidth(kLabelWidth);
+    // A word that is wider than the pane, such as an address, would push all of the page out of sight.
+    const QFontMetrics metrics(ui::font(TextSize::Body));
+    const QStringList parts = value.split(u' ');
+    const bool wide = std::any_of(parts.begin(), parts.end(), [&](const QString &part) { return metrics.horizontalAdvance(part) > kValueWidth; });
     auto *words = new PlainLabel(leftToRight ? QChar(0x2066) + value + QChar(0x2069) : value, TextSize::Body, Role::Text, false,
-                                 PlainLabel::Fit::Wrap);
+                                 wide ? PlainLabel::Fit::Elide : PlainLabel::Fit::Wrap);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     words->setAccessibleName(label + u": "_s + value);
     m_grid->addWidget(name, row, 0, Qt::AlignTop);
