@@ -77,6 +77,13 @@ void PlainLabel::resizeEvent(QResizeEvent *event)
     fitText();
 }
 
+/// What was given its size before it was seen has not been shortened yet.
+void PlainLabel::showEvent(QShowEvent *event)
+{
+    QLabel::showEvent(event);
+    fitText();
+}
+
 void PlainLabel::recolour()
 {
     const QScopedValueRollback guard(m_colouring, true);
