@@ -4,6 +4,8 @@
 
 #include "domain/message.h"
 
+#include <QList>
+
 namespace heliograph {
 
 /// The lists of the inbox.
@@ -14,9 +16,17 @@ struct InboxCounts {
     friend bool operator==(const InboxCounts &, const InboxCounts &) = default;
 };
 
+/// A run of a text, in UTF-16 units.
+struct TextRange {
+    int from = 0;
+    int length = 0;
+    friend bool operator==(const TextRange &, const TextRange &) = default;
+};
+
 struct SearchHit {
     Message message;
     QString snippet; ///< plain text; matches between U+2068 and U+2069
+    QList<TextRange> marks; ///< the matches in the whole body, in its order
 };
 
 } // namespace heliograph

@@ -213,6 +213,11 @@ Async<ThreadPage> ConversationService::threadMessages(qint64 customerId, const Q
     return d->store.read([=](const store::View &view) { return reads::threadMessages(view, customerId, ids); });
 }
 
+Async<QList<ThreadHit>> ConversationService::findInThread(qint64 customerId, const QString &text, int limit)
+{
+    return d->store.read([=](const store::View &view) { return reads::findInThread(view, customerId, text, limit); });
+}
+
 Async<InboxCounts> ConversationService::counts()
 {
     return d->store.read([agent = d->settings.actor()](const store::View &view) { return view.conversations.counts(agent); });

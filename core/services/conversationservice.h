@@ -43,6 +43,8 @@ public:
     Async<ThreadPage> threadAround(qint64 customerId, qint64 at, int limit);
     /// These messages alone, those that exist and are the customer's, as asked: not a run without gaps.
     Async<ThreadPage> threadMessages(qint64 customerId, const QList<qint64> &ids);
+    /// The newest `limit` messages of one customer's whole history that say this, in the timeline's order.
+    Async<QList<ThreadHit>> findInThread(qint64 customerId, const QString &text, int limit);
     Async<Done> accept(qint64 conversationId);            ///< Conflict: somebody has it
     Async<qint64> next();                                 ///< accepts the oldest offered; NotFound: nothing waits; Refused: at maximum capacity
     Async<Done> close(qint64 conversationId, const QString &cause); ///< "closed" "no_reply_needed"

@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace heliograph::reads {
 
 namespace {
@@ -143,6 +145,22 @@ Result<ThreadPage> threadMessages(const store::View &view, qint64 customerId, co
             return readError(message.error());
     }
     return dressedPage(view, customerId, found);
+}
+
+Result<QList<ThreadHit>> findInThread(const store::View &view, qint64 customerId, const QString &text, int limit)
+{
+    store::SearchIndex::Query query;
+    query.text = text;
+    query.threadId = customerId;
+    query.limit = limit;
+    const auto found = view.search.find(query);
+    if (!found)
+        return tl::unexpected<Error>(found.error());
+    QList<ThreadHit> hits;
+    for (const SearchHit &hit : *found)
+        hits.append({{hit.message.at, hit.message.id}, hit.marks});
+    std::sort(hits.begin(), hits.end(), [](const ThreadHit &a, const ThreadHit &b) { return a.key < b.key; });
+    return hits;
 }
 
 } // namespace heliograph::reads

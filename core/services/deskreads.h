@@ -17,5 +17,6 @@ Result<ThreadPage> threadBefore(const store::View &view, qint64 customerId, Thre
 Result<ThreadPage> threadAfter(const store::View &view, qint64 customerId, ThreadKey key, int limit);
 Result<ThreadPage> threadAround(const store::View &view, qint64 customerId, qint64 at, int limit);
 Result<ThreadPage> threadMessages(const store::View &view, qint64 customerId, const QList<qint64> &ids);
+Result<QList<ThreadHit>> findInThread(const store::View &view, qint64 customerId, const QString &text, int limit);
 
 } // namespace heliograph::reads

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/message.h"
+#include "domain/inbox.h"
 
 #include <QHash>
 #include <QList>
@@ -22,6 +22,13 @@ struct ThreadPage {
     QHash<qint64, QString> topics; ///< by conversation id, of every conversation among the messages
     bool older = false;            ///< there is something before the first message
     bool newer = false;            ///< there is something after the last message
+};
+
+/// A message of a thread that says what was looked for, and where in its body.
+struct ThreadHit {
+    ThreadKey key;
+    QList<TextRange> marks;
+    friend bool operator==(const ThreadHit &, const ThreadHit &) = default;
 };
 
 } // namespace heliograph

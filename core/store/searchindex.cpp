@@ -58,7 +58,7 @@ Result<QList<SearchHit>> SearchIndex::find(const Query &query) const
         if (!found)
             return tl::unexpected<Error>(found.error());
         for (const Message &message : *found)
-            hits.append({message, snippet(message.body, terms)});
+            hits.append({message, snippet(message.body, terms), matches(message.body, terms)});
         return Done{};
     };
     qint64 below = query.beforeId > 0 ? query.beforeId : *newest + 1;

@@ -30,6 +30,14 @@ bool unspaced(char32_t c)
     }
 }
 
+constexpr char32_t kTatweel = 0x0640;
+constexpr char32_t kFirstFolded = 0x0590; // Hebrew and Arabic begin here
+
+bool foldedScript(char32_t c)
+{
+    return c >= kFirstFolded && (QChar::script(c) == QChar::Script_Arabic || QChar::script(c) == QChar::Script_Hebrew);
+}
+
 bool wordCharacter(char32_t c)
 {
     return QChar::isLetterOrNumber(c) || QChar::isMark(c);
@@ -116,11 +124,12 @@ void sqlBegins(sqlite3_context *context, int, sqlite3_value **values)
 
 QString searchText(const QString &body)
 {
-    const bool plain = std::none_of(body.cbegin(), body.cend(), [](QChar c) { return c.unicode() >= 0x0e00; });
+    const bool plain = std::none_of(body.cbegin(), body.cend(), [](QChar c) { return c.unicode() >= kFirstFolded; });
     if (plain)
         return body;
     QString text;
     QList<uint> run;
+    bool folding = false; // inside a word of a folded script
     const auto flush = [&] {
         if (run.isEmpty())
             return;
@@ -142,7 +151,13 @@ QString searchText(const QString &body)
             run.append(c);
         } else {
             flush();
-            text += QChar::fromUcs4(c);
+            folding = foldedScript(c) || (folding && QChar::isMark(c));
+            if (c == kTatweel || (folding && QChar::isMark(c)))
+                continue;
+            if (folding && QChar::decompositionTag(c) == QChar::Canonical)
+                text += QChar::decomposition(c).at(0);
+            else
+                text += QChar::fromUcs4(c);
         }
     }
     flush();
@@ -174,7 +189,7 @@ QString folded(const QString &text)
     QString plain;
     plain.reserve(decomposed.size());
     for (const QChar c : decomposed) {
-        if (c.category() != QChar::Mark_NonSpacing)
+        if (c.category() != QChar::Mark_NonSpacing && c.unicode() != kTatweel)
             plain += c;
     }
     return plain.toCaseFolded();
@@ -227,7 +242,7 @@ QString SearchTerms::match(bool cut) const
     return QStringLiteral("body : (%1)").arg(parts.join(QStringLiteral(" AND ")));
 }
 
-QString snippet(const QString &body, const SearchTerms &terms)
+QList<TextRange> matches(const QString &body, const SearchTerms &terms)
 {
     const QList<Word> words = wordsOf(body);
     QList<Word> wanted;
@@ -239,23 +254,29 @@ QString snippet(const QString &body, const SearchTerms &terms)
                 wanted.append({term.prefix && i + 1 == inTerm.size() ? 1 : 0, 0, inTerm.at(i).text});
         }
     }
-    QList<std::pair<qsizetype, qsizetype>> marks;
+    QList<TextRange> marks;
     for (const Word &word : words) {
         for (const Word &want : std::as_const(wanted)) {
             const bool whole = want.begin == 1 ? word.text.startsWith(want.text) : word.text == want.text;
             if (whole) {
-                marks.append({word.begin, word.end});
+                marks.append({int(word.begin), int(word.end - word.begin)});
                 break;
             }
             // Scripts without blanks: the match is inside a run.
             const qsizetype inside = unspaced(want.text.at(0).unicode()) ? body.indexOf(want.text, word.begin) : -1;
             if (inside >= 0 && inside < word.end) {
-                marks.append({inside, inside + want.text.size()});
+                marks.append({int(inside), int(want.text.size())});
                 break;
             }
         }
     }
-    const qsizetype first = marks.isEmpty() ? 0 : marks.first().first;
+    return marks;
+}
+
+QString snippet(const QString &body, const SearchTerms &terms)
+{
+    const QList<TextRange> marks = matches(body, terms);
+    const qsizetype first = marks.isEmpty() ? 0 : marks.first().from;
     qsizetype begin = qMax<qsizetype>(0, first - 40);
     qsizetype end = qMin(body.size(), begin + 120);
     if (begin > 0 && body.at(begin).isLowSurrogate())
@@ -264,12 +285,12 @@ QString snippet(const QString &body, const SearchTerms &terms)
         ++end;
     QString text = begin > 0 ? QStringLiteral("\u2026") : QString();
     qsizetype at = begin;
-    for (const auto &[from, to] : std::as_const(marks)) {
-        if (from < at || to > end)
+    for (const auto &[from, length] : marks) {
+        if (from < at || from + length > end)
             continue;
         text += QStringView(body).sliced(at, from - at);
-        text += QChar(0x2068) + body.sliced(from, to - from) + QChar(0x2069);
-        at = to;
+        text += QChar(0x2068) + body.sliced(from, length) + QChar(0x2069);
+        at = from + length;
     }
     text += QStringView(body).sliced(at, end - at);
     if (end < body.size())

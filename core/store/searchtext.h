@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/inbox.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -10,14 +12,15 @@ struct sqlite3;
 namespace heliograph::store {
 
 /// A body as the full-text index reads it: runs of Chinese, Japanese, Thai, Lao, Khmer and Myanmar, which have no blanks
-/// between words, become overlapping pairs ("東京都" → " 東京 京都 "); everything else stays. Without such runs: the text itself.
+/// between words, become overlapping pairs ("東京都" → " 東京 京都 "). Arabic and Hebrew lose what may be written or left out:
+/// vowel signs, the hamza or madda on a letter, the stretching tatweel. Everything else stays.
 [[nodiscard]] QString searchText(const QString &body);
 /// The filter tokens of one message: "t<thread> a<agent> w<week>". Holds only what never changes.
 [[nodiscard]] QString searchMeta(qint64 threadId, const QString &actor, qint64 at);
 [[nodiscard]] QString agentToken(const QString &actor); ///< empty for no actor
 [[nodiscard]] inline qint64 weekOf(qint64 at) { return at / (7 * 24 * 3600'000LL); }
 
-/// Lower case, without marks, compatibility forms folded: "Éva ﬁ" → "eva fi". For names, numbers, e-mail and snippets.
+/// Lower case, without marks and tatweel, compatibility forms folded: "Éva ﬁ" → "eva fi". For names, numbers, e-mail and snippets.
 [[nodiscard]] QString folded(const QString &text);
 
 /// What was typed, taken apart: words and "phrases"; nothing of it is ever read as query syntax.
@@ -33,6 +36,8 @@ struct SearchTerms {
     [[nodiscard]] QString longPrefix() const;
 };
 [[nodiscard]] SearchTerms searchTerms(const QString &typed);
+/// Where the body says what was looked for, in its order.
+[[nodiscard]] QList<TextRange> matches(const QString &body, const SearchTerms &terms);
 /// About 120 characters of the body around the first match; matches between U+2068 and U+2069.
 [[nodiscard]] QString snippet(const QString &body, const SearchTerms &terms);
 

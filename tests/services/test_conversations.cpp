@@ -19,6 +19,7 @@ private Q_SLOTS:
     void pendingWakesOnAReply();
     void hostileTextIsStoredPlainAndBounded();
     void aNoteIsStoredOnceHoweverOftenItIsSent();
+    void findingInAThreadLooksAtItsWholeHistoryAndNoOther();
     void draftsAreKeptAndRemoved();
     void anSmsFindsItsCustomerOrMakesOne();
     void stopIsHonouredAtOnceAndConfirmedOnce_data();
@@ -143,6 +144,34 @@ void TestConversations::aNoteIsStoredOnceHoweverOftenItIsSent()
     QCOMPARE(profile.notes.size(), 1);
     QCOMPARE(profile.notes.first().actor, QStringLiteral("Ines Duarte"));
     QVERIFY(profile.conversations.first().previewIsNote);
+}
+
+void TestConversations::findingInAThreadLooksAtItsWholeHistoryAndNoOther()
+{
+    Desk desk;
+    const qint64 ada = desk.addCustomer(QStringLiteral("Ada"), QStringLiteral("+447700900142"));
+    const qint64 bo = desk.addCustomer(QStringLiteral("Bo"), QStringLiteral("+447700900143"));
+    const auto put = [&](qint64 customer, const QString &body, qint64 at) {
+        return desk.await(desk.store->write([=](store::Unit &unit) {
+            Message m;
+            m.threadId = customer;
+            m.at = at;
+            m.body = body;
+            return unit.messages.insert(m);
+        }));
+    };
+    const qint64 now = desk.clock.nowMs();
+    const qint64 second = put(ada, QStringLiteral("And the cafe again, Café Blau"), now); // stored first, said last
+    const qint64 first = put(ada, QStringLiteral("Where is the CAFÉ?"), now - 400 * qint64(86'400'000));
+    put(bo, QStringLiteral("In the café"), now);
+    const auto hits = desk.await(desk.conversations->findInThread(ada, QStringLiteral("cafe"), 10));
+    QCOMPARE(hits.size(), 2);
+    QCOMPARE(hits.at(0).key.id, first);
+    QCOMPARE(hits.at(0).marks, (QList<TextRange>{{13, 4}}));
+    QCOMPARE(hits.at(1).key.id, second);
+    QCOMPARE(hits.at(1).marks, (QList<TextRange>{{8, 4}, {20, 4}}));
+    QCOMPARE(desk.await(desk.conversations->findInThread(ada, QStringLiteral("cafe"), 1)).size(), 1);
+    QCOMPARE(desk.await(desk.conversations->findInThread(ada, QStringLiteral("\"(*"), 10)).size(), 0);
 }
 
 void TestConversations::draftsAreKeptAndRemoved()

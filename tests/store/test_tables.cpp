@@ -581,6 +581,7 @@ private Q_SLOTS:
         add(u"the order of things"_s, u"Tom"_s, kNow + 40LL * 24 * 3600'000);    // 5
         add(u"otp.sent"_s, {}, kNow, MessageKind::Event);                         // 6
         add(u"deliveries delivered"_s);                                           // 7
+        add(u"كُتِبَ الرمزُ في رســـالةٍ أمس"_s);                                          // 8
         const auto find = [this](const QString &typed, auto change) {
             store::SearchIndex::Query query = words(typed);
             change(query);
@@ -601,6 +602,8 @@ private Q_SLOTS:
         QCOMPARE(plain(u"京都"_s), u"3"_s);
         QCOMPARE(plain(u"東"_s), u"3"_s);
         QCOMPARE(plain(u"ขอบคุณ"_s), u"4"_s);
+        for (const QString &typed : {u"كتب"_s, u"كُتِب"_s, u"الرمز"_s, u"رسالة"_s, u"امس"_s, u"أمس"_s})
+            QCOMPARE(plain(typed), u"8"_s); // vowel signs, hamza and tatweel are written or left out
         QCOMPARE(plain(u"otp"_s), QString());
         QCOMPARE(plain(u"deliver"_s), u"7"_s);
         QCOMPARE(plain(u"delivers"_s), QString());
@@ -616,6 +619,9 @@ private Q_SLOTS:
         QCOMPARE(find(u"order"_s, [](auto &q) { q.beforeId = 5; q.limit = 1; }), u"2"_s);
         const auto hit = value(m_store->read([](View &v) { return v.search.find(words(u"überw"_s)); })).first();
         QCOMPARE(hit.snippet, u"The \u2068Überweisung\u2069 for order C-20418 arrived"_s);
+        QCOMPARE(hit.marks, (QList<TextRange>{{4, 11}}));
+        const auto vowels = value(m_store->read([](View &v) { return v.search.find(words(u"رسالة"_s)); })).first();
+        QCOMPARE(vowels.message.body.mid(vowels.marks.first().from, vowels.marks.first().length), u"رســـالةٍ"_s);
         QCOMPARE(value(m_store->read([](View &v) { return v.search.count(words(u"order"_s), 2); })), 2);
         value(m_store->write([](Unit &u) { return u.search.rebuild(); }));
         QVERIFY(value(m_store->selfTest()).searchIntact);
