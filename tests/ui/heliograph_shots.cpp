@@ -36,6 +36,7 @@ int main(int argc, char **argv)
         }
         heliograph::test::deskShots(shots, scheme);
         heliograph::test::threadShots(shots, scheme);
+        heliograph::test::readingShots(shots, scheme);
         heliograph::test::profileShots(shots, scheme);
     }
     std::printf("%d pictures\n", shots.taken());

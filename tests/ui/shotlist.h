@@ -12,6 +12,7 @@ class Shots;
 /// every name; the theme is set already.
 void deskShots(Shots &shots, const QString &scheme);
 void threadShots(Shots &shots, const QString &scheme);
+void readingShots(Shots &shots, const QString &scheme);
 void profileShots(Shots &shots, const QString &scheme);
 
 } // namespace heliograph::test

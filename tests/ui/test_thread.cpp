@@ -1,15 +1,9 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/thread/conversationpane.h"
+#include "ui/threadpane.h"
 
 #include "ui/common/deskstyle.h"
-#include "ui/threaddesk.h"
-#include "ui/thread/composer.h"
-#include "ui/thread/replyedit.h"
-#include "ui/thread/rowwidget.h"
-#include "ui/thread/timelineview.h"
 
-#include "models/timelinemodel.h"
 #include "support/testsize.h"
 
 #include <QAccessible>
@@ -24,40 +18,6 @@ using namespace Qt::StringLiterals;
 using namespace heliograph;
 using namespace heliograph::test;
 using namespace heliograph::ui;
-
-namespace {
-
-struct Pane {
-    ThreadDesk &desk;
-    ConversationPane pane;
-    explicit Pane(ThreadDesk &d, qint64 customer = 0, qint64 conversation = 0) : desk(d), pane(*d.services, nullptr)
-    {
-        pane.resize(606, 748);
-        pane.show();
-        pane.open(customer ? customer : d.maya, conversation ? conversation : d.conversation);
-        d.settle();
-    }
-    TimelineView &view() { return pane.timeline(); }
-    RowWidget *last() { return view().rowWidget(view().model().rowCount() - 1); }
-    QString lastSaid() { return last() ? last()->accessibleName() : QString(); }
-    QPushButton *button(const QString &word)
-    {
-        for (QPushButton *b : pane.findChildren<QPushButton *>()) {
-            if (b->text() == word && b->isVisible())
-                return b;
-        }
-        return nullptr;
-    }
-    void click(const QString &word)
-    {
-        QPushButton *b = button(word);
-        QVERIFY2(b, qPrintable(word));
-        QTest::mouseClick(b, Qt::LeftButton);
-        desk.settle();
-    }
-};
-
-} // namespace
 
 class TestThread : public QObject
 {

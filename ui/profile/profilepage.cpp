@@ -39,6 +39,7 @@ ProfilePage::ProfilePage(const DeskServices &desk, QWidget *parent) : QWidget(pa
     column->addStretch();
     connect(m_flow, &VerificationFlow::automaticMessageWanted, this, &ProfilePage::automaticMessageWanted);
     connect(m_flow, &VerificationFlow::customerWanted, this, &ProfilePage::customerWanted);
+    connect(m_topics, &TopicsList::chosen, this, &ProfilePage::topicWanted);
     connect(m_add, &QToolButton::clicked, this, &ProfilePage::openMenu);
     setFocusProxy(m_card);
     connect(m_edit, &QToolButton::clicked, m_details, &DetailsList::edit);

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void automaticMessageWanted(qint64 conversationId, const QString &text);
     void noteWanted();
     void customerWanted(qint64 customerId);
+    void topicWanted(qint64 conversationId, qint64 openedAt);
 
 private:
     QWidget *buildHead();

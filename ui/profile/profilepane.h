@@ -32,6 +32,8 @@ Q_SIGNALS:
     void automaticMessageWanted(qint64 conversationId, const QString &text);
     /// To look at another customer, who has the same number.
     void customerRequested(qint64 customerId);
+    /// To where this conversation begins in the timeline.
+    void topicRequested(qint64 conversationId, qint64 openedAt);
 
 private:
     void reload();

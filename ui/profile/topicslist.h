@@ -18,6 +18,9 @@ public:
     explicit TopicsList(QWidget *parent = nullptr);
     void show(const QList<Conversation> &conversations, qint64 nowMs);
 
+Q_SIGNALS:
+    void chosen(qint64 conversationId, qint64 openedAt);
+
 private:
     QVBoxLayout *m_rows;
     QList<Conversation> m_shown;

@@ -92,6 +92,7 @@ DeskPage::DeskPage(const DeskServices &desk, QWidget *parent)
         if (conversation == m_conversation)
             m_thread->offerReply(text);
     });
+    connect(m_profile, &ProfilePane::topicRequested, m_thread, &ConversationPane::showTopic);
     connect(m_profile, &ProfilePane::customerRequested, this, [this](qint64 customer) { open(customer, 0); });
     showEmptyState();
 }

@@ -3,9 +3,10 @@
 #include "ui/thread/conversationpane.h"
 
 #include "ui/common/banner.h"
-#include "ui/common/theme.h"
 #include "ui/thread/acceptstrip.h"
 #include "ui/thread/composer.h"
+#include "ui/thread/findbar.h"
+#include "ui/thread/linkbar.h"
 #include "ui/thread/paneheader.h"
 #include "ui/thread/smssheet.h"
 #include "ui/thread/timelineview.h"
@@ -16,7 +17,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QVBoxLayout>
+#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -43,59 +44,6 @@ ConversationPane::~ConversationPane()
     delete m_sheet; // it may live in another window than this
 }
 
-void ConversationPane::build()
-{
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
-    m_header = new PaneHeader(this);
-    m_banner = new Banner(Banner::Tone::Problem, this);
-    m_banner->setClosable(true);
-    m_banner->hide();
-    m_timeline = new TimelineView(m_services, this);
-    m_composer = new Composer(m_services, this);
-    m_strip = new AcceptStrip(this);
-    auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(24, 0, 24, 16);
-    foot->addWidget(m_composer);
-    foot->addWidget(m_strip);
-    column->addWidget(m_header);
-    column->addWidget(m_banner);
-    column->addWidget(m_timeline, 1);
-    column->addLayout(foot);
-
-    connect(m_banner, &Banner::closed, m_banner, &QWidget::hide);
-    connect(m_header, &PaneHeader::pendingWanted, this, &ConversationPane::setPending);
-    connect(m_header, &PaneHeader::closeWanted, this, &ConversationPane::close);
-    connect(m_header, &PaneHeader::smsWanted, this, [this] { composeSms(); });
-    connect(m_composer, &Composer::smsWanted, this, [this] { composeSms(); });
-    connect(m_strip, &AcceptStrip::accepted, this, &ConversationPane::accept);
-    connect(m_timeline, &TimelineView::acted, this, &ConversationPane::act);
-    connect(m_timeline, &TimelineView::failed, this, &ConversationPane::tell);
-    connect(m_composer, &Composer::sent, m_timeline, &TimelineView::scrollToEnd);
-    connect(m_composer, &Composer::pendingWanted, this, [this] { setPending(true); });
-    connect(m_composer, &Composer::closeWanted, this, [this] { close(u"closed"_s, false); });
-}
-
-void ConversationPane::addKeys()
-{
-    const auto key = [this](const QString &keys, const QString &name, auto slot) {
-        auto *action = new QAction(name, this);
-        action->setShortcut(QKeySequence(keys));
-        action->setShortcutContext(Qt::WindowShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        addAction(action);
-        return action;
-    };
-    m_undo = key(u"Ctrl+Shift+Z"_s, tr("Undo send"), [this] { undoNewest(); });
-    m_undo->setEnabled(false);
-    key(u"Ctrl+M"_s, tr("Reply or note"), [this] { m_composer->toggleMode(); });
-    key(u"Ctrl+Shift+S"_s, tr("Send SMS"), [this] { composeSms(); });
-    key(u"Ctrl+D"_s, tr("Close"), [this] { close(u"closed"_s, false); });
-}
-
 void ConversationPane::open(qint64 customerId, qint64 conversationId, bool takeFocus)
 {
     m_takeFocus = takeFocus;
@@ -105,9 +53,11 @@ void ConversationPane::open(qint64 customerId, qint64 conversationId, bool takeF
     m_wanted = conversationId;
     m_customer = {};
     m_conversation = {};
-    m_verified = false;
+    m_verified.clear();
     m_fresh = true;
     m_banner->hide();
+    m_link->dismiss();
+    m_find->dismiss();
     m_header->setVisible(customerId != 0);
     m_timeline->setVisible(customerId != 0);
     m_composer->setVisible(customerId != 0);
@@ -213,11 +163,11 @@ void ConversationPane::takeCard(const Result<VerificationCard> &card)
 {
     if (!card)
         return tell(card.error());
-    m_verified = card->state == VerificationCard::State::Verified;
+    m_verified = card->state == VerificationCard::State::Verified ? card->e164 : QString();
     m_header->setCustomer(m_customer, m_verified);
-    m_header->setSmsReason(m_verified           ? QString()
-                           : card->e164.isEmpty() ? tr("No number yet: add one, then verify it with a code")
-                                                  : tr("Not verified yet: send a code first"));
+    m_header->setSmsReason(!m_verified.isEmpty() ? QString()
+                           : card->e164.isEmpty()  ? tr("No number yet: add one, then verify it with a code")
+                                                   : tr("Not verified yet: send a code first"));
 }
 
 void ConversationPane::accept()
@@ -281,6 +231,40 @@ void ConversationPane::undo(qint64 messageId)
         if (ours && customer == m_customerId)
             composeSms();
     });
+}
+
+void ConversationPane::showTopic(qint64 conversationId, qint64 openedAt)
+{
+    m_timeline->showConversation(conversationId, openedAt);
+}
+
+/// What is selected in one message is what one is likely to look for.
+void ConversationPane::find()
+{
+    if (m_customerId == 0)
+        return;
+    const QString selected = m_timeline->selectedText();
+    m_find->openWith(selected.size() <= 60 && !selected.contains(u'\n') ? selected : QString());
+}
+
+void ConversationPane::findNext(bool older)
+{
+    if (m_find->isVisible())
+        m_find->step(older);
+    else
+        find();
+}
+
+void ConversationPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QWidget::keyPressEvent(event);
+    if (m_link->isVisible())
+        m_link->leave();
+    else if (m_find->isVisible())
+        m_find->leave();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ConversationPane::tell(const Error &error)

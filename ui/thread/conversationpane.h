@@ -15,6 +15,8 @@ namespace heliograph::ui {
 class AcceptStrip;
 class Banner;
 class Composer;
+class FindBar;
+class LinkBar;
 class PaneHeader;
 class SmsSheet;
 class TimelineView;
@@ -34,6 +36,8 @@ public:
     void offerReply(const QString &text);
     /// Opens the SMS sheet; empty: to the customer's preferred number.
     void composeSms(const QString &e164 = {}) { composeSms(e164, {}); }
+    /// The timeline goes to where this conversation of the customer's begins.
+    void showTopic(qint64 conversationId, qint64 openedAt);
     /// What the sheet lies over: conversation and profile. Without one it lies over this pane.
     void setSheetHost(QWidget *host);
     [[nodiscard]] SmsSheet *sheet() const { return m_sheet; } ///< nullptr: never opened
@@ -48,6 +52,9 @@ Q_SIGNALS:
     void verifyWanted();
     void providerWanted();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void build();
     void addKeys();
@@ -60,6 +67,8 @@ private:
     void setPending(bool pending);
     void act(RowAction action, const Message &message);
     void undoNewest();
+    void find();
+    void findNext(bool older);
     void undo(qint64 messageId);
     void tell(const Error &error);
     SmsSheet &makeSheet();
@@ -79,7 +88,7 @@ private:
     qint64 m_wanted = 0;            ///< conversation asked for; 0: the newest
     Customer m_customer;
     Conversation m_conversation;
-    bool m_verified = false;
+    QString m_verified;             ///< E.164; empty: none
     bool m_takeFocus = true;
     bool m_fresh = false;           ///< opened, and nothing of it has been read yet
     QTimer m_reloadSoon;
@@ -88,6 +97,8 @@ private:
     SmsSheet *m_sheet = nullptr;
     PaneHeader *m_header = nullptr;
     Banner *m_banner = nullptr;
+    LinkBar *m_link = nullptr;
+    FindBar *m_find = nullptr;
     TimelineView *m_timeline = nullptr;
     Composer *m_composer = nullptr;
     AcceptStrip *m_strip = nullptr;

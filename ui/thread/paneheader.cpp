@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/thread/paneheader.h"
 
+#include "ui/common/iconbutton.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
@@ -10,8 +11,10 @@
 
 #include "phone/phone.h"
 
+#include <QClipboard>
 #include <QDateTime>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -19,24 +22,28 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace heliograph::ui {
+
+namespace {
+constexpr int kTitleRoom = 168; ///< below it the buttons' words give way
+} // namespace
 
 PaneHeader::PaneHeader(QWidget *parent) : QWidget(parent)
 {
     setFixedHeight(metric::Header + 1);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(metric::Padding, 0, 12, 1);
+    row->setContentsMargins(metric::Padding, 0, 8, 1);
     row->setSpacing(6);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     auto *first = new QHBoxLayout;
     first->setSpacing(6);
     m_name = new PlainLabel({}, TextSize::Title, Role::Text, true, PlainLabel::Fit::Whole, this);
-
     m_shield = new IconLabel("shield-check"_L1, 16, Role::Ok, this);
-    m_shield->setToolTip(tr("A number of this customer is verified"));
     m_shield->hide();
     first->addWidget(m_name);
     first->addWidget(m_shield);
@@ -58,28 +65,67 @@ PaneHeader::PaneHeader(QWidget *parent) : QWidget(parent)
     m_sms->setAutoDefault(false);
     m_close = new QToolButton(this);
     m_close->setText(tr("Close"));
-    m_close->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_close->setIcon(ui::icon("check-circle"_L1));
+    m_close->setAccessibleName(tr("Close"));
+    m_close->setToolTip(tr("Close this conversation (%1)").arg(QKeySequence(u"Ctrl+D"_s).toString(QKeySequence::NativeText)));
     m_close->setPopupMode(QToolButton::MenuButtonPopup);
     m_close->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(m_close);
     menu->addAction(tr("Close and next"), QKeySequence(u"Ctrl+Shift+D"_s), this, [this] { Q_EMIT closeWanted(u"closed"_s, true); });
-    menu->addAction(tr("No reply needed"), this, [this] { Q_EMIT closeWanted(u"no_reply_needed"_s, false); });
     m_close->setMenu(menu);
     addActions(menu->actions());
     row->addWidget(m_pending);
     row->addWidget(m_sms);
     row->addWidget(m_close);
+    m_more = new IconButton("more"_L1, tr("More"), this);
+    row->addWidget(m_more);
+    connect(m_more, &QToolButton::clicked, this, &PaneHeader::openMenu);
     connect(m_pending, &QPushButton::clicked, this, &PaneHeader::pendingWanted);
     connect(m_sms, &QPushButton::clicked, this, &PaneHeader::smsWanted);
     connect(m_close, &QToolButton::clicked, this, [this] { Q_EMIT closeWanted(u"closed"_s, false); });
 }
 
-void PaneHeader::setCustomer(const Customer &customer, bool verified)
+void PaneHeader::setCustomer(const Customer &customer, const QString &verified)
 {
     m_customer = customer;
-    m_shield->setVisible(verified);
+    m_verified = verified.isEmpty() ? QString() : u'\u2066' + phone::international(verified) + u'\u2069';
+    m_shield->setVisible(!verified.isEmpty());
+    m_shield->setToolTip(tr("Verified: %1").arg(m_verified));
+    fit();
+    m_name->setAccessibleName(verified.isEmpty() ? customer.name : tr("%1, verified: %2").arg(customer.name, m_verified));
+}
+
+void PaneHeader::fit()
+{
+    struct Part {
+        QAbstractButton *button;
+        QString words;
+    };
+    const std::array parts{Part{m_pending, tr("Pending")}, Part{m_sms, tr("Send SMS")}, Part{m_close, tr("Close")}};
+    const auto spell = [this](const Part &part, bool whole) {
+        if (part.button == m_close)
+            m_close->setToolButtonStyle(whole ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
+        else
+            part.button->setText(whole ? part.words : QString());
+        part.button->setAccessibleName(part.words);
+    };
+    int needed = metric::Padding + kTitleRoom + 8 + m_more->sizeHint().width() + 6;
+    for (const Part &part : parts) {
+        spell(part, true);
+        needed += part.button->isHidden() ? 0 : part.button->sizeHint().width() + 6;
+    }
+    for (const Part &part : parts) {
+        if (needed <= width())
+            break;
+        if (part.button->isHidden())
+            continue;
+        needed -= part.button->sizeHint().width();
+        spell(part, false);
+        needed += part.button->sizeHint().width();
+    }
+    layout()->activate();
     fitName();
-    m_name->setAccessibleName(verified ? tr("%1, verified").arg(customer.name) : customer.name);
+    showLine();
 }
 
 /// The name as long as there is room, the shield right behind it.
@@ -96,13 +142,15 @@ void PaneHeader::fitName()
 void PaneHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitName();
+    fit();
 }
 
 bool PaneHeader::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Resize) {
         fitName();
+        showLine();
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -118,6 +166,32 @@ void PaneHeader::setConversation(const Conversation &conversation, qint64 nowMs)
     for (QAction *action : actions())
         action->setEnabled(exists && open);
     refreshTime(nowMs);
+    fit();
+}
+
+void PaneHeader::openMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(ui::icon("search"_L1), tr("Find in this conversation"), QKeySequence(u"Ctrl+F"_s), this, &PaneHeader::findWanted)
+        ->setShortcutContext(Qt::WidgetShortcut); // shown here; the pane listens
+    menu->addAction(tr("Go to a day…"), this, &PaneHeader::dayWanted);
+    const QString number = m_customer.numbers.isEmpty() ? QString() : m_customer.numbers.first().e164;
+    if (!number.isEmpty())
+        menu->addAction(ui::icon("copy"_L1), tr("Copy number"), this, [number] { QGuiApplication::clipboard()->setText(number); });
+    if (!m_close->isHidden()) {
+        menu->addSeparator();
+        menu->addAction(tr("No reply needed"), this, [this] { Q_EMIT closeWanted(u"no_reply_needed"_s, false); });
+    }
+    menu->popup(m_more->mapToGlobal(QPoint(layoutDirection() == Qt::RightToLeft ? 0 : m_more->width() - menu->sizeHint().width(), m_more->height())));
+}
+
+/// With the verified number where there is room for it; the shield's tool tip has it always.
+void PaneHeader::showLine()
+{
+    const QString rest = m_parts.join(u" · "_s);
+    const QString whole = m_verified.isEmpty() ? rest : m_verified + u" · "_s + rest;
+    m_line->setText(QFontMetrics(m_line->font()).horizontalAdvance(whole) < m_line->width() ? whole : rest);
 }
 
 void PaneHeader::setSmsReason(const QString &reason)
@@ -159,7 +233,8 @@ void PaneHeader::refreshTime(qint64 nowMs)
     }
     if (const QString time = localTime(nowMs); !time.isEmpty())
         parts.append(time);
-    m_line->setText(parts.join(u" · "_s));
+    m_parts = parts;
+    showLine();
 }
 
 void PaneHeader::paintEvent(QPaintEvent *)

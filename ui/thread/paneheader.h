@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace heliograph::ui {
 
+class IconButton;
 class IconLabel;
 class PlainLabel;
 class ReasonedButton;
@@ -22,7 +23,8 @@ class PaneHeader final : public QWidget
     Q_OBJECT
 public:
     explicit PaneHeader(QWidget *parent);
-    void setCustomer(const Customer &customer, bool verified);
+    /// `verified`: the number that is, in E.164; empty: none.
+    void setCustomer(const Customer &customer, const QString &verified);
     void setConversation(const Conversation &conversation, qint64 nowMs);
     /// Empty: an SMS can go; otherwise why not yet.
     void setSmsReason(const QString &reason);
@@ -32,6 +34,8 @@ Q_SIGNALS:
     void smsWanted();
     void pendingWanted(bool pending);
     void closeWanted(const QString &cause, bool next);
+    void findWanted();
+    void dayWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,9 +43,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fit();       ///< words of buttons give way to the name, then the name gives way
     void fitName();
+    void showLine();
+    void openMenu();
     [[nodiscard]] QString localTime(qint64 nowMs) const;
     Customer m_customer;
+    QString m_verified;
+    QStringList m_parts; ///< channel, state, local time
     Conversation m_conversation;
     PlainLabel *m_name;
     IconLabel *m_shield;
@@ -49,6 +58,7 @@ private:
     QPushButton *m_pending;
     ReasonedButton *m_sms;
     QToolButton *m_close;
+    IconButton *m_more;
 };
 
 } // namespace heliograph::ui

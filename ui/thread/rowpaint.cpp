@@ -53,16 +53,16 @@ void dividerLine(QPainter &painter, const QRect &where, const QString &text, con
 
 } // namespace
 
-void RowShape::paint(QPainter &painter, const QPalette &palette, const QRect &exposed) const
+void RowShape::paint(QPainter &painter, const QPalette &palette, const QRect &exposed, const RowMarks &marks) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
     paintFrame(painter, palette);
     switch (m_look) {
     case RowLook::Inbound:
-    case RowLook::Outbound: paintBubble(painter, palette, exposed); break;
-    case RowLook::Sms: paintSms(painter, palette, exposed); break;
-    case RowLook::Note: paintNote(painter, palette, exposed); break;
-    case RowLook::Event: paintEvent(painter, palette); break;
+    case RowLook::Outbound: paintBubble(painter, palette, exposed, marks); break;
+    case RowLook::Sms: paintSms(painter, palette, exposed, marks); break;
+    case RowLook::Note: paintNote(painter, palette, exposed, marks); break;
+    case RowLook::Event: paintEvent(painter, palette, exposed, marks); break;
     case RowLook::Nothing: break;
     }
 }
@@ -93,16 +93,35 @@ void RowShape::paintFrame(QPainter &painter, const QPalette &palette) const
         dividerLine(painter, m_new, QCoreApplication::translate("heliograph::ui::Timeline", "New"), color(palette, Role::Border), color(palette, Role::Accent));
 }
 
-void RowShape::paintBody(QPainter &painter, const QPalette &, const QColor &words, const QRect &exposed) const
+void RowShape::paintBody(QPainter &painter, const QPalette &palette, const QColor &words, const QRect &exposed, const RowMarks &marks) const
 {
     if (!m_text)
         return;
+    QList<QTextLayout::FormatRange> formats;
+    const auto format = [&](const TextRange &range, const QColor &ground, const QColor &text, bool underlined) {
+        QTextCharFormat look;
+        if (ground.isValid())
+            look.setBackground(ground);
+        look.setForeground(text);
+        look.setFontUnderline(underlined);
+        formats.append({range.from, range.length, look});
+    };
+    for (const Link &link : m_links)
+        format(link.where, {}, color(palette, Role::Accent), true);
+    // A match keeps its underline beside its colour, so that it is told on a note's ground and without colours too.
+    for (const TextRange &range : marks.found) {
+        if (marks.current)
+            format(range, color(palette, Role::Accent), color(palette, Role::OnAccent), true);
+        else
+            format(range, color(palette, m_look == RowLook::Note ? Role::Surface : Role::Note), color(palette, Role::Text), true);
+    }
+    if (marks.selected.length > 0)
+        format(marks.selected, palette.color(QPalette::Highlight), palette.color(QPalette::HighlightedText), false);
     painter.setPen(words);
-    const QPoint at = mirrored(m_body).topLeft();
-    m_text->draw(&painter, at, {}, QRectF(exposed));
+    m_text->draw(&painter, mirrored(m_body).topLeft(), formats, QRectF(exposed));
 }
 
-void RowShape::paintBubble(QPainter &painter, const QPalette &palette, const QRect &exposed) const
+void RowShape::paintBubble(QPainter &painter, const QPalette &palette, const QRect &exposed, const RowMarks &marks) const
 {
     const QRectF where(mirrored(m_bubble));
     const bool cornerLeft = ours() == m_context.rtl;
@@ -117,7 +136,7 @@ void RowShape::paintBubble(QPainter &painter, const QPalette &palette, const QRe
         paintIcon(painter, "phone"_L1, mirrored(mark), color(palette, Role::Muted));
         paintText(painter, m_head.adjusted(20, 0, 0, 0), words::channel(m_message.channel), TextSize::Meta, false, color(palette, Role::Muted));
     }
-    paintBody(painter, palette, color(palette, hidden ? Role::Muted : Role::Text), exposed);
+    paintBody(painter, palette, color(palette, hidden ? Role::Muted : Role::Text), exposed, marks);
     paintText(painter, m_time, timeOf(m_message.at), TextSize::Meta, false, color(palette, Role::Muted));
     if (ours()) {
         const StateMark mark = markFor(m_message);
@@ -129,7 +148,7 @@ void RowShape::paintBubble(QPainter &painter, const QPalette &palette, const QRe
     paintBlock(painter, palette);
 }
 
-void RowShape::paintSms(QPainter &painter, const QPalette &palette, const QRect &exposed) const
+void RowShape::paintSms(QPainter &painter, const QPalette &palette, const QRect &exposed, const RowMarks &marks) const
 {
     const QRectF where(mirrored(m_bubble));
     const StateMark mark = markFor(m_message);
@@ -148,7 +167,7 @@ void RowShape::paintSms(QPainter &painter, const QPalette &palette, const QRect 
     const int toWidth = QFontMetrics(font(TextSize::Meta)).horizontalAdvance(to);
     paintText(painter, QRect(m_head.right() - toWidth, m_head.top(), toWidth + 1, m_head.height()), to, TextSize::Meta, false, color(palette, Role::Muted), true);
     paintText(painter, m_head.adjusted(22, 0, -toWidth - 8, 0), smsHead(m_message), TextSize::Meta, true, color(palette, Role::Text));
-    paintBody(painter, palette, color(palette, Role::Text), exposed);
+    paintBody(painter, palette, color(palette, Role::Text), exposed, marks);
     if (needsBlock(m_message)) {
         paintBlock(painter, palette);
         return;
@@ -210,24 +229,22 @@ void RowShape::paintBlock(QPainter &painter, const QPalette &palette) const
     }
 }
 
-void RowShape::paintNote(QPainter &painter, const QPalette &palette, const QRect &exposed) const
+void RowShape::paintNote(QPainter &painter, const QPalette &palette, const QRect &exposed, const RowMarks &marks) const
 {
     paintRounded(painter, mirrored(m_bubble), metric::CardRadius, color(palette, Role::Note));
     paintIcon(painter, "lock"_L1, mirrored(QRect(m_head.left(), m_head.top() + 2, 12, 12)), color(palette, Role::Muted));
     paintText(painter, m_head.adjusted(18, 0, 0, 0), noteHead(m_message, m_context.nowMs), TextSize::Meta, false, color(palette, Role::Muted));
-    paintBody(painter, palette, color(palette, Role::Text), exposed);
+    paintBody(painter, palette, color(palette, Role::Text), exposed, marks);
 }
 
-void RowShape::paintEvent(QPainter &painter, const QPalette &palette) const
+void RowShape::paintEvent(QPainter &painter, const QPalette &palette, const QRect &exposed, const RowMarks &marks) const
 {
     const QLatin1StringView name = eventIcon(m_message);
     const bool good = name == "shield-check"_L1;
     const bool bad = m_message.kind == MessageKind::Otp;
     paintIcon(painter, bad ? "cross-circle"_L1 : name, mirrored(QRect(m_bubble.left(), m_bubble.top() + 1, 14, 14)),
               color(palette, good ? Role::Ok : bad ? Role::Bad : Role::Muted));
-    painter.setPen(color(palette, Role::Muted));
-    if (m_text)
-        m_text->draw(&painter, mirrored(m_body).topLeft());
+    paintBody(painter, palette, color(palette, Role::Muted), exposed, marks);
 }
 
 } // namespace heliograph::ui

@@ -42,6 +42,9 @@ RowShape::RowShape(const Message &message, const RowFrame &frame, const RowConte
 {
     if (m_look == RowLook::Nothing && frame.day.isEmpty() && frame.topic.isEmpty() && !frame.newer)
         return;
+    if (m_look != RowLook::Event)
+        m_links = linksIn(shownBody(message));
+    m_selectable = int(rowText(message, context.nowMs).size());
     layFrame();
     switch (m_look) {
     case RowLook::Inbound: layBubble(shownBody(message), message.channel == Channel::Sms ? kMetaLine + 2 : 0, true); break;
@@ -235,15 +238,45 @@ void RowShape::layNote()
 void RowShape::layEvent()
 {
     const int inner = m_context.width - 2 * m_side;
-    const QString said = m_message.kind == MessageKind::Otp
-        ? QCoreApplication::translate("heliograph::ui::Timeline", "SMS with the code · %1").arg(words::stateLine(m_message, m_context.nowMs))
-        : words::event(m_message);
     m_text = std::make_unique<QTextLayout>();
-    const QSize size = layText(*m_text, said + u" · "_s + timeOf(m_message.at), font(TextSize::Meta), inner - 2 * (14 + kIconGap));
+    const QSize size = layText(*m_text, rowText(m_message, m_context.nowMs) + u" · "_s + timeOf(m_message.at), font(TextSize::Meta), inner - 2 * (14 + kIconGap));
     const int x = m_side + (inner - size.width() - 14 - kIconGap) / 2;
     m_body = QRect(x + 14 + kIconGap, m_top, size.width() + 1, size.height());
     m_bubble = QRect(x, m_top, 14 + kIconGap + size.width(), size.height());
     m_height = m_bubble.bottom() + 1 + 2; // 2 more: the next bubble keeps 8, which makes the 10 below
+}
+
+int RowShape::offsetAt(const QPoint &point) const
+{
+    if (!m_text || m_text->lineCount() == 0)
+        return 0;
+    const QPointF at = point - mirrored(m_body).topLeft();
+    if (at.y() < 0)
+        return 0;
+    for (int i = 0; i < m_text->lineCount(); ++i) {
+        const QTextLine line = m_text->lineAt(i);
+        if (at.y() < line.y() + line.height())
+            return qMin(line.xToCursor(at.x()), m_selectable);
+    }
+    return m_selectable;
+}
+
+const Link *RowShape::linkAt(const QPoint &point) const
+{
+    if (m_links.isEmpty() || !onText(point))
+        return nullptr;
+    const QPointF at = point - mirrored(m_body).topLeft();
+    for (int i = 0; i < m_text->lineCount(); ++i) {
+        const QTextLine line = m_text->lineAt(i);
+        if (!line.naturalTextRect().contains(at))
+            continue;
+        const int offset = line.xToCursor(at.x(), QTextLine::CursorOnCharacter);
+        for (const Link &link : m_links) {
+            if (offset >= link.where.from && offset < link.where.from + link.where.length)
+                return &link;
+        }
+    }
+    return nullptr;
 }
 
 QRect RowShape::mirrored(const QRect &rect) const

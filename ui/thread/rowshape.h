@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/thread/links.h"
 #include "ui/thread/rowtext.h"
 
 #include <QPalette>
@@ -37,6 +38,14 @@ struct RowContext {
     qint64 undoTotalMs = 5'000;
 };
 
+/// What is marked in a row's text.
+struct RowMarks {
+    TextRange selected;           ///< of length 0: nothing
+    QList<TextRange> found;
+    bool current = false;         ///< this is the match where one stands
+    friend bool operator==(const RowMarks &, const RowMarks &) = default;
+};
+
 /// One row, measured: where each piece lies (left to right; mirrored when painted). Made for a width, thrown away with it.
 class RowShape
 {
@@ -47,7 +56,13 @@ public:
     [[nodiscard]] QRect bubble() const { return mirrored(m_bubble); }
     [[nodiscard]] QRect button(int index) const { return mirrored(m_buttons.value(index)); }
     [[nodiscard]] QRect stateArea() const { return mirrored(m_state); }
-    void paint(QPainter &painter, const QPalette &palette, const QRect &exposed) const;
+    /// Of the text that can be selected: what lies nearest to this point of the row.
+    [[nodiscard]] int offsetAt(const QPoint &point) const;
+    [[nodiscard]] int textLength() const { return m_selectable; }
+    [[nodiscard]] bool onText(const QPoint &point) const { return mirrored(m_body).contains(point); }
+    [[nodiscard]] const QList<Link> &links() const { return m_links; }
+    [[nodiscard]] const Link *linkAt(const QPoint &point) const; ///< nullptr: none
+    void paint(QPainter &painter, const QPalette &palette, const QRect &exposed, const RowMarks &marks) const;
     /// Only what an undo countdown needs.
     void setUndoLeft(qint64 leftMs, qint64 totalMs)
     {
@@ -71,12 +86,12 @@ private:
     QSize layText(QTextLayout &layout, const QString &text, const QFont &font, int width) const;
     [[nodiscard]] QRect mirrored(const QRect &rect) const;
     void paintFrame(QPainter &painter, const QPalette &palette) const;
-    void paintBody(QPainter &painter, const QPalette &palette, const QColor &words, const QRect &exposed) const;
-    void paintBubble(QPainter &painter, const QPalette &palette, const QRect &exposed) const;
-    void paintSms(QPainter &painter, const QPalette &palette, const QRect &exposed) const;
+    void paintBody(QPainter &painter, const QPalette &palette, const QColor &words, const QRect &exposed, const RowMarks &marks) const;
+    void paintBubble(QPainter &painter, const QPalette &palette, const QRect &exposed, const RowMarks &marks) const;
+    void paintSms(QPainter &painter, const QPalette &palette, const QRect &exposed, const RowMarks &marks) const;
     void paintBlock(QPainter &painter, const QPalette &palette) const;
-    void paintNote(QPainter &painter, const QPalette &palette, const QRect &exposed) const;
-    void paintEvent(QPainter &painter, const QPalette &palette) const;
+    void paintNote(QPainter &painter, const QPalette &palette, const QRect &exposed, const RowMarks &marks) const;
+    void paintEvent(QPainter &painter, const QPalette &palette, const QRect &exposed, const RowMarks &marks) const;
     void paintText(QPainter &painter, const QRect &where, const QString &text, TextSize size, bool semibold, const QColor &colour,
                    bool trailing = false) const;
     [[nodiscard]] bool ours() const { return m_look == RowLook::Outbound || m_look == RowLook::Sms; }
@@ -93,6 +108,8 @@ private:
     QRect m_reasonAt, m_adviceAt;
     QList<QRect> m_buttons;
     std::unique_ptr<QTextLayout> m_text, m_reason, m_advice;
+    QList<Link> m_links;
+    int m_selectable = 0;
 };
 
 } // namespace heliograph::ui

@@ -195,6 +195,29 @@ QString shownBody(const Message &message)
     return onlyHiddenCode(message) ? rowTr("Verification code, hidden") : message.body;
 }
 
+QString rowText(const Message &message, qint64 nowMs)
+{
+    switch (lookOf(message)) {
+    case RowLook::Nothing: return {};
+    case RowLook::Event:
+        return message.kind == MessageKind::Otp ? rowTr("SMS with the code · %1").arg(words::stateLine(message, nowMs)) : words::event(message);
+    default: return shownBody(message);
+    }
+}
+
+QString copiedLine(const Message &message, const QString &customerName, const QString &part)
+{
+    const QString when = words::day(message.at) + u", "_s + timeOf(message.at);
+    const QString &who = message.direction == Direction::Inbound ? customerName : message.actor;
+    switch (lookOf(message)) {
+    case RowLook::Event: return rowTr("[%1] %2").arg(when, part);
+    case RowLook::Note: return rowTr("[%1] %2, private note: %3").arg(when, who, part);
+    case RowLook::Sms:
+        return rowTr("[%1] %2, %3 %4, %5: %6").arg(when, who, smsHead(message), smsTo(message), words::state(message.state), part);
+    default: return rowTr("[%1] %2: %3").arg(when, who, part);
+    }
+}
+
 QString timeOf(qint64 ms)
 {
     return QDateTime::fromMSecsSinceEpoch(ms).toString(u"HH:mm"_s);

@@ -46,6 +46,10 @@ struct StateMark {
 [[nodiscard]] QString noteHead(const Message &message, qint64 nowMs);
 /// What stands in the bubble; a message of a hidden code alone says so in words.
 [[nodiscard]] QString shownBody(const Message &message);
+/// What can be selected and copied of a row: its words without names and times.
+[[nodiscard]] QString rowText(const Message &message, qint64 nowMs);
+/// "[14 May 2026, 13:09] Maya Okonkwo: …", for rows that are copied out of their timeline. `part`: what of its text.
+[[nodiscard]] QString copiedLine(const Message &message, const QString &customerName, const QString &part);
 [[nodiscard]] bool onlyHiddenCode(const Message &message);
 [[nodiscard]] QString timeOf(qint64 ms);                ///< "14:16", in the desk's zone
 [[nodiscard]] QString dayOf(qint64 ms, qint64 nowMs);   ///< "Today", "Yesterday", "Friday, 8 May 2026"

@@ -9,7 +9,7 @@
 #include <QAccessibleWidget>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
-#include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolTip>
@@ -20,12 +20,26 @@ namespace heliograph::ui {
 
 namespace {
 
-QAccessibleInterface *rowInterface(const QString &className, QObject *object)
+class RowAccessible final : public QAccessibleWidget
 {
-    if (className != "heliograph::ui::RowWidget"_L1 || !object || !object->isWidgetType())
-        return nullptr;
-    auto *row = static_cast<QWidget *>(object);
-    return new QAccessibleWidget(row, QAccessible::ListItem);
+public:
+    explicit RowAccessible(RowWidget *row) : QAccessibleWidget(row, QAccessible::ListItem), m_row(row) {}
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.selectable = true;
+        state.selected = m_row->marks().selected.length > 0;
+        return state;
+    }
+
+private:
+    RowWidget *m_row;
+};
+
+QAccessibleInterface *rowInterface(const QString &, QObject *object)
+{
+    auto *row = qobject_cast<RowWidget *>(object);
+    return row ? new RowAccessible(row) : nullptr;
 }
 
 QSize buttonSize(const QString &word, bool withIcon)
@@ -38,6 +52,7 @@ QSize buttonSize(const QString &word, bool withIcon)
 RowWidget::RowWidget(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::ClickFocus);
+    setMouseTracking(true);
 }
 
 void RowWidget::makeAccessible()
@@ -84,6 +99,10 @@ int RowWidget::show(const Message &message, const RowFrame &frame, const QString
     if (!frame.day.isEmpty())
         said.prepend(frame.day + u". "_s);
     setAccessibleName(said);
+    const QList<Link> &links = m_shape->links();
+    setAccessibleDescription(links.isEmpty()     ? QString()
+                             : links.size() == 1 ? tr("Link to %1, opens with Enter").arg(wireHost(links.first().url))
+                                                 : tr("%n links, choose one with Enter", nullptr, int(links.size())));
     return m_shape->height();
 }
 
@@ -106,6 +125,7 @@ void RowWidget::makeButtons()
         button->setProperty("compact", true);
         button->setProperty("asking", m_asking);
         button->setAutoDefault(false);
+        button->setCursor(Qt::ArrowCursor); // not that of the text beneath
         if (action == RowAction::Undo)
             button->setIcon(ui::icon("undo"_L1));
         connect(button, &QPushButton::clicked, this, [this, action] { press(action); });
@@ -165,25 +185,42 @@ void RowWidget::paintEvent(QPaintEvent *event)
     if (!m_shape)
         return;
     QPainter painter(this);
-    m_shape->paint(painter, palette(), event->rect());
+    m_shape->paint(painter, palette(), event->rect(), m_marks);
     if (hasFocus() && !m_shape->bubble().isNull())
         paintFocus(painter, QRectF(m_shape->bubble()).adjusted(-3, -3, 3, 3), palette(), metric::CardRadius + 2);
 }
 
+void RowWidget::setMarks(const RowMarks &marks)
+{
+    if (marks == m_marks)
+        return;
+    const bool chosen = (marks.selected.length > 0) != (m_marks.selected.length > 0);
+    m_marks = marks;
+    update();
+    if (chosen) {
+        QAccessible::State changed;
+        changed.selected = true;
+        QAccessibleStateChangeEvent event(this, changed);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
 void RowWidget::contextMenuEvent(QContextMenuEvent *event)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(ui::icon("copy"_L1), tr("Copy text"), this, [this] { Q_EMIT copyWanted(); });
-    if (m_message.state == MessageState::Waiting && !undoRuns(m_message) && m_message.kind == MessageKind::SmsOneWay)
-        menu->addAction(actionWord(RowAction::Cancel), this, [this] { Q_EMIT chosen(RowAction::Cancel); });
-    menu->popup(event->globalPos());
+    Q_EMIT menuWanted(event->globalPos());
 }
 
 void RowWidget::mousePressEvent(QMouseEvent *event)
 {
     setFocus(Qt::MouseFocusReason);
-    event->accept();
+    event->ignore();
+}
+
+void RowWidget::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_shape && event->buttons() == Qt::NoButton)
+        setCursor(m_shape->linkAt(event->pos()) ? Qt::PointingHandCursor : m_shape->onText(event->pos()) ? Qt::IBeamCursor : Qt::ArrowCursor);
+    event->ignore();
 }
 
 void RowWidget::changeEvent(QEvent *event)
@@ -197,7 +234,7 @@ bool RowWidget::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && m_shape) {
         auto *help = static_cast<QHelpEvent *>(event);
-        if (m_shape->bubble().contains(help->pos()) && m_message.state != MessageState::None) {
+        if (m_shape->bubble().contains(help->pos()) && !m_shape->onText(help->pos()) && m_message.state != MessageState::None) {
             const words::Said said = words::stateHelp(m_message, m_name);
             const QString when = words::when(m_message.stateAt > 0 ? m_message.stateAt : m_message.at, m_now);
             QString text = words::stateLine(m_message, m_now) + u" · "_s + when;

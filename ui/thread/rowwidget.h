@@ -13,7 +13,8 @@ class QPushButton;
 namespace heliograph::ui {
 
 /// One row of the timeline while it is in sight: paints its shape, carries its buttons, and says itself to a screen reader
-/// as one list item. The timeline makes it when the row comes into sight and drops it afterwards.
+/// as one list item. The timeline makes it when the row comes into sight and drops it afterwards; the mouse is the timeline's,
+/// which selects across rows.
 class RowWidget final : public QWidget
 {
     Q_OBJECT
@@ -23,6 +24,9 @@ public:
     /// `width`: of the timeline; lays the row out again where anything differs. The height it needs.
     int show(const Message &message, const RowFrame &frame, const QString &customerName, int width, qint64 nowMs);
     [[nodiscard]] const Message &message() const { return m_message; }
+    [[nodiscard]] const RowShape &shape() const { return *m_shape; } ///< only after show()
+    void setMarks(const RowMarks &marks);
+    [[nodiscard]] const RowMarks &marks() const { return m_marks; }
     void setUndoLeft(qint64 leftMs, qint64 totalMs);
     /// Where this height would come from without a widget. `asking` as in the shape's context.
     [[nodiscard]] static int measure(const Message &message, const RowFrame &frame, const QString &customerName, int width, bool rtl, qint64 nowMs);
@@ -31,12 +35,13 @@ public:
 Q_SIGNALS:
     void chosen(heliograph::ui::RowAction action);
     void heightChanged();
-    void copyWanted();
+    void menuWanted(const QPoint &globalPos);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
 
@@ -57,6 +62,7 @@ private:
     bool m_asking = false;
     QList<RowAction> m_actions;
     QList<QPushButton *> m_buttons;
+    RowMarks m_marks;
     std::optional<RowShape> m_shape;
 };
 

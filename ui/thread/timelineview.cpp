@@ -3,28 +3,27 @@
 #include "ui/thread/timelineview.h"
 
 #include "ui/common/paint.h"
+#include "ui/thread/daybutton.h"
 #include "ui/thread/rowwidget.h"
 
 #include "models/timelinemodel.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QKeyEvent>
+#include <QElapsedTimer>
 #include <QPainter>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace heliograph::ui {
 
 namespace {
-constexpr int kBelow = 12;      ///< after the last row
 constexpr int kMargin = 300;    ///< rows this far out of sight are kept
 constexpr int kTickMs = 100;
+constexpr int kSliceMs = 3;     ///< of measuring what nobody sees yet
 } // namespace
 
 TimelineView::TimelineView(const DeskServices &services, QWidget *parent)
@@ -32,6 +31,7 @@ TimelineView::TimelineView(const DeskServices &services, QWidget *parent)
     , m_services(services)
     , m_model(new TimelineModel(services.conversations, services.changes, this))
     , m_pill(new QPushButton(this))
+    , m_day(new DayButton(this))
 {
     RowWidget::makeAccessible();
     setFrameShape(QFrame::NoFrame);
@@ -50,9 +50,16 @@ TimelineView::TimelineView(const DeskServices &services, QWidget *parent)
         else
             m_model->jumpToNewest();
     });
+    m_day->hide();
+    connect(m_day, &QAbstractButton::clicked, this, [this] { openCalendar(); });
+    connect(m_day, &DayButton::dayWanted, this, [this](QDate day) { showTime(day.startOfDay().toMSecsSinceEpoch()); });
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, &TimelineView::measureRest);
+    m_dragging.setInterval(30);
+    connect(&m_dragging, &QTimer::timeout, this, &TimelineView::scrollWhileDragging);
     m_ticker.setInterval(kTickMs);
     connect(&m_ticker, &QTimer::timeout, this, &TimelineView::tick);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &TimelineView::restart);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &TimelineView::reset);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) { insertRows(first, last); });
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first, int last) { removeRows(first, last); });
     connect(m_model, &QAbstractItemModel::dataChanged, this,
@@ -61,20 +68,7 @@ TimelineView::TimelineView(const DeskServices &services, QWidget *parent)
         m_below += messages;
         placePill();
     });
-    connect(m_model, &TimelineModel::opened, this, [this] {
-        if (m_unread > 0) {
-            int left = m_unread;
-            for (int row = m_model->rowCount() - 1; row >= 0 && left > 0; --row) {
-                const Message &message = m_model->message(row);
-                if (message.direction == Direction::Inbound && --left == 0)
-                    m_newFrom = message.id;
-            }
-            m_unread = 0;
-        }
-        m_stick = true;
-        restart();
-        Q_EMIT shown();
-    });
+    connect(m_model, &TimelineModel::opened, this, &TimelineView::opened);
     connect(m_model, &TimelineModel::failed, this, &TimelineView::failed);
 }
 
@@ -87,6 +81,10 @@ void TimelineView::open(qint64 customerId, const QString &customerName, int unre
     m_newFrom = 0;
     m_below = 0;
     m_stick = true;
+    m_target.reset();
+    m_selection.clear();
+    m_found.clear();
+    m_foundHere = 0;
     setAccessibleName(tr("Conversation with %1").arg(customerName));
     m_model->open(customerId);
     placePill();
@@ -99,19 +97,6 @@ void TimelineView::setCustomerName(const QString &name)
     m_name = name;
     setAccessibleName(tr("Conversation with %1").arg(name));
     restart();
-}
-
-bool TimelineView::atEnd() const
-{
-    return verticalScrollBar()->value() >= verticalScrollBar()->maximum() - 4 && m_model->atNewest();
-}
-
-void TimelineView::scrollToEnd()
-{
-    m_stick = true;
-    verticalScrollBar()->setValue(verticalScrollBar()->maximum());
-    m_below = 0;
-    placePill();
 }
 
 RowFrame TimelineView::frameOf(int row) const
@@ -138,18 +123,49 @@ RowFrame TimelineView::frameOf(int row) const
     return frame;
 }
 
-void TimelineView::restart()
+void TimelineView::opened()
+{
+    if (m_unread > 0) {
+        int left = m_unread;
+        for (int row = m_model->rowCount() - 1; row >= 0 && left > 0; --row) {
+            const Message &message = m_model->message(row);
+            if (message.direction == Direction::Inbound && --left == 0)
+                m_newFrom = message.id;
+        }
+        m_unread = 0;
+    }
+    const std::optional<Target> target = std::exchange(m_target, std::nullopt);
+    m_stick = !target;
+    m_selection.keepWithin(keyAt(0), keyAt(m_model->rowCount() - 1));
+    if (target && m_model->rowCount() > 0)
+        goWithin(*target, nearest(*target));
+    else
+        changed();
+    Q_EMIT shown();
+}
+
+/// The rows are other ones; opened() follows when they are there.
+void TimelineView::reset()
 {
     qDeleteAll(m_rows);
     m_rows.clear();
-    m_heights.fill(-1, m_model->rowCount());
+    m_heights.reset(m_model->rowCount());
     m_anchorId = 0;
+    if (m_heights.isEmpty())
+        changed();
+}
+
+void TimelineView::restart()
+{
+    m_heights.forgetAll();
+    qDeleteAll(m_rows);
+    m_rows.clear();
     changed();
 }
 
 void TimelineView::insertRows(int first, int last)
 {
-    m_heights.insert(first, last - first + 1, -1);
+    m_heights.insert(first, last - first + 1);
     const bool below = last == m_model->rowCount() - 1;
     if (below && !m_stick) {
         for (int row = first; row <= last; ++row)
@@ -158,7 +174,7 @@ void TimelineView::insertRows(int first, int last)
             m_newFrom = m_model->message(first).id;
     }
     if (last + 1 < m_heights.size())
-        m_heights[last + 1] = -1; // its frame looks at the row before
+        m_heights.forget(last + 1); // its frame looks at the row before
     changed();
 }
 
@@ -166,43 +182,22 @@ void TimelineView::removeRows(int first, int last)
 {
     m_heights.remove(first, last - first + 1);
     if (first < m_heights.size())
-        m_heights[first] = -1;
+        m_heights.forget(first);
+    if (m_model->rowCount() > 0)
+        m_selection.keepWithin(keyAt(0), keyAt(m_model->rowCount() - 1));
     changed();
 }
 
 void TimelineView::changeRows(int first, int last)
 {
     for (int row = first; row <= qMin(last, int(m_heights.size()) - 1); ++row)
-        m_heights[row] = -1;
+        m_heights.forget(row);
     changed();
-}
-
-int TimelineView::rowWidth() const
-{
-    return width();
 }
 
 int TimelineView::shift() const
 {
-    return qMax(0, viewport()->height() - contentHeight() - kBelow);
-}
-
-int TimelineView::rowAt(int y) const
-{
-    const auto after = std::upper_bound(m_tops.cbegin(), m_tops.cend(), y);
-    return qBound(0, int(after - m_tops.cbegin()) - 1, qMax(0, int(m_heights.size()) - 1));
-}
-
-/// Remembers what stands at the upper edge, so that a change above it moves nothing in sight.
-void TimelineView::keepAnchor()
-{
-    m_stick = atEnd();
-    const int value = verticalScrollBar()->value();
-    if (m_heights.isEmpty() || m_heights.size() != m_model->rowCount())
-        return;
-    const int row = rowAt(value);
-    m_anchorId = m_model->message(row).id;
-    m_anchorOffset = value - tops(row + 1); // from its foot: a header above it may come or go
+    return qMax(0, viewport()->height() - m_heights.total() - kBelow);
 }
 
 void TimelineView::changed()
@@ -210,31 +205,57 @@ void TimelineView::changed()
     if (m_heights.size() != m_model->rowCount())
         return; // in the middle of a reset
     const QScopedValueRollback guard(m_placing, true);
-    const int width = rowWidth();
-    const bool rtl = layoutDirection() == Qt::RightToLeft;
-    const qint64 now = m_services.clock.nowMs();
-    m_tops.resize(m_heights.size() + 1);
-    int y = 0;
-    for (int row = 0; row < m_heights.size(); ++row) {
-        m_tops[row] = y;
-        if (m_heights.at(row) < 0) {
-            RowWidget *shown = m_rows.value(m_model->message(row).id);
-            m_heights[row] = shown ? shown->show(m_model->message(row), frameOf(row), m_name, width, now)
-                                   : RowWidget::measure(m_model->message(row), frameOf(row), m_name, width, rtl, now);
+    m_width = width();
+    // What is measured moves what is in sight, and then other rows are.
+    for (bool known = false; !known;) {
+        position();
+        known = true;
+        const int top = verticalScrollBar()->value();
+        const int last = m_heights.isEmpty() ? -1 : m_heights.rowAt(top + viewport()->height() + kMargin);
+        for (int row = m_heights.rowAt(top - kMargin); row <= last; ++row) {
+            if (!m_heights.known(row)) {
+                measure(row);
+                known = false;
+            }
         }
-        y += m_heights.at(row);
     }
-    m_tops.last() = y;
+    place();
+    placePill();
+    if (m_heights.nextUnknown(0) >= 0)
+        m_rest.start(0);
+}
+
+void TimelineView::measure(int row)
+{
+    const Message &message = m_model->message(row);
+    const qint64 now = m_services.clock.nowMs();
+    RowWidget *shown = m_rows.value(message.id);
+    m_heights.set(row, shown ? shown->show(message, frameOf(row), m_name, width(), now)
+                             : RowWidget::measure(message, frameOf(row), m_name, width(), layoutDirection() == Qt::RightToLeft, now));
+}
+
+void TimelineView::measureRest()
+{
+    if (m_heights.size() != m_model->rowCount())
+        return;
+    QElapsedTimer spent;
+    spent.start();
+    for (int row = m_heights.nextUnknown(0); row >= 0 && spent.elapsed() < kSliceMs; row = m_heights.nextUnknown(row))
+        measure(row);
+    changed();
+}
+
+/// A row at the upper edge stays there, or the end stays at the lower one.
+void TimelineView::position()
+{
     QScrollBar *bar = verticalScrollBar();
-    bar->setRange(0, qMax(0, y + kBelow - viewport()->height()));
+    bar->setRange(0, qMax(0, m_heights.total() + kBelow - viewport()->height()));
     bar->setPageStep(viewport()->height());
     if (m_stick) {
         bar->setValue(bar->maximum());
     } else if (const int row = m_anchorId ? m_model->rowOf(m_anchorId) : -1; row >= 0) {
-        bar->setValue(tops(row + 1) + m_anchorOffset);
+        bar->setValue(m_heights.top(row + 1) + m_anchorOffset);
     }
-    place();
-    placePill();
 }
 
 RowWidget *TimelineView::make(int row)
@@ -243,12 +264,12 @@ RowWidget *TimelineView::make(int row)
     auto *widget = new RowWidget(viewport());
     m_rows.insert(id, widget);
     connect(widget, &RowWidget::chosen, this, [this, widget](RowAction action) { Q_EMIT acted(action, widget->message()); });
-    connect(widget, &RowWidget::copyWanted, this, [this, id] { copy(m_model->rowOf(id)); });
+    connect(widget, &RowWidget::menuWanted, this, [this, widget](const QPoint &at) { openMenu(*widget, at); });
     connect(widget, &RowWidget::heightChanged, this, [this, widget, id] {
         const int at = m_model->rowOf(id);
         if (at < 0)
             return;
-        m_heights[at] = widget->show(widget->message(), frameOf(at), m_name, rowWidth(), m_services.clock.nowMs());
+        m_heights.set(at, widget->show(widget->message(), frameOf(at), m_name, width(), m_services.clock.nowMs()));
         changed();
     });
     return widget;
@@ -259,20 +280,20 @@ void TimelineView::place()
     const QScopedValueRollback guard(m_placing, true);
     const int top = verticalScrollBar()->value();
     const int height = viewport()->height();
-    const int width = rowWidth();
+    const int width = this->width();
     const qint64 now = m_services.clock.nowMs();
     const int left = layoutDirection() == Qt::RightToLeft ? viewport()->width() - width : 0;
     QHash<qint64, RowWidget *> keep;
     QList<RowWidget *> order;
     bool counting = false;
     if (!m_heights.isEmpty()) {
-        const int first = rowAt(top - kMargin);
-        const int last = rowAt(top + height + kMargin);
+        const int first = m_heights.rowAt(top - kMargin);
+        const int last = m_heights.rowAt(top + height + kMargin);
         const int push = shift();
         for (int row = first; row <= last; ++row) {
             const Message &message = m_model->message(row);
             RowWidget *widget = m_rows.take(message.id);
-            if (m_heights.at(row) == 0) {
+            if (m_heights.height(row) == 0) {
                 delete widget;
                 continue;
             }
@@ -280,7 +301,8 @@ void TimelineView::place()
             if (fresh)
                 widget = make(row), m_rows.remove(message.id);
             widget->show(message, frameOf(row), m_name, width, now);
-            widget->setGeometry(left, tops(row) - top + push, width, m_heights.at(row));
+            widget->setMarks(marksOf(message));
+            widget->setGeometry(left, m_heights.top(row) - top + push, width, m_heights.height(row));
             if (undoRuns(message)) {
                 counting = true;
                 tellUndo(*widget);
@@ -295,7 +317,7 @@ void TimelineView::place()
         RowWidget *widget = it.value();
         const int row = m_model->rowOf(it.key());
         if (row >= 0 && (widget->hasFocus() || widget->isAncestorOf(focusWidget() ? focusWidget() : this))) {
-            widget->setGeometry(left, tops(row) - top + shift(), width, m_heights.at(row)); // focus is not lost by scrolling
+            widget->setGeometry(left, m_heights.top(row) - top + shift(), width, m_heights.height(row)); // focus is not lost by scrolling
             keep.insert(it.key(), widget);
         } else {
             widget->hide();
@@ -308,6 +330,7 @@ void TimelineView::place()
         widget->raise();
     if (counting != m_ticker.isActive())
         counting ? m_ticker.start() : m_ticker.stop();
+    placeDay();
 }
 
 void TimelineView::tick()
@@ -324,39 +347,10 @@ void TimelineView::tellUndo(RowWidget &row) const
     row.setUndoLeft(qMax<qint64>(0, left), qint64(m_services.settings.current().number(Key::UndoSeconds)) * 1000);
 }
 
-void TimelineView::placePill()
-{
-    const bool away = !m_heights.isEmpty() && !atEnd();
-    const bool show = away && (m_below > 0 || !m_model->atNewest());
-    m_pill->setVisible(show);
-    if (!show)
-        return;
-    m_pill->setText(m_below > 0 ? tr("↓ %n new", nullptr, m_below) : tr("↓ To the newest"));
-    m_pill->setAccessibleName(m_below > 0 ? tr("%n new messages, go to the end", nullptr, m_below) : tr("Go to the newest message"));
-    m_pill->adjustSize();
-    m_pill->move((width() - m_pill->width()) / 2, height() - m_pill->height() - 12);
-    m_pill->raise();
-}
-
-void TimelineView::scrollContentsBy(int, int)
-{
-    if (m_placing)
-        return;
-    keepAnchor();
-    place();
-    const QScrollBar *bar = verticalScrollBar();
-    if (bar->value() < viewport()->height() && !m_model->atOldest())
-        m_model->loadOlder();
-    if (bar->value() > bar->maximum() - viewport()->height() && !m_model->atNewest())
-        m_model->loadNewer();
-    if (m_stick)
-        m_below = 0;
-    placePill();
-}
-
 void TimelineView::resizeEvent(QResizeEvent *)
 {
-    m_heights.fill(-1);
+    if (width() != m_width)
+        m_heights.forgetAll();
     changed();
 }
 
@@ -367,89 +361,9 @@ void TimelineView::changeEvent(QEvent *event)
         restart();
 }
 
-int TimelineView::currentRow() const
-{
-    for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) {
-        if (it.value()->hasFocus() || (it.value()->focusWidget() && it.value()->focusWidget()->hasFocus()))
-            return m_model->rowOf(it.key());
-    }
-    return -1;
-}
-
-void TimelineView::moveTo(int row)
-{
-    row = qBound(0, row, int(m_heights.size()) - 1);
-    QScrollBar *bar = verticalScrollBar();
-    if (tops(row) < bar->value())
-        bar->setValue(tops(row));
-    else if (tops(row) + m_heights.at(row) + kBelow > bar->value() + viewport()->height())
-        bar->setValue(tops(row) + m_heights.at(row) + kBelow - viewport()->height());
-    if (RowWidget *widget = rowWidget(row))
-        widget->setFocus(Qt::OtherFocusReason);
-}
-
 RowWidget *TimelineView::rowWidget(int row) const
 {
     return row >= 0 && row < m_model->rowCount() ? m_rows.value(m_model->message(row).id) : nullptr;
-}
-
-void TimelineView::copy(int row) const
-{
-    if (row >= 0)
-        QGuiApplication::clipboard()->setText(shownBody(m_model->message(row)));
-}
-
-void TimelineView::keyPressEvent(QKeyEvent *event)
-{
-    QScrollBar *bar = verticalScrollBar();
-    const int row = currentRow();
-    const auto step = [this, row](int by) {
-        int to = row < 0 ? int(m_heights.size()) - 1 : row + by;
-        while (to > 0 && to < m_heights.size() && m_heights.at(to) == 0)
-            to += by;
-        if (!m_heights.isEmpty())
-            moveTo(to);
-    };
-    if (event->matches(QKeySequence::Copy) && row >= 0)
-        return copy(row);
-    switch (event->key()) {
-    case Qt::Key_Up: return step(-1);
-    case Qt::Key_Down: return step(1);
-    case Qt::Key_PageUp: return bar->triggerAction(QAbstractSlider::SliderPageStepSub);
-    case Qt::Key_PageDown: return bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
-    case Qt::Key_Home: return bar->setValue(0);
-    case Qt::Key_End: return m_model->atNewest() ? scrollToEnd() : m_model->jumpToNewest();
-    default: break;
-    }
-    QAbstractScrollArea::keyPressEvent(event);
-}
-
-void TimelineView::focusInEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusInEvent(event);
-    viewport()->update();
-    // Backwards it stays on the list as a whole, or one could never leave the rows that way.
-    if (event->reason() == Qt::TabFocusReason && !m_heights.isEmpty())
-        moveTo(rowAt(verticalScrollBar()->value() + viewport()->height() - shift() - kBelow - 1));
-}
-
-/// Rows are made while one scrolls, so that their own places in the order of Tab mean nothing: what follows a row is what
-/// follows the list, and what precedes it is the list.
-bool TimelineView::focusNextPrevChild(bool next)
-{
-    const QWidget *focus = window()->focusWidget();
-    if (focus && focus != this && isAncestorOf(focus) && focus->focusPolicy() == Qt::ClickFocus) {
-        setFocus(next ? Qt::OtherFocusReason : Qt::BacktabFocusReason);
-        if (!next)
-            return true;
-    }
-    return QAbstractScrollArea::focusNextPrevChild(next);
-}
-
-void TimelineView::focusOutEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusOutEvent(event);
-    viewport()->update();
 }
 
 void TimelineView::paintEvent(QPaintEvent *)

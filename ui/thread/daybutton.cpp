@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/thread/daybutton.h"
+
+#include "ui/common/paint.h"
+
+#include <QCalendarWidget>
+#include <QPainter>
+
+namespace heliograph::ui {
+
+DayButton::DayButton(QWidget *parent) : QPushButton(parent)
+{
+    setFont(ui::font(TextSize::Meta, true));
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    setToolTip(tr("Go to another day"));
+}
+
+void DayButton::setDay(const QString &words)
+{
+    if (words == text())
+        return;
+    setText(words);
+    setAccessibleName(tr("%1, go to another day").arg(words));
+    resize(sizeHint());
+}
+
+void DayButton::openCalendar(const QPoint &below, QDate day, QDate today)
+{
+    auto *calendar = new QCalendarWidget(this);
+    calendar->setWindowFlag(Qt::Popup);
+    calendar->setAttribute(Qt::WA_DeleteOnClose);
+    calendar->setAccessibleName(tr("Go to a day"));
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setMaximumDate(today);
+    calendar->setSelectedDate(day);
+    const auto choose = [this, calendar](QDate chosen) {
+        calendar->close();
+        Q_EMIT dayWanted(chosen);
+    };
+    connect(calendar, &QCalendarWidget::clicked, this, choose);
+    connect(calendar, &QCalendarWidget::activated, this, choose);
+    calendar->resize(calendar->sizeHint());
+    calendar->move(below - QPoint(calendar->width() / 2, 0));
+    calendar->show();
+    calendar->setFocus(Qt::PopupFocusReason);
+}
+
+QSize DayButton::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()) + 24, kHeight};
+}
+
+void DayButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintRounded(painter, rect(), kHeight / 2.0, color(palette(), underMouse() ? Role::Inbound : Role::Surface), color(palette(), Role::Border));
+    if (hasFocus())
+        paintFocus(painter, rect(), palette(), kHeight / 2.0);
+    painter.setFont(font());
+    painter.setPen(color(palette(), Role::Muted));
+    painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, text());
+}
+
+} // namespace heliograph::ui
