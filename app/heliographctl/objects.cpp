@@ -155,7 +155,7 @@ QJsonObject toJson(const OutboxRow &row)
     return {{u"id"_s, row.messageId}, {u"state"_s, heliograph::stateName(peopleState(row.state))}, {u"detail"_s, row.detail},
             {u"kind"_s, kindName(row.kind)}, {u"customer"_s, row.customerId}, {u"conversation"_s, row.conversationId},
             {u"provider"_s, row.accountId}, {u"to"_s, row.to}, {u"sender"_s, row.sender}, {u"text"_s, row.body}, {u"actor"_s, row.actor},
-            {u"segments"_s, row.segments}, {u"tries"_s, row.tries}, {u"created_at"_s, row.createdAt}, {u"not_before"_s, row.notBefore},
+            {u"segments"_s, row.segments}, {u"parts"_s, row.parts}, {u"parts_sent"_s, row.nextPart}, {u"tries"_s, row.tries}, {u"created_at"_s, row.createdAt}, {u"not_before"_s, row.notBefore},
             {u"not_after"_s, row.notAfter}};
 }
 

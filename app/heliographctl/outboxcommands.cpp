@@ -19,10 +19,7 @@ constexpr int kRows = 1000;
 
 QString rowLine(const OutboxRow &row)
 {
-    Message message;
-    message.state = peopleState(row.state);
-    message.detail = row.detail;
-    const QString state = words::stateLine(message, 0);
+    const QString state = words::stateLine(shownAs(row), 0);
     return u"%1\t%2\t%3\t%4\t%5"_s.arg(QString::number(row.messageId), timeText(row.createdAt), kindName(row.kind), phone::international(row.to), state);
 }
 
@@ -41,7 +38,8 @@ ExitCode showWhole(const Call &call, const Desk &desk, qint64 id)
     });
     if (!shown)
         return call.console.failed(shown.error());
-    QStringList lines{rowLine(shown->row)};
+    const words::Said help = words::stateHelp(shownAs(shown->row), {});
+    QStringList lines{rowLine(shown->row), u"  %1. %2"_s.arg(help.title, help.text)};
     QJsonArray attempts, receipts;
     for (const Attempt &attempt : shown->attempts) {
         attempts.append(toJson(attempt));

@@ -59,12 +59,8 @@ ExitCode codeFor(const OutboxRow &row)
 
 void showSent(const Call &call, const Desk &desk, const OutboxRow &row)
 {
-    Message message;
-    message.state = peopleState(row.state);
-    message.detail = row.detail;
-    message.stateAt = row.createdAt;
     const qint64 now = desk.context().clock().nowMs();
-    call.console.show(toJson(row), u"%1\t%2"_s.arg(QString::number(row.messageId), words::stateLine(message, now)));
+    call.console.show(toJson(row), u"%1\t%2"_s.arg(QString::number(row.messageId), words::stateLine(shownAs(row), now)));
     const Account *account = desk.context().accounts().account(row.accountId);
     if (account && !account->pausedReason.isEmpty())
         call.console.say(u"%1 is paused: %2."_s.arg(row.accountId, words::pausedReason(account->pausedReason)));

@@ -34,6 +34,19 @@ MessageState peopleState(OutboxState state)
     return MessageState::None;
 }
 
+Message shownAs(const OutboxRow &row)
+{
+    Message message;
+    message.id = row.messageId;
+    message.kind = row.kind;
+    message.state = peopleState(row.state);
+    message.detail = row.detail;
+    message.stateAt = row.createdAt;
+    if (row.parts > 1)
+        message.extra = {{QStringLiteral("parts"), row.parts}, {QStringLiteral("parts_sent"), row.nextPart}};
+    return message;
+}
+
 QString stateName(MessageState state)
 {
     switch (state) {

@@ -18,7 +18,7 @@ enum class OutboxState {
     RetryWait = 4,   ///< proven not processed; notBefore says when
     Accepted = 5,
     Delivered = 6,
-    Undelivered = 7,
+    Undelivered = 7, ///< or only some of its parts went, and the rest never will
     NoReceipt = 8,   ///< accepted, and no receipt in 72 h
     Rejected = 9,
     Unknown = 10,
@@ -83,6 +83,9 @@ struct OutboxRow {
     QString providerIds;        ///< space-separated ids the provider gave, in part order
     friend bool operator==(const OutboxRow &, const OutboxRow &) = default;
 };
+
+/// A row as the words for people take it: state, detail and parts, without the body.
+Message shownAs(const OutboxRow &row);
 
 /// One try to hand one part to a provider. At most one wire request each.
 struct Attempt {

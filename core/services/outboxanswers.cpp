@@ -148,6 +148,7 @@ Result<qint64> storeDecision(store::Unit &unit, qint64 messageId, Decision decis
     message->state = MessageState::Waiting;
     message->detail.clear();
     message->extra.insert(QStringLiteral("resend_of"), messageId);
+    message->extra.remove(QStringLiteral("parts_sent"));
     const auto id = unit.messages.insert(*message);
     if (!id)
         return id;

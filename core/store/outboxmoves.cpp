@@ -122,6 +122,11 @@ Status OutboxTable::transition(const OutboxRow &row, OutboxState expected, qint6
         return fail(ErrorCode::Conflict, QStringLiteral("state"));
     if (const Status moved = moveOutboxRow(m_c, row.messageId, row.state, row.detail, nowMs); !moved)
         return moved;
+    if (row.parts > 1) {
+        if (const Status ok = m_c.exec(QStringLiteral("UPDATE message SET extra = json_set(iif(extra = '', '{}', extra), '$.parts', ?,"
+                                                      " '$.parts_sent', ?) WHERE id=?"), {row.parts, row.nextPart, row.messageId}); !ok)
+            return ok;
+    }
     const QStringList ids = idsOf(row);
     for (qsizetype part = 0; part < ids.size(); ++part) {
         if (const Status ok = m_c.exec(QStringLiteral("INSERT OR IGNORE INTO provider_ref VALUES (?,?,?,?)"),

@@ -15,7 +15,8 @@ namespace heliograph::store {
 /// Reads a row of OUTBOX_COLUMNS.
 OutboxRow readOutboxRow(const Statement &row);
 
-/// Writes state and detail of an outbox row, its message and its conversation's mark of a failed SMS.
+/// Writes state and detail of an outbox row, its message and its conversation's mark of a failed SMS. A text of which some parts
+/// went ends as Undelivered, never as one that was not sent.
 Status moveOutboxRow(Connection &c, qint64 messageId, OutboxState state, const QString &detail, qint64 nowMs);
 
 /// Where the stored receipts of this row lead from its state (the monotone order), or its state.

@@ -41,11 +41,14 @@ OutboxRow readOutboxRow(const Statement &row)
 
 Status moveOutboxRow(Connection &c, qint64 messageId, OutboxState state, const QString &detail, qint64 nowMs)
 {
-    if (const Status ok = c.exec(QStringLiteral("UPDATE outbox SET state=?, detail=?, state_at=? WHERE message_id=?"),
-                                 {state, detail, nowMs, messageId}); !ok)
-        return ok;
+    // Once some of its parts were accepted, no end of the rest makes it a text that was not sent: what went may be charged.
+    const auto reached = c.integer(
+        QStringLiteral("UPDATE outbox SET state = iif(? IN (9, 11, 12, 13) AND next_part > 0 AND next_part < parts, 7, ?), detail=?,"
+                       " state_at=? WHERE message_id=? RETURNING state"), {state, state, detail, nowMs, messageId});
+    if (!reached)
+        return tl::unexpected<Error>(reached.error());
     if (const Status ok = c.exec(QStringLiteral("UPDATE message SET state=?, detail=?, state_at=? WHERE id=?"),
-                                 {peopleState(state), detail, nowMs, messageId}); !ok)
+                                 {peopleState(OutboxState(*reached)), detail, nowMs, messageId}); !ok)
         return ok;
     // The newest SMS of a conversation decides whether its list row is among the failed ones.
     return c.exec(

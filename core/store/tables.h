@@ -112,7 +112,7 @@ public:
     Status finishAttempt(const Attempt &attempt);
     Result<QList<Attempt>> attempts(qint64 messageId) const;
     /// Changes state, detail, notBefore, tries, nextPart, providerIds of a row whose state is still `expected`; Conflict otherwise.
-    /// Also sets the message's state (peopleState) so that the timeline needs no join.
+    /// Also sets the message's state (peopleState) and how many of its parts went, so that the timeline needs no join.
     Status transition(const OutboxRow &row, OutboxState expected, qint64 nowMs);
     /// Stores a receipt (idempotent) and moves the row by the monotone order (Delivered wins); tells the row's state after.
     /// A row in Sending keeps the receipt until its result is stored: transition() then applies what came before.

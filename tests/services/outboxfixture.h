@@ -221,6 +221,11 @@ struct OutboxDesk {
         const auto found = await(store->read([id](const store::View &view) { return view.outbox.get(id); }));
         return found ? *found : OutboxRow{};
     }
+    Message message(qint64 id)
+    {
+        const auto found = await(store->read([id](const store::View &view) { return view.messages.get(id); }));
+        return found ? *found : Message{};
+    }
 };
 
 } // namespace heliograph::test

@@ -37,15 +37,16 @@ std::optional<SendVerdict> OutboxModel::judge(const SmsRequest &request)
     const qsizetype place = m_desk.gateway.requests.size();
     if (truth.requests++ == 0) {
         truth.key = request.clientRef;
-        truth.text = request.text;
         truth.first = place;
     }
     truth.last = place;
-    truth.sameKey = truth.sameKey && truth.key == request.clientRef && truth.text == request.text;
+    if (!truth.texts.contains(request.part))
+        truth.texts.insert(request.part, request.text);
+    truth.sameKey = truth.sameKey && truth.key == request.clientRef && truth.texts.value(request.part) == request.text;
     m_afterOptOut += m_optedOut;
     const int dice = m_calm ? 0 : m_random.bounded(100);
     const bool arrived = dice < 55 || (dice >= 75 && m_random.bounded(2));
-    truth.arrived += arrived;
+    truth.arrived[request.part] += arrived;
     if (dice < 55)
         return answer(Kind::Accepted);
     if (dice < 62)
@@ -80,7 +81,9 @@ void OutboxModel::send()
     if (again) {
         draft = m_drafts.at(m_random.bounded(int(m_drafts.size())));
     } else {
-        draft = m_desk.draft(u"Text %1"_s.arg(m_random.bounded(4) == 0 ? m_texts : ++m_texts), m_random.bounded(2));
+        const QString text = u"Text %1"_s.arg(m_random.bounded(4) == 0 ? m_texts : ++m_texts);
+        // One in four goes in parts: a surrogate pair stands where the gateway would cut it.
+        draft = m_desk.draft(m_random.bounded(4) ? text : text + QString(66 - text.size(), u'\u0436') + u"\U0001F600"_s + text, m_random.bounded(2));
         draft.sendAgain = m_random.bounded(2);
         const int place = m_random.bounded(3);
         draft.conversationId = place < 2 ? m_conversations[place] : 0;
@@ -110,14 +113,14 @@ void OutboxModel::tellReceipt()
 {
     QList<SmsRequest> went;
     for (const SmsRequest &request : std::as_const(m_desk.gateway.requests)) {
-        if (m_truth.value(request.messageId).arrived > 0)
+        if (m_truth.value(request.messageId).arrived.value(request.part) > 0)
             went.append(request);
     }
     if (went.isEmpty())
         return;
     const SmsRequest &request = went.at(m_random.bounded(int(went.size())));
     const ReceiptType types[] = {ReceiptType::Buffered, ReceiptType::HandedOver, ReceiptType::Delivered, ReceiptType::Failed, ReceiptType::Other};
-    const Receipt receipt{u"gate"_s, request.clientRef, {}, 0, types[m_random.bounded(5)], m_desk.clock.nowMs(), {}, {}};
+    const Receipt receipt{u"gate"_s, request.clientRef, {}, request.part, types[m_random.bounded(5)], m_desk.clock.nowMs(), {}, {}};
     for (int copies = 1 + m_random.bounded(2); copies > 0; --copies)
         Q_EMIT m_desk.gateway.alive->receiptArrived(receipt);
 }
@@ -204,7 +207,7 @@ void OutboxModel::drain()
 QString OutboxModel::stateText(const OutboxRow &row) const
 {
     const Truth truth = m_truth.value(row.messageId);
-    return u"message %1: state %2 %3, %4 requests, arrived %5, account %6"_s.arg(row.messageId).arg(int(row.state)).arg(row.detail).arg(truth.requests).arg(truth.arrived)
+    return u"message %1: state %2 %3, %4 requests, %5 parts arrived, account %6"_s.arg(row.messageId).arg(int(row.state)).arg(row.detail).arg(truth.requests).arg(truth.parts())
         .arg(m_desk.accounts->account(u"gate"_s)->pausedReason);
 }
 
@@ -223,8 +226,8 @@ QString OutboxModel::forRows(Fn wrong)
 QString OutboxModel::i1NothingTwice() const
 {
     for (auto it = m_truth.cbegin(); it != m_truth.cend(); ++it) {
-        if (it->arrived > 1)
-            return u"message %1 arrived %2 times"_s.arg(it.key()).arg(it->arrived);
+        if (it->most() > 1)
+            return u"message %1 arrived %2 times"_s.arg(it.key()).arg(it->most());
     }
     return {};
 }
@@ -232,15 +235,18 @@ QString OutboxModel::i1NothingTwice() const
 QString OutboxModel::i2AcceptedIsThere()
 {
     return forRows([](const OutboxRow &row, const Truth &truth) {
-        return among(row.state, {OutboxState::Accepted, OutboxState::Delivered, OutboxState::Undelivered, OutboxState::NoReceipt}) && truth.arrived != 1;
+        if (row.state == OutboxState::Undelivered)
+            return truth.parts() == 0;
+        return among(row.state, {OutboxState::Accepted, OutboxState::Delivered, OutboxState::NoReceipt}) && truth.parts() != row.parts;
     });
 }
 
 QString OutboxModel::i3RefusedIsNotThere()
 {
     return forRows([](const OutboxRow &row, const Truth &truth) {
-        return among(row.state, {OutboxState::Rejected, OutboxState::NotSent, OutboxState::Cancelled, OutboxState::Expired, OutboxState::Held,
-                                 OutboxState::Queued, OutboxState::RetryWait}) && truth.arrived != 0;
+        if (among(row.state, {OutboxState::Held, OutboxState::Queued, OutboxState::RetryWait}))
+            return truth.parts() != row.nextPart; // and the desk knows how many of its parts went
+        return among(row.state, {OutboxState::Rejected, OutboxState::NotSent, OutboxState::Cancelled, OutboxState::Expired}) && truth.parts() != 0;
     });
 }
 
@@ -248,7 +254,7 @@ QString OutboxModel::i4UnsureIsAtMostOnce()
 {
     return forRows([](const OutboxRow &row, const Truth &truth) {
         return among(row.state, {OutboxState::Unknown, OutboxState::Sending, OutboxState::DecidedSent, OutboxState::DecidedResent, OutboxState::DecidedDropped})
-            && truth.arrived > 1;
+            && truth.most() > 1;
     });
 }
 

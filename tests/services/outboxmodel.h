@@ -6,6 +6,8 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace heliograph::test {
 
 /// A desk, a gateway that knows what truly happened, and random deeds between them. The invariants of reliability.md A9, one function
@@ -35,10 +37,13 @@ public:
 private:
     struct Truth {
         int requests = 0;
-        int arrived = 0;           ///< how many times the gateway took it
-        QString key, text;         ///< of the first request
+        QHash<int, int> arrived;   ///< part → how many times the gateway took it
+        QString key;               ///< of the first request
+        QHash<int, QString> texts; ///< part → text of its first request
         bool sameKey = true;
         qsizetype first = -1, last = -1; ///< places in the ledger
+        int parts() const { return int(std::count_if(arrived.cbegin(), arrived.cend(), [](int n) { return n > 0; })); }
+        int most() const { return arrived.isEmpty() ? 0 : *std::max_element(arrived.cbegin(), arrived.cend()); }
     };
     struct Open {                  ///< a request without an answer
         std::size_t promise;

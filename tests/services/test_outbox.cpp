@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
 #include "outboxfixture.h"
+#include "services/consentwrites.h"
 #include "services/verdictplan.h"
 #include "support/testsize.h"
 
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void refusedSettingsOfAnAccount();
     void laterTextsOfAConversationWait();
     void partsStopAtTheWorst();
+    void aTextThatWentInPartIsNeverCalledNotSent_data();
+    void aTextThatWentInPartIsNeverCalledNotSent();
     void chatReplyGoesThroughTheSamePipeline();
     void receiptOfAnotherAccountSaysNothing();
     void restoredRowsAreHeld();
@@ -415,6 +418,67 @@ void TestOutbox::partsStopAtTheWorst()
     QVERIFY(broken.row(id).parts > 2);
     QCOMPARE(broken.row(id).state, OutboxState::Unknown);
     QCOMPARE(broken.gateway.requests.size(), 2);
+}
+
+void TestOutbox::aTextThatWentInPartIsNeverCalledNotSent_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("detail");
+    for (const char16_t *word : {detail::Refused, detail::Throttled, detail::Cancelled, detail::Expired, detail::OptedOut})
+        QTest::newRow(QString::fromUtf16(word).toLatin1().constData()) << QString::fromUtf16(word) << QString::fromUtf16(word);
+}
+
+// GIVEN a text that goes in parts, and the first was accepted WHEN the rest never goes THEN the row says how many went, in a state that does
+// not promise that nothing is charged.
+void TestOutbox::aTextThatWentInPartIsNeverCalledNotSent()
+{
+    QFETCH(QString, what);
+    QFETCH(QString, detail);
+    const auto is = [&what](const char16_t *word) { return what == QString::fromUtf16(word); };
+    const QString text = QString(66, u'\u0436') + u"\U0001F600"_s + QString(20, u'\u0436');
+    OutboxDesk desk;
+    desk.gateway.answers = {answer(Kind::Accepted), is(detail::Refused) ? answer(Kind::Rejected) : answer(Kind::NotProcessed)};
+    const qint64 id = desk.send(desk.draft(text));
+    if (!is(detail::Refused)) {
+        QCOMPARE(desk.row(id).state, OutboxState::RetryWait);
+        QCOMPARE(desk.row(id).nextPart, 1);
+        QCOMPARE(desk.message(id).extra.value("parts_sent"_L1).toInt(), 1);
+    }
+    if (is(detail::Throttled)) {
+        for (int i = 0; i < 5 * kMaxTries; ++i)
+            desk.pass(400'000);
+    } else if (is(detail::Cancelled)) {
+        QVERIFY(OutboxDesk::await(desk.outbox->cancel(id)));
+    } else if (is(detail::Expired)) {
+        QVERIFY(OutboxDesk::await(desk.accounts->pause(u"gate"_s, u"credentials"_s)));
+        desk.pass(qint64(25) * 3'600'000);
+    } else if (is(detail::OptedOut)) {
+        QVERIFY(OutboxDesk::await(desk.store->write([now = desk.clock.nowMs(), customer = desk.customer](store::Unit &unit) {
+            ConsentRecord stop;
+            stop.customerId = customer;
+            stop.e164 = OutboxDesk::number;
+            stop.status = ConsentStatus::OptOut;
+            stop.scope = u"sms"_s;
+            stop.at = now;
+            return consent::stop(unit, stop);
+        })));
+    }
+    const OutboxRow row = desk.row(id);
+    QCOMPARE(row.parts, 2);
+    QCOMPARE(row.nextPart, 1);
+    QCOMPARE(row.state, OutboxState::Undelivered);
+    QCOMPARE(row.detail, detail);
+    const Message message = desk.message(id);
+    QCOMPARE(message.state, MessageState::NotDelivered);
+    QCOMPARE(message.extra.value("parts"_L1).toInt(), 2);
+    QCOMPARE(message.extra.value("parts_sent"_L1).toInt(), 1);
+    // The same text again so soon may repeat what went: that is asked about.
+    if (is(detail::Refused))
+        QCOMPARE(desk.send(desk.draft(text)), 0);
+    // A receipt for the part that went is no receipt for the text.
+    Q_EMIT desk.gateway.alive->receiptArrived({u"gate"_s, row.clientRef, {}, 0, ReceiptType::Delivered, desk.clock.nowMs(), {}, {}});
+    desk.settle();
+    QCOMPARE(desk.row(id).state, OutboxState::Undelivered);
 }
 
 void TestOutbox::chatReplyGoesThroughTheSamePipeline()

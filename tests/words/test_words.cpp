@@ -69,6 +69,31 @@ private Q_SLOTS:
         QCOMPARE(words::stateLine(message, 1000 + 3 * 60'000), QStringLiteral("Waiting · 3 min"));
     }
 
+    void aTextThatWentInPartSaysSoAndMayBeCharged()
+    {
+        for (const char16_t *detail : kDetails) {
+            OutboxRow row;
+            row.state = OutboxState::Undelivered;
+            row.detail = QString::fromUtf16(detail);
+            row.parts = 2;
+            row.nextPart = 1;
+            QCOMPARE(words::stateLine(shownAs(row), 0), QStringLiteral("Not delivered · 1 of 2 parts went"));
+            const words::Said said = words::stateHelp(shownAs(row), QStringLiteral("Maya"));
+            QVERIFY(isSentence(said.title));
+            QVERIFY2(said.text.startsWith(QLatin1String("Not sent whole: 1 of its 2 parts went")), qPrintable(said.text));
+            QVERIFY(said.text.contains(QLatin1String("may be charged")));
+            for (const OutboxState state : {OutboxState::Held, OutboxState::RetryWait, OutboxState::Queued}) {
+                row.state = state;
+                QVERIFY(words::stateHelp(shownAs(row), QStringLiteral("Maya")).text.startsWith(QLatin1String("1 of its 2 parts went already and may be charged")));
+            }
+        }
+        OutboxRow refused;
+        refused.state = OutboxState::Rejected;
+        refused.detail = QString::fromUtf16(detail::Refused);
+        refused.parts = 2;
+        QCOMPARE(words::stateLine(shownAs(refused), 0), QStringLiteral("Not sent · refused"));
+    }
+
     void everyEventIsSaid()
     {
         for (const char16_t *code : kEvents) {

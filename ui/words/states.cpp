@@ -13,9 +13,23 @@ bool detailIs(const Message &message, const char16_t *word)
     return message.detail == QString::fromUtf16(word);
 }
 
+/// Of a text that had to be cut for the provider: how many of its parts went. Some: not none, and not all.
+struct Parts {
+    int sent = 0, all = 0;
+    bool some() const { return sent > 0 && sent < all; }
+};
+
+Parts partsOf(const Message &message)
+{
+    return {message.extra.value(QLatin1String("parts_sent")).toInt(), message.extra.value(QLatin1String("parts")).toInt()};
+}
+
 /// The finer word behind "Waiting" and "Not sent"; empty: nothing to add.
 QString finerWord(const Message &message)
 {
+    const Parts parts = partsOf(message);
+    if (parts.some() && message.state == MessageState::NotDelivered)
+        return Words::tr("%1 of %2 parts went").arg(parts.sent).arg(parts.all);
     if (detailIs(message, detail::Undo))
         return message.state == MessageState::NotSent ? Words::tr("undone") : Words::tr("can be undone");
     if (detailIs(message, detail::QuietHours))
@@ -105,6 +119,24 @@ Said notSentHelp(const Message &message, const QString &name)
     return {Words::tr("It was not sent"), Words::tr("Nothing is charged. You can send it again.")};
 }
 
+/// Why the rest of a text never went.
+QString restWord(const Message &message, const QString &name)
+{
+    if (detailIs(message, detail::Refused))
+        return Words::tr("The provider refused the rest of it");
+    if (detailIs(message, detail::OptedOut))
+        return Words::tr("%1 opted out before the rest of it went").arg(name);
+    if (detailIs(message, detail::NotVerified))
+        return Words::tr("The number was no longer verified for the rest of it");
+    if (detailIs(message, detail::Expired))
+        return Words::tr("The time for the rest of it was over");
+    if (detailIs(message, detail::Cancelled))
+        return Words::tr("The rest of it was cancelled");
+    if (detailIs(message, detail::Throttled))
+        return Words::tr("The provider stayed too busy for the rest of it");
+    return Words::tr("It was not sent whole");
+}
+
 } // namespace
 
 QString state(MessageState state)
@@ -137,8 +169,13 @@ QString stateLine(const Message &message, qint64 nowMs)
 Said stateHelp(const Message &message, const QString &customerName)
 {
     const QString name = customerName.isEmpty() ? Words::tr("the customer") : customerName;
+    const Parts parts = partsOf(message);
     switch (message.state) {
-    case MessageState::Waiting: return waitingHelp(message, name);
+    case MessageState::Waiting:
+        if (parts.some())
+            return {waitingHelp(message, name).title,
+                    Words::tr("%1 of its %2 parts went already and may be charged. The rest waits.").arg(parts.sent).arg(parts.all)};
+        return waitingHelp(message, name);
     case MessageState::Sending:
         return {Words::tr("On its way to the provider"), Words::tr("The answer takes a few seconds, 35 at most.")};
     case MessageState::Accepted:
@@ -149,6 +186,10 @@ Said stateHelp(const Message &message, const QString &customerName)
         return {Words::tr("The provider has it"), Words::tr("The receipt from the phone is still to come.")};
     case MessageState::Delivered: return {Words::tr("It reached the phone"), Words::tr("The network sent a receipt.")};
     case MessageState::NotDelivered:
+        if (parts.some())
+            return {restWord(message, name),
+                    Words::tr("Not sent whole: %1 of its %2 parts went before. What went may have arrived and may be charged. "
+                              "Sending it again sends the whole text again.").arg(parts.sent).arg(parts.all)};
         return {Words::tr("The network could not deliver it"),
                 Words::tr("The phone may be off, out of reach or gone. It may be charged, and sending it again is charged again.")};
     case MessageState::Unknown:
