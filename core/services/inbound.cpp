@@ -11,6 +11,9 @@ namespace heliograph {
 
 namespace {
 
+/// What comes later than this after a conversation closed is a new matter.
+constexpr qint64 kLateReplyMs = qint64(72) * 3600'000;
+
 tl::unexpected<Error> passed(const Error &error)
 {
     return tl::unexpected<Error>(error);
@@ -78,7 +81,8 @@ Result<qint64> customerOf(store::Unit &unit, const Inbound &in)
     return addStranger(unit, in);
 }
 
-/// The conversation that is going on with this customer on this endpoint, or a new one, offered.
+/// The conversation that is going on with this customer on this endpoint; or the one that closed a short while ago, open again for
+/// its last agent; or a new one, offered.
 Result<Conversation> conversationOf(store::Unit &unit, const Inbound &in, qint64 customerId, Received &received)
 {
     auto open = unit.conversations.openFor(in.endpoint);
@@ -86,7 +90,16 @@ Result<Conversation> conversationOf(store::Unit &unit, const Inbound &in, qint64
         return open;
     if (!open && open.error().code != ErrorCode::NotFound)
         return open;
-    const bool before = unit.conversations.latestFor(in.endpoint).has_value();
+    auto latest = unit.conversations.latestFor(in.endpoint);
+    if (!latest && latest.error().code != ErrorCode::NotFound)
+        return latest;
+    if (!open && latest && latest->customerId == customerId && in.at - latest->closedAt < kLateReplyMs) {
+        // Where somebody else sits here now, it is offered: in the list of one who is away nobody would see it.
+        received.offered = latest->assignee.isEmpty() || latest->assignee != in.check.actor;
+        const Status ok = timeline::reopen(unit, *latest, received.offered ? QString() : latest->assignee, {}, in.at);
+        return ok ? latest : Result<Conversation>(passed(ok.error()));
+    }
+    const bool before = latest.has_value();
     Conversation c;
     c.customerId = customerId;
     c.endpoint = in.endpoint;

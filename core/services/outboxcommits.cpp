@@ -111,6 +111,22 @@ OutboxRow rowFor(const SendJob &job, const Message &message, const SendContext &
     return row;
 }
 
+/// An answer in a closed conversation opens it again, for who answered, unless another one goes on at that endpoint.
+Status reopenToAnswer(store::Unit &unit, qint64 conversationId, const QString &actor, qint64 wallMs)
+{
+    if (conversationId == 0)
+        return Done{};
+    auto conversation = unit.conversations.get(conversationId);
+    if (!conversation)
+        return handOn(conversation.error());
+    if (conversation->state != ConversationState::Closed)
+        return Done{};
+    const auto open = unit.conversations.openFor(conversation->endpoint);
+    if (!open && open.error().code != ErrorCode::NotFound)
+        return handOn(open.error());
+    return open ? Status(Done{}) : timeline::reopen(unit, *conversation, actor, actor, wallMs);
+}
+
 /// What every commit 1 ends with: the row, the conversation's place in the inbox, the draft that it was, the audit.
 Status storeQueued(store::Unit &unit, const OutboxRow &row, const QString &draftMode)
 {
@@ -150,6 +166,10 @@ Result<Queued> commitSend(store::Unit &unit, const SendJob &job)
     queued.sent.report = judge(*context, job.draft, job.facts);
     if (refusedBeyondQuiet(queued.sent.report.findings) || queued.sent.report.measure.segments == 0)
         return queued;
+    if (job.draft.kind == MessageKind::SmsTwoWay) {
+        if (const Status ok = reopenToAnswer(unit, job.draft.conversationId, job.facts.actor, job.facts.nowMs); !ok)
+            return handOn(ok.error());
+    }
     Message message = messageFor(job, queued.sent.report, *context, text);
     const auto id = unit.messages.insert(message);
     if (!id)
@@ -173,6 +193,8 @@ Result<Queued> commitChatReply(store::Unit &unit, const QString &draftId, const 
         queued.sent.messageId = before->messageId;
         return queued;
     }
+    if (const Status ok = reopenToAnswer(unit, conversation.id, actor, wallMs); !ok)
+        return handOn(ok.error());
     Message message;
     message.threadId = conversation.customerId;
     message.conversationId = conversation.id;

@@ -55,6 +55,23 @@ Status audit(store::Unit &unit, qint64 at, const QString &actor, const QString &
     return Done{};
 }
 
+Status reopen(store::Unit &unit, Conversation &c, const QString &assignee, const QString &actor, qint64 at)
+{
+    c.state = assignee.isEmpty() ? ConversationState::Offered : ConversationState::Open;
+    c.assignee = assignee;
+    c.closedAt = 0;
+    c.closedCause.clear();
+    c.lastActivityAt = qMax(c.lastActivityAt, at);
+    if (const Status ok = unit.conversations.update(c); !ok)
+        return ok;
+    unit.changed(Change::Kind::Conversation, c.id, c.customerId);
+    const QString code = QString::fromUtf16(event::Reopened);
+    const auto line = event(unit, c.customerId, c.id, at, code, actor, {{QStringLiteral("actor"), actor}});
+    if (!line)
+        return tl::unexpected<Error>(line.error());
+    return audit(unit, at, actor, code, QStringLiteral("conversation:%1").arg(c.id));
+}
+
 QString cleaned(const QString &text)
 {
     const qsizetype length = wholeLength(text, qMin(text.size(), kLongestText));

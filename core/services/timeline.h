@@ -12,6 +12,8 @@ namespace heliograph::timeline {
 /// A grey line in a customer's timeline. `code` is one of heliograph::event. Its id.
 Result<qint64> event(store::Unit &unit, qint64 customerId, qint64 conversationId, qint64 at, const QString &code,
                      const QString &actor, const QJsonObject &facts);
+/// A closed conversation goes on: open for `assignee`, or offered where that is empty. `actor`: who did it; empty: the customer. Stores `c`.
+Status reopen(store::Unit &unit, Conversation &c, const QString &assignee, const QString &actor, qint64 at);
 /// Object ids only in `object` and `details`: no body, no code, no number.
 Status audit(store::Unit &unit, qint64 at, const QString &actor, const QString &action, const QString &object,
              const QJsonObject &details = {});

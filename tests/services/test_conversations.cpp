@@ -15,7 +15,12 @@ private Q_SLOTS:
     void aStrangerInTheChatIsOfferedOnce();
     void acceptIsForOneAndNextTakesTheOldest();
     void nextStopsAtTheMaximum();
-    void aLateTextOffersANewConversationInTheSameThread();
+    void aLateReplyOpensTheConversationAgainForItsLastAgent();
+    void aLateReplyIsOfferedWhereTheLastAgentIsAway();
+    void aTextMuchLaterOffersANewConversationInTheSameThread();
+    void anAnswerInAClosedConversationOpensItAgain_data();
+    void anAnswerInAClosedConversationOpensItAgain();
+    void theConfirmationOfAnOptOutLeavesAConversationClosed();
     void pendingWakesOnAReply();
     void hostileTextIsStoredPlainAndBounded();
     void aNoteIsStoredOnceHoweverOftenItIsSent();
@@ -91,7 +96,7 @@ void TestConversations::nextStopsAtTheMaximum()
     QCOMPARE(desk.result(desk.conversations->next()).error().code, ErrorCode::Refused);
 }
 
-void TestConversations::aLateTextOffersANewConversationInTheSameThread()
+void TestConversations::aLateReplyOpensTheConversationAgainForItsLastAgent()
 {
     Desk desk;
     desk.await(desk.conversations->receive(desk.chat(QStringLiteral("Maya"), QStringLiteral("Hello"))));
@@ -99,14 +104,107 @@ void TestConversations::aLateTextOffersANewConversationInTheSameThread()
     desk.await(desk.conversations->close(1, QStringLiteral("no_reply_needed")));
     QCOMPARE(desk.result(desk.conversations->close(1, QStringLiteral("closed"))).error().code, ErrorCode::Conflict);
     desk.pass(3'600'000);
+    QSignalSpy offered(desk.conversations.get(), &ConversationService::offered);
     desk.await(desk.conversations->receive(desk.chat(QStringLiteral("Maya"), QStringLiteral("One more thing"))));
+    desk.settle();
+    const auto mine = desk.await(desk.conversations->inbox(InboxTab::Mine, 10));
+    QCOMPARE(mine.size(), 1);
+    const Conversation c = mine.first().conversation;
+    QCOMPARE(c.id, 1);
+    QCOMPARE(c.assignee, QStringLiteral("Ines Duarte"));
+    QCOMPARE(c.unread, 1);
+    QCOMPARE(c.closedAt, 0);
+    QCOMPARE(c.waitingSince, desk.clock.wall);
+    QVERIFY(offered.isEmpty());
+    QCOMPARE(desk.events(1, event::Reopened), 1);
+    QCOMPARE(desk.events(1, event::Closed), 1);
+    QCOMPARE(desk.thread(1).last().body, QStringLiteral("One more thing")); // below the line that says that it was opened again
+}
+
+void TestConversations::aLateReplyIsOfferedWhereTheLastAgentIsAway()
+{
+    Desk desk;
+    desk.await(desk.conversations->receive(desk.chat(QStringLiteral("Maya"), QStringLiteral("Hello"))));
+    desk.await(desk.conversations->accept(1));
+    desk.await(desk.conversations->close(1, QStringLiteral("closed")));
+    desk.await(desk.settings->set(QStringLiteral("agent.name"), QStringLiteral("Noor")));
+    QSignalSpy offered(desk.conversations.get(), &ConversationService::offered);
+    desk.await(desk.conversations->receive(desk.chat(QStringLiteral("Maya"), QStringLiteral("One more thing"))));
+    desk.settle();
+    QCOMPARE(offered.size(), 1);
+    const auto rows = desk.await(desk.conversations->inbox(InboxTab::Unassigned, 10));
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().conversation.id, 1);
+    QVERIFY(rows.first().conversation.assignee.isEmpty());
+}
+
+void TestConversations::aTextMuchLaterOffersANewConversationInTheSameThread()
+{
+    Desk desk;
+    desk.await(desk.conversations->receive(desk.chat(QStringLiteral("Maya"), QStringLiteral("Hello"))));
+    desk.await(desk.conversations->accept(1));
+    desk.await(desk.conversations->close(1, QStringLiteral("closed")));
+    desk.clock.wall += qint64(72) * 3'600'000;
+    desk.await(desk.conversations->receive(desk.chat(QStringLiteral("Maya"), QStringLiteral("Something else"))));
     desk.settle();
     const auto rows = desk.await(desk.conversations->inbox(InboxTab::Unassigned, 10));
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows.first().conversation.id, 2);
     QCOMPARE(rows.first().conversation.customerId, 1);
     QCOMPARE(desk.events(1, event::Reopened), 1);
-    QCOMPARE(desk.events(1, event::Closed), 1);
+}
+
+void TestConversations::anAnswerInAClosedConversationOpensItAgain_data()
+{
+    QTest::addColumn<bool>("sms");
+    QTest::newRow("chat") << false;
+    QTest::newRow("two-way SMS") << true;
+}
+
+// GIVEN a conversation that is closed WHEN somebody answers in it all the same THEN it is open again and theirs, in the commit of the answer.
+void TestConversations::anAnswerInAClosedConversationOpensItAgain()
+{
+    QFETCH(bool, sms);
+    Desk desk;
+    if (sms)
+        desk.await(desk.conversations->receive(desk.sms(number(), QStringLiteral("Hello"))));
+    else
+        desk.await(desk.conversations->receive(desk.chat(QStringLiteral("Maya"), QStringLiteral("Hello"))));
+    desk.await(desk.conversations->accept(1));
+    desk.await(desk.conversations->close(1, QStringLiteral("closed")));
+    desk.await(desk.settings->set(QStringLiteral("agent.name"), QStringLiteral("Noor")));
+    desk.await(desk.outbox->reply(QStringLiteral("draft-1"), 1, QStringLiteral("It is on its way")));
+    const auto c = desk.await(desk.store->read([](const store::View &view) { return view.conversations.get(1); }));
+    QCOMPARE(c.state, ConversationState::Open);
+    QCOMPARE(c.assignee, QStringLiteral("Noor"));
+    QCOMPARE(c.closedAt, 0);
+    QVERIFY(c.closedCause.isEmpty());
+    const QList<Message> thread = desk.thread(1);
+    QCOMPARE(thread.last().body, QStringLiteral("It is on its way"));
+    QCOMPARE(thread.at(thread.size() - 2).body, QString::fromUtf16(event::Reopened));
+    QCOMPARE(thread.at(thread.size() - 2).actor, QStringLiteral("Noor"));
+    // Enter once more: the same draft is the same answer, and nothing is opened twice.
+    desk.await(desk.outbox->reply(QStringLiteral("draft-1"), 1, QStringLiteral("It is on its way")));
+    QCOMPARE(desk.events(1, event::Reopened), 1);
+}
+
+void TestConversations::theConfirmationOfAnOptOutLeavesAConversationClosed()
+{
+    Desk desk;
+    desk.await(desk.conversations->receive(desk.sms(number(), QStringLiteral("Hello"))));
+    desk.await(desk.conversations->accept(1));
+    desk.await(desk.conversations->close(1, QStringLiteral("closed")));
+    SmsDraft draft;
+    draft.draftId = QStringLiteral("draft-1");
+    draft.customerId = 1;
+    draft.conversationId = 1;
+    draft.kind = MessageKind::OptOutConfirmation;
+    draft.e164 = number();
+    draft.accountId = QStringLiteral("phone");
+    draft.text = QStringLiteral("No more from us");
+    draft.immediately = true;
+    QVERIFY(desk.await(desk.outbox->send(draft)).messageId > 0);
+    QCOMPARE(desk.await(desk.store->read([](const store::View &view) { return view.conversations.get(1); })).state, ConversationState::Closed);
 }
 
 void TestConversations::pendingWakesOnAReply()
