@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
+#include "store/connection.h"
 #include "store/messagerow.h"
 #include "store/searchtext.h"
 #include "store/tables.h"
@@ -94,14 +95,35 @@ Result<int> SearchIndex::count(const Query &query, int cap) const
         .map([](qint64 n) { return int(n); });
 }
 
-Status SearchIndex::check() const
+Status SearchIndex::addDeferred()
 {
+    for (const IndexEntry &entry : std::as_const(m_c.deferred.messages)) {
+        if (const Status ok = m_c.exec(QStringLiteral("INSERT INTO message_search (rowid, body, meta) VALUES (?,?,?)"),
+                                       {entry.id, entry.body, entry.meta}); !ok)
+            return ok;
+    }
+    return Done{};
+}
+
+Status SearchIndex::check()
+{
+    // What came in this group's earlier units is stored already and would be indexed at the group's end only.
+    if (const Status added = addDeferred(); !added)
+        return added;
     return m_c.exec(QStringLiteral("INSERT INTO message_search(message_search, rank) VALUES ('integrity-check', 1)"));
 }
 
 Status SearchIndex::rebuild()
 {
-    return m_c.exec(QStringLiteral("INSERT INTO message_search(message_search) VALUES ('rebuild')"));
+    if (const Status rebuilt = m_c.exec(QStringLiteral("INSERT INTO message_search(message_search) VALUES ('rebuild')")); !rebuilt)
+        return rebuilt;
+    // What came in this group's earlier units is still to be added: a text that stands in the index twice breaks it.
+    for (const IndexEntry &entry : std::as_const(m_c.deferred.messages)) {
+        if (const Status ok = m_c.exec(QStringLiteral("INSERT INTO message_search (message_search, rowid, body, meta) VALUES ('delete',?,?,?)"),
+                                       {entry.id, entry.body, entry.meta}); !ok)
+            return ok;
+    }
+    return Done{};
 }
 
 } // namespace heliograph::store

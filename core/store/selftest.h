@@ -14,7 +14,7 @@ class Connection;
 /// What `heliographctl doctor` says about a store.
 struct SelfTest {
     QStringList integrity;      ///< what integrity_check found; empty: sound
-    bool searchChecked = false; ///< false on a read-only store
+    bool searchChecked = false; ///< false on a read-only store, and where the check itself failed
     bool searchIntact = true;
     int orphanRows = 0;         ///< rows whose message, customer or outbox row is missing
     qint64 databaseBytes = 0;

@@ -163,8 +163,9 @@ Async<SelfTest> Store::selfTest()
             const Status intact = unit.search.check();
             return intact ? Status(fail(ErrorCode::Cancelled)) : intact;
         }).result();
-        test->searchChecked = true;
-        test->searchIntact = verdict.error().code == ErrorCode::Cancelled;
+        // A disk that is full, or a store that closes, says nothing about the index.
+        test->searchIntact = verdict.error().code != ErrorCode::StoreDamaged;
+        test->searchChecked = !test->searchIntact || verdict.error().code == ErrorCode::Cancelled;
         return test;
     });
 }

@@ -244,7 +244,10 @@ public:
     };
     Result<QList<SearchHit>> find(const Query &query) const;
     Result<int> count(const Query &query, int cap) const;      ///< capped: cap means "cap or more"
-    Status check() const;                                      ///< index against messages; in a Unit only
+    /// Index against messages; in a Unit that fails in the end, whatever the answer: what it adds is added again with the commit.
+    Status check();
+    /// Indexes what this transaction has stored. The writer's, right before it commits.
+    Status addDeferred();
     Status rebuild();
 private:
     Connection &m_c;

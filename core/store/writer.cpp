@@ -142,11 +142,8 @@ Status Writer::indexCustomer(qint64 id)
 Status Writer::indexDeferred()
 {
     Connection &c = *m_connection;
-    for (const IndexEntry &entry : std::as_const(c.deferred.messages)) {
-        if (const Status ok = c.exec(QStringLiteral("INSERT INTO message_search (rowid, body, meta) VALUES (?,?,?)"),
-                                     {entry.id, entry.body, entry.meta}); !ok)
-            return ok;
-    }
+    if (const Status ok = SearchIndex(c).addDeferred(); !ok)
+        return ok;
     const QSet<qint64> customers(c.deferred.customers.cbegin(), c.deferred.customers.cend());
     for (const qint64 id : customers) {
         if (const Status ok = indexCustomer(id); !ok)

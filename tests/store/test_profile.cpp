@@ -11,7 +11,9 @@
 #include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QThread>
 
+#include <atomic>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -21,6 +23,7 @@ namespace heliograph {
 
 using namespace test;
 using store::OpenReport;
+using store::SearchIndex;
 using store::Store;
 using store::Unit;
 using store::View;
@@ -460,6 +463,41 @@ private Q_SLOTS:
         test = value(store->selfTest());
         QVERIFY(test.searchIntact);
         QVERIFY(!value((*Store::openReadOnly(m_folder))->selfTest()).searchChecked);
+    }
+
+    // GIVEN texts that come in all the time WHEN the store tests itself and rebuilds its index THEN it is sound, and everything is
+    // found afterwards.
+    void theSelfTestAndARebuildAreRightWhileTextsComeIn()
+    {
+        const auto store = openStore(m_folder);
+        const qint64 customer = addCustomer(*store, u"Maya"_s);
+        std::atomic<bool> over = false;
+        std::atomic<int> stored = 0;
+        const std::unique_ptr<QThread> writer(QThread::create([&] {
+            while (!over) {
+                QList<QFuture<Result<qint64>>> group;
+                for (int i = 0; i < 20; ++i)
+                    group.append(store->write([customer](Unit &u) { return u.messages.insert(text(customer, u"Brückentag %1"_s.arg(uuid()))); }));
+                for (auto &one : group)
+                    stored += one.result().has_value();
+            }
+        }));
+        writer->start();
+        QTRY_VERIFY(stored > 0);
+        for (int i = 0; i < 20; ++i) {
+            const auto test = value(store->selfTest());
+            QVERIFY(test.searchChecked);
+            QVERIFY(test.searchIntact);
+            QVERIFY(test.sound());
+            if (i % 5 == 0)
+                value(store->rebuildSearch());
+        }
+        over = true;
+        writer->wait();
+        QVERIFY(value(store->selfTest()).sound());
+        SearchIndex::Query query;
+        query.text = u"bruckentag"_s;
+        QCOMPARE(value(store->read([query](View &v) { return v.search.count(query, 1'000'000); })), stored.load());
     }
 
     void theAuditChainNamesTheFirstBrokenEntry_data()
