@@ -91,9 +91,10 @@ QString cleanText(QString text, bool lines)
     return text;
 }
 
+/// Cut first: the cut may leave half of a surrogate pair.
 QString shortText(const QByteArray &bytes, qsizetype most)
 {
-    return cleanText(QString::fromUtf8(bytes.left(4 * most)), false).left(most).trimmed();
+    return cleanText(QString::fromUtf8(bytes.left(4 * most)).left(most), false).trimmed();
 }
 
 /// Kannel gives seconds; a time more than a day from ours is a clock gone wrong.

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void receipts();
     void inboundTexts_data();
     void inboundTexts();
+    void aLongFieldIsCutBetweenCharacters();
     void theSameInboundTextHasTheSameKey();
     void anyBytesAreReadWithoutHarm();
 };
@@ -289,6 +290,17 @@ void TestKannel::inboundTexts()
     QCOMPARE(sms->key, QStringLiteral("10e00ea5-9f79"));
     QCOMPARE(sms->at, 1'795'541'577'000);
     QCOMPARE(sms->accountId, kAccount);
+}
+
+void TestKannel::aLongFieldIsCutBetweenCharacters()
+{
+    const QByteArray half = QByteArray(63, 'a') + "%F0%9F%98%80"; // an emoji where the 64 units end
+    const auto sms = kannelInbound("text=hi&coding=0&to=" + half + "&from=" + half, kAccount, kNow);
+    QVERIFY(sms);
+    QVERIFY(sms->from.isValidUtf16() && sms->to.isValidUtf16());
+    QCOMPARE(sms->from, QString(63, u'a') + QChar(QChar::ReplacementCharacter));
+    const auto receipt = kannelReceipt("ref=r&type=1&part=0&answer=" + QByteArray(299, 'a') + "%F0%9F%98%80", kAccount, kNow);
+    QVERIFY(receipt && receipt->text.isValidUtf16());
 }
 
 void TestKannel::theSameInboundTextHasTheSameKey()
