@@ -14,8 +14,9 @@ namespace {
 
 constexpr int kPassRows = 32;
 constexpr int kAllRows = 100'000;
-/// Per account; somewhat more than the network carries at once. A row that waits there for long has spent its 5 s before its turn comes.
-constexpr qsizetype kMaxFlying = 32;
+/// Per account, from the intent to the answer: more than the network carries at once, so that commits go on beside it. A row that waits
+/// there for long has spent its 5 s before its turn comes.
+constexpr qsizetype kMaxFlying = 40;
 constexpr qint64 kTickMs = 60'000;
 constexpr qint64 kStoreAgainMs = 1'000;
 constexpr qint64 kProbeOfflineMs = 5'000;
@@ -229,7 +230,6 @@ void Dispatcher::take(const QList<OutboxRow> &due)
         if (!mayTake(row))
             continue;
         crashPoint("dispatch.claimed");
-        m_flying.insert(row.messageId, row.accountId);
         ++m_tried;
         attempt({row, {}, {}, {}, {}});
     }
@@ -252,6 +252,7 @@ void Dispatcher::settleIdle()
 
 void Dispatcher::attempt(Flight flight)
 {
+    m_flying.insert(flight.row.messageId, flight.row.accountId);
     crashPoint("commit2.before");
     const outbox::BeginJob job{flight.row.messageId, nowMs(), m_clock.nowMs(), m_settings.current(), &m_clock};
     auto future = m_store.write([job](store::Unit &unit) { return outbox::begin(unit, job); });
@@ -329,6 +330,10 @@ void Dispatcher::answered(const Flight &flight, const SendVerdict &verdict)
     job.chance = QRandomGenerator::global()->generateDouble();
     job.nowMs = nowMs();
     store3(flight, job);
+    // Its place at the account is free: the next one need not wait until this answer is on the disk.
+    m_flying.insert(flight.row.messageId, {});
+    if (m_running)
+        pass();
 }
 
 void Dispatcher::store3(const Flight &flight, const outbox::AnswerJob &job)
@@ -367,10 +372,10 @@ void Dispatcher::landed(const Flight &flight, const SendVerdict &verdict)
 
 void Dispatcher::sendOtp(const OutboxRow &row, const QString &text, std::function<void(const SendVerdict &)> done)
 {
-    m_flying.insert(row.messageId, row.accountId);
     const Flight flight{row, {}, {}, text, std::move(done)};
     if (m_accounts.provider(row.accountId) && !m_stopped)
         return attempt(flight);
+    m_flying.insert(row.messageId, row.accountId);
     // Nothing can carry it: the row ends here, for its text is kept nowhere.
     auto future = m_store.write([id = row.messageId, actor = row.actor, now = nowMs()](store::Unit &unit) {
         return outbox::cancel(unit, id, actor, now);

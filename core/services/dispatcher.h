@@ -68,7 +68,7 @@ private:
     qint64 m_wallAtStart;
     qint64 m_bootAtStart;
     QList<QPointer<ChatChannel>> m_channels;
-    QHash<qint64, QString> m_flying; ///< message → account
+    QHash<qint64, QString> m_flying; ///< message → account; empty once it has its answer
     QSet<QString> m_probing;
     std::map<QString, Breaker> m_breakers;
     QList<std::shared_ptr<QPromise<Result<int>>>> m_once;
