@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/hardening.h"
 #include "app/heliograph/deskapp.h"
 #include "ui/common/gallery.h"
 #include "ui/common/icons.h"
@@ -65,6 +66,7 @@ CommandLine readCommandLine(const QCoreApplication &app)
 
 int main(int argc, char **argv)
 {
+    heliograph::hardenProcess();
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"heliograph"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HELIOGRAPH_VERSION));

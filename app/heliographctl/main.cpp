@@ -1,19 +1,15 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/hardening.h"
 #include "app/heliographctl/commandline.h"
 
 #include <QCoreApplication>
 
 #include <cstdio>
-#include <sys/resource.h>
-#include <sys/stat.h>
 
 int main(int argc, char **argv)
 {
-    // What is written is its owner's alone, and a core would hold codes and secrets.
-    ::umask(077);
-    const rlimit none{0, 0};
-    ::setrlimit(RLIMIT_CORE, &none);
+    heliograph::hardenProcess();
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("heliograph"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HELIOGRAPH_VERSION));
