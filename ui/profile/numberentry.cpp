@@ -93,7 +93,7 @@ NumberEntry::NumberEntry(QWidget *parent) : QWidget(parent)
     m_line->installEventFilter(this);
     m_country->installEventFilter(this);
     setFocusProxy(m_line);
-    connect(m_line, &QLineEdit::textEdited, this, [this] {
+    connect(m_line, &QLineEdit::textChanged, this, [this] {
         judge(false);
         Q_EMIT edited();
     });
@@ -107,6 +107,7 @@ NumberEntry::NumberEntry(QWidget *parent) : QWidget(parent)
 void NumberEntry::begin(const QString &text, const QString &region)
 {
     followCountry(region);
+    const QSignalBlocker quiet(m_line);
     m_line->setText(text);
     m_line->selectAll();
     judge(false);

@@ -59,7 +59,7 @@ FormField::FormField(Kind kind, const QString &key, const QString &label, const 
     }
     if (m_line) {
         m_line->setMaxLength(2000);
-        connect(m_line, &QLineEdit::textEdited, this, &FormField::changedByHand);
+        connect(m_line, &QLineEdit::textChanged, this, &FormField::changedByHand);
     }
     QWidget *named = kind == Kind::Secret ? m_line : input;
     named->setAccessibleName(label);
@@ -126,13 +126,13 @@ void FormField::setPlaceholder(const QString &text)
 
 void FormField::setStored(const QString &value)
 {
+    const QSignalBlocker quiet(m_line ? static_cast<QObject *>(m_line) : m_box);
     m_stored = value;
     switch (m_kind) {
     case Kind::Line:
         m_line->setText(value);
         break;
     case Kind::Choice: {
-        const QSignalBlocker quiet(m_box);
         // What is stored stays, also where nothing on the list says so.
         if (m_box->findData(value) < 0)
             m_box->addItem(value.isEmpty() ? tr("Not chosen") : value, value);
