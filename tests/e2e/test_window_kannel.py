@@ -8,7 +8,6 @@ Driven as a person with a screen reader would. Environment: HELIOGRAPH, HELIOGRA
 """
 import os
 import re
-import subprocess
 import sys
 import time
 import unittest
@@ -18,6 +17,7 @@ from desk import Desk  # noqa: E402
 from kannel import Kannel  # noqa: E402
 from ledger import free_port  # noqa: E402
 from terminal import Terminal  # noqa: E402
+from window import open_sheet, row_of, send_sheet, unlock_keyring  # noqa: E402
 
 #: Goes over SMPP: octets are seen, receipts come when they are told to.
 PHONE = "+46701740605"
@@ -25,21 +25,12 @@ GSM7 = "Order {4711} ready: €5 [pick up] é"
 EMOJI = "я" * 66 + "😀" + "ж" * 20
 
 
-def row_of(name):
-    return lambda text: text.startswith(name)
-
-
 class WindowTest(unittest.TestCase):
     """One window, used from the first text to the last receipt: the tests run in the order of their numbers."""
 
     @classmethod
     def setUpClass(cls):
-        keyring = subprocess.Popen(["gnome-keyring-daemon", "--unlock", "--foreground", "--components=secrets"],
-                                   stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        cls.addClassCleanup(keyring.wait)
-        cls.addClassCleanup(keyring.kill)
-        keyring.stdin.write(b"testpassword")
-        keyring.stdin.close()
+        unlock_keyring(cls.addClassCleanup)
         cls.gateway = Kannel().start()
         cls.addClassCleanup(cls.gateway.stop)
         cls.terminal = Terminal()
@@ -57,7 +48,7 @@ class WindowTest(unittest.TestCase):
 
     def refuses(self, text, reason):
         """The sheet opens, says why not, and its button sends nothing."""
-        self.open_sheet()
+        open_sheet(self.desk)
         self.desk.type_into("Text of the SMS", text)
         self.desk.wait_for_text(reason, 20)
         self.desk.act(self.desk.all("button", "Send SMS")[-1])
@@ -65,20 +56,6 @@ class WindowTest(unittest.TestCase):
         self.assertEqual([s for s in self.gateway.received() if s.text == text], [])
         self.desk.find("text", "Text of the SMS")
         self.desk.press("button", "Cancel")
-
-    def open_sheet(self):
-        self.desk.press("button", "Send SMS", 20)
-        return self.desk.find("text", "Text of the SMS", 20)
-
-    def sheet_send(self):
-        """The sheet's button is the last of that name; its description says why it will not, while it will not."""
-        end = time.monotonic() + 30
-        while time.monotonic() < end:
-            button = self.desk.all("button", "Send SMS")[-1]
-            if not button.get_description():
-                return self.desk.act(button)
-            time.sleep(0.1)
-        self.fail(f"Send SMS stayed disabled: {button.get_description()}\n{self.desk.dump()}")
 
     def test_01_a_text_opens_a_conversation_that_is_accepted(self):
         self.desk.find("tab", row_of("Unassigned, 0"), 30)
@@ -102,7 +79,7 @@ class WindowTest(unittest.TestCase):
         self.assertTrue(self.desk.absent(f"{code[:3]} {code[3:]}"), "the code stands on the screen")
 
     def test_03_too_long_is_explained_and_nothing_is_lost(self):
-        self.open_sheet()
+        open_sheet(self.desk)
         self.desk.type_into("Text of the SMS", "x" * 460)
         self.desk.wait_for_text("Too long", 20)
         self.assertEqual(len(self.desk.text_of(self.desk.find("text", "Text of the SMS"))), 460)
@@ -110,7 +87,7 @@ class WindowTest(unittest.TestCase):
 
     def test_04_gsm7_arrives_octet_by_octet_and_its_receipt_delivers_it(self):
         self.desk.type_into("Text of the SMS", GSM7)
-        self.sheet_send()
+        send_sheet(self.desk)
         sms = self.gateway.wait_for(lambda s: s.text == GSM7)
         (part,) = sms.parts
         self.assertEqual((sms.to, part.coding, part.data),
@@ -120,9 +97,9 @@ class WindowTest(unittest.TestCase):
         self.desk.find("item", lambda name: GSM7 in name and "Delivered" in name, 40)
 
     def test_05_an_emoji_at_the_cut_is_never_split(self):
-        self.open_sheet()
+        open_sheet(self.desk)
         self.desk.type_into("Text of the SMS", EMOJI)
-        self.sheet_send()
+        send_sheet(self.desk)
         sms = self.gateway.wait_for(lambda s: s.text == EMOJI)
         self.assertEqual([p.coding for p in sms.parts], [8, 8])
         for part in sms.parts:

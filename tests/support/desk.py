@@ -134,10 +134,11 @@ class Desk:
 
     @staticmethod
     def act(node):
-        """What a click does to it."""
-        for i in range(Atspi.Action.get_n_actions(node)):
-            if Atspi.Action.get_action_name(node, i).lower() in ("press", "click", "toggle", "showmenu", "activate"):
-                Atspi.Action.do_action(node, i)
+        """What a click does to it; its menu only where there is nothing else."""
+        names = [Atspi.Action.get_action_name(node, i).lower() for i in range(Atspi.Action.get_n_actions(node))]
+        for name in ("press", "click", "toggle", "activate", "showmenu"):
+            if name in names:
+                Atspi.Action.do_action(node, names.index(name))
                 return node
         raise AssertionError(f"{node.get_role_name()} {node.get_name()} cannot be pressed")
 
