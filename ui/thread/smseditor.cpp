@@ -29,6 +29,42 @@ Role tint(qsizetype part)
 {
     return part % 3 == 0 ? Role::Sms : part % 3 == 1 ? Role::SmsSecond : Role::SmsThird;
 }
+
+/// Is the character at this place of a block one of those for which the text goes as Unicode?
+bool forcesUnicode(const sms::Segments &measure, const QString &words, int at)
+{
+    if (at >= words.size())
+        return false;
+    return std::any_of(measure.forces.cbegin(), measure.forces.cend(), [&](const sms::Forcing &f) {
+        if (!QChar::requiresSurrogates(f.character))
+            return words.at(at) == QChar(char16_t(f.character));
+        const int high = words.at(at).isLowSurrogate() ? at - 1 : at;
+        return high >= 0 && high + 1 < words.size() && words.at(high).isHighSurrogate()
+            && QChar::surrogateToUcs4(words.at(high), words.at(high + 1)) == f.character;
+    });
+}
+
+/// Do these characters stand on the line in the order of the text?
+bool isStraight(const QTextBlock &block, const QString &words, int from, int to)
+{
+    if (block.textDirection() != Qt::LeftToRight)
+        return false;
+    return std::none_of(words.cbegin() + from, words.cbegin() + qMin(to, int(words.size())), [](QChar c) {
+        switch (c.direction()) {
+        case QChar::DirL:
+        case QChar::DirEN:
+        case QChar::DirES:
+        case QChar::DirET:
+        case QChar::DirCS:
+        case QChar::DirB:
+        case QChar::DirS:
+        case QChar::DirWS:
+        case QChar::DirON:
+        case QChar::DirNSM: return c.isSurrogate();
+        default: return true;
+        }
+    });
+}
 } // namespace
 
 SmsEditor::SmsEditor(QWidget *parent) : QTextEdit(parent)
@@ -162,27 +198,28 @@ void SmsEditor::paintEvent(QPaintEvent *event)
         }
         run = QRectF();
     };
-    // Grounds below the words. Each character by itself: in right-to-left text neighbours in the text are not neighbours on the line.
+    // Grounds below the words. In right-to-left text neighbours in the text are not neighbours on the line: there each character by itself.
     eachLine([&](const QTextBlock &block, const QTextLine &line, int from, int to, qreal top) {
         const qreal left = block.layout()->position().x();
         qsizetype part = std::upper_bound(splits.cbegin(), splits.cend(), qsizetype(from)) - splits.cbegin();
         const QString words = block.text();
-        for (int at = from; at < to; ++at) {
+        const auto roleAt = [&](int at) {
             while (part < splits.size() && at >= splits.at(part))
                 ++part;
-            const int local = at - block.position();
-            const qreal x = line.cursorToX(local);
-            const qreal end = line.cursorToX(local + 1);
-            const bool tooMuch = over >= 0 && at >= over;
-            const bool forces = mark && local < words.size() && !tooMuch && std::any_of(m_measure.forces.cbegin(), m_measure.forces.cend(), [&](const sms::Forcing &f) {
-                if (!QChar::requiresSurrogates(f.character))
-                    return words.at(local) == QChar(char16_t(f.character));
-                const int high = words.at(local).isLowSurrogate() ? local - 1 : local;
-                return high >= 0 && high + 1 < words.size() && words.at(high).isHighSurrogate()
-                    && QChar::surrogateToUcs4(words.at(high), words.at(high + 1)) == f.character;
-            });
-            const Role role = tooMuch ? Role::Over : forces ? Role::Note : tint(part);
-            const QRectF ground(left + qMin(x, end), top, qAbs(end - x), kLine);
+            if (over >= 0 && at >= over)
+                return Role::Over;
+            return mark && forcesUnicode(m_measure, words, at - block.position()) ? Role::Note : tint(part);
+        };
+        const bool straight = isStraight(block, words, from - block.position(), to - block.position());
+        for (int at = from; at < to;) {
+            const Role role = roleAt(at);
+            int end = at + 1;
+            while (straight && end < to && roleAt(end) == role)
+                ++end;
+            const qreal x = line.cursorToX(at - block.position());
+            const qreal x2 = line.cursorToX(end - block.position());
+            at = end;
+            const QRectF ground(left + qMin(x, x2), top, qAbs(x2 - x), kLine);
             if (!run.isNull() && role == runRole && qFuzzyCompare(run.right() + 1, ground.left() + 1)) {
                 run.setRight(ground.right());
                 continue;
