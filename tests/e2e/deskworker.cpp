@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kCustomers = 12;
-constexpr int kIdleMs = 300;
+constexpr int kIdleMs = 120; // a receipt that comes later is found by the next run
 constexpr int kPatienceMs = 60'000;
 const QList<OutboxState> kEveryState{
     OutboxState::Held, OutboxState::Queued, OutboxState::Sending, OutboxState::RetryWait, OutboxState::Accepted, OutboxState::Delivered,

@@ -7,6 +7,7 @@
 #include "services/customerservice.h"
 #include "services/outboxservice.h"
 #include "services/verificationservice.h"
+#include "support/memoryfolder.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -94,7 +95,7 @@ private:
 
 /// A whole desk over a real store, without a window.
 struct Desk {
-    QTemporaryDir dir;
+    QTemporaryDir dir{memoryFolder()};
     HandClock clock;
     QList<SmsRequest> requests;
     SendVerdict::Kind answer = SendVerdict::Kind::Accepted;
