@@ -58,7 +58,7 @@ class CanaryWindowTest(unittest.TestCase):
     def set_up_the_account(self):
         """In the form: a wrong password first, then the right one in its place."""
         desk, wrong = self.desk, self.canary.plant("secret", "refused-pass-Kw92y")
-        desk.click("check box", "Settings", 30)
+        desk.press("radio button", "Settings", 30)
         desk.press("button", "Add a provider", 20)
         for name, value in (("Name", "Gate"), ("Address", self.gateway.url), ("User name", "desk"), ("Password", wrong), ("Sender ID", "Desk"),
                             ("Listens at", f"127.0.0.1:{free_port()}"), ("SMS per text", "3")):
@@ -94,7 +94,7 @@ class CanaryWindowTest(unittest.TestCase):
         desk.type_into("Reply", reply)
         desk.key("Return")
         self.gateway.wait_for(lambda s: s.text == reply)
-        desk.click("check box", "Note")
+        desk.press("check box", "Note")
         desk.type_into("Private note", note)
         desk.key("Return")
         desk.find("item", lambda text: note in text, 20)
@@ -103,7 +103,7 @@ class CanaryWindowTest(unittest.TestCase):
         desk.type_into("Text of the SMS", body)
         send_sheet(desk)
         desk.find("item", lambda text: body in text and "Accepted" in text, 60)
-        desk.click("check box", "Reply")
+        desk.press("check box", "Reply")
         desk.type_into("Reply", plant("body", f"draftbody{inbound}"))
 
     def search(self, when):

@@ -7,10 +7,15 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/theme.h"
 
+#include <QAccessible>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -40,6 +45,47 @@ class TestStyle : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void init() { applyTheme(*qApp, Scheme::Light); }
+
+    // GIVEN a button that is checked, one of several, or has a menu at its side WHEN a screen reader acts on it THEN it is clicked.
+    void aScreenReadersPressIsAClick()
+    {
+        QWidget window;
+        QButtonGroup places;
+        QMenu menu;
+        menu.addAction(u"Close and next"_s);
+        auto *chats = new QToolButton(&window), *settings = new QToolButton(&window), *close = new QToolButton(&window);
+        auto *pending = new QPushButton(u"&Pending && so on"_s, &window);
+        for (QAbstractButton *button : {static_cast<QAbstractButton *>(chats), static_cast<QAbstractButton *>(settings), static_cast<QAbstractButton *>(pending)})
+            button->setCheckable(true);
+        places.addButton(chats, 0);
+        places.addButton(settings, 1);
+        chats->setChecked(true);
+        close->setMenu(&menu);
+        close->setPopupMode(QToolButton::MenuButtonPopup);
+        const auto press = [](QWidget *button, int actions) {
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(button);
+            QAccessibleActionInterface *does = face->actionInterface();
+            QCOMPARE(does->actionNames().size(), actions); // and focus
+            does->doAction(does->actionNames().first());
+        };
+        QSignalSpy chosen(&places, &QButtonGroup::idClicked), closed(close, &QToolButton::clicked), set(pending, &QPushButton::clicked);
+        press(settings, 2);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().toInt(), 1);
+        press(close, 3);
+        QCOMPARE(closed.size(), 1);
+        QVERIFY(!menu.isVisible());
+        press(pending, 2);
+        QCOMPARE(set.size(), 1);
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(pending);
+        QVERIFY(face->state().checkable && face->state().checked);
+        QCOMPARE(face->role(), QAccessible::CheckBox);
+        QCOMPARE(face->text(QAccessible::Name), u"Pending & so on"_s);
+        QCOMPARE(QAccessible::queryAccessibleInterface(settings)->role(), QAccessible::RadioButton);
+        pending->setEnabled(false);
+        press(pending, 1);
+        QCOMPARE(set.size(), 1);
+    }
 
     void wordsAreReadableOnEveryGround_data()
     {

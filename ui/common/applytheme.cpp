@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/deskstyle.h"
+
+#include "ui/common/accessiblebutton.h"
 #include "ui/common/systemscheme.h"
 #include "ui/common/theme.h"
 
@@ -22,6 +24,7 @@ void usePalette(bool dark)
 
 void applyTheme(QApplication &app, Scheme scheme)
 {
+    AccessibleButton::install();
     if (!qobject_cast<DeskStyle *>(QApplication::style()))
         QApplication::setStyle(new DeskStyle);
     QApplication::setFont(font(TextSize::Body));

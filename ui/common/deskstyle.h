@@ -38,7 +38,7 @@ public:
 
 enum class Scheme { System, Light, Dark };
 
-/// Style, font and palette of the whole application; may be called again at any time, open windows follow.
+/// Style, font, palette and what buttons are to a screen reader, for the whole application; may be called again at any time, open windows follow.
 /// System asks the desktop portal and follows it; without one it is light.
 void applyTheme(QApplication &app, Scheme scheme);
 
