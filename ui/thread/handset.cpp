@@ -99,7 +99,10 @@ int Handset::walk(QPainter *painter, int width) const
     const QString total = QString::number(m_parts.size());
     const QFont meta = ui::font(TextSize::Meta);
     const auto count = [&](qsizetype i) { return tr("%1 of %2").arg(QString::number(i + 1), total); };
+    const qreal end = painter ? painter->clipBoundingRect().bottom() : 0;
     for (qsizetype i = 0; i < m_parts.size(); ++i) {
+        if (painter && y > end)
+            return y; // nobody sees the rest
         if (m_parts.size() > 1) {
             const int step = i == 0 ? 16 : kCut;
             if (painter) {
