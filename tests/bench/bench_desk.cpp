@@ -57,7 +57,7 @@ protected:
 
 QString words(int units)
 {
-    return u"Hello there {you}, \u20ac5 off\n"_s.repeated(units / 20).left(units);
+    return u"Hello there {you}, \u20ac5 off. "_s.repeated(units / 20).left(units);
 }
 
 void report(const char *what, const Times &ours, const Times &floor, const char *goal)

@@ -41,7 +41,14 @@ void CheckList::setFindings(const QList<policy::Finding> &findings, int newer)
 {
     if (findings == m_findings && newer == m_newer)
         return;
+    // What passed is a number while it is folded: its facts change with every keystroke.
+    const bool looksTheSame = newer == m_newer && std::equal(findings.cbegin(), findings.cend(), m_findings.cbegin(), m_findings.cend(),
+        [this](const policy::Finding &a, const policy::Finding &b) {
+            return a == b || (!m_unfolded && a.severity == policy::Severity::Pass && b.severity == policy::Severity::Pass);
+        });
     m_findings = findings;
+    if (looksTheSame)
+        return;
     m_newer = newer;
     if (m_question.open) {
         const bool still = std::any_of(findings.cbegin(), findings.cend(), [this](const policy::Finding &f) {
