@@ -50,12 +50,15 @@ void fillStates(ThreadDesk &desk)
     const auto sms = [&](S state, const QString &detail) { return desk.smsText(state, detail, ago -= 3); };
     Message code = sms(S::NotDelivered, {});
     code.extra.insert(u"code"_s, u"27"_s);
+    Message inPart = sms(S::NotDelivered, u"refused"_s);
+    inPart.extra.insert(u"parts"_s, 2);
+    inPart.extra.insert(u"parts_sent"_s, 1);
     Message failedChat = desk.text(Direction::Outbound, u"This reply could not go."_s, 1);
     failedChat.state = S::NotSent;
     failedChat.detail = u"expired"_s;
     desk.put({sms(S::Waiting, {}), sms(S::Waiting, u"quiet_hours"_s), sms(S::Waiting, u"account_paused"_s), sms(S::Waiting, u"interrupted_undo"_s),
               sms(S::Sending, {}), sms(S::Accepted, {}), sms(S::Accepted, u"no_receipt"_s), sms(S::Delivered, {}), code,
-              sms(S::Unknown, {}), sms(S::Unknown, u"decided:sent"_s), sms(S::NotSent, u"refused"_s), sms(S::NotSent, u"undo"_s), failedChat});
+              sms(S::Unknown, {}), sms(S::Unknown, u"decided:sent"_s), sms(S::NotSent, u"refused"_s), inPart, sms(S::NotSent, u"undo"_s), failedChat});
 }
 
 /// Conversation at the left, what would be the profile at the right, the sheet over both.
