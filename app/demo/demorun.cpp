@@ -81,7 +81,8 @@ Async<DemoRunResult> DemoRun::begin()
     }
     m_store = std::move(*opened);
     m_workspace = demo::makeWorkspace(m_clock.nowMs());
-    m_workspace.account.settings = {{QStringLiteral("scenario"), m_scenario.provider}, {QStringLiteral("seed"), m_scenario.number}};
+    m_workspace.account.settings.insert(QStringLiteral("scenario"), m_scenario.provider);
+    m_workspace.account.settings.insert(QStringLiteral("seed"), m_scenario.number);
     whenDone(seedDemo(*m_store, m_workspace), this, [this](const Result<int> &seeded) {
         seeded ? open() : end(tl::unexpected<Error>(seeded.error()));
     });

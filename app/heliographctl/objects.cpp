@@ -57,6 +57,7 @@ QString fieldKind(ProviderField::Kind kind)
     case ProviderField::Kind::HostPort: return u"host_port"_s;
     case ProviderField::Kind::Flag: return u"flag"_s;
     case ProviderField::Kind::Token: return u"token"_s;
+    case ProviderField::Kind::Senders: return u"senders"_s;
     }
     return {};
 }

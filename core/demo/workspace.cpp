@@ -366,6 +366,7 @@ Workspace makeWorkspace(qint64 nowMs, bool settled)
     workspace.account.id = QStringLiteral("demo");
     workspace.account.type = QStringLiteral("simulated");
     workspace.account.name = QStringLiteral("Simulated provider");
+    workspace.account.settings = {{QStringLiteral("sender"), QStringLiteral("FERNHILL, %1, 60070").arg(kSmsNumber)}};
     Reader reader(nowMs);
     const QString text = peopleText().replace(QStringLiteral("%MAYA%"), settled ? settledMaya() : freshMaya());
     for (const QString &line : text.split(u'\n'))

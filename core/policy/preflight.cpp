@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policy/preflight.h"
 
+#include "policy/sendercountries.h"
+#include "sms/sender.h"
+
 #include <algorithm>
 
 namespace heliograph::policy {
@@ -134,6 +137,22 @@ Finding duplicateRule(const PreflightInput &in)
     return in.sendAgain ? warn(Rule::Duplicate, Remedy::None, detail, facts) : refuse(Rule::Duplicate, Remedy::SendAgain, detail, facts);
 }
 
+/// Who it comes from belongs to what the provider can carry.
+Finding senderRule(const PreflightInput &in)
+{
+    if (in.kind != MessageKind::SmsOneWay || in.sender.isEmpty())
+        return pass(Rule::Provider);
+    const auto kind = sms::senderKind(in.sender);
+    if (!kind)
+        return refuse(Rule::Provider, Remedy::ChooseSender, kind.error().detail, {{QStringLiteral("sender"), in.sender}});
+    const SenderCountry *country = *kind == sms::SenderKind::Alphanumeric ? alphanumericRefusedIn(in.region) : nullptr;
+    if (!country)
+        return pass(Rule::Provider);
+    return warn(Rule::Provider, Remedy::ChooseSender, QStringLiteral("sender_country"),
+                {{QStringLiteral("sender"), in.sender}, {QStringLiteral("region"), in.region},
+                 {QStringLiteral("source"), QString(country->source)}, {QStringLiteral("date"), QString(country->date)}});
+}
+
 Finding providerRule(const PreflightInput &in)
 {
     if (!in.hasProvider)
@@ -144,9 +163,12 @@ Finding providerRule(const PreflightInput &in)
         return refuse(Rule::Provider, Remedy::ChooseProvider, QStringLiteral("two_way"));
     if (!in.providerFreeText)
         return refuse(Rule::Provider, Remedy::ChooseProvider, QStringLiteral("free_text"));
+    const Finding sender = senderRule(in);
+    if (sender.severity == Severity::Refusal)
+        return sender;
     if (!in.providerPaused.isEmpty())
         return warn(Rule::Provider, Remedy::ResumeAccount, QStringLiteral("paused:") + in.providerPaused);
-    return pass(Rule::Provider);
+    return sender;
 }
 
 } // namespace
@@ -162,7 +184,7 @@ QString remedyCode(Remedy remedy)
 {
     static const char *const codes[] = {"", "send_otp", "record_consent", "record_opt_in", "reply_in_chat", "choose_number",
                                         "confirm_mobile", "tag_number", "send_when_open", "cut_to_limit", "fill_variables",
-                                        "send_again", "set_up_provider", "resume_account", "choose_provider", "wait"};
+                                        "send_again", "set_up_provider", "resume_account", "choose_provider", "wait", "choose_sender"};
     return QString::fromLatin1(codes[int(remedy)]);
 }
 

@@ -37,7 +37,7 @@ enum class Severity { Pass, Warning, Refusal };
 
 /// The way out that the window and the terminal offer beside a finding.
 enum class Remedy { None, SendOtp, RecordConsent, RecordOptIn, ReplyInChat, ChooseNumber, ConfirmMobile, TagNumber, SendWhenOpen,
-                    CutToLimit, FillVariables, SendAgain, SetUpProvider, ResumeAccount, ChooseProvider, Wait };
+                    CutToLimit, FillVariables, SendAgain, SetUpProvider, ResumeAccount, ChooseProvider, Wait, ChooseSender };
 [[nodiscard]] QString remedyCode(Remedy remedy); ///< "send_otp" …
 
 struct Finding {
@@ -101,6 +101,7 @@ struct PreflightInput {
     bool providerOneWay = true;
     bool providerTwoWay = true;
     bool providerFreeText = true;
+    QString sender;               ///< as it would go; empty: the provider's default
     QString providerPaused;       ///< reason, empty: running (a warning: the message would wait)
 };
 

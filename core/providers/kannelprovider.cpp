@@ -3,6 +3,7 @@
 #include "providers/kannelprovider.h"
 
 #include "providers/kannelcallback.h"
+#include "sms/sender.h"
 
 #include <QLoggingCategory>
 #include <QPromise>
@@ -43,7 +44,7 @@ KannelSettings settingsOf(const Account &account, const QByteArray &password)
     settings.url = QUrl(settingOf(account, "url"), QUrl::StrictMode);
     settings.username = settingOf(account, "username");
     settings.password = password;
-    settings.sender = settingOf(account, "sender");
+    settings.sender = sms::senderList(settingOf(account, "sender")).value(0);
     settings.privateHttp = isOn(settingOf(account, "allow_http"));
     return settings;
 }
@@ -82,7 +83,7 @@ const ProviderInfo &KannelProvider::description()
         made.fields = {{QStringLiteral("url"), Kind::Url, true, {}, 0},
                        {QStringLiteral("username"), Kind::Text, true, {}, 64},
                        {QStringLiteral("password"), Kind::Secret, true, {}, 0},
-                       {QStringLiteral("sender"), Kind::Text, false, {}, 20},
+                       {QStringLiteral("sender"), Kind::Senders, false, {}, 20},
                        {QStringLiteral("max_segments"), Kind::Number, false, QStringLiteral("1"), 10},
                        {QStringLiteral("listen"), Kind::HostPort, false, QStringLiteral("127.0.0.1:13014"), 0},
                        {QStringLiteral("token"), Kind::Token, false, {}, 0},

@@ -18,12 +18,13 @@ namespace heliograph {
 /// One field of an account's settings form and of `provider add --set`.
 struct ProviderField {
     /// HostPort may be "off". Token: random, made by AccountService when the account is made, shown but never typed.
-    enum class Kind { Text, Url, Number, Secret, HostPort, Flag, Token };
+    /// Senders: sms::senderList, the first is the default.
+    enum class Kind { Text, Url, Number, Secret, HostPort, Flag, Token, Senders };
     QString key;            ///< "url"
     Kind kind = Kind::Text;
     bool required = false;
     QString fallback;       ///< value when left empty
-    int maximum = 0;        ///< Text: characters; Number: largest value; 0: none
+    int maximum = 0;        ///< Text: characters; Number: largest value; Senders: how many; 0: none
 };
 
 /// What a provider can and cannot do; drives the composer, the form and the documentation.
@@ -54,7 +55,7 @@ struct SmsRequest {
     int parts = 1;
     MessageKind kind = MessageKind::SmsOneWay;
     QString to;           ///< E.164
-    QString sender;       ///< empty: the account's
+    QString sender;       ///< empty: the account's default
     QString text;         ///< for an OTP it holds the code: never store or log it
     sms::Encoding encoding = sms::Encoding::Gsm7;
     bool wantReceipt = true;

@@ -73,7 +73,8 @@ const ProviderInfo &SimulatedProvider::description()
         made.echoesClientRef = true;
         made.receipts = ProviderInfo::Receipts::Callback;
         made.inbound = true;
-        made.fields = {{QStringLiteral("scenario"), ProviderField::Kind::Text, false, QStringLiteral("calm"), 20},
+        made.fields = {{QStringLiteral("sender"), ProviderField::Kind::Senders, false, {}, 20},
+                       {QStringLiteral("scenario"), ProviderField::Kind::Text, false, QStringLiteral("calm"), 20},
                        {QStringLiteral("seed"), ProviderField::Kind::Number, false, QStringLiteral("1"), 1'000'000}};
         return made;
     }();

@@ -39,7 +39,7 @@ class SimulatedProvider final : public SmsProvider
     Q_OBJECT
 public:
     SimulatedProvider(QString accountId, const SimulatedBehaviour &behaviour, quint32 seed, Clock &clock, QObject *parent = nullptr);
-    /// Settings: "scenario" and "seed".
+    /// Settings: "sender", "scenario" and "seed".
     SimulatedProvider(const Account &account, Clock &clock, QObject *parent = nullptr);
     ~SimulatedProvider() override;
 

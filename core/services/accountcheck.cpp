@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/accountcheck.h"
 
+#include "sms/sender.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -70,10 +72,25 @@ Status checkUrl(const QString &field, const QString &value, bool allowHttp)
     return wrong(field, "https_only");
 }
 
+/// "2:sender_too_long": which one, from 1, and what is wrong with it.
+Status checkSenders(const ProviderField &field, const QString &value)
+{
+    const QStringList senders = sms::senderList(value);
+    if (field.maximum > 0 && senders.size() > field.maximum)
+        return wrong(field.key, "too_many");
+    for (qsizetype i = 0; i < senders.size(); ++i) {
+        if (const auto kind = sms::senderKind(senders.at(i)); !kind)
+            return wrong(field.key + u':' + QString::number(i + 1), kind.error().detail.toLatin1().constData());
+    }
+    return Done{};
+}
+
 Status checkField(const ProviderField &field, const QString &value, bool allowHttp)
 {
     if (value.isEmpty())
         return field.required && field.fallback.isEmpty() ? wrong(field.key, "required") : Status(Done{});
+    if (field.kind == ProviderField::Kind::Senders)
+        return checkSenders(field, value); // may stand one a line
     if (value.contains(u'\r') || value.contains(u'\n') || value.contains(QChar::Null))
         return wrong(field.key, "line_break");
     bool number = false;
@@ -100,6 +117,7 @@ Status checkField(const ProviderField &field, const QString &value, bool allowHt
     case ProviderField::Kind::Text:
         return field.maximum > 0 && value.size() > field.maximum ? wrong(field.key, "too_long") : Status(Done{});
     case ProviderField::Kind::Secret:
+    case ProviderField::Kind::Senders:
     case ProviderField::Kind::Flag:
         return Done{};
     }

@@ -4,6 +4,7 @@
 
 #include "services/accountcheck.h"
 #include "services/timeline.h"
+#include "sms/sender.h"
 
 #include <QRandomGenerator>
 #include <QScopeGuard>
@@ -39,6 +40,15 @@ void giveTokens(Account &account, const Account *before, const ProviderInfo &inf
             token = QString::fromLatin1(QByteArray::fromRawData(reinterpret_cast<const char *>(random.data()), sizeof random).toHex());
         }
         account.settings.insert(field.key, token);
+    }
+}
+
+/// Stored one way, however they were typed.
+void tidySenders(Account &account, const ProviderInfo &info)
+{
+    for (const ProviderField &field : info.fields) {
+        if (field.kind == ProviderField::Kind::Senders && account.settings.contains(field.key))
+            account.settings.insert(field.key, sms::senderList(account.settings.value(field.key).toVariant().toString()).join(QLatin1String(", ")));
     }
 }
 
@@ -280,6 +290,7 @@ Async<Done> AccountService::put(const Account &account)
     if (before)
         stored.secrets = before->secrets;
     giveTokens(stored, before, *info);
+    tidySenders(stored, *info);
     const QString action = before ? QStringLiteral("provider.changed") : QStringLiteral("provider.added");
     return d->change(this, [stored, action, actor = d->settings.actor(), now = d->clock.nowMs()](store::Unit &unit) -> Status {
         if (const Status ok = unit.accounts.put(stored); !ok)

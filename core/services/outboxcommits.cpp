@@ -69,7 +69,7 @@ Message messageFor(const SendJob &job, const PreflightReport &report, const Send
     message.state = MessageState::Waiting;
     message.stateAt = message.at;
     message.extra = {{QStringLiteral("to"), context.input.e164},
-                     {QStringLiteral("sender"), job.draft.sender.isEmpty() ? context.sender : job.draft.sender},
+                     {QStringLiteral("sender"), job.draft.sender.isEmpty() ? context.senders.value(0) : job.draft.sender},
                      {QStringLiteral("provider"), context.accountId},
                      {QStringLiteral("segments"), report.measure.segments},
                      {QStringLiteral("encoding"), report.measure.encoding == sms::Encoding::Gsm7 ? QStringLiteral("gsm7") : QStringLiteral("ucs2")},

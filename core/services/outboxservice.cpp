@@ -5,6 +5,7 @@
 #include "domain/crashpoint.h"
 #include "services/dispatcher.h"
 #include "services/timeline.h"
+#include "sms/sender.h"
 
 #include <algorithm>
 
@@ -101,7 +102,7 @@ SendFacts OutboxService::Private::facts(MessageKind kind, const QString &account
     facts.info = *info;
     facts.paused = account->pausedReason.isEmpty() && accounts.secretMissing(account->id) ? QString::fromUtf16(detail::NoSecret)
                                                                                          : account->pausedReason;
-    facts.sender = account->settings.value(QLatin1String("sender")).toString();
+    facts.senders = sms::senderList(account->settings.value(QLatin1String("sender")).toVariant().toString());
     return facts;
 }
 

@@ -17,7 +17,7 @@ struct SmsDraft {
     MessageKind kind = MessageKind::SmsOneWay;
     QString e164;
     QString accountId;            ///< empty: the default for the kind
-    QString sender;
+    QString sender;               ///< empty: the account's default
     QString text;                 ///< as typed
     bool marketing = false;
     bool sendAgain = false;       ///< past the duplicate rule
@@ -41,7 +41,7 @@ struct SendContext {
     Customer customer;
     policy::PreflightInput input; ///< text, measure and repetition left empty
     QString accountId;
-    QString sender;
+    QStringList senders;          ///< the account's, the default first; empty: the provider decides
     QStringList accountIds;       ///< accounts able to send this kind
     qint64 newestMessageId = 0;   ///< for "1 new message since you began"
 };

@@ -146,7 +146,7 @@ Result<SendContext> readContext(const store::View &view, const SendFacts &facts,
     SendContext context;
     context.accountId = facts.accountId;
     context.accountIds = facts.accountIds;
-    context.sender = facts.sender;
+    context.senders = facts.senders;
     policy::PreflightInput &input = context.input;
     input.kind = kind;
     input.nowMs = facts.nowMs;
@@ -206,6 +206,7 @@ PreflightReport judge(const SendContext &context, const SmsDraft &draft, const S
     input.measure = sms::measure(input.text, facts.info.rules);
     input.marketing = draft.marketing;
     input.sendAgain = draft.sendAgain;
+    input.sender = draft.sender.isEmpty() ? context.senders.value(0) : draft.sender;
     input.unresolvedVariables = draft.unresolvedVariables;
     report.suffix = suffixFor(draft.kind, facts.settings);
     report.measure = input.measure;

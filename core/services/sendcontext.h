@@ -13,7 +13,7 @@ struct SendFacts {
     Settings settings;
     QString accountId;
     QStringList accountIds;
-    QString sender;
+    QStringList senders;
     QString paused;
     bool hasProvider = false;
     ProviderInfo info;

@@ -209,7 +209,7 @@ void VerificationService::Private::issue(VerificationService *q, const Issue &is
     request.number = issue.number;
     request.conversationId = issue.conversationId;
     request.accountId = issue.context.accountId;
-    request.sender = issue.context.sender;
+    request.sender = issue.context.senders.value(0);
     request.segments = issue.context.input.measure.segments;
     request.living = living;
     request.fresh = LockedCode::make(request.check.limits.digits);

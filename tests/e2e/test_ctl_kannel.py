@@ -29,7 +29,7 @@ class FlowTest(unittest.TestCase):
         cls.desk = Terminal()
         cls.addClassCleanup(cls.desk.close)
         cls.desk.must("settings", "set", "country.home", "GB")
-        cls.desk.account(cls.gateway.url, "wrong", listen=f"127.0.0.1:{free_port()}", max_segments=3)
+        cls.desk.account(cls.gateway.url, "wrong", listen=f"127.0.0.1:{free_port()}", max_segments=3, sender="Desk,60070")
 
     def customer(self, name, phone, *more):
         return self.desk.must("customer", "add", "--name", name, "--phone", phone, *more)[0]["id"]
@@ -109,6 +109,19 @@ class FlowTest(unittest.TestCase):
         done = sending.finish()
         self.assertEqual((done.code, done.object["state"]), (DONE, "delivered"), done)
         self.assertEqual(self.desk.must("outbox", "show", done.object["id"])[0]["state"], "delivered")
+
+    def test_05a_the_sender_is_the_one_that_was_chosen(self):
+        self.assertEqual(self.desk.must("provider", "show", "gate")[0]["settings"]["sender"], "Desk, 60070")
+        for chosen in ("60070", "Fernhill UK", "+447700900000"):
+            self.expect(DONE, "send", "--customer", self.ada, "--text", f"From {chosen}", "--sender", chosen)
+            sms = self.gateway.wait_for(lambda s: s.text == f"From {chosen}")
+            self.assertEqual(sms.sender.lstrip("+"), chosen.lstrip("+"))
+        done = self.expect(REFUSED, "send", "--customer", self.ada, "--text", "From nobody", "--sender", "Fernhill Home")
+        self.assertEqual(done.refused, {"provider"})
+        done = self.desk.run("provider", "add", "bad", "--type", "kannel", "--set", f"url={self.gateway.url}", "--set", "username=u",
+                             "--set", "sender=Desk,Fernhill Home")
+        self.assertIn(done.code, (REFUSED, USAGE))
+        self.assertIn("Sender 2", done.err)
 
     def test_06_an_emoji_at_the_cut_is_never_split(self):
         text = "я" * 66 + "😀" + "ж" * 20

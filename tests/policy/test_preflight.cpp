@@ -190,6 +190,18 @@ void TestPreflight::eachRuleSaysWhatAndHowOut_data()
     row("code to no country", otp, [](PreflightInput &in) { in.region.clear(); in.otpCountries.append(QString()); }, Rule::Country, Refusal,
         Remedy::ChooseNumber, u"otp"_s);
 
+    const auto from = [](const QString &sender, const QString &region = u"GB"_s) {
+        return Change([=](PreflightInput &in) {
+            in.sender = sender;
+            in.region = region;
+        });
+    };
+    row("a sender of letters", oneWay, from(u"FERNHILL"_s), Rule::Provider, Pass, Remedy::None);
+    row("a sender of twelve letters", oneWay, from(u"FERNHILLHOME"_s), Rule::Provider, Refusal, Remedy::ChooseSender, u"sender_too_long"_s);
+    row("letters to Canada", oneWay, from(u"FERNHILL"_s, u"CA"_s), Rule::Provider, Warning, Remedy::ChooseSender, u"sender_country"_s);
+    row("a number to Canada", oneWay, from(u"+447700900000"_s, u"CA"_s), Rule::Provider, Pass, Remedy::None);
+    row("a reply goes from where they wrote to", reply, from(u"the desk of Fernhill"_s), Rule::Provider, Pass, Remedy::None);
+
     const auto type = [](NumberType number, bool tag, bool confirmed = false) {
         return Change([=](PreflightInput &in) {
             in.type = number;

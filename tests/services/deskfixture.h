@@ -67,6 +67,7 @@ public:
         info.inbound = true;
         info.returnsId = true;
         info.maxSegments = segmentsAllowed;
+        info.fields = {{QStringLiteral("sender"), ProviderField::Kind::Senders, false, {}, 20}};
         return info;
     }
     const ProviderInfo &info() const override { return m_info; }

@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -77,6 +78,14 @@ struct Sheet {
         QVERIFY2(b, qPrintable(word));
         QTest::mouseClick(b, Qt::LeftButton);
         settle();
+    }
+    QComboBox *from()
+    {
+        for (QComboBox *box : sheet().findChildren<QComboBox *>()) {
+            if (box->accessibleName() == "From"_L1)
+                return box;
+        }
+        return nullptr;
     }
     bool says(const QString &words)
     {
@@ -387,6 +396,72 @@ private Q_SLOTS:
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
             QVERIFY(s.sheet().isAncestorOf(QApplication::focusWidget()));
         }
+    }
+
+    void theSenderIsChosenAndRemembered()
+    {
+        ThreadDesk desk;
+        {
+            Sheet s(desk);
+            QCOMPARE(s.from()->currentText(), u"Provider’s default"_s);
+        }
+        desk.setSenders(u"FERNHILL, +447700900000\n60070"_s);
+        {
+            Sheet s(desk);
+            QStringList offered;
+            for (int i = 0; i < s.from()->count(); ++i)
+                offered.append(s.from()->itemText(i));
+            QCOMPARE(offered, (QStringList{u"FERNHILL · Alphanumeric"_s, u"+44 7700 900000 · Long number"_s, u"60070 · Short code"_s}));
+            QCOMPARE(s.from()->currentIndex(), 0);
+            s.type(u"Your parcel is at the depot."_s);
+            s.from()->setFocus();
+            QTest::keyClick(s.from(), Qt::Key_End);
+            s.settle();
+            QCOMPARE(s.from()->currentData().toString(), u"60070"_s);
+        }
+        desk.reopen();
+        Sheet s(desk);
+        QCOMPARE(s.from()->currentData().toString(), u"60070"_s);
+        s.send();
+        desk.pass(6'000);
+        QCOMPARE(desk.requests.size(), 1);
+        QCOMPARE(desk.requests.first().sender, u"60070"_s);
+        s.open();
+        QCOMPARE(s.from()->currentData().toString(), u"FERNHILL"_s); // the next draft begins with the default
+        s.type(u"Another"_s);
+        s.send();
+        desk.pass(6'000);
+        QCOMPARE(desk.requests.last().sender, u"FERNHILL"_s);
+    }
+
+    void aSenderThatIsGoneGivesWayToTheDefault()
+    {
+        ThreadDesk desk;
+        desk.setSenders(u"FERNHILL, 60070"_s);
+        Sheet s(desk);
+        s.type(u"Hello"_s);
+        s.from()->setFocus();
+        QTest::keyClick(s.from(), Qt::Key_End);
+        desk.setSenders(u"FERNHILL"_s);
+        QTRY_COMPARE((s.settle(), s.from()->currentData().toString()), u"FERNHILL"_s);
+        s.send();
+        desk.pass(6'000);
+        QCOMPARE(desk.requests.last().sender, u"FERNHILL"_s);
+    }
+
+    void lettersToCanadaAreWarnedAbout()
+    {
+        ThreadDesk desk;
+        desk.setSenders(u"FERNHILL, +447700900000"_s);
+        const qint64 celine = desk.addPerson(u"Céline Roy"_s, u"+16135550143"_s, true, true);
+        Sheet s(desk, celine);
+        s.type(u"Your refund is on its way."_s);
+        QVERIFY(s.says(u"Canada: a sender of letters may not arrive"_s));
+        QCOMPARE(s.sheet().whyNot(), QString());
+        s.from()->setFocus();
+        QTest::keyClick(s.from(), Qt::Key_End);
+        s.settle();
+        QVERIFY(!s.says(u"Canada: a sender"_s));
     }
 
     // P5: one keystroke of UI ≤ 8 ms

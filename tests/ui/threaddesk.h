@@ -163,6 +163,13 @@ struct ThreadDesk : Desk {
             return unit.outbox.insert(row);
         }));
     }
+    void setSenders(const QString &senders)
+    {
+        Account phone = *accounts->account(QStringLiteral("phone"));
+        phone.settings.insert(QStringLiteral("sender"), senders);
+        await(accounts->put(phone));
+        settle();
+    }
     QString draftText(const QString &mode) { return await(conversations->draft(maya, mode)).text; }
 };
 

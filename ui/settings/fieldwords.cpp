@@ -18,7 +18,7 @@ FieldWords fieldWords(const ProviderField &field)
         {"url"_L1, QT_TR_NOOP("Address"), QT_TR_NOOP("Of the gateway's sendsms page, as https://gateway.example/cgi-bin/sendsms.")},
         {"username"_L1, QT_TR_NOOP("User name"), ""},
         {"password"_L1, QT_TR_NOOP("Password"), QT_TR_NOOP("Kept in the system keychain. It is never shown again.")},
-        {"sender"_L1, QT_TR_NOOP("Sender ID"), QT_TR_NOOP("Up to 11 letters and digits, or a number. Empty: the gateway's own.")},
+        {"sender"_L1, QT_TR_NOOP("Senders"), QT_TR_NOOP("Up to 11 letters and digits, or a number; several with commas, the first is the default. Empty: the provider's default.")},
         {"max_segments"_L1, QT_TR_NOOP("SMS per text"), QT_TR_NOOP("How many SMS one text may be. 1 keeps every text within 160 characters.")},
         {"listen"_L1, QT_TR_NOOP("Listens at"), QT_TR_NOOP("Where receipts and inbound SMS come in on this computer; off: none do.")},
         {"token"_L1, QT_TR_NOOP("Token"), QT_TR_NOOP("Part of the address the gateway calls, so that nobody else does.")},

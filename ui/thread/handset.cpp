@@ -166,7 +166,7 @@ void Handset::paintEvent(QPaintEvent *)
     painter.setPen(color(palette(), Role::Text));
     painter.setFont(ui::font(TextSize::Meta, true));
     painter.drawText(QRect(inner.left(), 15, inner.width(), 18), Qt::AlignLeft | Qt::AlignVCenter, m_time);
-    const QString sender = m_sender.isEmpty() ? tr("Your number") : m_sender;
+    const QString sender = m_sender.isEmpty() ? tr("Provider’s default") : m_sender;
     paintAvatar(painter, QRectF(inner.left(), 41, 28, 28), sender, palette());
     painter.setPen(color(palette(), Role::Text));
     painter.setFont(ui::font(TextSize::Body, true));

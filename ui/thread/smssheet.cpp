@@ -203,9 +203,14 @@ void SmsSheet::takeContext(const SendContext &context)
     m_number->setProperty("tagged", context.input.verified);
     m_number->setAccessibleDescription(context.input.verified ? tr("Verified") : tr("Not verified"));
     m_number->update();
-    const QString sender = m_draft.sender.isEmpty() ? context.sender : m_draft.sender;
     m_sender->clear();
-    m_sender->addItem(sender.isEmpty() ? tr("Provider’s own") : sender, sender);
+    for (const QString &sender : context.senders)
+        m_sender->addItem(words::sender(sender), sender);
+    if (context.senders.isEmpty())
+        m_sender->addItem(tr("Provider’s default"), QString());
+    if (!context.senders.contains(m_draft.sender))
+        m_draft.sender.clear(); // the account no longer has it
+    m_sender->setCurrentIndex(qMax(0, m_sender->findData(m_draft.sender)));
     m_account->clear();
     for (const QString &id : context.accountIds) {
         const Account *account = m_services.accounts.account(id);
@@ -302,8 +307,9 @@ void SmsSheet::show(const PreflightReport &report)
     const QTimeZone place(zone.toLatin1());
     const QDateTime now = zone.isEmpty() || !place.isValid() ? QDateTime::fromMSecsSinceEpoch(m_services.clock.nowMs())
                                                              : QDateTime::fromMSecsSinceEpoch(m_services.clock.nowMs(), place);
+    const QString sender = m_sender->currentData().toString();
     m_handset->setText(m_draft.text + (m_draft.text.isEmpty() ? QString() : m_report.suffix), m_draft.text.isEmpty() ? sms::Segments{} : parts, most,
-                       m_sender->currentData().toString(), now.toString(u"HH:mm"_s));
+                       sender.startsWith(u'+') ? phone::international(sender) : sender, now.toString(u"HH:mm"_s));
     m_caption->setText(m_handset->caption());
     const QString why = whyNot();
     m_send->setReason(why);

@@ -166,6 +166,12 @@ QWidget *SmsSheet::buildFields()
         m_saveSoon.start();
         readContext();
     });
+    connect(m_sender, &QComboBox::activated, this, [this] {
+        m_draft.sender = m_sender->currentData().toString();
+        m_changed = true;
+        m_saveSoon.start();
+        judge();
+    });
     connect(m_account, &QComboBox::activated, this, [this] {
         m_draft.accountId = m_account->currentData().toString();
         m_draft.sender.clear();

@@ -84,6 +84,10 @@ void SmsSheet::remedy(const policy::Finding &finding)
         m_account->setFocus(Qt::OtherFocusReason);
         m_account->showPopup();
         return;
+    case Remedy::ChooseSender:
+        m_sender->setFocus(Qt::OtherFocusReason);
+        m_sender->showPopup();
+        return;
     case Remedy::FillVariables:
         m_editor->setFocus(Qt::OtherFocusReason);
         return;

@@ -64,6 +64,10 @@ QString fieldReason(const QString &reason)
         return Words::tr("It is none of the choices.");
     if (reason == QLatin1String("not_json"))
         return Words::tr("It must be a JSON list.");
+    if (const qsizetype colon = reason.indexOf(QLatin1String(":sender_")); colon > 0)
+        return Words::tr("Sender %1: %2").arg(reason.left(colon), senderRefusal(reason.mid(colon + 1)));
+    if (reason == QLatin1String("too_many"))
+        return Words::tr("There are too many of them.");
     if (reason == QLatin1String("empty"))
         return Words::tr("It must not be empty.");
     return reason.isEmpty() ? Words::tr("Correct it and try again.") : Words::tr("Reason: %1.").arg(reason);

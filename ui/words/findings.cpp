@@ -64,7 +64,7 @@ Said countryFinding(const Finding &finding)
         return {Words::tr("%1: codes are not sent there").arg(name),
                 Words::tr("Codes go to the home country and to the countries of customers. A supervisor can add %1 in Settings.").arg(name)};
     const QString reason = factText(finding, "reason"), source = factText(finding, "source"), date = factText(finding, "date");
-    const QString from = source.isEmpty() ? QString() : Words::tr(" Country table: %1, read %2.").arg(source, date);
+    const QString from = source.isEmpty() ? QString() : Words::tr(" Country table: %1, read %2.").arg(source, isoDay(date));
     return {Words::tr("%1: one-way SMS is not allowed").arg(name), reason + from};
 }
 
@@ -113,8 +113,15 @@ Said duplicateFinding(const Finding &finding)
     return {Words::tr("The same text went already"), Words::tr("It was sent to this number at %1.").arg(time)};
 }
 
-Said providerFinding(const QString &detail)
+Said providerFinding(const Finding &finding)
 {
+    const QString &detail = finding.detail;
+    if (detail == QLatin1String("sender_country"))
+        return {Words::tr("%1: a sender of letters may not arrive").arg(country(factText(finding, "region"))),
+                Words::tr("Networks there take none: “%1” may be replaced or refused (%2, read %3). Choose a number.")
+                    .arg(factText(finding, "sender"), factText(finding, "source"), isoDay(factText(finding, "date")))};
+    if (detail.startsWith(QLatin1String("sender_")))
+        return {Words::tr("“%1” cannot be the sender").arg(factText(finding, "sender")), senderRefusal(detail)};
     if (detail == QLatin1String("none"))
         return {Words::tr("No provider yet"), Words::tr("Set one up to send SMS.")};
     if (detail == QLatin1String("one_way"))
@@ -145,7 +152,7 @@ Said finding(const Finding &finding)
     case Rule::Variable:
         return {Words::tr("A variable has no value"), Words::tr("Fill in: %1").arg(finding.detail)};
     case Rule::Duplicate: return duplicateFinding(finding);
-    case Rule::Provider: return providerFinding(finding.detail);
+    case Rule::Provider: return providerFinding(finding);
     case Rule::Limit:
         return otpRefusal(factText(finding, "code").isEmpty() ? finding.detail : factText(finding, "code"), factNumber(finding, "retry_at"));
     }
@@ -202,6 +209,7 @@ QString remedy(Remedy remedy)
     case Remedy::SetUpProvider: return Words::tr("Set up");
     case Remedy::ResumeAccount: return Words::tr("Resume");
     case Remedy::ChooseProvider: return Words::tr("Choose provider");
+    case Remedy::ChooseSender: return Words::tr("Choose sender");
     case Remedy::Wait: return Words::tr("Wait");
     }
     return {};

@@ -54,4 +54,10 @@ QString day(qint64 ms)
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).date(), Words::tr("d MMM yyyy"));
 }
 
+QString isoDay(const QString &date)
+{
+    const QDate day = QDate::fromString(date, Qt::ISODate);
+    return day.isValid() ? QLocale().toString(day, Words::tr("d MMM yyyy")) : date;
+}
+
 } // namespace heliograph::words

@@ -9,6 +9,7 @@
 #include "phone/phone.h"
 #include "policy/preflight.h"
 #include "sms/segments.h"
+#include "sms/sender.h"
 
 #include <QString>
 
@@ -30,6 +31,8 @@ struct Said {
 [[nodiscard]] Said error(const Error &error);                    ///< what happened; what it means and what to do
 [[nodiscard]] QString phoneRefusal(phone::Refusal refusal);
 [[nodiscard]] QString numberType(NumberType type);               ///< "Mobile"
+[[nodiscard]] QString sender(const QString &sender);             ///< "FERNHILL · Alphanumeric", "+44 7700 900000 · Long number"
+[[nodiscard]] QString senderRefusal(const QString &code);        ///< of sms::senderKind: "It has 11 characters at most."
 [[nodiscard]] QString channel(Channel channel);                  ///< "Web chat" "SMS" "Email"
 [[nodiscard]] QString channelNamed(const QString &name);         ///< of "web_chat" "sms" "email"
 [[nodiscard]] QString country(const QString &region);            ///< "United Kingdom"
@@ -41,6 +44,7 @@ struct Said {
 [[nodiscard]] QString when(qint64 ms, qint64 nowMs);             ///< "Today, 14:18", "3 Apr, 09:12", "8 Nov 2026"
 [[nodiscard]] QString clockTime(qint64 ms);                      ///< "14:18"
 [[nodiscard]] QString day(qint64 ms);                            ///< "8 Nov 2026"
+[[nodiscard]] QString isoDay(const QString &date);               ///< the same of "2026-11-08"; what is no date stays as it is
 /// Why a code was refused or not sent, by its stable code ("cooldown", "number_10min", "locked", "refused" …); `retryAtMs` 0: unknown.
 [[nodiscard]] Said otpRefusal(const QString &code, qint64 retryAtMs);
 
