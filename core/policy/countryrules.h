@@ -27,5 +27,6 @@ struct CountryRule {
 /// "not_a_list", or for the first row that is wrong "row:N:region" (also: twice), "row:N:one_way", "row:N:stop_text", "row:N:reason" (a
 /// refusal gives one), "row:N:source", "row:N:date". N counts from 1.
 [[nodiscard]] Result<QList<CountryRule>> readCountryRules(const QByteArray &json);
+[[nodiscard]] QByteArray toJson(const QList<CountryRule> &rules); ///< what readCountryRules reads
 
 } // namespace heliograph::policy
