@@ -321,6 +321,14 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
             style::progress(*bar, *painter);
         return;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        style::headerGround(*option, *painter);
+        return;
+    case CE_HeaderLabel:
+        if (const auto *head = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            style::headerWords(*head, *painter);
+        return;
     case CE_Splitter: {
         const QRect r = option->rect;
         const bool upright = option->state & State_Horizontal;

@@ -73,4 +73,21 @@ void progress(const QStyleOptionProgressBar &option, QPainter &painter)
     paintRounded(painter, done, 4, color(option.palette, Role::Accent));
 }
 
+/// The head of a table: no boxes, one line under it.
+void headerGround(const QStyleOption &option, QPainter &painter)
+{
+    const QRect r = option.rect;
+    painter.fillRect(r, color(option.palette, Role::Surface));
+    painter.fillRect(QRect(r.left(), r.bottom(), r.width(), 1), color(option.palette, Role::Border));
+}
+
+void headerWords(const QStyleOptionHeader &option, QPainter &painter)
+{
+    const QRect words = option.rect.adjusted(10, 0, -10, 0);
+    painter.setFont(ui::font(TextSize::Meta, true));
+    painter.setPen(color(option.palette, Role::Muted));
+    painter.drawText(words, int(QStyle::visualAlignment(option.direction, option.textAlignment)) | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(option.text, Qt::ElideRight, words.width()));
+}
+
 } // namespace heliograph::ui::style

@@ -33,6 +33,8 @@ void scrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidge
 [[nodiscard]] QRect scrollHandle(const QStyleOptionSlider &option);
 void tab(const QStyleOptionTab &option, QPainter &painter);
 void progress(const QStyleOptionProgressBar &option, QPainter &painter);
+void headerGround(const QStyleOption &option, QPainter &painter);
+void headerWords(const QStyleOptionHeader &option, QPainter &painter);
 inline constexpr int kScrollBar = 10;
 
 // stylemenus.cpp
