@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/heliographctl/desk.h"
 #include "app/heliographctl/runs.h"
+#include "policy/countryrules.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,9 +10,16 @@ namespace heliograph::ctl {
 
 namespace {
 
-void showSetting(const Call &call, const Settings &settings, const SettingSpec &spec)
+/// What counts: an empty country table is the default one.
+QString valueOf(const Settings &settings, const SettingSpec &spec)
 {
     const QString value = settings.text(spec.key);
+    return spec.key == Key::CountryRules && value.isEmpty() ? QString::fromUtf8(policy::toJson(policy::defaultCountryRules())) : value;
+}
+
+void showSetting(const Call &call, const Settings &settings, const SettingSpec &spec)
+{
+    const QString value = valueOf(settings, spec);
     call.console.show({{u"id"_s, QString(spec.name)}, {u"key"_s, QString(spec.name)}, {u"value"_s, value}, {u"default"_s, QString(spec.fallback)}},
                       call.command.maximum == 0 ? u"%1\t%2"_s.arg(spec.name, value) : value);
 }

@@ -3,6 +3,7 @@
 #include "demo/workspace.h"
 
 #include "demo/people.h"
+#include "policy/prices.h"
 
 #include <QUuid>
 
@@ -100,11 +101,23 @@ OutboxState sendStateOf(const QString &word)
                                                  : OutboxState::Delivered;
 }
 
+/// Invented, like the provider.
+QString priceTable()
+{
+    const QString row = QStringLiteral(R"({"account":"demo","region":"%1","price":"%2","currency":"EUR","source":"Simulated price list","date":"2026-11-02"})");
+    static constexpr std::pair<const char *, const char *> prices[] = {{"GB", "0.04"}, {"DE", "0.075"}, {"FR", "0.06"},
+                                                                       {"SE", "0.05"}, {"AU", "0.045"}, {"US", "0.01"}};
+    QStringList rows;
+    for (const auto &[region, price] : prices)
+        rows.append(row.arg(QLatin1String(region), QLatin1String(price)));
+    return u'[' + rows.join(u',') + u']';
+}
+
 /// Reads people.cpp line by line.
 class Reader
 {
 public:
-    explicit Reader(qint64 nowMs) : m_now(nowMs) {}
+    explicit Reader(qint64 nowMs) : m_now(nowMs), m_prices(policy::readPrices(priceTable().toUtf8()).value()) {}
     void line(const QString &line);
     QList<Person> finish();
 
@@ -118,6 +131,7 @@ private:
     Person &current() { return m_people.last(); }
 
     qint64 m_now;
+    QList<policy::Price> m_prices;
     QList<Person> m_people;
 };
 
@@ -293,6 +307,10 @@ void Reader::sms(SeedMessage &seed, const QString &state)
     m.state = peopleState(row.state);
     m.extra = {{QStringLiteral("to"), row.to}, {QStringLiteral("sender"), row.sender}, {QStringLiteral("provider"), row.accountId},
                {QStringLiteral("segments"), 1}};
+    if (const auto price = policy::priceFor(m_prices, row.accountId, current().customer.numbers.first().region)) {
+        m.extra.insert(QStringLiteral("cost"), price->cost(1).micros);
+        m.extra.insert(QStringLiteral("currency"), price->currency);
+    }
     seed.row = row;
 }
 
@@ -361,6 +379,7 @@ Workspace makeWorkspace(qint64 nowMs, bool settled)
                           {QStringLiteral("workspace.zone"), QStringLiteral("Europe/London")},
                           {QStringLiteral("agent.name"), agent()},
                           {QStringLiteral("agent.role"), QStringLiteral("agent")},
+                          {QStringLiteral("price.table"), priceTable()},
                           {QStringLiteral("capacity.standard"), QStringLiteral("10")},
                           {QStringLiteral("capacity.maximum"), QStringLiteral("12")}};
     workspace.account.id = QStringLiteral("demo");

@@ -72,8 +72,13 @@ Finding countryRule(const PreflightInput &in, Gate gate)
             : refuse(Rule::Country, Remedy::ChooseNumber, QStringLiteral("otp"), {{QStringLiteral("region"), in.region}});
     }
     for (const CountryRule &rule : in.countryRules) {
-        if (rule.region != in.region || rule.oneWayAllowed)
+        if (rule.region != in.region)
             continue;
+        if (rule.oneWayAllowed && rule.stopTextAsked && !in.saysHowToStop)
+            return warn(Rule::Country, Remedy::None, QStringLiteral("stop_text"), {{QStringLiteral("region"), in.region},
+                        {QStringLiteral("source"), rule.source}, {QStringLiteral("date"), rule.date}});
+        if (rule.oneWayAllowed)
+            return pass(Rule::Country, {{QStringLiteral("region"), in.region}, {QStringLiteral("date"), rule.date}});
         return refuse(Rule::Country, Remedy::ReplyInChat, in.region,
                       {{QStringLiteral("region"), rule.region}, {QStringLiteral("reason"), rule.reason},
                        {QStringLiteral("source"), rule.source}, {QStringLiteral("date"), rule.date}});

@@ -88,6 +88,7 @@ struct PreflightInput {
     bool quietForService = false;///< the workspace holds service texts too
     // text
     QString text;                ///< with suffix, as it would go
+    bool saysHowToStop = false;  ///< the workspace's suffix is part of it
     sms::Segments measure;
     int maxSegments = 1;
     int maxUtf16 = 0;            ///< provider's own limit in UTF-16 units; 0: none

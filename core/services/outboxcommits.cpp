@@ -75,6 +75,7 @@ Message messageFor(const SendJob &job, const PreflightReport &report, const Send
                      {QStringLiteral("encoding"), report.measure.encoding == sms::Encoding::Gsm7 ? QStringLiteral("gsm7") : QStringLiteral("ucs2")},
                      {QStringLiteral("suffix"), report.suffix},
                      {QStringLiteral("preflight"), evidence(report.findings)}};
+    noteCost(context.price, report.measure.segments, message.extra);
     return message;
 }
 

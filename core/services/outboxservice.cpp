@@ -366,7 +366,17 @@ Async<OutboxService::Totals> OutboxService::totals(qint64 dayStartMs)
         const auto totals = view.outbox.totals(dayStartMs);
         if (!totals)
             return tl::unexpected<Error>(totals.error());
-        return Totals{totals->queued, totals->held, totals->unknown, totals->segmentsToday};
+        const auto costs = view.outbox.costs(dayStartMs);
+        if (!costs)
+            return tl::unexpected<Error>(costs.error());
+        Totals all{totals->queued, totals->held, totals->unknown, totals->segmentsToday, 0, {}};
+        for (const auto &cost : *costs) {
+            if (cost.currency.isEmpty())
+                all.unpricedToday = cost.segments;
+            else
+                all.costsToday.append({cost.micros, cost.currency});
+        }
+        return all;
     });
 }
 

@@ -5,6 +5,7 @@
 #include "channels/chatchannel.h"
 #include "domain/customer.h"
 #include "policy/preflight.h"
+#include "policy/prices.h"
 #include "services/accountservice.h"
 
 namespace heliograph {
@@ -42,6 +43,7 @@ struct SendContext {
     policy::PreflightInput input; ///< text, measure and repetition left empty
     QString accountId;
     QStringList senders;          ///< the account's, the default first; empty: the provider decides
+    std::optional<policy::Price> price; ///< of one segment through the account to the number's country
     QStringList accountIds;       ///< accounts able to send this kind
     qint64 newestMessageId = 0;   ///< for "1 new message since you began"
 };
@@ -88,7 +90,8 @@ public:
     Async<OutboxRow> waitFor(qint64 messageId, bool untilReceipt, qint64 timeoutMs);
 
     /// For the status bar. `dayStartMs`: since when segments count as today's.
-    struct Totals { int waiting = 0, held = 0, unsure = 0, segmentsToday = 0; };
+    /// `costs`: estimates by currency, from the prices that held when each text was written; never added together.
+    struct Totals { int waiting = 0, held = 0, unsure = 0, segmentsToday = 0, unpricedToday = 0; QList<policy::Amount> costsToday; };
     Async<Totals> totals(qint64 dayStartMs);
 
     /// For VerificationService: sends an OTP whose text lives only here until it was handed over. The row and its message

@@ -167,6 +167,8 @@ Result<SendContext> readContext(const store::View &view, const SendFacts &facts,
     if (!regions)
         return sendFailed(regions.error());
     readWorkspace(facts, *regions, input);
+    const auto prices = policy::readPrices(facts.settings.text(Key::PriceTable).toUtf8());
+    context.price = policy::priceFor(prices.value_or(QList<policy::Price>()), facts.accountId, input.region);
     if (const auto newest = view.messages.newest(customerId))
         context.newestMessageId = newest->id;
     return context;
@@ -204,6 +206,7 @@ PreflightReport judge(const SendContext &context, const SmsDraft &draft, const S
     input.nowMs = facts.nowMs;
     input.text = fullText(draft, facts);
     input.measure = sms::measure(input.text, facts.info.rules);
+    input.saysHowToStop = !suffixFor(draft.kind, facts.settings).isEmpty();
     input.marketing = draft.marketing;
     input.sendAgain = draft.sendAgain;
     input.sender = draft.sender.isEmpty() ? context.senders.value(0) : draft.sender;
@@ -233,6 +236,15 @@ QStringList requestTexts(const QString &text, const ProviderInfo &info)
         from = end;
     }
     return parts;
+}
+
+void noteCost(const std::optional<policy::Price> &price, int segments, QJsonObject &extra)
+{
+    if (!price)
+        return;
+    const policy::Amount cost = price->cost(segments);
+    extra.insert(QStringLiteral("cost"), cost.micros);
+    extra.insert(QStringLiteral("currency"), cost.currency);
 }
 
 QJsonArray evidence(const QList<policy::Finding> &findings)

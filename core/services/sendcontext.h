@@ -33,5 +33,7 @@ QString suffixFor(MessageKind kind, const Settings &settings);
 QStringList requestTexts(const QString &text, const ProviderInfo &info);
 /// Codes and severities of the findings, kept with the message as evidence.
 QJsonArray evidence(const QList<policy::Finding> &findings);
+/// "cost" (millionths) and "currency": kept with the message, because prices change and what it was expected to cost does not.
+void noteCost(const std::optional<policy::Price> &price, int segments, QJsonObject &extra);
 
 } // namespace heliograph

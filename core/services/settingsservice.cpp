@@ -3,9 +3,24 @@
 #include "services/settingsservice.h"
 
 #include "policy/countryrules.h"
+#include "policy/prices.h"
 #include "services/timeline.h"
 
 namespace heliograph {
+
+namespace {
+
+/// The tables are read with the eyes of the rules that use them.
+Status checkTable(Key key, const QString &value)
+{
+    if (key == Key::CountryRules)
+        return policy::readCountryRules(value.toUtf8()).map([](const auto &) { return Done{}; });
+    if (key == Key::PriceTable)
+        return policy::readPrices(value.toUtf8()).map([](const auto &) { return Done{}; });
+    return Done{};
+}
+
+} // namespace
 
 SettingsService::SettingsService(store::Store &store, Clock &clock, QObject *parent)
     : QObject(parent)
@@ -38,10 +53,8 @@ Async<Done> SettingsService::set(const QString &name, const QString &value)
     const auto checked = Settings::check(*spec, value);
     if (!checked)
         return finished<Done>(tl::unexpected<Error>(checked.error()));
-    if (spec->key == Key::CountryRules) {
-        if (const auto rules = policy::readCountryRules(checked->toUtf8()); !rules)
-            return finished<Done>(tl::unexpected<Error>(rules.error()));
-    }
+    if (const Status ok = checkTable(spec->key, *checked); !ok)
+        return finished<Done>(ok);
     using Stored = QHash<QString, QString>;
     auto future = m_store.write([name, value = *checked, actor = actor(), now = m_clock.nowMs()](store::Unit &unit) -> Result<Stored> {
         if (const Status ok = unit.settings.put(name, value); !ok)

@@ -172,6 +172,7 @@ Result<OutboxRow> queue(store::Unit &unit, const IssueRequest &request, const Ve
     message.stateAt = message.at;
     message.extra = {{QStringLiteral("to"), v.e164}, {QStringLiteral("provider"), request.accountId},
                      {QStringLiteral("sender"), request.sender}, {QStringLiteral("segments"), request.segments}};
+    noteCost(request.price, request.segments, message.extra);
     const auto id = unit.messages.insert(message);
     if (!id)
         return passOn(id.error());

@@ -18,6 +18,7 @@ struct IssueRequest {
     qint64 conversationId = 0;
     QString accountId;
     QString sender;
+    std::optional<policy::Price> price;
     int segments = 1;
     QHash<qint64, std::shared_ptr<LockedCode>> living;
     std::shared_ptr<LockedCode> fresh;

@@ -210,6 +210,7 @@ void VerificationService::Private::issue(VerificationService *q, const Issue &is
     request.conversationId = issue.conversationId;
     request.accountId = issue.context.accountId;
     request.sender = issue.context.senders.value(0);
+    request.price = issue.context.price;
     request.segments = issue.context.input.measure.segments;
     request.living = living;
     request.fresh = LockedCode::make(request.check.limits.digits);

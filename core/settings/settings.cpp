@@ -34,6 +34,7 @@ constexpr std::array kSpecs{
     SettingSpec{Key::CountryRules, QLatin1StringView("country.rules"), Kind::Json, QLatin1StringView("")},
     SettingSpec{Key::AgentName, QLatin1StringView("agent.name"), Kind::Text, QLatin1StringView(""), 0, 80},
     SettingSpec{Key::AgentRole, QLatin1StringView("agent.role"), Kind::Choice, QLatin1StringView("agent")},
+    SettingSpec{Key::PriceTable, QLatin1StringView("price.table"), Kind::Json, QLatin1StringView("")},
     SettingSpec{Key::TerminalAsked, QLatin1StringView("verify.terminal_asked"), Kind::Flag, QLatin1StringView("true")},
 };
 

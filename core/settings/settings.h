@@ -32,6 +32,7 @@ enum class Key {
     CountryRules,       ///< "country.rules": JSON list; empty: the default table
     AgentName,          ///< "agent.name": who sits here, stored as actor
     AgentRole,          ///< "agent.role": agent | supervisor
+    PriceTable,         ///< "price.table": JSON list; empty: no prices
     TerminalAsked,      ///< "verify.terminal_asked": `verify start` at the terminal counts as asked (default on)
 };
 

@@ -180,4 +180,14 @@ Result<OutboxTable::Totals> OutboxTable::totals(qint64 dayStartMs) const
         });
 }
 
+Result<QList<OutboxTable::Cost>> OutboxTable::costs(qint64 dayStartMs) const
+{
+    return m_c.all<Cost>(
+        QStringLiteral("SELECT coalesce(json_extract(m.extra, '$.currency'), '') AS currency,"
+                       " coalesce(sum(json_extract(m.extra, '$.cost')), 0), sum(o.segments)"
+                       " FROM outbox o JOIN message m ON m.id = o.message_id WHERE o.created_at >= ? AND o.segments > 0"
+                       " AND o.state IN (3, 5, 6, 7, 8, 10, 14, 15, 16) GROUP BY currency ORDER BY currency"),
+        {dayStartMs}, [](const Statement &row) { return Cost{row.text(0), row.integer(1), row.number(2)}; });
+}
+
 } // namespace heliograph::store

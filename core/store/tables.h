@@ -133,7 +133,10 @@ public:
     /// cancelled, refused, or expired repeats nothing.
     Result<OutboxRow> newestSameText(const QString &e164, const QString &body, qint64 since) const;
     struct Totals { int queued = 0, held = 0, unknown = 0, segmentsToday = 0; qint64 oldestHeldAt = 0; };
+    /// What the texts since then were expected to cost, by currency in order; without a currency: segments nobody has a price for.
+    struct Cost { QString currency; qint64 micros = 0; int segments = 0; };
     Result<Totals> totals(qint64 dayStartMs) const;
+    Result<QList<Cost>> costs(qint64 dayStartMs) const;
 private:
     Connection &m_c;
 };

@@ -186,6 +186,14 @@ void TestPreflight::eachRuleSaysWhatAndHowOut_data()
         in.region = u"US"_s;
         in.countryRules = {{u"US"_s, true, false, {}, u"s"_s, u"2026-01-01"_s}};
     }, Rule::Country, Pass, Remedy::None);
+    const auto asksHowToStop = [](bool says) {
+        return Change([says](PreflightInput &in) {
+            in.countryRules = {{u"GB"_s, true, true, {}, u"s"_s, u"2026-01-01"_s}};
+            in.saysHowToStop = says;
+        });
+    };
+    row("a country that asks for a way to stop", oneWay, asksHowToStop(false), Rule::Country, Warning, Remedy::None, u"stop_text"_s);
+    row("and is told one", oneWay, asksHowToStop(true), Rule::Country, Pass, Remedy::None);
     row("code to a country that is not listed", otp, region(u"US"_s), Rule::Country, Refusal, Remedy::ChooseNumber, u"otp"_s);
     row("code to no country", otp, [](PreflightInput &in) { in.region.clear(); in.otpCountries.append(QString()); }, Rule::Country, Refusal,
         Remedy::ChooseNumber, u"otp"_s);

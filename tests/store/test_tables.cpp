@@ -472,6 +472,40 @@ private Q_SLOTS:
         QCOMPARE(totals.segmentsToday, 1);
     }
 
+    void todaysCostsAreSummedByCurrency()
+    {
+        const auto sent = [this](qint64 cost, const QString &currency, int segments, OutboxState state, qint64 at) {
+            value(m_store->write([=, this](Unit &u) -> Result<qint64> {
+                Message m = text(m_customer, u"m"_s);
+                if (!currency.isEmpty())
+                    m.extra = {{u"cost"_s, cost}, {u"currency"_s, currency}};
+                const auto id = u.messages.insert(m);
+                OutboxRow r;
+                r.messageId = *id;
+                r.state = state;
+                r.segments = segments;
+                r.createdAt = at;
+                if (const auto ok = u.outbox.insert(r); !ok)
+                    return tl::unexpected<Error>(ok.error());
+                return id;
+            }));
+        };
+        sent(80'000, u"EUR"_s, 2, OutboxState::Delivered, kNow);
+        sent(75'000, u"EUR"_s, 1, OutboxState::Unknown, kNow);
+        sent(31'000, u"GBP"_s, 1, OutboxState::Accepted, kNow);
+        sent(0, {}, 3, OutboxState::Delivered, kNow);
+        sent(40'000, u"EUR"_s, 1, OutboxState::Cancelled, kNow);      // never went
+        sent(40'000, u"EUR"_s, 1, OutboxState::Delivered, kNow - 10); // yesterday
+        const auto costs = value(m_store->read([](View &v) { return v.outbox.costs(kNow); }));
+        QCOMPARE(costs.size(), 3);
+        QCOMPARE(costs.at(0).segments, 3); // nobody has a price for them
+        QCOMPARE(costs.at(0).currency, QString());
+        QCOMPARE(costs.at(1).currency, u"EUR"_s);
+        QCOMPARE(costs.at(1).micros, qint64(155'000));
+        QCOMPARE(costs.at(2).currency, u"GBP"_s);
+        QCOMPARE(costs.at(2).micros, qint64(31'000));
+    }
+
     void hundredRacersOneSuccess() // R6
     {
         Verification v;

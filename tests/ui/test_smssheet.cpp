@@ -13,6 +13,7 @@
 #include "ui/threaddesk.h"
 
 #include "support/testsize.h"
+#include "ui/words/words.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -432,6 +433,36 @@ private Q_SLOTS:
         s.send();
         desk.pass(6'000);
         QCOMPARE(desk.requests.last().sender, u"FERNHILL"_s);
+    }
+
+    void whatItCostsStandsInTheMeter()
+    {
+        ThreadDesk desk;
+        Sheet s(desk);
+        const QString text = u"Hi Maya, here’s what we agreed: your washing machine comes on Thu 14 May, from 8:00 to 12:00, to 18 Alder Row, "
+                             "Leeds LS7 4AB. The driver calls 30 mins ahead. Fernhill Home"_s;
+        s.type(text);
+        QVERIFY(!s.sheet().meter().words().contains(u"est."_s)); // no price, no estimate
+        QVERIFY(s.says(u"saves 1 SMS"_s));
+        desk.setPrice(u"0.04"_s);
+        QTRY_COMPARE((s.settle(), s.sheet().meter().words()), u"171/201 · 3 SMS · Unicode · €0.12 est."_s);
+        QCOMPARE(s.sheet().meter().accessibleDescription(),
+                 u"Estimate: €0.04 per SMS to United Kingdom. Price table: Price list of the provider, read 2 Nov 2026."_s);
+        QCOMPARE(s.sheet().meter().toolTip(), s.sheet().meter().accessibleDescription());
+        QVERIFY(s.says(u"saves 1 SMS, €0.04"_s));
+        s.click(u"Replace 1 character"_s);
+        QCOMPARE(s.sheet().meter().words(), u"171/306 · 2 SMS · GSM-7 · €0.08 est."_s);
+        s.send();
+        desk.pass(6'000);
+        desk.setPrice(u"0.05"_s); // what it cost does not change with the table
+        const QList<Message> thread = desk.thread(desk.maya);
+        const auto sent = std::find_if(thread.begin(), thread.end(), [](const Message &m) { return m.kind == MessageKind::SmsOneWay; });
+        QCOMPARE(words::costOf(*sent), std::optional(policy::Amount{80'000, u"EUR"_s}));
+        QVERIFY(words::stateHelp(*sent, {}).text.contains(u"2 SMS, €0.08"_s));
+        const auto totals = desk.await(desk.outbox->totals(desk.clock.nowMs() - 60'000));
+        QCOMPARE(totals.segmentsToday, 2);
+        QCOMPARE(totals.costsToday, QList{(policy::Amount{80'000, u"EUR"_s})});
+        QCOMPARE(totals.unpricedToday, 0);
     }
 
     void aSenderThatIsGoneGivesWayToTheDefault()

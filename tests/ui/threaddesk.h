@@ -163,6 +163,13 @@ struct ThreadDesk : Desk {
             return unit.outbox.insert(row);
         }));
     }
+    /// Of one segment to the United Kingdom.
+    void setPrice(const QString &price)
+    {
+        await(settings->set(QStringLiteral("price.table"),
+                            QStringLiteral(R"([{"account":"phone","region":"GB","price":"%1","currency":"EUR","source":"Price list of the provider","date":"2026-11-02"}])").arg(price)));
+        settle();
+    }
     void setSenders(const QString &senders)
     {
         Account phone = *accounts->account(QStringLiteral("phone"));

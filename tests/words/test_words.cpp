@@ -3,6 +3,7 @@
 #include "domain/outbox.h"
 #include "ui/words/words.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace heliograph;
@@ -55,6 +56,41 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(words::state(MessageState::Unknown), QStringLiteral("Not sure"));
+    }
+
+    void moneyIsExactAndNamesItsCurrency()
+    {
+        const auto said = [](qint64 micros, const char *currency) { return words::money({micros, QString::fromLatin1(currency)}); };
+        QCOMPARE(said(40'000, "EUR"), QStringLiteral("€0.04"));
+        QCOMPARE(said(5'920'000, "EUR"), QStringLiteral("€5.92"));
+        QCOMPARE(said(75'000, "EUR"), QStringLiteral("€0.075"));
+        QCOMPARE(said(1, "GBP"), QStringLiteral("£0.000001"));
+        QCOMPARE(said(0, "EUR"), QStringLiteral("€0.00"));
+        QCOMPARE(said(31'000, "CHF"), QStringLiteral("CHF\u00a00.031"));
+        // Ten times a tenth is one: no double anywhere.
+        QCOMPARE(words::money(policy::Price{{}, {}, 100'000, QStringLiteral("EUR"), {}, {}}.cost(10)), QStringLiteral("€1.00"));
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        QCOMPARE(said(1'234'500'000, "EUR"), QStringLiteral("1.234,50\u00a0€"));
+        QLocale::setDefault(QLocale::c());
+    }
+
+    void todaysSumKeepsCurrenciesApart()
+    {
+        QCOMPARE(words::today(148, {{5'920'000, QStringLiteral("EUR")}}, 0), QStringLiteral("Today 148 segments · €5.92"));
+        QCOMPARE(words::today(9, {{40'000, QStringLiteral("EUR")}, {31'000, QStringLiteral("GBP")}}, 3),
+                 QStringLiteral("Today 9 segments · €0.04 · £0.031 · 3 unpriced"));
+        QCOMPARE(words::today(0, {}, 0), QStringLiteral("Today 0 segments"));
+    }
+
+    void aWrongTableRowIsSaidByItsField()
+    {
+        for (const char *field : {"account", "region", "price", "currency", "source", "date", "reason"}) {
+            const words::Said said = words::error({ErrorCode::InvalidArgument, QStringLiteral("row:3:") + QLatin1String(field), -1});
+            QCOMPARE(said.title, QStringLiteral("Row 3 cannot be used"));
+            QVERIFY2(isSentence(said.text), field);
+        }
+        const words::Said sender = words::error({ErrorCode::InvalidArgument, QStringLiteral("sender:2:sender_too_long"), -1});
+        QCOMPARE(sender.text, QStringLiteral("Sender 2: A sender of letters has 11 characters at most."));
     }
 
     void aWaitingTextSaysWhy()

@@ -42,6 +42,7 @@ DeskStatusBar::DeskStatusBar(const DeskServices &desk, QWidget *parent)
     row->addWidget(buildAgent());
     connect(&desk.accounts, &AccountService::accountsChanged, this, &DeskStatusBar::showAccounts);
     connect(&desk.settings, &SettingsService::settingsChanged, this, &DeskStatusBar::showAgent);
+    connect(&desk.settings, &SettingsService::settingsChanged, this, &DeskStatusBar::readTotals);
     connect(&desk.changes, &ChangeFeed::changed, this, [this](const QList<Change> &changes) {
         for (const Change &change : changes) {
             if (change.kind == Change::Kind::Outbox || change.kind == Change::Kind::Message) {
@@ -153,7 +154,9 @@ void DeskStatusBar::readTotals()
             m_unsure.box->setVisible(totals->unsure > 0);
             m_unsure.icon->setIcon(QLatin1StringView("warning"), Role::Warn);
             m_unsure.words->setText(tr("%n not sure", nullptr, totals->unsure));
-            m_today->setText(tr("Segments today: %1").arg(totals->segmentsToday));
+            // Without a price table nobody expects a price.
+            const bool priced = !m_desk.settings.current().text(Key::PriceTable).isEmpty();
+            m_today->setText(words::today(totals->segmentsToday, totals->costsToday, priced ? totals->unpricedToday : 0));
         }
         if (m_readAgain)
             readTotals();

@@ -37,9 +37,25 @@ void MeterLine::setMeasure(const sms::Segments &measure, int maxSegments)
     const QString said = words::meter(measure, maxSegments);
     if (said != m_words) {
         m_words = said;
-        setAccessibleName(said);
+        setAccessibleName(words());
     }
     update();
+}
+
+void MeterLine::setCost(const QString &cost, const QString &origin)
+{
+    setToolTip(origin.toHtmlEscaped());
+    setAccessibleDescription(origin);
+    if (cost == m_cost)
+        return;
+    m_cost = cost;
+    setAccessibleName(words());
+    update();
+}
+
+QString MeterLine::words() const
+{
+    return m_cost.isEmpty() ? m_words : tr("%1 · %2").arg(m_words, m_cost);
 }
 
 MeterLine::Fullness MeterLine::fullness() const
@@ -62,11 +78,15 @@ void MeterLine::paintEvent(QPaintEvent *)
     const int second = int(m_words.indexOf(u" · "_s, m_words.indexOf(u" · "_s) + 1));
     const QString strong = second > 0 ? m_words.left(second) : m_words;
     QString rest = second > 0 ? m_words.mid(second) : QString();
+    QString cost = m_cost.isEmpty() ? QString() : u" · "_s + m_cost;
     if (rtl && !rest.isEmpty())
         rest = rest.mid(3) + u" · "_s;
+    if (rtl && !cost.isEmpty())
+        cost = m_cost + u" · "_s;
     const QFontMetrics bold(ui::font(TextSize::Body, true)), plain(ui::font(TextSize::Body));
     const int strongWidth = bold.horizontalAdvance(strong), restWidth = plain.horizontalAdvance(rest);
-    const int total = strongWidth + restWidth;
+    const int costWidth = plain.horizontalAdvance(cost);
+    const int total = strongWidth + restWidth + costWidth;
     const int strip = qBound(kStripLeast, width() - total - 24 - 22, kStripMost);
     const auto place = [&](qreal x, qreal w) { return QRectF(rtl ? width() - x - w : x, 6, w, 8); };
     const int allowed = qBound(1, over ? m_maxSegments : m_measure.segments, kCells);
@@ -90,10 +110,12 @@ void MeterLine::paintEvent(QPaintEvent *)
     const int left = rtl ? 0 : qMax(strip + 24, width() - total);
     painter.setPen(color(palette(), role));
     painter.setFont(ui::font(TextSize::Body, true));
-    painter.drawText(QRect(rtl ? restWidth : left, 0, strongWidth + 1, height()), Qt::AlignVCenter | Qt::TextDontClip, strong);
+    painter.drawText(QRect(rtl ? costWidth + restWidth : left, 0, strongWidth + 1, height()), Qt::AlignVCenter | Qt::TextDontClip, strong);
     painter.setPen(color(palette(), Role::Text));
     painter.setFont(ui::font(TextSize::Body));
-    painter.drawText(QRect(rtl ? 0 : left + strongWidth, 0, restWidth + 1, height()), Qt::AlignVCenter | Qt::TextDontClip, rest);
+    painter.drawText(QRect(rtl ? costWidth : left + strongWidth, 0, restWidth + 1, height()), Qt::AlignVCenter | Qt::TextDontClip, rest);
+    painter.setPen(color(palette(), Role::Muted));
+    painter.drawText(QRect(rtl ? 0 : left + strongWidth + restWidth, 0, costWidth + 1, height()), Qt::AlignVCenter | Qt::TextDontClip, cost);
     if (role != Role::Text)
         paintIcon(painter, over ? "cross-circle"_L1 : "warning"_L1, QRectF(rtl ? total + 6 : left - 22, 2, 16, 16), color(palette(), role));
 }

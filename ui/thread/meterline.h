@@ -15,7 +15,9 @@ class MeterLine final : public QWidget
 public:
     explicit MeterLine(QWidget *parent);
     void setMeasure(const sms::Segments &measure, int maxSegments);
-    [[nodiscard]] QString words() const { return m_words; }
+    /// What it will cost, and where the price comes from. Empty: nobody knows.
+    void setCost(const QString &cost, const QString &origin);
+    [[nodiscard]] QString words() const;
     [[nodiscard]] QSize sizeHint() const override { return {400, 20}; }
 
 protected:
@@ -27,6 +29,7 @@ private:
     sms::Segments m_measure;
     int m_maxSegments = 1;
     QString m_words;
+    QString m_cost;
 };
 
 } // namespace heliograph::ui

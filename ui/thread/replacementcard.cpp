@@ -108,7 +108,8 @@ ReplacementCard::ReplacementCard(QWidget *parent) : QWidget(parent)
     connect(m_button, &QPushButton::clicked, this, [this] { m_taken ? Q_EMIT undoWanted() : Q_EMIT replaceWanted(); });
 }
 
-void ReplacementCard::showOffer(const QString &text, const sms::Segments &measure, const sms::Offer &offer, int maxSegments)
+void ReplacementCard::showOffer(const QString &text, const sms::Segments &measure, const sms::Offer &offer, int maxSegments,
+                                const std::optional<policy::Price> &price)
 {
     m_taken = false;
     const int count = int(offer.replacements.size());
@@ -136,7 +137,10 @@ void ReplacementCard::showOffer(const QString &text, const sms::Segments &measur
     m_title->setText(title);
     m_diff->setLines(lines, count - int(lines.size()));
     m_meter->setText(count > 0 ? words::meter(offer.after, maxSegments) : tr("Nothing plain can stand in its place."));
-    m_saving->setText(count > 0 && offer.savedSegments() > 0 ? tr("saves %n SMS", nullptr, offer.savedSegments()) : QString());
+    const int saved = count > 0 ? offer.savedSegments() : 0;
+    m_saving->setText(saved <= 0 ? QString()
+                      : price    ? tr("saves %n SMS, %1", nullptr, saved).arg(words::money(price->cost(saved)))
+                                 : tr("saves %n SMS", nullptr, saved));
     m_button->setVisible(count > 0);
     m_button->setText(count == 1 ? tr("Replace 1 character") : tr("Replace %1 characters").arg(count));
     update();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "policy/prices.h"
 #include "sms/replacements.h"
 
 #include <QWidget>
@@ -21,7 +22,8 @@ class ReplacementCard final : public QWidget
 public:
     explicit ReplacementCard(QWidget *parent);
     /// `offer` without replacements: only names what forces Unicode.
-    void showOffer(const QString &text, const sms::Segments &measure, const sms::Offer &offer, int maxSegments);
+    void showOffer(const QString &text, const sms::Segments &measure, const sms::Offer &offer, int maxSegments,
+                   const std::optional<policy::Price> &price = {});
     void showTaken(const sms::Offer &offer);
 
 Q_SIGNALS:

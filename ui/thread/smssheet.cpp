@@ -297,6 +297,9 @@ void SmsSheet::show(const PreflightReport &report)
     const sms::Segments parts = shownParts(measure, most);
     m_editor->setMeasure(parts, most);
     m_meter->setMeasure(measure, most);
+    const bool goes = m_context.price && measure.segments > 0 && (most <= 0 || measure.segments <= most);
+    m_meter->setCost(goes ? words::estimate(m_context.price->cost(measure.segments)) : QString(),
+                     m_context.price ? words::priceOrigin(*m_context.price) : QString());
     m_suffix->setText(m_report.suffix.isEmpty() ? QString() : tr("Ends with: %1").arg(m_report.suffix.trimmed()));
     m_suffix->setVisible(!m_report.suffix.isEmpty());
     // An empty box is no mistake yet: the reason beside Send says it.
@@ -379,7 +382,7 @@ void SmsSheet::lookForOffer()
     const bool worth = unicode && (!m_offer.replacements.isEmpty() || measure.forces.size() <= SmsEditor::kFewForcing);
     m_replacement->setVisible(worth);
     if (worth)
-        m_replacement->showOffer(m_draft.text, measure, m_offer, m_report.maxSegments);
+        m_replacement->showOffer(m_draft.text, measure, m_offer, m_report.maxSegments, m_context.price);
 }
 
 void SmsSheet::replace()

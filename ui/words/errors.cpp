@@ -62,7 +62,7 @@ QString fieldReason(const QString &reason)
         return Words::tr("It must be true or false.");
     if (reason == QLatin1String("not_a_choice"))
         return Words::tr("It is none of the choices.");
-    if (reason == QLatin1String("not_json"))
+    if (reason == QLatin1String("not_json") || reason == QLatin1String("not_a_list"))
         return Words::tr("It must be a JSON list.");
     if (const qsizetype colon = reason.indexOf(QLatin1String(":sender_")); colon > 0)
         return Words::tr("Sender %1: %2").arg(reason.left(colon), senderRefusal(reason.mid(colon + 1)));
@@ -73,8 +73,30 @@ QString fieldReason(const QString &reason)
     return reason.isEmpty() ? Words::tr("Correct it and try again.") : Words::tr("Reason: %1.").arg(reason);
 }
 
+/// A field of a row of the country or the price table.
+QString tableReason(const QString &field)
+{
+    if (field == QLatin1String("account"))
+        return Words::tr("Choose the provider that the price is for.");
+    if (field == QLatin1String("region"))
+        return Words::tr("It must be a country, by two capital letters such as GB, and stand once.");
+    if (field == QLatin1String("one_way") || field == QLatin1String("stop_text"))
+        return Words::tr("“%1” must be true or false.").arg(field);
+    if (field == QLatin1String("reason"))
+        return Words::tr("A country that is refused needs a reason: agents read it.");
+    if (field == QLatin1String("price"))
+        return Words::tr("A price is a text of digits with a point, such as 0.04, below 1000, with six decimals at most.");
+    if (field == QLatin1String("currency"))
+        return Words::tr("A currency is three capital letters, such as EUR.");
+    if (field == QLatin1String("source"))
+        return Words::tr("Say where it is written, so that somebody can look it up.");
+    return Words::tr("The date is the day the source was read, such as 2026-11-24.");
+}
+
 Said invalid(const QString &detail)
 {
+    if (detail.startsWith(QLatin1String("row:")))
+        return {Words::tr("Row %1 cannot be used").arg(detail.section(u':', 1, 1)), tableReason(detail.section(u':', 2))};
     if (detail == QLatin1String("phone") || detail.startsWith(QLatin1String("phone:")))
         return {Words::tr("This is no phone number"), phoneReason(detail.mid(6))};
     if (detail == QLatin1String("name"))

@@ -63,6 +63,10 @@ Said countryFinding(const Finding &finding)
     if (finding.detail == QLatin1String("otp"))
         return {Words::tr("%1: codes are not sent there").arg(name),
                 Words::tr("Codes go to the home country and to the countries of customers. A supervisor can add %1 in Settings.").arg(name)};
+    if (finding.detail == QLatin1String("stop_text"))
+        return {Words::tr("%1 asks for a way to stop in the text").arg(name),
+                Words::tr("The workspace has none; a supervisor writes it in Settings. Country table: %1, read %2.")
+                    .arg(factText(finding, "source"), isoDay(factText(finding, "date")))};
     const QString reason = factText(finding, "reason"), source = factText(finding, "source"), date = factText(finding, "date");
     const QString from = source.isEmpty() ? QString() : Words::tr(" Country table: %1, read %2.").arg(source, isoDay(date));
     return {Words::tr("%1: one-way SMS is not allowed").arg(name), reason + from};

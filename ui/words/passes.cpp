@@ -18,7 +18,10 @@ Said passed(const policy::Finding &finding)
     case policy::Rule::OptedOut: return {Words::tr("Not opted out"), {}};
     case policy::Rule::Country: {
         const QString region = fact("region");
-        return {region.isEmpty() ? Words::tr("Country allows it") : country(region), region.isEmpty() ? QString() : Words::tr("allowed")};
+        if (region.isEmpty())
+            return {Words::tr("Country allows it"), {}};
+        const QString date = fact("date");
+        return {country(region), date.isEmpty() ? Words::tr("one-way SMS allowed") : Words::tr("one-way SMS allowed, rule of %1").arg(isoDay(date))};
     }
     case policy::Rule::NumberType: return {Words::tr("Number can take SMS"), {}};
     case policy::Rule::QuietHours: return {Words::tr("No quiet hours"), {}};

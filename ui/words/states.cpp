@@ -98,6 +98,19 @@ Said waitingHelp(const Message &message, const QString &name)
     return {Words::tr("Saved, and next in line"), Words::tr("It is stored on this computer and goes by itself.")};
 }
 
+/// "1 SMS, €0.04"; empty: no price is known.
+QString chargeOf(const Message &message)
+{
+    const auto cost = costOf(message);
+    return cost ? Words::tr("%n SMS, %1", nullptr, message.extra.value(QLatin1String("segments")).toInt()).arg(money(*cost)) : QString();
+}
+
+QString withCharge(const QString &text, const Message &message)
+{
+    const QString charge = chargeOf(message);
+    return charge.isEmpty() ? text : Words::tr("%1 Charged: %2 by the price table.").arg(text, charge);
+}
+
 Said notSentHelp(const Message &message, const QString &name)
 {
     if (detailIs(message, detail::Undo))
@@ -180,18 +193,21 @@ Said stateHelp(const Message &message, const QString &customerName)
         return {Words::tr("On its way to the provider"), Words::tr("The answer takes a few seconds, 35 at most.")};
     case MessageState::Accepted:
         if (detailIs(message, detail::ReceiptsOff))
-            return {Words::tr("The provider has it"), Words::tr("This provider sends no delivery receipts, so no more will be known.")};
+            return {Words::tr("The provider has it"), withCharge(Words::tr("This provider sends no delivery receipts, so no more will be known."), message)};
         if (detailIs(message, detail::NoReceipt))
-            return {Words::tr("The provider has it"), Words::tr("No receipt came in 72 hours. That is not a failure: some networks send none.")};
-        return {Words::tr("The provider has it"), Words::tr("The receipt from the phone is still to come.")};
-    case MessageState::Delivered: return {Words::tr("It reached the phone"), Words::tr("The network sent a receipt.")};
+            return {Words::tr("The provider has it"), withCharge(Words::tr("No receipt came in 72 hours. That is not a failure: some networks send none."), message)};
+        return {Words::tr("The provider has it"), withCharge(Words::tr("The receipt from the phone is still to come."), message)};
+    case MessageState::Delivered: return {Words::tr("It reached the phone"), withCharge(Words::tr("The network sent a receipt."), message)};
     case MessageState::NotDelivered:
         if (parts.some())
             return {restWord(message, name),
                     Words::tr("Not sent whole: %1 of its %2 parts went before. What went may have arrived and may be charged. "
                               "Sending it again sends the whole text again.").arg(parts.sent).arg(parts.all)};
         return {Words::tr("The network could not deliver it"),
-                Words::tr("The phone may be off, out of reach or gone. It may be charged, and sending it again is charged again.")};
+                chargeOf(message).isEmpty()
+                    ? Words::tr("The phone may be off, out of reach or gone. It may be charged, and sending it again is charged again.")
+                    : Words::tr("The phone may be off, out of reach or gone. It may be charged (%1), and sending it again is charged again.")
+                          .arg(chargeOf(message))};
     case MessageState::Unknown:
         if (message.detail.startsWith(QLatin1String("decided:")))
             return {Words::tr("Not known, and settled by a person"), Words::tr("A receipt that still comes is shown here.")};

@@ -8,6 +8,7 @@
 #include "domain/result.h"
 #include "phone/phone.h"
 #include "policy/preflight.h"
+#include "policy/prices.h"
 #include "sms/segments.h"
 #include "sms/sender.h"
 
@@ -39,6 +40,11 @@ struct Said {
 [[nodiscard]] QString pausedReason(const QString &code);         ///< "its password was refused"
 [[nodiscard]] QString otpAutomaticMessage(int digits);           ///< "I have sent a 6-digit code to your phone. Please type it here, in this chat."
 [[nodiscard]] QString meter(const sms::Segments &measure, int maxSegments); ///< "171/306 · 2 SMS · GSM-7"
+[[nodiscard]] QString money(const policy::Amount &amount);       ///< "€0.08", exact
+[[nodiscard]] QString estimate(const policy::Amount &amount);    ///< "€0.08 est."
+[[nodiscard]] QString priceOrigin(const policy::Price &price);   ///< per SMS, country, source and date
+[[nodiscard]] std::optional<policy::Amount> costOf(const Message &message); ///< what was kept with it; none: nobody had a price
+[[nodiscard]] QString today(int segments, const QList<policy::Amount> &costs, int unpriced); ///< "Today 148 segments · €5.92 · 3 unpriced"
 [[nodiscard]] QString forcing(const sms::Forcing &forcing);      ///< "’ at 14 forces Unicode: 70 per SMS instead of 160" (offsets from 1)
 [[nodiscard]] QString duration(qint64 ms);                       ///< "3 min", "2 h", "4 d"
 [[nodiscard]] QString when(qint64 ms, qint64 nowMs);             ///< "Today, 14:18", "3 Apr, 09:12", "8 Nov 2026"
