@@ -113,6 +113,39 @@ class ProfileTest(TerminalTest):
         self.assertEqual(self.expect(DONE, "settings", "get", "quiet.from")[0]["value"], "20:30")
         self.assertGreater(len(self.expect(DONE, "settings", "list")), 15)
 
+    def test_tables_are_read_by_the_rules_that_use_them(self):
+        shown = lambda key: json.loads(self.expect(DONE, "settings", "get", key)[0]["value"] or "[]")  # noqa: E731
+        self.expect(DONE, "settings", "set", "country.home", "GB")
+        default = shown("country.rules")
+        self.assertEqual([(row["region"], row["one_way"]) for row in default], [("US", False)])
+        self.assertTrue(all(row["reason"] and row["source"] and row["date"] for row in default))
+        more = [*default, {"region": "FR", "one_way": False, "reason": "Not in our contract.", "source": "contract", "date": "2026-11-02"}]
+        self.expect(DONE, "settings", "set", "country.rules", json.dumps(more))
+        self.assertEqual([row["region"] for row in shown("country.rules")], ["US", "FR"])
+        price = {"account": "sim", "region": "GB", "price": "0.04", "currency": "EUR", "source": "list", "date": "2026-11-02"}
+        self.expect(DONE, "settings", "set", "price.table", json.dumps([price]))
+        self.assertEqual(shown("price.table"), [price])
+        for key, rows, words in (
+                ("country.rules", [{**more[1], "reason": ""}], "needs a reason"), ("country.rules", [*more, more[1]], "stand once"),
+                ("price.table", [{**price, "price": 0.04}], "such as 0.04"), ("price.table", [{**price, "price": "0,04"}], "such as 0.04"),
+                ("price.table", [{**price, "currency": "euro"}], "such as EUR"), ("price.table", [price, price], "Row 2"),
+                ("price.table", {}, "a JSON list")):
+            done = self.run_ctl("settings", "set", key, json.dumps(rows))
+            self.assertEqual(done.returncode, USAGE, rows)
+            self.assertIn(words, done.stderr)
+        self.assertEqual(shown("price.table"), [price])  # a refused table changes nothing
+        self.expect(DONE, "settings", "set", "country.rules", "")
+        self.assertEqual(shown("country.rules"), default)
+
+    def test_a_sender_is_checked_when_it_is_declared(self):
+        self.simulated()
+        account = self.expect(DONE, "provider", "add", "two", "--type", "simulated", "--set", "sender=FERNHILL,+44 7700 900000\n60070")[0]
+        self.assertEqual(account["settings"]["sender"], "FERNHILL, +447700900000, 60070")
+        done = self.run_ctl("provider", "add", "three", "--type", "simulated", "--set", "sender=FERNHILL,FERNHILL HOME")
+        self.assertEqual(done.returncode, USAGE)
+        self.assertIn("Sender 2", done.stderr)
+        self.assertIn("11 characters", done.stderr)
+
     def test_customers_are_listed_by_filter(self):
         customer = self.simulated()
         self.expect(DONE, "customer", "add", "--name", "Sam", "--phone", "+12015550123")

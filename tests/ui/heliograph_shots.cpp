@@ -38,6 +38,7 @@ int main(int argc, char **argv)
         heliograph::test::threadShots(shots, scheme);
         heliograph::test::readingShots(shots, scheme);
         heliograph::test::profileShots(shots, scheme);
+        heliograph::test::settingsShots(shots, scheme);
     }
     std::printf("%d pictures\n", shots.taken());
     return 0;

@@ -14,5 +14,6 @@ void deskShots(Shots &shots, const QString &scheme);
 void threadShots(Shots &shots, const QString &scheme);
 void readingShots(Shots &shots, const QString &scheme);
 void profileShots(Shots &shots, const QString &scheme);
+void settingsShots(Shots &shots, const QString &scheme);
 
 } // namespace heliograph::test

@@ -1,11 +1,19 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
+#include "policy/countryrules.h"
+#include "policy/prices.h"
 #include "providers/registry.h"
 #include "ui/demodesk.h"
 #include "ui/panehands.h"
 #include "ui/settings/settingspane.h"
 
+#include <QFile>
+#include <QFileDialog>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
 
 using namespace heliograph;
 using namespace heliograph::test;
@@ -22,6 +30,10 @@ private Q_SLOTS:
     void aSettingIsCheckedAndSaved();
     void leavingAsksAboutWhatIsNotSaved();
     void theDemoTakesNoProvider();
+    void aSupervisorEditsTheCountryTable();
+    void whatIsWrongInATableStandsInItsCell();
+    void anAgentReadsTheTableAndIsToldWhy();
+    void pricesAreEditedUndoneAndExported();
 };
 
 namespace {
@@ -168,6 +180,186 @@ void TestSettingsPane::theDemoTakesNoProvider()
     desk.settle();
     QVERIFY(services.demo);
     QVERIFY(!PaneHands(pane).button(u"Add a provider"_s));
+}
+
+namespace {
+
+QTableView *table(ui::SettingsPane &pane)
+{
+    for (QTableView *view : pane.findChildren<QTableView *>()) {
+        if (view->isVisible())
+            return view;
+    }
+    return nullptr;
+}
+
+/// By the keyboard alone, as the cell asks: letters, or the first letters of a choice.
+void fillCell(SettingsBench &b, int row, int column, const QString &text)
+{
+    QTableView *view = table(b.pane);
+    view->setFocus();
+    view->setCurrentIndex(view->model()->index(row, column));
+    QTest::keyClick(view, Qt::Key_F2);
+    b.desk.settle();
+    if (auto *box = view->viewport()->findChild<QComboBox *>()) {
+        QTest::keyClicks(box->view(), text);
+        QTest::keyClick(box->view(), Qt::Key_Return);
+    } else {
+        auto *line = view->viewport()->findChild<QLineEdit *>();
+        QVERIFY(line);
+        line->selectAll();
+        QTest::keyClicks(line, text);
+        QTest::keyClick(line, Qt::Key_Return);
+    }
+    b.desk.settle();
+}
+
+QString shown(SettingsBench &b, int row, int column)
+{
+    return table(b.pane)->model()->index(row, column).data().toString();
+}
+
+} // namespace
+
+// W-C10
+void TestSettingsPane::aSupervisorEditsTheCountryTable()
+{
+    SettingsBench b;
+    b.desk.await(b.desk.settings->set(u"agent.role"_s, u"supervisor"_s));
+    b.click(u"Countries"_s);
+    QCOMPARE(table(b.pane)->model()->rowCount(), 1);
+    QCOMPARE(shown(b, 0, 0), u"United States"_s);
+    QCOMPARE(shown(b, 0, 1), u"Refused"_s);
+    b.click(u"Add a country"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    b.desk.settle();
+    fillCell(b, 1, 0, u"Fran"_s);
+    fillCell(b, 1, 3, u"Our contract does not cover it."_s);
+    fillCell(b, 1, 4, u"Contract of 2026"_s);
+    QCOMPARE(shown(b, 1, 0), u"France"_s);
+    b.click(u"Save"_s);
+    const auto rules = policy::readCountryRules(b.desk.settings->current().text(Key::CountryRules).toUtf8());
+    QVERIFY(rules);
+    QCOMPARE(rules->size(), 2);
+    QCOMPARE(rules->last().region, u"FR"_s);
+    QVERIFY(!rules->last().oneWayAllowed);
+    QCOMPARE(rules->last().reason, u"Our contract does not cover it."_s);
+    QVERIFY2(b.hands.sees(u"Saved"_s), qPrintable(b.hands.seen()));
+    const auto trail = b.desk.await(b.desk.store->read([](const store::View &view) { return view.audit.page(0, 1); }));
+    QCOMPARE(trail.first().action, u"setting.changed"_s);
+    // Deleted by its key, taken back by another, and back to where it began.
+    QTest::keyClick(table(b.pane), Qt::Key_Delete);
+    QCOMPARE(table(b.pane)->model()->rowCount(), 1);
+    QVERIFY(b.hands.sees(u"1 change not saved"_s));
+    QTest::keyClick(table(b.pane), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(table(b.pane)->model()->rowCount(), 2);
+    b.click(u"Back to the default table"_s);
+    QCOMPARE(table(b.pane)->model()->rowCount(), 1);
+    b.click(u"Save"_s);
+    QCOMPARE(b.desk.settings->current().text(Key::CountryRules), QString());
+}
+
+void TestSettingsPane::whatIsWrongInATableStandsInItsCell()
+{
+    SettingsBench b;
+    b.desk.await(b.desk.settings->set(u"agent.role"_s, u"supervisor"_s));
+    b.click(u"Countries"_s);
+    fillCell(b, 0, 3, u" "_s);
+    QVERIFY2(b.hands.sees(u"A country that is refused needs a reason"_s), qPrintable(b.hands.seen()));
+    QVERIFY(!table(b.pane)->model()->index(0, 3).data(Qt::AccessibleDescriptionRole).toString().isEmpty());
+    b.click(u"Save"_s);
+    QCOMPARE(b.desk.settings->current().text(Key::CountryRules), QString());
+    QCOMPARE(table(b.pane)->currentIndex().column(), 3);
+    fillCell(b, 0, 1, u"Allow"_s); // allowed needs no reason
+    QVERIFY(!b.hands.sees(u"needs a reason"_s));
+    b.click(u"Add a country"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    b.desk.settle();
+    fillCell(b, 1, 0, u"United S"_s);
+    fillCell(b, 1, 3, u"Twice"_s);
+    fillCell(b, 1, 4, u"Nowhere"_s);
+    QVERIFY2(b.hands.sees(u"stand once"_s), qPrintable(b.hands.seen()));
+    QSignalSpy done(&b.pane, &ui::SettingsPane::done);
+    b.click(u"Back to the desk"_s);
+    QCOMPARE(done.size(), 0); // nothing typed is lost
+    b.click(u"Stay"_s);
+    b.click(u"Discard"_s);
+    QCOMPARE(table(b.pane)->model()->rowCount(), 1);
+    QCOMPARE(shown(b, 0, 1), u"Refused"_s);
+}
+
+void TestSettingsPane::anAgentReadsTheTableAndIsToldWhy()
+{
+    SettingsBench b;
+    b.click(u"Countries"_s);
+    QVERIFY2(b.hands.sees(u"Only a supervisor changes this table."_s), qPrintable(b.hands.seen()));
+    QCOMPARE(shown(b, 0, 0), u"United States"_s);
+    for (const QString &word : {u"Add a country"_s, u"Delete"_s, u"Save"_s, u"Back to the default table"_s})
+        QVERIFY2(!b.hands.button(word), qPrintable(word));
+    QTableView *view = table(b.pane);
+    view->setFocus();
+    view->setCurrentIndex(view->model()->index(0, 3));
+    QTest::keyClick(view, Qt::Key_F2);
+    QTest::keyClick(view, Qt::Key_Delete);
+    QVERIFY(!view->viewport()->findChild<QLineEdit *>());
+    QCOMPARE(view->model()->rowCount(), 1);
+    QVERIFY(b.hands.button(u"Export"_s));
+    b.desk.await(b.desk.settings->set(u"agent.role"_s, u"supervisor"_s));
+    b.desk.settle();
+    QVERIFY(b.hands.button(u"Add a country"_s));
+}
+
+void TestSettingsPane::pricesAreEditedUndoneAndExported()
+{
+    SettingsBench b;
+    fillKannel(b);
+    b.click(u"Save"_s);
+    b.desk.await(b.desk.settings->set(u"agent.role"_s, u"supervisor"_s));
+    b.click(u"Prices"_s);
+    QVERIFY2(b.hands.sees(u"No prices yet"_s), qPrintable(b.hands.seen()));
+    b.click(u"Add a price"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    b.desk.settle();
+    QCOMPARE(shown(b, 0, 0), u"Kannel Leeds"_s);
+    fillCell(b, 0, 1, u"United K"_s);
+    fillCell(b, 0, 2, u"0,04"_s);
+    fillCell(b, 0, 4, u"=HYPERLINK(\"x\"), list"_s);
+    QVERIFY2(b.hands.sees(u"A price is a text of digits with a point"_s), qPrintable(b.hands.seen()));
+    fillCell(b, 0, 2, u"0.04"_s);
+    QVERIFY(!b.hands.sees(u"A price is"_s));
+    b.click(u"Undo"_s);
+    QCOMPARE(shown(b, 0, 2), u"0,04"_s);
+    b.click(u"Redo"_s);
+    b.click(u"Save"_s);
+    const auto prices = policy::readPrices(b.desk.settings->current().text(Key::PriceTable).toUtf8());
+    QVERIFY(prices);
+    QCOMPARE(prices->size(), 1);
+    QCOMPARE(prices->first().account, u"kannel-leeds"_s);
+    QCOMPARE(prices->first().region, u"GB"_s);
+    QCOMPARE(prices->first().micros, qint64(40'000));
+    // Export, through the dialog that asks where to.
+    QTemporaryDir folder;
+    for (const auto &[entry, name] : {std::pair{u"As CSV…"_s, u"prices.csv"_s}, std::pair{u"As JSON…"_s, u"prices.json"_s}}) {
+        const auto *button = qobject_cast<QPushButton *>(b.hands.button(u"Export"_s));
+        for (QAction *action : button->menu()->actions()) {
+            if (action->text() == entry)
+                action->trigger();
+        }
+        auto *dialog = b.pane.findChild<QFileDialog *>();
+        QVERIFY(dialog && !dialog->isModal());
+        QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), name);
+        dialog->selectFile(folder.filePath(name));
+        QMetaObject::invokeMethod(dialog, "accept");
+        b.desk.settle();
+        QVERIFY2(b.hands.sees(u"Written: "_s + name), qPrintable(b.hands.seen()));
+    }
+    QFile csv(folder.filePath(u"prices.csv"_s));
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    const QByteArray day = QDateTime::fromMSecsSinceEpoch(b.desk.clock.nowMs()).date().toString(Qt::ISODate).toLatin1();
+    QCOMPARE(csv.readAll(), "account,region,price,currency,source,date\r\nkannel-leeds,GB,0.04,EUR,\"'=HYPERLINK(\"\"x\"\"), list\"," + day + "\r\n");
+    QFile json(folder.filePath(u"prices.json"_s));
+    QVERIFY(json.open(QIODevice::ReadOnly));
+    QCOMPARE(policy::readPrices(json.readAll()).value(), *prices);
 }
 
 QTEST_MAIN(TestSettingsPane)

@@ -9,6 +9,7 @@
 #include "ui/settings/appearancepage.h"
 #include "ui/settings/providerspage.h"
 #include "ui/settings/settingsrow.h"
+#include "ui/settings/tablepage.h"
 #include "ui/settings/valuespage.h"
 
 #include <QHBoxLayout>
@@ -62,9 +63,11 @@ SettingsPane::SettingsPane(const DeskServices &desk, QWidget *parent) : QWidget(
     list->addWidget(group);
     m_providers = m_pages->count();
     addPage(list, "send-sms"_L1, tr("Providers"), providers);
-    addPage(list, "globe"_L1, tr("Workspace"), new ValuesPage(desk, tr("Workspace"), valuesOf(ValuesGroup::Workspace)));
+    addPage(list, "home"_L1, tr("Workspace"), new ValuesPage(desk, tr("Workspace"), valuesOf(ValuesGroup::Workspace)));
     addPage(list, "shield-check"_L1, tr("Verification"), new ValuesPage(desk, tr("Verification"), valuesOf(ValuesGroup::Verification)));
     addPage(list, "moon"_L1, tr("Sending and quiet hours"), new ValuesPage(desk, tr("Sending and quiet hours"), valuesOf(ValuesGroup::Sending)));
+    addPage(list, "globe"_L1, tr("Countries"), countriesPage(desk));
+    addPage(list, "price"_L1, tr("Prices"), pricesPage(desk));
     addPage(list, "routes"_L1, tr("Routing"), new ValuesPage(desk, tr("Routing"), valuesOf(ValuesGroup::Routing)));
     auto *right = new QWidget;
     right->setBackgroundRole(QPalette::Base);

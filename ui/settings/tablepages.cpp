@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/settings/tablepage.h"
+
+#include "phone/phone.h"
+#include "policy/countryrules.h"
+#include "policy/prices.h"
+#include "ui/words/words.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace heliograph::ui {
+
+namespace {
+
+constexpr int kNames = 168;
+constexpr int kDate = 104;
+
+QList<FormField::Choice> countryChoices()
+{
+    QList<FormField::Choice> all;
+    for (const QString &region : phone::regions())
+        all.append({region, words::country(region)});
+    std::sort(all.begin(), all.end(),
+              [](const FormField::Choice &a, const FormField::Choice &b) { return a.words.localeAwareCompare(b.words) < 0; });
+    return all;
+}
+
+QList<FormField::Choice> accountChoices(const AccountService &accounts)
+{
+    QList<FormField::Choice> all;
+    for (const Account &account : accounts.accounts())
+        all.append({account.id, account.name.isEmpty() ? account.id : account.name});
+    return all;
+}
+
+QString today(const Clock &clock)
+{
+    return QDateTime::fromMSecsSinceEpoch(clock.nowMs()).date().toString(Qt::ISODate);
+}
+
+Status onlyStatus(const auto &read)
+{
+    return read.map([](const auto &) { return Done{}; });
+}
+
+} // namespace
+
+TablePage *countriesPage(const DeskServices &desk)
+{
+    const auto tr = [](const char *text) { return TablePage::tr(text); };
+    const QByteArray fallback = policy::toJson(policy::defaultCountryRules());
+    TablePage::Spec spec{Key::CountryRules, tr("Countries"),
+        tr("Where one-way SMS is refused before anything is sent. A country that is not in the table is allowed. "
+           "Agents read the reason, its source and its date."),
+        {tr("Countries"), tr("Add a country"), tr("No country is refused. Add one, or go back to the default table.")},
+        {{u"region"_s, tr("Country"), kNames, countryChoices()},
+         {u"one_way"_s, tr("One-way SMS"), 104, {{u"true"_s, tr("Allowed")}, {u"false"_s, tr("Refused")}}, true},
+         {u"stop_text"_s, tr("How to stop"), 112, {{u"true"_s, tr("Asked for")}, {u"false"_s, tr("Not asked for")}}, true},
+         {u"reason"_s, tr("Reason")}, {u"source"_s, tr("Source")}, {u"date"_s, tr("Read on"), kDate}},
+        [](const QByteArray &json) { return onlyStatus(policy::readCountryRules(json)); },
+        [](const QString &setting) {
+            const auto rules = policy::readCountryRules(setting.toUtf8());
+            return rules ? policy::toJson(*rules) : setting.toUtf8();
+        },
+        [&clock = desk.clock] {
+            return QJsonObject{{u"region"_s, u""_s}, {u"one_way"_s, false}, {u"stop_text"_s, false}, {u"reason"_s, u""_s},
+                               {u"source"_s, u""_s}, {u"date"_s, today(clock)}};
+        },
+        fallback};
+    return new TablePage(desk, std::move(spec));
+}
+
+TablePage *pricesPage(const DeskServices &desk)
+{
+    const auto tr = [](const char *text) { return TablePage::tr(text); };
+    TablePage::Spec spec{Key::PriceTable, tr("Prices"),
+        tr("What one SMS costs, by provider and country. Estimates and today's sum come from it; without a price there is no estimate."),
+        {tr("Prices"), tr("Add a price"), tr("No prices yet, so nothing is estimated. Add the first one from your provider's price list.")},
+        {{u"account"_s, tr("Provider"), kNames, accountChoices(desk.accounts)},
+         {u"region"_s, tr("Country"), kNames, countryChoices()},
+         {u"price"_s, tr("Price per SMS"), 112, {}, false, true},
+         {u"currency"_s, tr("Currency"), 88},
+         {u"source"_s, tr("Source")}, {u"date"_s, tr("Read on"), kDate}},
+        [](const QByteArray &json) { return onlyStatus(policy::readPrices(json)); },
+        [](const QString &setting) { return setting.toUtf8(); },
+        [&clock = desk.clock, &accounts = desk.accounts] {
+            const QList<Account> all = accounts.accounts();
+            return QJsonObject{{u"account"_s, all.size() == 1 ? all.first().id : QString()}, {u"region"_s, u""_s}, {u"price"_s, u""_s},
+                               {u"currency"_s, u"EUR"_s}, {u"source"_s, u""_s}, {u"date"_s, today(clock)}};
+        },
+        {}};
+    auto *page = new TablePage(desk, std::move(spec));
+    QObject::connect(&desk.accounts, &AccountService::accountsChanged, page,
+                     [page, &accounts = desk.accounts] { page->setChoices(u"account"_s, accountChoices(accounts)); });
+    return page;
+}
+
+} // namespace heliograph::ui
