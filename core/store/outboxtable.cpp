@@ -170,10 +170,11 @@ Result<OutboxRow> OutboxTable::newestSameText(const QString &e164, const QString
 
 Result<OutboxTable::Totals> OutboxTable::totals(qint64 dayStartMs) const
 {
+    // +: today's rows by their time, not all that were ever sent by their state.
     return m_c.one<Totals>(
         QStringLiteral("SELECT (SELECT count(*) FROM outbox WHERE state IN (2, 3, 4)), (SELECT count(*) FROM outbox WHERE state = 1),"
                        " (SELECT count(*) FROM outbox WHERE state = 10),"
-                       " (SELECT coalesce(sum(segments), 0) FROM outbox WHERE created_at >= ? AND state IN (3, 5, 6, 7, 8, 10, 14, 15, 16)),"
+                       " (SELECT coalesce(sum(segments), 0) FROM outbox WHERE created_at >= ? AND +state IN (3, 5, 6, 7, 8, 10, 14, 15, 16)),"
                        " (SELECT coalesce(min(created_at), 0) FROM outbox WHERE state = 1)"),
         {dayStartMs}, [](const Statement &row) {
             return Totals{row.number(0), row.number(1), row.number(2), row.number(3), row.integer(4)};
@@ -182,11 +183,12 @@ Result<OutboxTable::Totals> OutboxTable::totals(qint64 dayStartMs) const
 
 Result<QList<OutboxTable::Cost>> OutboxTable::costs(qint64 dayStartMs) const
 {
+    // CROSS JOIN keeps the order: today's rows first, and each one's message by its id.
     return m_c.all<Cost>(
-        QStringLiteral("SELECT coalesce(json_extract(m.extra, '$.currency'), '') AS currency,"
-                       " coalesce(sum(json_extract(m.extra, '$.cost')), 0), sum(o.segments)"
-                       " FROM outbox o JOIN message m ON m.id = o.message_id WHERE o.created_at >= ? AND o.segments > 0"
-                       " AND o.state IN (3, 5, 6, 7, 8, 10, 14, 15, 16) GROUP BY currency ORDER BY currency"),
+        QStringLiteral("SELECT coalesce(json_extract(iif(json_valid(m.extra), m.extra, '{}'), '$.currency'), '') AS currency,"
+                       " coalesce(sum(json_extract(iif(json_valid(m.extra), m.extra, '{}'), '$.cost')), 0), sum(o.segments)"
+                       " FROM outbox o CROSS JOIN message m ON m.id = o.message_id WHERE o.created_at >= ? AND o.segments > 0"
+                       " AND +o.state IN (3, 5, 6, 7, 8, 10, 14, 15, 16) GROUP BY currency ORDER BY currency"),
         {dayStartMs}, [](const Statement &row) { return Cost{row.text(0), row.integer(1), row.number(2)}; });
 }
 

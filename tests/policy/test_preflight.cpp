@@ -198,10 +198,10 @@ void TestPreflight::eachRuleSaysWhatAndHowOut_data()
     row("code to no country", otp, [](PreflightInput &in) { in.region.clear(); in.otpCountries.append(QString()); }, Rule::Country, Refusal,
         Remedy::ChooseNumber, u"otp"_s);
 
-    const auto from = [](const QString &sender, const QString &region = u"GB"_s) {
+    const auto from = [](const QString &sender, const QString &country = u"GB"_s) {
         return Change([=](PreflightInput &in) {
             in.sender = sender;
-            in.region = region;
+            in.region = country;
         });
     };
     row("a sender of letters", oneWay, from(u"FERNHILL"_s), Rule::Provider, Pass, Remedy::None);

@@ -20,7 +20,7 @@ struct TableColumn {
     QString key;           ///< of the row's object
     QString title;
     int width = 0;         ///< 0: shares what is left
-    QList<FormField::Choice> choices;
+    QList<FormField::Choice> choices = {};
     bool flag = false;     ///< stored as true or false
     bool number = false;   ///< stands at the end of its cell
 };

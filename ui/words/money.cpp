@@ -40,6 +40,9 @@ QString decimal(qint64 micros, const QLocale &locale)
 QString money(const policy::Amount &amount)
 {
     const QLocale locale;
+    // The words are English where no locale is set; C would put the sign behind.
+    if (locale.language() == QLocale::C)
+        return signOf(amount.currency) + decimal(amount.micros, locale);
     // Where the sign stands is the locale's matter: it is asked with a whole number, because its decimals would be a double's.
     const QString one = locale.toString(1);
     return locale.toCurrencyString(1, signOf(amount.currency)).replace(one, decimal(amount.micros, locale));
