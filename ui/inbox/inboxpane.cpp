@@ -4,6 +4,7 @@
 
 #include "models/inboxmodel.h"
 #include "ui/common/hairline.h"
+#include "ui/common/taborder.h"
 #include "ui/common/theme.h"
 #include "ui/inbox/capacityfoot.h"
 #include "ui/inbox/emptylist.h"
@@ -116,7 +117,7 @@ void InboxPane::focusSearch()
 
 void InboxPane::focusList()
 {
-    m_view->setFocus(Qt::ShortcutFocusReason);
+    focusPane(*this);
 }
 
 void InboxPane::step(int rows)
@@ -130,6 +131,8 @@ void InboxPane::showList()
     const bool empty = m_rows->source().loaded() && m_rows->source().rowCount() == 0;
     m_empty->setTab(m_tabs->tab());
     m_stack->setCurrentWidget(searching ? static_cast<QWidget *>(m_results) : empty ? static_cast<QWidget *>(m_empty) : m_view);
+    // Where there is nothing to walk through, the choice of another list is next.
+    setFocusProxy(empty && !searching ? m_tabs : m_stack->currentWidget());
     m_view->showOpen(m_open);
 }
 

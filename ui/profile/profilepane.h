@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QLabel;
-class QScrollArea;
 class QStackedWidget;
 
 namespace heliograph::ui {
@@ -39,7 +38,6 @@ private:
     void reload();
     void loaded(const CustomerProfile &profile);
     void follow(const QList<Change> &changes);
-    QWidget *scrolled(QWidget *page);
 
     const DeskServices m_desk;
     qint64 m_customerId = 0;

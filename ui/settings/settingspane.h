@@ -28,6 +28,7 @@ public:
     explicit SettingsPane(const DeskServices &desk, QWidget *parent = nullptr);
     void showProviders();
     void setScheme(Scheme scheme);
+    [[nodiscard]] QList<QWidget *> panes() const; ///< the list of pages, and the page
 
 Q_SIGNALS:
     void done();
@@ -46,6 +47,7 @@ private:
 
     const DeskServices m_desk;
     QList<SettingsRow *> m_rows;
+    QWidget *m_side; ///< the list of pages
     QStackedWidget *m_pages;
     Banner *m_guard;
     AppearancePage *m_appearance = nullptr;
