@@ -6,8 +6,7 @@
 #include "ui/shell/deskpage.h"
 #include "ui/shell/notices.h"
 
-#include <QLineEdit>
-#include <QPlainTextEdit>
+#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 

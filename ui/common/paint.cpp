@@ -82,6 +82,11 @@ void paintAvatar(QPainter &painter, const QRectF &where, const QString &name, co
     painter.restore();
 }
 
+int tagHeight()
+{
+    return scaled(18);
+}
+
 int paintTag(QPainter &painter, const QPointF &topLeft, const QString &text, const QPalette &palette, bool onSoft,
              QLatin1StringView iconName, bool measureOnly)
 {
@@ -90,7 +95,7 @@ int paintTag(QPainter &painter, const QPointF &topLeft, const QString &text, con
     const int width = 12 + iconRoom + qCeil(QFontMetricsF(f).horizontalAdvance(text));
     if (measureOnly)
         return width;
-    const QRectF where(topLeft, QSizeF(width, kTagHeight));
+    const QRectF where(topLeft, QSizeF(width, tagHeight()));
     painter.save();
     paintRounded(painter, where, 4, color(palette, onSoft ? Role::Surface : Role::Inbound));
     const QColor words = color(palette, Role::Muted);

@@ -51,7 +51,7 @@ bool ScrollPage::event(QEvent *event)
         m_ring->setVisible(event->type() == QEvent::FocusIn);
         m_ring->raise();
     }
-    if (event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
         chooseFocus();
     return QScrollArea::event(event);
 }

@@ -124,7 +124,8 @@ void focusPane(QWidget &pane)
     QWidget *first = &pane;
     while (first->focusProxy())
         first = first->focusProxy();
-    if (first == &pane || !first->isVisibleTo(pane.window()) || !first->isEnabled())
+    const bool takes = first->isEnabled() && (first->isVisible() || !pane.isVisible()); // before a window is shown, nothing is
+    if (first == &pane || !takes)
         first = tabOrder(pane).value(0);
     if (first)
         focusOn(*first, Qt::TabFocusReason);

@@ -3,6 +3,7 @@
 #include "ui/inbox/inboxpane.h"
 
 #include "models/inboxmodel.h"
+#include "ui/common/fixedsize.h"
 #include "ui/common/hairline.h"
 #include "ui/common/taborder.h"
 #include "ui/common/theme.h"
@@ -80,7 +81,7 @@ InboxPane::InboxPane(const DeskServices &desk, const Keys &keys, QWidget *parent
 QWidget *InboxPane::buildHead(const Keys &keys)
 {
     auto *head = new QWidget;
-    head->setFixedHeight(metric::Header);
+    setScaledHeight(*head, metric::Header);
     m_search = new SearchField(keys.search);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(metric::Padding, 0, metric::Padding, 0);

@@ -3,6 +3,7 @@
 #include "ui/profile/detailslist.h"
 
 #include "phone/phone.h"
+#include "ui/common/fixedsize.h"
 #include "ui/common/plainlabel.h"
 #include "ui/words/words.h"
 
@@ -93,7 +94,7 @@ PlainLabel *DetailsList::addFact(const QString &label, const QString &value, boo
         return nullptr;
     const int row = m_grid->rowCount();
     auto *name = new PlainLabel(label, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Elide);
-    name->setFixedWidth(kLabelWidth);
+    setScaledWidth(*name, kLabelWidth);
     // A word that is wider than the pane, such as an address, would push all of the page out of sight.
     const QFontMetrics metrics(ui::font(TextSize::Body));
     const QStringList parts = value.split(u' ');
@@ -111,7 +112,7 @@ void DetailsList::addField(const QString &key, const QString &label, const QStri
 {
     const int row = m_grid->rowCount();
     auto *name = new PlainLabel(label, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Elide);
-    name->setFixedWidth(kLabelWidth);
+    setScaledWidth(*name, kLabelWidth);
     auto *line = new QLineEdit(value);
     line->setMaxLength(200);
     line->setAccessibleName(label);

@@ -3,6 +3,7 @@
 #include "ui/profile/notespage.h"
 
 #include "ui/common/card.h"
+#include "ui/common/fixedsize.h"
 #include "ui/common/hairline.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/plainlabel.h"
@@ -44,11 +45,12 @@ NotesPage::NotesPage(const DeskServices &desk, QWidget *parent) : QWidget(parent
     m_text->setPlaceholderText(tr("Write a note for the team"));
     m_text->setAccessibleName(tr("New note"));
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(76);
+    setScaledHeight(*m_text, 76);
     m_reason = new PlainLabel({}, TextSize::Meta, Role::Bad, false, PlainLabel::Fit::Wrap);
     m_reason->hide();
     m_add = new QPushButton(tr("Add note"));
     m_add->setEnabled(false);
+    m_add->setAccessibleDescription(tr("Adds the note to this customer; write one first"));
     foot->addWidget(m_text);
     foot->addWidget(m_reason);
     foot->addWidget(m_add, 0, Qt::AlignTrailing);

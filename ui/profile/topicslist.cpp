@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/topicslist.h"
 
+#include "ui/common/fixedsize.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
@@ -25,7 +26,7 @@ class TopicRow final : public QPushButton
 public:
     TopicRow()
     {
-        setFixedHeight(32);
+        setScaledHeight(*this, 32);
         setFocusPolicy(Qt::StrongFocus);
         setCursor(Qt::PointingHandCursor);
         setAttribute(Qt::WA_Hover);

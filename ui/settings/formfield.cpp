@@ -3,6 +3,7 @@
 #include "ui/settings/formfield.h"
 
 #include "ui/common/card.h"
+#include "ui/common/fixedsize.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/plainlabel.h"
 
@@ -30,9 +31,9 @@ FormField::FormField(Kind kind, const QString &key, const QString &label, const 
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     auto *name = new PlainLabel(label, TextSize::Body, Role::Text, false, PlainLabel::Fit::Wrap);
-    name->setFixedWidth(kLabelWidth);
-    name->setMinimumHeight(metric::Control);
-    name->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    setScaledWidth(*name, kLabelWidth);
+    setScaledMinimumHeight(*name, metric::Control);
+    name->setAlignment(Qt::AlignVCenter);
     row->addWidget(name, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
     column->setSpacing(4);
@@ -64,7 +65,7 @@ FormField::FormField(Kind kind, const QString &key, const QString &label, const 
     QWidget *named = kind == Kind::Secret ? m_line : input;
     named->setAccessibleName(label);
     name->setBuddy(named);
-    input->setMinimumHeight(metric::Control);
+    setScaledMinimumHeight(*input, metric::Control);
     input->setFixedWidth(kInputWidth);
     column->addWidget(input);
     m_hint = new PlainLabel(kind == Kind::Flag ? QString() : hint, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Wrap);
@@ -92,7 +93,7 @@ QWidget *FormField::buildSecret()
     inside->addWidget(dots);
     m_saved = new PlainLabel({}, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Elide);
     inside->addWidget(m_saved, 1);
-    m_masked->setFixedHeight(metric::Control);
+    setScaledHeight(*m_masked, metric::Control);
     m_line = new QLineEdit;
     m_line->setEchoMode(QLineEdit::Password);
     m_line->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);

@@ -3,6 +3,7 @@
 #include "ui/settings/providerform.h"
 
 #include "ui/common/banner.h"
+#include "ui/common/fixedsize.h"
 #include "ui/common/hairline.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/scrollpage.h"
@@ -29,9 +30,9 @@ ProviderForm::ProviderForm(const DeskServices &desk, QWidget *parent) : QWidget(
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(24, 0, 16, 0);
+    head->setContentsMargins(startMargins(24, 0, 16, 0));
     m_title = new PlainLabel({}, TextSize::Title, Role::Text, true, PlainLabel::Fit::Elide);
-    m_title->setFixedHeight(metric::Header);
+    setScaledHeight(*m_title, metric::Header);
     m_inUseWords = new PlainLabel(tr("In use"), TextSize::Body, Role::Muted);
     m_inUse = new Toggle(tr("In use"));
     head->addWidget(m_title, 1);

@@ -3,6 +3,7 @@
 #include "ui/settings/settingspane.h"
 
 #include "ui/common/banner.h"
+#include "ui/common/fixedsize.h"
 #include "ui/common/hairline.h"
 #include "ui/common/iconbutton.h"
 #include "ui/common/plainlabel.h"
@@ -33,14 +34,15 @@ SettingsPane::SettingsPane(const DeskServices &desk, QWidget *parent) : QWidget(
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     m_side = new QWidget;
-    m_side->setFixedWidth(kNavigation);
+    m_side->setMinimumWidth(kNavigation);
+    m_side->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto *column = new QVBoxLayout(m_side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 0, 8, 0);
+    head->setContentsMargins(startMargins(16, 0, 8, 0));
     auto *title = new PlainLabel(tr("Settings"), TextSize::Title, Role::Text, true);
-    title->setFixedHeight(metric::Header);
+    setScaledHeight(*title, metric::Header);
     auto *back = new IconButton("cross"_L1, tr("Back to the desk"));
     head->addWidget(title, 1);
     head->addWidget(back);
@@ -84,7 +86,7 @@ SettingsPane::SettingsPane(const DeskServices &desk, QWidget *parent) : QWidget(
 
     connect(back, &QToolButton::clicked, this, [this] { go([this] { Q_EMIT done(); }); });
     connect(providers, &ProvidersPage::leaving, this, [this](const std::function<void()> &where) { go(where); });
-    connect(m_appearance, &AppearancePage::schemeChosen, this, &SettingsPane::schemeChosen);
+    connect(m_appearance, &AppearancePage::chosen, this, &SettingsPane::appearanceChosen);
     connect(m_guard->addButton(tr("Save and go")), &QPushButton::clicked, this, [this] {
         m_guard->hide();
         page()->save([this](bool fine) {
@@ -159,9 +161,9 @@ void SettingsPane::showProviders()
         go([this] { open(m_providers); });
 }
 
-void SettingsPane::setScheme(Scheme scheme)
+void SettingsPane::setAppearance(const Appearance &appearance)
 {
-    m_appearance->setScheme(scheme);
+    m_appearance->setAppearance(appearance);
 }
 
 void SettingsPane::keyPressEvent(QKeyEvent *event)

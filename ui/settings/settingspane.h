@@ -27,13 +27,13 @@ class SettingsPane final : public QWidget
 public:
     explicit SettingsPane(const DeskServices &desk, QWidget *parent = nullptr);
     void showProviders();
-    void setScheme(Scheme scheme);
+    void setAppearance(const Appearance &appearance);
     [[nodiscard]] QList<QWidget *> panes() const; ///< the list of pages, and the page
 
 Q_SIGNALS:
     void done();
     /// For whoever applies and remembers it.
-    void schemeChosen(heliograph::ui::Scheme scheme);
+    void appearanceChosen(const heliograph::ui::Appearance &appearance);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

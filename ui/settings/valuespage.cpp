@@ -3,6 +3,7 @@
 #include "ui/settings/valuespage.h"
 
 #include "phone/phone.h"
+#include "ui/common/fixedsize.h"
 #include "ui/common/hairline.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/scrollpage.h"
@@ -62,7 +63,7 @@ ValuesPage::ValuesPage(const DeskServices &desk, const QString &title, const QLi
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *head = new PlainLabel(title, TextSize::Title, Role::Text, true);
-    head->setFixedHeight(metric::Header);
+    setScaledHeight(*head, metric::Header);
     head->setContentsMargins(24, 0, 24, 0);
     column->addWidget(head);
     column->addWidget(new Hairline);

@@ -12,6 +12,7 @@ class DemoBadge final : public QWidget
     Q_OBJECT
 public:
     explicit DemoBadge(QWidget *parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

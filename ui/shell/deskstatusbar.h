@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void showAccounts();
@@ -49,7 +50,7 @@ private:
     Item m_held;
     Item m_unsure;
     PlainLabel *m_today;
-    QToolButton *m_agent;
+    QToolButton *m_agent = nullptr;
     QActionGroup *m_schemes;
     bool m_reading = false;
     bool m_readAgain = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/emptydesk.h"
 
+#include "ui/common/fixedsize.h"
 #include "ui/common/hairline.h"
 #include "ui/common/icons.h"
 #include "ui/common/keycap.h"
@@ -57,7 +58,7 @@ EmptyDesk::EmptyDesk(const QList<Shortcut> &shortcuts, QWidget *parent)
     m_demo->setProperty("ghost", true);
     m_picture->setFixedSize(100, 68);
     auto *middle = new QWidget;
-    middle->setFixedWidth(kWidth);
+    setScaledWidth(*middle, kWidth);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -57,13 +57,17 @@ MainWindow::MainWindow(const DeskServices &desk, const QString &stateFile, QWidg
         m_places->setCurrentWidget(m_page);
         m_rail->setPlace(Rail::Place::Chats);
     });
-    connect(m_settings, &SettingsPane::schemeChosen, this, &MainWindow::schemeWanted);
+    connect(m_settings, &SettingsPane::appearanceChosen, this, &MainWindow::appearanceWanted);
     connect(m_notices, &Notices::providerWanted, this, &MainWindow::setUpProvider);
     connect(m_page, &DeskPage::providerWanted, this, &MainWindow::setUpProvider);
     connect(m_page, &DeskPage::demoWanted, this, &MainWindow::demoWanted);
     connect(m_page, &DeskPage::failed, m_notices, &Notices::showFailure);
     connect(&desk.settings, &SettingsService::settingsChanged, this, &MainWindow::nameWindow);
-    connect(m_status, &DeskStatusBar::schemeChosen, this, &MainWindow::schemeWanted);
+    connect(m_status, &DeskStatusBar::schemeChosen, this, [this](Scheme scheme) {
+        Appearance chosen = m_appearance;
+        chosen.scheme = scheme;
+        Q_EMIT appearanceWanted(chosen);
+    });
     addShortcuts();
     nameWindow();
     m_page->inbox().focusList();
@@ -116,6 +120,7 @@ void MainWindow::showSettings()
 {
     m_rail->setPlace(Rail::Place::Settings);
     m_places->setCurrentWidget(m_settings);
+    focusPane(*m_settings->panes().first());
 }
 
 void MainWindow::showProviders()
@@ -132,10 +137,11 @@ void MainWindow::setUpProvider()
         showProviders();
 }
 
-void MainWindow::setScheme(Scheme scheme)
+void MainWindow::setAppearance(const Appearance &appearance)
 {
-    m_status->setScheme(scheme);
-    m_settings->setScheme(scheme);
+    m_appearance = appearance;
+    m_status->setScheme(appearance.scheme);
+    m_settings->setAppearance(appearance);
 }
 
 void MainWindow::raiseWindow()

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] DeskPage &desk() { return *m_page; }
     void showSettings();
     void showProviders();
-    void setScheme(Scheme scheme);
+    void setAppearance(const Appearance &appearance);
     /// Before the first show.
     void restoreState();
 
@@ -40,7 +40,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void realProfileWanted(); ///< from the demo: somebody wants to set up a provider
     void demoWanted();
-    void schemeWanted(heliograph::ui::Scheme scheme);
+    void appearanceWanted(const heliograph::ui::Appearance &appearance);
     void quitWanted();        ///< the window was closed; it is hidden and its state is kept
 
 protected:
@@ -56,6 +56,7 @@ private:
 
     DeskServices m_desk;
     QString m_stateFile;
+    Appearance m_appearance;
     Notices *m_notices;
     Rail *m_rail;
     QStackedWidget *m_places;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/thread/acceptstrip.h"
 
+#include "ui/common/fixedsize.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
@@ -16,9 +17,9 @@ namespace heliograph::ui {
 
 AcceptStrip::AcceptStrip(QWidget *parent) : QWidget(parent)
 {
-    setMinimumHeight(48);
+    setScaledMinimumHeight(*this, 48);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 8, 8, 8);
+    row->setContentsMargins(startMargins(12, 8, 8, 8));
     row->setSpacing(12);
     m_words = new PlainLabel({}, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Wrap, this);
     auto *accept = new QPushButton(tr("Accept"), this);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/iconbutton.h"
+#include "ui/common/fixedsize.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
@@ -56,7 +57,7 @@ void Composer::build()
 
     m_offer = new QWidget(this);
     auto *offerRow = new QHBoxLayout(m_offer);
-    offerRow->setContentsMargins(8, 6, 4, 2);
+    offerRow->setContentsMargins(startMargins(8, 6, 4, 2));
     offerRow->setSpacing(8);
     m_offerWords = new PlainLabel({}, TextSize::Meta, Role::Text, false, PlainLabel::Fit::Elide, m_offer);
     auto *insert = new QPushButton(tr("Add it"), m_offer);
@@ -88,7 +89,7 @@ void Composer::build()
     m_edit = new ReplyEdit(this);
     setFocusProxy(m_edit);
     m_closedWords = new PlainLabel({}, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Wrap, this);
-    m_closedWords->setMinimumHeight(36);
+    setScaledMinimumHeight(*m_closedWords, 36);
     body->addWidget(m_edit);
     body->addWidget(m_closedWords);
     column->addLayout(body);
@@ -139,7 +140,7 @@ void Composer::buildTools()
     m_send->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_send->setAutoRaise(false);
     m_send->setFocusPolicy(Qt::StrongFocus);
-    m_send->setMinimumHeight(metric::Control);
+    setScaledMinimumHeight(*m_send, metric::Control);
     auto *more = new QMenu(m_send);
     more->addAction(tr("Send and set pending"), this, [this] { submit(After::Pending); });
     more->addAction(tr("Send and close"), QKeySequence(u"Ctrl+Shift+Return"_s), this, [this] { submit(After::Close); });

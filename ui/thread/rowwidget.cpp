@@ -46,7 +46,7 @@ QAccessibleInterface *rowInterface(const QString &, QObject *object)
 
 QSize buttonSize(const QString &word, bool withIcon)
 {
-    return {QFontMetrics(font(TextSize::Body)).horizontalAdvance(word) + 20 + (withIcon ? 22 : 0), metric::Compact};
+    return {QFontMetrics(font(TextSize::Body)).horizontalAdvance(word) + 20 + (withIcon ? 6 + scaled(16) : 0), scaled(metric::Compact)};
 }
 
 } // namespace

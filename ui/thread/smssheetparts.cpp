@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/hairline.h"
+#include "ui/common/fixedsize.h"
 #include "ui/common/iconbutton.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/paint.h"
@@ -82,7 +83,7 @@ protected:
         const qreal x = rtl ? 34 : width() - 34 - w;
         const int words = fontMetrics().horizontalAdvance(currentText()) + 10 + 22 + 6;
         if (words + w + 34 <= width())
-            paintTag(painter, QPointF(x, (height() - kTagHeight) / 2.0), tag, palette());
+            paintTag(painter, QPointF(x, (height() - tagHeight()) / 2.0), tag, palette());
     }
 };
 
@@ -99,7 +100,7 @@ void SmsSheet::build()
     column->setSpacing(0);
 
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(24, 0, 12, 0);
+    head->setContentsMargins(startMargins(24, 0, 12, 0));
     head->setSpacing(10);
     m_to = new PlainLabel({}, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Elide, m_card);
     m_saved = new PlainLabel({}, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Whole, m_card);
@@ -110,7 +111,7 @@ void SmsSheet::build()
     head->addWidget(cross);
     auto *headBox = new QWidget(m_card);
     headBox->setLayout(head);
-    headBox->setFixedHeight(metric::Header);
+    setScaledHeight(*headBox, metric::Header);
     column->addWidget(headBox);
     column->addWidget(new Hairline(Qt::Horizontal, m_card));
 
@@ -228,18 +229,18 @@ QWidget *SmsSheet::buildBody()
 QWidget *SmsSheet::buildSide()
 {
     m_side = new SideGround(m_card);
-    m_side->setFixedWidth(kSideWidth);
+    setScaledWidth(*m_side, kSideWidth);
     auto *row = new QHBoxLayout(m_side);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(new Hairline(Qt::Vertical, m_side));
     auto *column = new QVBoxLayout;
-    column->setContentsMargins(24, 16, 23, 16);
+    column->setContentsMargins(startMargins(24, 16, 23, 16));
     column->setSpacing(8);
     m_handset = new Handset(m_side);
     m_caption = new PlainLabel({}, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Wrap, m_side);
-    m_caption->setMinimumHeight(34);
-    m_caption->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    setScaledMinimumHeight(*m_caption, 34);
+    m_caption->setAlignment(Qt::AlignTop);
     column->addWidget(new PlainLabel(tr("On the handset"), TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Whole, m_side));
     column->addWidget(m_handset, 1);
     column->addWidget(m_caption);
@@ -250,7 +251,7 @@ QWidget *SmsSheet::buildSide()
 QWidget *SmsSheet::buildFoot()
 {
     auto *foot = new QWidget(m_card);
-    foot->setFixedHeight(56);
+    setScaledHeight(*foot, 56);
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(24, 0, 24, 0);
     row->setSpacing(8);
