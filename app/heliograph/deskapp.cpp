@@ -21,17 +21,10 @@ QString stateFile(const QString &profile)
     return profileFolder(profile) + u"/window.ini"_s;
 }
 
-ui::Appearance storedAppearance(const QString &profile)
+ui::Scheme storedScheme(const QString &profile)
 {
     const QSettings settings(stateFile(profile), QSettings::IniFormat);
-    const auto bounded = [&settings](const QString &key, int least, int most, int fallback) {
-        return qBound(least, settings.value(key, fallback).toInt(), most);
-    };
-    ui::Appearance appearance;
-    appearance.scheme = static_cast<ui::Scheme>(bounded(u"window/scheme"_s, 0, static_cast<int>(ui::Scheme::HighContrast), 0));
-    appearance.textPercent = bounded(u"window/textPercent"_s, 100, 200, 100);
-    appearance.motion = static_cast<ui::Motion>(bounded(u"window/motion"_s, 0, static_cast<int>(ui::Motion::Reduced), 0));
-    return appearance;
+    return static_cast<ui::Scheme>(qBound(0, settings.value(u"window/scheme"_s).toInt(), static_cast<int>(ui::Scheme::Dark)));
 }
 
 } // namespace
@@ -56,7 +49,7 @@ bool DeskApp::open(const Options &options)
 void DeskApp::openContext(bool settingsFirst)
 {
     m_problem.reset();
-    ui::applyTheme(m_app, storedAppearance(m_options.profile));
+    ui::applyTheme(m_app, storedScheme(m_options.profile));
     AppOptions options;
     options.folder = profileFolder(m_options.profile);
     options.demo = m_options.profile == kDemo;
@@ -83,11 +76,11 @@ void DeskApp::showWindow(bool settingsFirst)
     const ui::DeskServices desk{c.changes(),      c.settings(),      c.accounts(),  c.outbox(), c.verification(),
                                 c.conversations(), c.customers(), c.clock(), [&c](const Account &account) { return c.hints(account); }, c.options().demo};
     m_window = std::make_unique<ui::MainWindow>(desk, stateFile(m_options.profile));
-    m_window->setAppearance(storedAppearance(m_options.profile));
+    m_window->setScheme(storedScheme(m_options.profile));
     m_window->restoreState();
     tellReport();
     connect(m_instance.get(), &ui::SingleInstance::raiseWanted, m_window.get(), &ui::MainWindow::raiseWindow);
-    connect(m_window.get(), &ui::MainWindow::appearanceWanted, this, &DeskApp::useAppearance);
+    connect(m_window.get(), &ui::MainWindow::schemeWanted, this, &DeskApp::useScheme);
     connect(m_window.get(), &ui::MainWindow::realProfileWanted, this, [this] { switchTo(kDefault, true); });
     connect(m_window.get(), &ui::MainWindow::demoWanted, this, [this] { switchTo(kDemo, false); });
     connect(m_window.get(), &ui::MainWindow::quitWanted, this, [this] { closeProfile([] { QCoreApplication::quit(); }); });
@@ -119,14 +112,12 @@ void DeskApp::showProblem(const Error &error, bool settingsFirst)
     m_problem->show();
 }
 
-void DeskApp::useAppearance(const ui::Appearance &appearance)
+void DeskApp::useScheme(ui::Scheme scheme)
 {
     QSettings settings(stateFile(m_options.profile), QSettings::IniFormat);
-    settings.setValue(u"window/scheme"_s, static_cast<int>(appearance.scheme));
-    settings.setValue(u"window/textPercent"_s, appearance.textPercent);
-    settings.setValue(u"window/motion"_s, static_cast<int>(appearance.motion));
-    ui::applyTheme(m_app, appearance);
-    m_window->setAppearance(appearance);
+    settings.setValue(u"window/scheme"_s, static_cast<int>(scheme));
+    ui::applyTheme(m_app, scheme);
+    m_window->setScheme(scheme);
 }
 
 void DeskApp::closeProfile(std::function<void()> then)

@@ -35,7 +35,7 @@ private:
     void showWindow(bool settingsFirst);
     void showProblem(const Error &error, bool settingsFirst);
     void tellReport();
-    void useAppearance(const ui::Appearance &appearance);
+    void useScheme(ui::Scheme scheme);
     /// Finishes what is under way, then calls `then` without a window or a profile.
     void closeProfile(std::function<void()> then);
     void switchTo(const QString &profile, bool settingsFirst);

@@ -12,28 +12,23 @@
 
 using namespace Qt::StringLiterals;
 
-/// heliograph_shots OUTDIR [light|dark|contrast|large]: a picture of every state of the window.
+/// heliograph_shots OUTDIR [light|dark]: a picture of every state of the window.
 int main(int argc, char **argv)
 {
     qputenv("TZ", "Europe/London"); // the clock of the pictures stands in Leeds
     QApplication app(argc, argv);
     if (argc < 2) {
-        std::fprintf(stderr, "usage: heliograph_shots OUTDIR [light|dark|contrast|large]\n");
+        std::fprintf(stderr, "usage: heliograph_shots OUTDIR [light|dark]\n");
         return 2;
     }
     const QString folder = QString::fromLocal8Bit(argv[1]);
     const QString only = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
     QDir().mkpath(folder);
     heliograph::test::Shots shots(folder);
-    heliograph::ui::Appearance large(heliograph::ui::Scheme::Light);
-    large.textPercent = 200;
-    const QList<std::pair<QString, heliograph::ui::Appearance>> looks{
-        {u"light"_s, heliograph::ui::Scheme::Light}, {u"dark"_s, heliograph::ui::Scheme::Dark},
-        {u"contrast"_s, heliograph::ui::Scheme::HighContrast}, {u"large"_s, large}};
-    for (const auto &[scheme, look] : looks) {
+    for (const QString &scheme : {u"light"_s, u"dark"_s}) {
         if (!only.isEmpty() && only != scheme)
             continue;
-        heliograph::ui::applyTheme(app, look);
+        heliograph::ui::applyTheme(app, scheme == "dark"_L1 ? heliograph::ui::Scheme::Dark : heliograph::ui::Scheme::Light);
         {
             heliograph::ui::Gallery gallery;
             gallery.show();

@@ -10,7 +10,6 @@
 #include "ui/shotlist.h"
 #include "ui/shots.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QLineEdit>
 
@@ -94,8 +93,6 @@ void mirroredDesk(Shots &shots, const QString &scheme)
         shot.take(shots, u"12-rtl-unassigned-"_s + scheme);
         shot.window.desk().open(0, 0);
         shot.take(shots, u"12-rtl-empty-"_s + scheme);
-        shot.window.showSettings();
-        shot.take(shots, u"12-rtl-settings-"_s + scheme);
     }
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }
@@ -132,14 +129,6 @@ void deskShots(Shots &shots, const QString &scheme)
     {
         DeskShot shot(DemoDesk::Fill::Real);
         shot.take(shots, u"11-no-provider-"_s + scheme);
-        shot.window.showSettings();
-        for (const QString &page : {u"Appearance"_s, u"Verification"_s, u"Sending and quiet hours"_s}) {
-            for (QAbstractButton *row : shot.window.findChildren<QAbstractButton *>()) {
-                if (row->accessibleName() == page)
-                    row->click();
-            }
-            shot.take(shots, u"23-settings-%1-%2"_s.arg(page.section(u' ', 0, 0).toLower(), scheme));
-        }
     }
 }
 

@@ -32,7 +32,7 @@ private Q_SLOTS:
                   desk.smsText(MessageState::Accepted, u"no_receipt"_s, 9)});
         Pane p(desk);
         QCOMPARE(p.view().model().rowCount(), 3);
-        QCOMPARE(p.view().rowWidget(0)->accessibleName(), u"Today. Maya Okonkwo, Web chat, 13:09: <b>Hi</b> & hello"_s);
+        QCOMPARE(p.view().rowWidget(0)->accessibleName(), u"Today. Maya Okonkwo, 13:09: <b>Hi</b> & hello"_s);
         QVERIFY(p.view().rowWidget(1)->accessibleName().contains(u"Of course."_s));
         QVERIFY(p.view().rowWidget(1)->accessibleName().endsWith(u"Delivered"_s));
         QVERIFY(p.lastSaid().endsWith(u"Accepted · no receipt in 72 h"_s));

@@ -6,13 +6,10 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
-#include <QVariant>
 
 namespace heliograph::ui {
 
 namespace {
-
-constexpr auto kExpanded = "accessibleExpanded";
 
 QMenu *menuOf(const QAbstractButton *button)
 {
@@ -53,11 +50,6 @@ void AccessibleButton::install()
     Q_UNUSED(once)
 }
 
-void AccessibleButton::setExpanded(QAbstractButton &button, bool expanded)
-{
-    button.setProperty(kExpanded, expanded);
-}
-
 QAbstractButton *AccessibleButton::button() const
 {
     return static_cast<QAbstractButton *>(object());
@@ -65,7 +57,7 @@ QAbstractButton *AccessibleButton::button() const
 
 QAccessible::Role AccessibleButton::role() const
 {
-    if (button()->isCheckable() && !button()->property(kExpanded).isValid())
+    if (button()->isCheckable())
         return isOneOfSeveral(button()) ? QAccessible::RadioButton : QAccessible::CheckBox;
     return isMenuAlone(button()) ? QAccessible::ButtonMenu : QAccessible::Button;
 }
@@ -76,11 +68,6 @@ QAccessible::State AccessibleButton::state() const
     state.checkable = button()->isCheckable();
     state.checked = button()->isChecked();
     state.pressed = button()->isDown();
-    if (const QVariant expanded = button()->property(kExpanded); expanded.isValid()) {
-        state.expandable = true;
-        state.expanded = expanded.toBool();
-        state.collapsed = !expanded.toBool();
-    }
     state.hasPopup = menuOf(button()) != nullptr;
     const auto *push = qobject_cast<const QPushButton *>(button());
     state.defaultButton = push && push->isDefault();

@@ -3,71 +3,43 @@
 #include "ui/common/deskstyle.h"
 
 #include "ui/common/accessiblebutton.h"
-#include "ui/common/fixedsize.h"
-#include "ui/common/systemappearance.h"
+#include "ui/common/systemscheme.h"
 #include "ui/common/theme.h"
 
 #include <QApplication>
-#include <QStyleHints>
 #include <QToolTip>
 
 namespace heliograph::ui {
 
 namespace {
 
-void usePalette(Scheme scheme)
+void usePalette(bool dark)
 {
-    const QPalette palette = makePalette(scheme);
-    if (palette == QApplication::palette())
-        return;
+    const QPalette palette = makePalette(dark);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
 }
 
-void useMotion(bool moves)
-{
-    static_cast<DeskStyle *>(QApplication::style())->setMotion(moves);
-    for (const auto effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip})
-        QApplication::setEffectEnabled(effect, false); // none of ours
-    QGuiApplication::styleHints()->setCursorFlashTime(moves ? -1 : 0); // −1: the platform's
-}
-
-void useFont(int percent)
-{
-    QFont body = font(TextSize::Body);
-    body.setPixelSize(qRound(int(TextSize::Body) * percent / 100.0));
-    const bool resized = body.pixelSize() != QApplication::font().pixelSize();
-    QApplication::setFont(body);
-    QToolTip::setFont(body);
-    if (resized)
-        followTextSize();
-}
-
 } // namespace
 
-void applyTheme(QApplication &app, const Appearance &appearance)
+void applyTheme(QApplication &app, Scheme scheme)
 {
     AccessibleButton::install();
     if (!qobject_cast<DeskStyle *>(QApplication::style()))
         QApplication::setStyle(new DeskStyle);
-    useFont(appearance.textPercent);
-    auto *system = app.findChild<SystemAppearance *>(QString(), Qt::FindDirectChildrenOnly);
-    if (appearance.scheme != Scheme::System && appearance.motion != Motion::System) {
+    QApplication::setFont(font(TextSize::Body));
+    QToolTip::setFont(font(TextSize::Body));
+    auto *system = app.findChild<SystemScheme *>(QString(), Qt::FindDirectChildrenOnly);
+    if (scheme != Scheme::System) {
         delete system;
-        usePalette(appearance.scheme);
-        useMotion(appearance.motion == Motion::Full);
+        usePalette(scheme == Scheme::Dark);
         return;
     }
-    if (system)
-        QObject::disconnect(system, &SystemAppearance::changed, system, nullptr); // what it followed before
-    else
-        system = new SystemAppearance(&app);
-    const auto follow = [system, appearance] {
-        usePalette(appearance.scheme == Scheme::System ? system->scheme() : appearance.scheme);
-        useMotion(appearance.motion == Motion::System ? !system->reducedMotion() : appearance.motion == Motion::Full);
-    };
-    QObject::connect(system, &SystemAppearance::changed, system, follow);
-    follow();
+    if (!system) {
+        system = new SystemScheme(&app);
+        QObject::connect(system, &SystemScheme::darkChanged, system, [system] { usePalette(system->dark()); });
+    }
+    usePalette(system->dark());
 }
 
 } // namespace heliograph::ui

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/banner.h"
 
-#include "ui/common/fixedsize.h"
 #include "ui/common/iconbutton.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/plainlabel.h"
-#include "ui/common/spoken.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -41,7 +39,7 @@ Role wordOf(Banner::Tone tone)
 Banner::Banner(Tone tone, QWidget *parent) : QWidget(parent), m_tone(tone)
 {
     m_row = new QHBoxLayout(this);
-    m_row->setContentsMargins(startMargins(metric::Padding, 6, 8, 6));
+    m_row->setContentsMargins(metric::Padding, 6, 8, 6);
     m_row->setSpacing(8);
     auto *mark = new IconLabel(QLatin1StringView(tone == Tone::Info ? "info" : "warning"), 20, wordOf(tone));
     m_title = new PlainLabel({}, TextSize::Body, Role::Text, true);
@@ -53,8 +51,8 @@ Banner::Banner(Tone tone, QWidget *parent) : QWidget(parent), m_tone(tone)
     m_row->addWidget(m_title);
     m_row->addWidget(m_text, 1);
     m_row->addWidget(m_cross);
-    setScaledMinimumHeight(*this, 44);
-    setSpokenRole(*this, QAccessible::Notification); // read when it appears
+    setMinimumHeight(44);
+    setAccessibleName(tr("Notice"));
     connect(m_cross, &QAbstractButton::clicked, this, &Banner::closed);
 }
 
@@ -62,7 +60,7 @@ void Banner::say(const QString &title, const QString &text)
 {
     m_title->setText(title);
     m_text->setText(text);
-    setAccessibleName(text.isEmpty() ? title : title + QLatin1Char(' ') + text);
+    setAccessibleDescription(text.isEmpty() ? title : title + QLatin1Char(' ') + text);
 }
 
 QPushButton *Banner::addButton(const QString &text)

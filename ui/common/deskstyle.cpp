@@ -35,8 +35,6 @@ bool rightToLeft(const QStyleOption *option)
 
 namespace {
 
-constexpr int kMotionMs = 120;
-
 bool isTextArea(const QWidget *widget)
 {
     return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
@@ -133,8 +131,6 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     case SH_Menu_MouseTracking:
     case SH_ComboBox_ListMouseTracking:
         return 1;
-    case SH_Widget_Animation_Duration:
-        return m_moves ? kMotionMs : 0;
     case SH_ToolTip_WakeUpDelay:
         return 500;
     default:
@@ -144,7 +140,7 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
 
 QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
-    const int control = scaled(style::has(widget, "compact") ? metric::Compact : metric::Control);
+    const int control = style::has(widget, "compact") ? metric::Compact : metric::Control;
     switch (type) {
     case CT_PushButton:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
@@ -160,17 +156,17 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         return {size.width() + 44, control};
     case CT_CheckBox:
     case CT_RadioButton:
-        return {size.width() + 24, qMax(size.height(), scaled(metric::Control))};
+        return {size.width() + 24, qMax(size.height(), metric::Control)};
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             return style::menuItemSize(*item);
         break;
     case CT_ItemViewItem: {
         QSize item = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return {item.width() + 12, qMax(item.height(), scaled(metric::Control))};
+        return {item.width() + 12, qMax(item.height(), metric::Control)};
     }
     case CT_TabBarTab:
-        return {size.width(), qMax(scaled(36), size.height())};
+        return {size.width(), qMax(36, size.height())};
     default:
         break;
     }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/common/theme.h"
-
 #include <QProxyStyle>
 
 class QApplication;
@@ -20,8 +18,6 @@ class DeskStyle final : public QProxyStyle
     Q_OBJECT
 public:
     DeskStyle();
-    /// Whether something may move to show where it went; screens ask for SH_Widget_Animation_Duration (ms; 0: nothing moves).
-    void setMotion(bool moves) { m_moves = moves; }
 
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
@@ -38,24 +34,12 @@ public:
                      const QWidget *widget = nullptr) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget = nullptr) const override;
-
-private:
-    bool m_moves = true;
 };
 
-enum class Motion { System, Full, Reduced };
+enum class Scheme { System, Light, Dark };
 
-/// What a person chose about how the windows look.
-struct Appearance {
-    Appearance(Scheme chosen = Scheme::System) : scheme(chosen) {}
-    Scheme scheme;
-    int textPercent = 100; ///< 100 … 200
-    Motion motion = Motion::System;
-    bool operator==(const Appearance &) const = default;
-};
-
-/// Style, font, palette and what buttons are to a screen reader, for the whole application; may be called again at any time, open
-/// windows follow. What is left to the system is asked of the desktop's portal and followed; without one it is light, and things move.
-void applyTheme(QApplication &app, const Appearance &appearance);
+/// Style, font, palette and what buttons are to a screen reader, for the whole application; may be called again at any time, open windows follow.
+/// System asks the desktop portal and follows it; without one it is light.
+void applyTheme(QApplication &app, Scheme scheme);
 
 } // namespace heliograph::ui

@@ -71,7 +71,7 @@ QSize DeskTabs::tabSizeHint(int index) const
     int width = tabMetrics(true).horizontalAdvance(tabText(index)) + kTabGap;
     if (const QString count = countWords(index); !count.isEmpty())
         width += kCountGap + tabMetrics(false).horizontalAdvance(count);
-    return {width, scaled(m_height)};
+    return {width, m_height};
 }
 
 void DeskTabs::paintEvent(QPaintEvent *)

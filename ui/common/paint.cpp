@@ -82,11 +82,6 @@ void paintAvatar(QPainter &painter, const QRectF &where, const QString &name, co
     painter.restore();
 }
 
-int tagHeight()
-{
-    return scaled(18);
-}
-
 int paintTag(QPainter &painter, const QPointF &topLeft, const QString &text, const QPalette &palette, bool onSoft,
              QLatin1StringView iconName, bool measureOnly)
 {
@@ -95,7 +90,7 @@ int paintTag(QPainter &painter, const QPointF &topLeft, const QString &text, con
     const int width = 12 + iconRoom + qCeil(QFontMetricsF(f).horizontalAdvance(text));
     if (measureOnly)
         return width;
-    const QRectF where(topLeft, QSizeF(width, tagHeight()));
+    const QRectF where(topLeft, QSizeF(width, kTagHeight));
     painter.save();
     paintRounded(painter, where, 4, color(palette, onSoft ? Role::Surface : Role::Inbound));
     const QColor words = color(palette, Role::Muted);

@@ -9,48 +9,21 @@
 namespace heliograph::ui {
 
 PlainLabel::PlainLabel(const QString &text, TextSize size, Role role, bool semibold, Fit fit, QWidget *parent)
-    : QLabel(parent), m_size(size), m_semibold(semibold), m_role(role), m_fit(fit)
+    : QLabel(parent), m_role(role), m_fit(fit)
 {
     setTextFormat(Qt::PlainText);
-    chooseFont();
+    setFont(ui::font(size, semibold));
     setForegroundRole(QPalette::WindowText); // on a surface a label would take another role
     setWordWrap(fit == Fit::Wrap);
     recolour();
-    alignWords();
+    alignToStart();
     setText(text);
-}
-
-void PlainLabel::setAlignment(Qt::Alignment alignment)
-{
-    m_atEnd = alignment & Qt::AlignTrailing;
-    QLabel::setAlignment(alignment);
-    alignWords();
 }
 
 void PlainLabel::setRole(Role role)
 {
     m_role = role;
     recolour();
-}
-
-void PlainLabel::setTextSize(TextSize size)
-{
-    m_size = size;
-    chooseFont();
-}
-
-void PlainLabel::setStruckOut(bool struck)
-{
-    m_struck = struck;
-    chooseFont();
-}
-
-void PlainLabel::chooseFont()
-{
-    QFont wanted = ui::font(m_size, m_semibold);
-    wanted.setStrikeOut(m_struck);
-    if (font() != wanted)
-        setFont(wanted);
 }
 
 void PlainLabel::setText(const QString &text)
@@ -83,21 +56,19 @@ void PlainLabel::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_colouring)
         recolour();
-    if (event->type() == QEvent::FontChange) {
-        chooseFont(); // the text size was changed
+    if (event->type() == QEvent::FontChange)
         fitText();
-    }
     if (event->type() == QEvent::LayoutDirectionChange)
-        alignWords();
+        alignToStart();
 }
 
 /// A label goes by the direction of its own words; Latin names in a window from right to left would stand at its far end.
-void PlainLabel::alignWords()
+void PlainLabel::alignToStart()
 {
     if (alignment() & Qt::AlignHCenter)
         return;
-    const Qt::Alignment side = (layoutDirection() == Qt::RightToLeft) != m_atEnd ? Qt::AlignRight : Qt::AlignLeft;
-    QLabel::setAlignment((alignment() & Qt::AlignVertical_Mask) | side | Qt::AlignAbsolute);
+    const Qt::Alignment side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    setAlignment((alignment() & Qt::AlignVertical_Mask) | side | Qt::AlignAbsolute);
 }
 
 void PlainLabel::resizeEvent(QResizeEvent *event)

@@ -17,11 +17,7 @@ public:
     enum class Fit { Wrap, Elide, Whole };
     explicit PlainLabel(const QString &text = {}, TextSize size = TextSize::Body, Role role = Role::Text, bool semibold = false,
                         Fit fit = Fit::Whole, QWidget *parent = nullptr);
-    /// Across, words stand where the layout's direction has the start (or the end: AlignTrailing), whatever their own direction.
-    void setAlignment(Qt::Alignment alignment);
     void setRole(Role role);
-    void setTextSize(TextSize size);
-    void setStruckOut(bool struck);
     void setText(const QString &text);
     [[nodiscard]] QString wholeText() const { return m_text; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -34,14 +30,9 @@ protected:
 
 private:
     void recolour();
-    void chooseFont();
-    void alignWords();
+    void alignToStart();
     void fitText();
     QString m_text;
-    TextSize m_size;
-    bool m_semibold;
-    bool m_struck = false;
-    bool m_atEnd = false;
     Role m_role;
     Fit m_fit;
     bool m_colouring = false;

@@ -62,11 +62,9 @@ Paint paintFor(Look look, QStyle::State state, const QPalette &p)
     return {touched.isValid() ? touched : color(p, Role::Surface), color(p, Role::Control), color(p, Role::Text), false};
 }
 
-/// Beside words an icon is as large as they are; alone it keeps its size.
-int iconSide(const QWidget *widget, const QString &text)
+int iconSide(const QWidget *widget)
 {
-    const int side = has(widget, "compact") || has(widget, "iconAfter") ? 16 : 20;
-    return text.isEmpty() ? side : scaled(side);
+    return has(widget, "compact") || has(widget, "iconAfter") ? 16 : 20;
 }
 
 QFont fontFor(const QWidget *widget, bool semibold)
@@ -91,7 +89,7 @@ void drawIcon(QPainter &painter, const QIcon &icon, const QRect &where, const QC
 void drawContent(QPainter &painter, const QRect &room, const QIcon &icon, const QString &text, const Paint &look, const QWidget *widget,
                  bool rtl, bool enabled)
 {
-    const int side = icon.isNull() ? 0 : iconSide(widget, text);
+    const int side = icon.isNull() ? 0 : iconSide(widget);
     const QFont f = fontFor(widget, look.semibold);
     const QFontMetrics fm(f);
     const int gap = side && !text.isEmpty() ? 6 : 0;
@@ -128,13 +126,13 @@ QSize sizeOf(const QIcon &icon, const QString &text, const QWidget *widget)
 {
     const bool compact = has(widget, "compact");
     const int height = has(widget, "rail") ? 36 : has(widget, "status") ? metric::StatusBar - 2 : compact ? metric::Compact : metric::Control;
-    const int side = icon.isNull() ? 0 : iconSide(widget, text);
+    const int side = icon.isNull() ? 0 : iconSide(widget);
     if (text.isEmpty())
         return {height, height};
     // Measured in the heavier weight where the weight may change, so that nothing moves when it does.
     const bool heavy = has(widget, "primary") || has(widget, "segment");
     const int words = QFontMetrics(fontFor(widget, heavy)).horizontalAdvance(text);
-    return {words + (side ? side + 6 : 0) + 2 * (compact ? 10 : 12), scaled(height)};
+    return {words + (side ? side + 6 : 0) + 2 * (compact ? 10 : 12), height};
 }
 
 } // namespace

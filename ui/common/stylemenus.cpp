@@ -66,7 +66,7 @@ QSize menuItemSize(const QStyleOptionMenuItem &option)
         width += kIconRoom;
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu)
         width += 24;
-    return {qMax(width, 160), scaled(metric::Control)};
+    return {qMax(width, 160), metric::Control};
 }
 
 } // namespace heliograph::ui::style

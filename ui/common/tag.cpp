@@ -24,7 +24,7 @@ void Tag::setText(const QString &text)
 
 QSize Tag::sizeHint() const
 {
-    return {12 + QFontMetrics(ui::font(TextSize::Meta)).horizontalAdvance(m_text) + 1, tagHeight()};
+    return {12 + QFontMetrics(ui::font(TextSize::Meta)).horizontalAdvance(m_text) + 1, kTagHeight};
 }
 
 void Tag::paintEvent(QPaintEvent *)

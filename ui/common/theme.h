@@ -4,16 +4,12 @@
 
 #include <QColor>
 #include <QFont>
-#include <QMargins>
 #include <QPalette>
 
 namespace heliograph::ui {
 
-/// System: as the desktop asks, light where it does not.
-enum class Scheme { System, Light, Dark, HighContrast };
-
-/// The colours a screen may use, by what they are for (design table: a light and a dark value each, every text pair at least
-/// 4.5 : 1, outlines of controls at least 3 : 1; and one for high contrast, where text has at least 7 : 1).
+/// The colours a screen may use, by what they are for (design table: one light and one dark value each, every text pair
+/// at least 4.5 : 1, outlines of controls at least 3 : 1).
 enum class Role {
     Window,    ///< behind panes, rail, list, profile, status bar
     Surface,   ///< conversation, cards, inputs, sheets
@@ -37,28 +33,18 @@ enum class Role {
     Scrim,     ///< under sheets; translucent
 };
 
-/// The scheme is what the palette says, so that every widget follows a switch by itself. High contrast is dark.
+/// Light or dark is what the palette says, so that every widget follows a switch by itself.
 [[nodiscard]] bool isDark(const QPalette &palette);
 [[nodiscard]] QColor color(const QPalette &palette, Role role);
 /// The application's palette: every standard role filled from the table.
-[[nodiscard]] QPalette makePalette(Scheme scheme);
+[[nodiscard]] QPalette makePalette(bool dark);
 
-/// The text size that was chosen, 1 = as designed. The application's font carries it.
-[[nodiscard]] qreal textScale();
-/// A measure of the design that goes with the text, such as the height of a line.
-[[nodiscard]] int scaled(int px);
-/// The same as a constant: it is scaled when it is read.
-struct Scaled {
-    int px;
-    operator int() const { return scaled(px); }
-};
-
-/// Pixels at text scale 1.
+/// Pixels at scale 1.
 enum class TextSize { Meta = 11, Body = 13, Title = 15, Page = 20 };
 /// Noto Sans with colour emoji, then the platform's. Semibold is Bold where the family has no other (Debian's Noto).
 [[nodiscard]] QFont font(TextSize size, bool semibold = false);
 
-/// Spacing steps and sizes that more than one screen shares, in pixels at text scale 1.
+/// Spacing steps and sizes that more than one screen shares, in pixels at scale 1.
 namespace metric {
 inline constexpr int Header = 52;      ///< header row of every pane; a hairline follows
 inline constexpr int Control = 32;
@@ -71,8 +57,5 @@ inline constexpr int Profile = 320;
 inline constexpr int StatusBar = 28;
 inline constexpr int Padding = 16;
 } // namespace metric
-
-/// For setContentsMargins() of a layout: Qt mirrors what lies in it, but not its margins.
-[[nodiscard]] QMargins startMargins(int start, int top, int end, int bottom);
 
 } // namespace heliograph::ui

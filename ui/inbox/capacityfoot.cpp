@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/inbox/capacityfoot.h"
 
-#include "ui/common/fixedsize.h"
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
@@ -27,9 +26,10 @@ CapacityFoot::CapacityFoot(const QKeySequence &nextShortcut, QWidget *parent)
     , m_next(new QPushButton(tr("Next")))
     , m_slots(new QWidget)
 {
-    setScaledHeight(*this, 56);
+    setFixedHeight(56);
     m_next->setIcon(icon(QLatin1StringView("arrow-right")));
     m_next->setProperty("iconAfter", true);
+    m_next->setAccessibleDescription(tr("Accepts the conversation that waits longest"));
     m_next->setToolTip(tr("Accepts the conversation that waits longest (%1)").arg(nextShortcut.toString(QKeySequence::NativeText)));
     connect(m_next, &QAbstractButton::clicked, this, &CapacityFoot::nextWanted);
     auto *row = new QHBoxLayout(this);
@@ -63,7 +63,6 @@ void CapacityFoot::setLoad(int taken, int standard, int maximum, int waiting)
                        : taken >= m_maximum             ? tr("%1 · you are full").arg(people)
                                                         : people);
     m_next->setEnabled(waiting > 0 && taken < m_maximum);
-    m_next->setAccessibleDescription(m_next->isEnabled() ? tr("Accepts the conversation that waits longest") : m_waiting->wholeText());
     update();
 }
 

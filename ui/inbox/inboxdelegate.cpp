@@ -15,8 +15,8 @@ namespace heliograph::ui {
 
 namespace {
 
-constexpr Scaled kHead{28};
-constexpr Scaled kNothingWaiting{44};
+constexpr int kHead = 28;
+constexpr int kNothingWaiting = 44;
 constexpr int kInset = 4;
 constexpr int kAvatar = 36;
 
@@ -60,8 +60,8 @@ QString isolated(const QString &text)
 int tallness(const InboxRow &row)
 {
     if (row.conversation.state == ConversationState::Offered)
-        return scaled(96);
-    return scaled(row.conversation.labels.isEmpty() ? 64 : 72);
+        return 96;
+    return row.conversation.labels.isEmpty() ? 64 : 72;
 }
 
 } // namespace
@@ -99,7 +99,7 @@ QRect InboxDelegate::acceptRect(const QRect &item, int row, Qt::LayoutDirection 
         return {};
     const QRect where = rowRect(item, row);
     const int width = QFontMetrics(font(TextSize::Body, true)).horizontalAdvance(tr("Accept")) + 24;
-    const QRect button(where.left() + kInset + 12 + kAvatar + 12, where.bottom() - scaled(10 + metric::Compact), width, scaled(metric::Compact));
+    const QRect button(where.left() + kInset + 12 + kAvatar + 12, where.bottom() - 10 - metric::Compact, width, metric::Compact);
     return QStyle::visualRect(direction, where, button);
 }
 
@@ -123,7 +123,7 @@ void InboxDelegate::paintHead(QPainter &painter, const QRect &head, int row, con
     painter.setFont(font(TextSize::Meta, true));
     painter.setPen(color(palette, Role::Muted));
     const auto say = [&](const QString &text, int bottom) {
-        painter.drawText(QRect(head.left() + metric::Padding, bottom - kHead + 4, head.width() - 2 * metric::Padding, scaled(24)), startOf(painter), text);
+        painter.drawText(QRect(head.left() + metric::Padding, bottom - kHead + 4, head.width() - 2 * metric::Padding, 24), startOf(painter), text);
     };
     say(group == InboxRows::Group::YourTurn ? tr("Your turn") : tr("Waiting for the customer"), head.bottom() + 1);
     if (row > 0 || group != InboxRows::Group::TheirTurn)
@@ -161,7 +161,7 @@ void InboxDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &opti
 
     const QRect inner = turned(painter, where, where.adjusted(kInset + 12, 0, bar - kInset - 12, 0));
     const bool labels = !row.conversation.labels.isEmpty() && !offered;
-    const int top = where.top() + scaled(offered ? 10 : labels ? 6 : 13);
+    const int top = where.top() + (offered ? 10 : labels ? 6 : 13);
     const QRect face = turned(painter, inner, QRect(inner.left(), offered ? top : where.top() + (where.height() - kAvatar) / 2, kAvatar, kAvatar));
     paintAvatar(painter, face, row.customerName, palette, selected);
     const QRectF badge(runsLeft(painter) ? face.left() - 6.0 : face.right() - 11.0, face.bottom() - 11.0, 18, 18);
@@ -169,11 +169,11 @@ void InboxDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &opti
     paintIcon(painter, channelIcon(row.conversation.endpoint.channel), badge.adjusted(3, 3, -3, -3), color(palette, Role::Muted));
 
     const QRect words = turned(painter, inner, inner.adjusted(kAvatar + 12, 0, 0, 0));
-    const QRect first(words.left(), top, words.width(), scaled(18));
+    const QRect first(words.left(), top, words.width(), 18);
     paintFirstLine(painter, first, row, palette);
-    paintPreview(painter, first.translated(0, scaled(20)), row, palette);
+    paintPreview(painter, first.translated(0, 20), row, palette);
     if (labels)
-        paintLabels(painter, first.translated(0, scaled(42)), row, palette, selected);
+        paintLabels(painter, first.translated(0, 42), row, palette, selected);
     if (offered) {
         const QRect accept = acceptRect(option.rect, index, option.direction);
         paintRounded(painter, accept, metric::Radius, color(palette, Role::Surface), color(palette, Role::Control));
@@ -199,7 +199,7 @@ int InboxDelegate::paintWait(QPainter &painter, const QRect &line, const InboxRo
     const QColor colour = color(palette, wait >= kWaitOverMs ? Role::Bad : late ? Role::Warn : Role::Muted);
     painter.setFont(f);
     painter.setPen(colour);
-    painter.drawText(turned(painter, line, placed(line, line.width() - width, width, scaled(18))), Qt::AlignCenter | Qt::TextDontClip, isolated(text));
+    painter.drawText(turned(painter, line, placed(line, line.width() - width, width, 18)), Qt::AlignCenter | Qt::TextDontClip, isolated(text));
     if (!late)
         return width + 8;
     paintIcon(painter, "clock"_L1, turned(painter, line, placed(line, line.width() - width - 16, 12, 12)), colour);
@@ -216,7 +216,7 @@ void InboxDelegate::paintFirstLine(QPainter &painter, const QRect &line, const I
     const QString name = fm.elidedText(row.customerName, Qt::ElideRight, room);
     painter.setFont(f);
     painter.setPen(color(palette, Role::Text));
-    painter.drawText(turned(painter, line, placed(line, 0, room, scaled(24))), startOf(painter), isolated(name));
+    painter.drawText(turned(painter, line, placed(line, 0, room, 24)), startOf(painter), isolated(name));
     if (!mark.isEmpty()) {
         const QRect where = placed(line, qMin(fm.horizontalAdvance(name), room) + 4, 14, 14);
         paintIcon(painter, mark, turned(painter, line, where), color(palette, row.optedOut ? Role::Bad : Role::Ok));
@@ -230,9 +230,9 @@ void InboxDelegate::paintPreview(QPainter &painter, const QRect &line, const Inb
     if (c.unread > 0) {
         const QString count = c.unread > 9 ? u"9+"_s : QString::number(c.unread);
         const QFont f = font(TextSize::Meta, true);
-        right = qMax(scaled(18), QFontMetrics(f).horizontalAdvance(count) + 10);
-        const QRect pill = turned(painter, line, placed(line, line.width() - right, right, scaled(18)));
-        paintRounded(painter, pill, scaled(18) / 2.0, color(palette, Role::Muted));
+        right = qMax(18, QFontMetrics(f).horizontalAdvance(count) + 10);
+        const QRect pill = turned(painter, line, placed(line, line.width() - right, right, 18));
+        paintRounded(painter, pill, 9, color(palette, Role::Muted));
         painter.setFont(f);
         painter.setPen(color(palette, Role::Surface));
         painter.drawText(pill, Qt::AlignCenter, count);
@@ -248,14 +248,14 @@ void InboxDelegate::paintPreview(QPainter &painter, const QRect &line, const Inb
         const QString word = tr("Draft:");
         left = fm.horizontalAdvance(word) + 4;
         painter.setPen(color(palette, Role::Accent));
-        painter.drawText(turned(painter, line, placed(line, 0, left, scaled(24))), startOf(painter) | Qt::TextDontClip, isolated(word));
+        painter.drawText(turned(painter, line, placed(line, 0, left, 24)), startOf(painter) | Qt::TextDontClip, isolated(word));
         text = row.draft;
     } else if (c.previewIsNote || c.previewDirection == Direction::Outbound) {
         const QLatin1StringView name = c.previewIsNote ? "note"_L1 : "arrow-up-right"_L1;
         paintIcon(painter, name, turned(painter, line, placed(line, 0, 12, 12)), muted, runsLeft(painter) && !c.previewIsNote);
         left = 18;
     }
-    const QRect room = turned(painter, line, placed(line, left, line.width() - left - right, scaled(24)));
+    const QRect room = turned(painter, line, placed(line, left, line.width() - left - right, 24));
     painter.setPen(c.unread > 0 ? color(palette, Role::Text) : muted);
     painter.drawText(room, startOf(painter), isolated(fm.elidedText(text, Qt::ElideRight, room.width())));
 }
@@ -267,7 +267,7 @@ void InboxDelegate::paintLabels(QPainter &painter, const QRect &line, const Inbo
         const int width = paintTag(painter, {}, label, palette, onSoft, {}, true);
         if (x + width > line.width())
             break;
-        paintTag(painter, turned(painter, line, placed(line, x, width, tagHeight())).topLeft(), label, palette, onSoft);
+        paintTag(painter, turned(painter, line, placed(line, x, width, kTagHeight)).topLeft(), label, palette, onSoft);
         x += width + 6;
     }
 }

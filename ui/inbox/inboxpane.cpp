@@ -3,9 +3,7 @@
 #include "ui/inbox/inboxpane.h"
 
 #include "models/inboxmodel.h"
-#include "ui/common/fixedsize.h"
 #include "ui/common/hairline.h"
-#include "ui/common/taborder.h"
 #include "ui/common/theme.h"
 #include "ui/inbox/capacityfoot.h"
 #include "ui/inbox/emptylist.h"
@@ -81,7 +79,7 @@ InboxPane::InboxPane(const DeskServices &desk, const Keys &keys, QWidget *parent
 QWidget *InboxPane::buildHead(const Keys &keys)
 {
     auto *head = new QWidget;
-    setScaledHeight(*head, metric::Header);
+    head->setFixedHeight(metric::Header);
     m_search = new SearchField(keys.search);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(metric::Padding, 0, metric::Padding, 0);
@@ -118,7 +116,7 @@ void InboxPane::focusSearch()
 
 void InboxPane::focusList()
 {
-    focusPane(*this);
+    m_view->setFocus(Qt::ShortcutFocusReason);
 }
 
 void InboxPane::step(int rows)
@@ -132,8 +130,6 @@ void InboxPane::showList()
     const bool empty = m_rows->source().loaded() && m_rows->source().rowCount() == 0;
     m_empty->setTab(m_tabs->tab());
     m_stack->setCurrentWidget(searching ? static_cast<QWidget *>(m_results) : empty ? static_cast<QWidget *>(m_empty) : m_view);
-    // Where there is nothing to walk through, the choice of another list is next.
-    setFocusProxy(empty && !searching ? m_tabs : m_stack->currentWidget());
     m_view->showOpen(m_open);
 }
 

@@ -3,7 +3,6 @@
 #include "ui/inbox/inboxtabs.h"
 
 #include "ui/common/desktabs.h"
-#include "ui/common/fixedsize.h"
 #include "ui/common/iconbutton.h"
 #include "ui/common/theme.h"
 
@@ -30,8 +29,7 @@ InboxTabs::InboxTabs(QWidget *parent)
     , m_more(new IconButton(QLatin1StringView("chevron-down"), tr("More lists"), this))
     , m_menu(new QMenu(this))
 {
-    setScaledHeight(*this, kTabRow);
-    setFocusProxy(m_tabs);
+    setFixedHeight(kTabRow);
     for (const QString &name : {tr("Mine"), tr("Unassigned"), tr("Pending"), tr("Closed"), tr("Failed SMS")})
         m_tabs->addTab(name);
     m_tabs->setAccessibleName(tr("Lists"));

@@ -37,7 +37,6 @@ SearchResults::SearchResults(const DeskServices &desk, QWidget *parent)
     m_view->setMouseTracking(true);
     m_view->viewport()->setBackgroundRole(QPalette::Window);
     m_view->setAccessibleName(tr("Search results"));
-    setFocusProxy(m_view);
     const auto choose = [this](const QModelIndex &index) {
         if (index.isValid())
             Q_EMIT chosen(m_model->row(index.row()).customerId, m_model->row(index.row()).conversationId);
@@ -68,7 +67,6 @@ void SearchResults::say()
     const int found = m_model->rowCount();
     m_said->setText(found ? tr("%n found", nullptr, found) : tr("Nothing found. Names, numbers and words of any message are searched."));
     m_said->setWordWrap(true);
-    m_view->setVisible(found > 0);
 }
 
 } // namespace heliograph::ui

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/consentrow.h"
 
-#include "ui/common/fixedsize.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/plainlabel.h"
 #include "ui/words/words.h"
@@ -31,7 +30,7 @@ ConsentRow::ConsentRow(QWidget *parent) : QWidget(parent)
     row->addWidget(m_words);
     row->addWidget(m_source, 1);
     row->addWidget(m_record);
-    setScaledHeight(*this, 38);
+    setFixedHeight(38);
     connect(m_record, &QPushButton::clicked, this, &ConsentRow::recordWanted);
 }
 

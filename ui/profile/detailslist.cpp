@@ -3,7 +3,6 @@
 #include "ui/profile/detailslist.h"
 
 #include "phone/phone.h"
-#include "ui/common/fixedsize.h"
 #include "ui/common/plainlabel.h"
 #include "ui/words/words.h"
 
@@ -94,7 +93,7 @@ PlainLabel *DetailsList::addFact(const QString &label, const QString &value, boo
         return nullptr;
     const int row = m_grid->rowCount();
     auto *name = new PlainLabel(label, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Elide);
-    setScaledWidth(*name, kLabelWidth);
+    name->setFixedWidth(kLabelWidth);
     // A word that is wider than the pane, such as an address, would push all of the page out of sight.
     const QFontMetrics metrics(ui::font(TextSize::Body));
     const QStringList parts = value.split(u' ');
@@ -112,7 +111,7 @@ void DetailsList::addField(const QString &key, const QString &label, const QStri
 {
     const int row = m_grid->rowCount();
     auto *name = new PlainLabel(label, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Elide);
-    setScaledWidth(*name, kLabelWidth);
+    name->setFixedWidth(kLabelWidth);
     auto *line = new QLineEdit(value);
     line->setMaxLength(200);
     line->setAccessibleName(label);

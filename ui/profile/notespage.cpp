@@ -3,16 +3,15 @@
 #include "ui/profile/notespage.h"
 
 #include "ui/common/card.h"
-#include "ui/common/fixedsize.h"
 #include "ui/common/hairline.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/plainlabel.h"
-#include "ui/common/scrollpage.h"
 #include "ui/words/words.h"
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QUuid>
 #include <QVBoxLayout>
 
@@ -30,8 +29,13 @@ NotesPage::NotesPage(const DeskServices &desk, QWidget *parent) : QWidget(parent
     m_list->setContentsMargins(metric::Padding, metric::Padding, metric::Padding, metric::Padding);
     m_list->setSpacing(8);
     m_list->addStretch();
-    auto *area = new ScrollPage(page);
-    area->setAccessibleName(tr("Notes"));
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(page);
+    area->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
     m_empty = new PlainLabel(tr("No notes yet. What the team writes here, the customer never sees."), TextSize::Body, Role::Muted,
                              false, PlainLabel::Fit::Wrap);
     m_empty->setContentsMargins(metric::Padding, metric::Padding, metric::Padding, 0);
@@ -45,12 +49,11 @@ NotesPage::NotesPage(const DeskServices &desk, QWidget *parent) : QWidget(parent
     m_text->setPlaceholderText(tr("Write a note for the team"));
     m_text->setAccessibleName(tr("New note"));
     m_text->setTabChangesFocus(true);
-    setScaledHeight(*m_text, 76);
+    m_text->setFixedHeight(76);
     m_reason = new PlainLabel({}, TextSize::Meta, Role::Bad, false, PlainLabel::Fit::Wrap);
     m_reason->hide();
     m_add = new QPushButton(tr("Add note"));
     m_add->setEnabled(false);
-    m_add->setAccessibleDescription(tr("Adds the note to this customer; write one first"));
     foot->addWidget(m_text);
     foot->addWidget(m_reason);
     foot->addWidget(m_add, 0, Qt::AlignTrailing);

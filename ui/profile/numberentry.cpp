@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/numberentry.h"
 
-#include "ui/common/fixedsize.h"
 #include "ui/common/hairline.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/paint.h"
@@ -65,7 +64,7 @@ NumberEntry::NumberEntry(QWidget *parent) : QWidget(parent)
     m_country->setAccessibleName(tr("Country"));
     m_country->setItemDelegate(new CountryNames(m_country));
     m_country->view()->setMinimumWidth(256);
-    setScaledWidth(*m_country, 94);
+    m_country->setFixedWidth(94);
     fillCountries(*m_country);
     m_line = new QLineEdit;
     m_line->setProperty("bare", true);
@@ -76,18 +75,18 @@ NumberEntry::NumberEntry(QWidget *parent) : QWidget(parent)
     m_line->setLayoutDirection(Qt::LeftToRight);
     row->addWidget(m_country);
     auto *line = new Hairline(Qt::Vertical);
-    setScaledHeight(*line, 18);
+    line->setFixedHeight(18);
     row->addWidget(line);
     row->addSpacing(8);
     row->addWidget(m_line, 1);
-    setScaledHeight(*m_frame, metric::Control);
+    m_frame->setFixedHeight(metric::Control);
     column->addWidget(m_frame);
     auto *below = new QHBoxLayout;
     below->setSpacing(6);
     m_mark = new IconLabel("check"_L1, 14, Role::Ok);
     m_hint = new PlainLabel({}, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Wrap);
-    setScaledMinimumHeight(*m_hint, 32);
-    m_hint->setAlignment(Qt::AlignTop);
+    m_hint->setMinimumHeight(32);
+    m_hint->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     below->addWidget(m_mark, 0, Qt::AlignTop);
     below->addWidget(m_hint, 1);
     column->addLayout(below);

@@ -3,7 +3,6 @@
 #include "ui/profile/profilepage.h"
 
 #include "ui/common/avatar.h"
-#include "ui/common/fixedsize.h"
 #include "ui/common/iconbutton.h"
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
@@ -44,16 +43,13 @@ ProfilePage::ProfilePage(const DeskServices &desk, QWidget *parent) : QWidget(pa
     connect(m_add, &QToolButton::clicked, this, &ProfilePage::openMenu);
     setFocusProxy(m_card);
     connect(m_edit, &QToolButton::clicked, m_details, &DetailsList::edit);
-    connect(m_details, &DetailsList::editingChanged, this, [this](bool editing) {
-        m_edit->setEnabled(!editing);
-        m_edit->setAccessibleDescription(editing ? tr("The details below are being edited") : QString());
-    });
+    connect(m_details, &DetailsList::editingChanged, this, [this](bool editing) { m_edit->setEnabled(!editing); });
 }
 
 QWidget *ProfilePage::buildHead()
 {
     auto *head = new QWidget;
-    setScaledHeight(*head, 48);
+    head->setFixedHeight(48);
     head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QScrollArea;
 class QStackedWidget;
 
 namespace heliograph::ui {
@@ -38,6 +39,7 @@ private:
     void reload();
     void loaded(const CustomerProfile &profile);
     void follow(const QList<Change> &changes);
+    QWidget *scrolled(QWidget *page);
 
     const DeskServices m_desk;
     qint64 m_customerId = 0;

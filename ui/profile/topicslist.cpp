@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/topicslist.h"
 
-#include "ui/common/fixedsize.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
@@ -26,7 +25,7 @@ class TopicRow final : public QPushButton
 public:
     TopicRow()
     {
-        setScaledHeight(*this, 32);
+        setFixedHeight(32);
         setFocusPolicy(Qt::StrongFocus);
         setCursor(Qt::PointingHandCursor);
         setAttribute(Qt::WA_Hover);

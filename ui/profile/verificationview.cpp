@@ -35,7 +35,7 @@ VerificationView::VerificationView(QWidget *parent) : QWidget(parent)
     m_tick = new IconLabel(QLatin1StringView("check"), 14, Role::Muted);
     m_ticked = new PlainLabel({}, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Elide);
     m_text = new PlainLabel({}, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Wrap);
-    m_text->setAlignment(Qt::AlignTop);
+    m_text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_notices = new QVBoxLayout;
     m_form = new RecordForm;
     m_form->hide();
@@ -161,7 +161,9 @@ void VerificationView::fillHead(const CardFace &face)
     m_title->setText(face.title);
     m_moment->setText(face.moment);
     m_moment->setVisible(!face.moment.isEmpty());
-    m_number->setStruckOut(face.struck);
+    QFont font = ui::font(TextSize::Title, true);
+    font.setStrikeOut(face.struck);
+    m_number->setFont(font);
     m_number->setRole(face.struck ? Role::Bad : Role::Text);
     // A number runs from left to right in every script.
     m_number->setText(QChar(0x2066) + face.number + QChar(0x2069));
@@ -213,12 +215,12 @@ void VerificationView::refresh()
     m_ticked->setVisible(!face.ticked.isEmpty());
     m_ticked->setText(face.ticked);
     m_text->setVisible(!entering);
-    m_text->setTextSize(face.small ? TextSize::Meta : TextSize::Body);
-    m_text->setMinimumHeight(scaled(face.ticked.isEmpty() ? 36 : 18));
+    m_text->setFont(ui::font(face.small ? TextSize::Meta : TextSize::Body));
+    m_text->setMinimumHeight(face.ticked.isEmpty() ? 36 : 18);
     m_text->setText(face.text);
     m_form->setVisible(m_mode == Mode::Recording);
     m_buttons->setVisible(m_mode != Mode::Recording && !face.buttons.isEmpty());
-    setButtons(face);
+    setButtons(face.buttons);
     m_consent->setVisible(!m_card.e164.isEmpty());
     m_consent->show(m_card, m_context.nowMs);
     m_consent->setBusy(m_busy || m_mode == Mode::Recording);
@@ -229,9 +231,8 @@ void VerificationView::refresh()
 }
 
 /// Keeps the buttons that are there, so that a focus and a half-made click survive the tick of a second.
-void VerificationView::setButtons(const CardFace &face)
+void VerificationView::setButtons(const QList<CardButton> &buttons)
 {
-    const QList<CardButton> &buttons = face.buttons;
     QList<CardAction> actions;
     for (const CardButton &button : buttons)
         actions.append(button.action);
@@ -258,7 +259,6 @@ void VerificationView::setButtons(const CardFace &face)
         button->setText(buttons.at(i).words);
         button->setProperty("primary", buttons.at(i).primary);
         button->setEnabled(buttons.at(i).enabled && !m_busy);
-        button->setAccessibleDescription(button->isEnabled() ? QString() : m_busy ? tr("Under way") : face.title + QLatin1Char(' ') + face.text);
     }
     m_flow->invalidate();
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/abilities.h"
 
-#include "ui/common/fixedsize.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/plainlabel.h"
 
@@ -16,7 +15,7 @@ namespace heliograph::ui {
 Abilities::Abilities(QWidget *parent) : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(startMargins(24, 24, 16, 16));
+    column->setContentsMargins(24, 24, 16, 16);
     column->setSpacing(8);
     column->addWidget(new PlainLabel(tr("What it can do"), TextSize::Meta, Role::Muted, true));
     m_rows = new QVBoxLayout;
@@ -26,7 +25,7 @@ Abilities::Abilities(QWidget *parent) : QWidget(parent)
     column->addWidget(new PlainLabel(tr("Read from the adapter, not from this form."), TextSize::Meta, Role::Muted, false,
                                      PlainLabel::Fit::Wrap));
     column->addStretch();
-    setScaledWidth(*this, 280);
+    setFixedWidth(280);
 }
 
 void Abilities::add(bool can, const QString &what, const QString &how)
@@ -37,7 +36,7 @@ void Abilities::add(bool can, const QString &what, const QString &how)
     line->setSpacing(8);
     line->addWidget(new IconLabel(can ? "check"_L1 : "cross"_L1, 16, can ? Role::Ok : Role::Muted), 0, Qt::AlignTop);
     auto *name = new PlainLabel(what, TextSize::Body, Role::Text, false, PlainLabel::Fit::Wrap);
-    setScaledWidth(*name, 96);
+    name->setFixedWidth(96);
     line->addWidget(name, 0, Qt::AlignTop);
     line->addWidget(new PlainLabel(how, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Wrap), 1);
     m_rows->addWidget(row);

@@ -3,7 +3,6 @@
 #include "ui/settings/formfield.h"
 
 #include "ui/common/card.h"
-#include "ui/common/fixedsize.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/plainlabel.h"
 
@@ -31,9 +30,9 @@ FormField::FormField(Kind kind, const QString &key, const QString &label, const 
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     auto *name = new PlainLabel(label, TextSize::Body, Role::Text, false, PlainLabel::Fit::Wrap);
-    setScaledWidth(*name, kLabelWidth);
-    setScaledMinimumHeight(*name, metric::Control);
-    name->setAlignment(Qt::AlignVCenter);
+    name->setFixedWidth(kLabelWidth);
+    name->setMinimumHeight(metric::Control);
+    name->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     row->addWidget(name, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
     column->setSpacing(4);
@@ -65,7 +64,7 @@ FormField::FormField(Kind kind, const QString &key, const QString &label, const 
     QWidget *named = kind == Kind::Secret ? m_line : input;
     named->setAccessibleName(label);
     name->setBuddy(named);
-    setScaledMinimumHeight(*input, metric::Control);
+    input->setMinimumHeight(metric::Control);
     input->setFixedWidth(kInputWidth);
     column->addWidget(input);
     m_hint = new PlainLabel(kind == Kind::Flag ? QString() : hint, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Wrap);
@@ -93,7 +92,7 @@ QWidget *FormField::buildSecret()
     inside->addWidget(dots);
     m_saved = new PlainLabel({}, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Elide);
     inside->addWidget(m_saved, 1);
-    setScaledHeight(*m_masked, metric::Control);
+    m_masked->setFixedHeight(metric::Control);
     m_line = new QLineEdit;
     m_line->setEchoMode(QLineEdit::Password);
     m_line->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/hintcard.h"
 
-#include "ui/common/fixedsize.h"
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
 
@@ -39,7 +38,7 @@ HintCard::HintCard(QWidget *parent) : QWidget(parent)
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPixelSize(11);
     m_text->setFont(fixed);
-    setScaledHeight(*m_text, 112);
+    m_text->setFixedHeight(112);
     // Configuration is read from left to right everywhere.
     m_text->setLayoutDirection(Qt::LeftToRight);
     column->addWidget(m_text);

@@ -3,10 +3,8 @@
 #include "ui/settings/providerform.h"
 
 #include "ui/common/banner.h"
-#include "ui/common/fixedsize.h"
 #include "ui/common/hairline.h"
 #include "ui/common/plainlabel.h"
-#include "ui/common/scrollpage.h"
 #include "ui/common/toggle.h"
 #include "ui/settings/formfield.h"
 #include "ui/settings/hintcard.h"
@@ -16,6 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,9 +29,9 @@ ProviderForm::ProviderForm(const DeskServices &desk, QWidget *parent) : QWidget(
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(startMargins(24, 0, 16, 0));
+    head->setContentsMargins(24, 0, 16, 0);
     m_title = new PlainLabel({}, TextSize::Title, Role::Text, true, PlainLabel::Fit::Elide);
-    setScaledHeight(*m_title, metric::Header);
+    m_title->setFixedHeight(metric::Header);
     m_inUseWords = new PlainLabel(tr("In use"), TextSize::Body, Role::Muted);
     m_inUse = new Toggle(tr("In use"));
     head->addWidget(m_title, 1);
@@ -47,6 +46,7 @@ ProviderForm::ProviderForm(const DeskServices &desk, QWidget *parent) : QWidget(
     m_remove->hide();
     column->addWidget(m_remove);
     m_page = new QWidget;
+    m_page->setAutoFillBackground(false);
     auto *page = new QVBoxLayout(m_page);
     page->setContentsMargins(24, 24, 24, 24);
     page->setSpacing(12);
@@ -61,7 +61,12 @@ ProviderForm::ProviderForm(const DeskServices &desk, QWidget *parent) : QWidget(
     page->addWidget(m_probe);
     page->addWidget(m_hints);
     page->addStretch();
-    column->addWidget(new ScrollPage(m_page), 1);
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(m_page);
+    area->viewport()->setAutoFillBackground(false);
+    column->addWidget(area, 1);
     column->addWidget(new Hairline);
     m_bar = new SaveBar;
     auto *remove = m_bar->addButton(tr("Remove…"));

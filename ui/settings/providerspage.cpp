@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/providerspage.h"
 
-#include "ui/common/fixedsize.h"
 #include "ui/common/hairline.h"
 #include "ui/common/iconbutton.h"
 #include "ui/common/iconlabel.h"
@@ -98,9 +97,9 @@ QWidget *ProvidersPage::buildList()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(startMargins(16, 0, 8, 0));
+    head->setContentsMargins(16, 0, 8, 0);
     auto *title = new PlainLabel(tr("Providers"), TextSize::Body, Role::Text, true);
-    setScaledHeight(*title, metric::Header);
+    title->setFixedHeight(metric::Header);
     m_add = new IconButton("plus"_L1, tr("Add a provider"));
     head->addWidget(title, 1);
     head->addWidget(m_add);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/savebar.h"
 
-#include "ui/common/fixedsize.h"
 #include "ui/common/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -24,7 +23,7 @@ SaveBar::SaveBar(QWidget *parent) : QWidget(parent)
     m_row->addSpacing(8);
     m_row->addWidget(m_discard);
     m_row->addWidget(m_save);
-    setScaledHeight(*this, 56);
+    setFixedHeight(56);
     setChanges(0);
     connect(m_discard, &QPushButton::clicked, this, &SaveBar::discardWanted);
     connect(m_save, &QPushButton::clicked, this, &SaveBar::saveWanted);
@@ -35,11 +34,6 @@ void SaveBar::setChanges(int changes, bool busy)
     m_words->setText(changes == 0 ? QString() : changes == 1 ? tr("1 change not saved") : tr("%1 changes not saved").arg(changes));
     m_discard->setEnabled(changes > 0 && !busy);
     m_save->setEnabled(changes > 0 && !busy);
-    const QString why = busy ? tr("It is being saved") : changes == 0 ? tr("Nothing is changed") : QString();
-    for (QPushButton *button : {m_discard, m_save}) {
-        button->setAccessibleDescription(why);
-        button->setToolTip(why);
-    }
 }
 
 void SaveBar::setSaved()

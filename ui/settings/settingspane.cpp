@@ -3,7 +3,6 @@
 #include "ui/settings/settingspane.h"
 
 #include "ui/common/banner.h"
-#include "ui/common/fixedsize.h"
 #include "ui/common/hairline.h"
 #include "ui/common/iconbutton.h"
 #include "ui/common/plainlabel.h"
@@ -33,16 +32,15 @@ SettingsPane::SettingsPane(const DeskServices &desk, QWidget *parent) : QWidget(
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    m_side = new QWidget;
-    m_side->setMinimumWidth(kNavigation);
-    m_side->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    auto *column = new QVBoxLayout(m_side);
+    auto *side = new QWidget;
+    side->setFixedWidth(kNavigation);
+    auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(startMargins(16, 0, 8, 0));
+    head->setContentsMargins(16, 0, 8, 0);
     auto *title = new PlainLabel(tr("Settings"), TextSize::Title, Role::Text, true);
-    setScaledHeight(*title, metric::Header);
+    title->setFixedHeight(metric::Header);
     auto *back = new IconButton("cross"_L1, tr("Back to the desk"));
     head->addWidget(title, 1);
     head->addWidget(back);
@@ -79,14 +77,14 @@ SettingsPane::SettingsPane(const DeskServices &desk, QWidget *parent) : QWidget(
     whole->setSpacing(0);
     whole->addWidget(m_guard);
     whole->addWidget(m_pages, 1);
-    row->addWidget(m_side);
+    row->addWidget(side);
     row->addWidget(new Hairline(Qt::Vertical));
     row->addWidget(right, 1);
     open(m_providers);
 
     connect(back, &QToolButton::clicked, this, [this] { go([this] { Q_EMIT done(); }); });
     connect(providers, &ProvidersPage::leaving, this, [this](const std::function<void()> &where) { go(where); });
-    connect(m_appearance, &AppearancePage::chosen, this, &SettingsPane::appearanceChosen);
+    connect(m_appearance, &AppearancePage::schemeChosen, this, &SettingsPane::schemeChosen);
     connect(m_guard->addButton(tr("Save and go")), &QPushButton::clicked, this, [this] {
         m_guard->hide();
         page()->save([this](bool fine) {
@@ -147,12 +145,6 @@ void SettingsPane::open(int index)
 {
     m_pages->setCurrentIndex(index);
     m_rows.at(index)->setChecked(true);
-    m_side->setFocusProxy(m_rows.at(index));
-}
-
-QList<QWidget *> SettingsPane::panes() const
-{
-    return {m_side, m_pages->parentWidget()};
 }
 
 void SettingsPane::showProviders()
@@ -161,9 +153,9 @@ void SettingsPane::showProviders()
         go([this] { open(m_providers); });
 }
 
-void SettingsPane::setAppearance(const Appearance &appearance)
+void SettingsPane::setScheme(Scheme scheme)
 {
-    m_appearance->setAppearance(appearance);
+    m_appearance->setScheme(scheme);
 }
 
 void SettingsPane::keyPressEvent(QKeyEvent *event)

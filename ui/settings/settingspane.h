@@ -27,13 +27,12 @@ class SettingsPane final : public QWidget
 public:
     explicit SettingsPane(const DeskServices &desk, QWidget *parent = nullptr);
     void showProviders();
-    void setAppearance(const Appearance &appearance);
-    [[nodiscard]] QList<QWidget *> panes() const; ///< the list of pages, and the page
+    void setScheme(Scheme scheme);
 
 Q_SIGNALS:
     void done();
     /// For whoever applies and remembers it.
-    void appearanceChosen(const heliograph::ui::Appearance &appearance);
+    void schemeChosen(heliograph::ui::Scheme scheme);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -47,7 +46,6 @@ private:
 
     const DeskServices m_desk;
     QList<SettingsRow *> m_rows;
-    QWidget *m_side; ///< the list of pages
     QStackedWidget *m_pages;
     Banner *m_guard;
     AppearancePage *m_appearance = nullptr;

@@ -16,9 +16,9 @@ constexpr int kTwoLines = 56;
 } // namespace
 
 SettingsRow::SettingsRow(QLatin1StringView iconName, const QString &title, QWidget *parent)
-    : QAbstractButton(parent), m_title(title), m_icon(iconName.data(), iconName.size())
+    : QAbstractButton(parent), m_icon(iconName.data(), iconName.size())
 {
-    setAccessibleName(title);
+    setText(title);
     setCheckable(true);
     setAutoExclusive(true);
     setAttribute(Qt::WA_Hover);
@@ -38,9 +38,7 @@ void SettingsRow::setState(const QString &state, QLatin1StringView mark, Role ro
 
 QSize SettingsRow::sizeHint() const
 {
-    if (!m_state.isEmpty())
-        return {160, scaled(kTwoLines)};
-    return {44 + QFontMetrics(ui::font(TextSize::Body, true)).horizontalAdvance(m_title) + 24, scaled(kOneLine)};
+    return {160, m_state.isEmpty() ? kOneLine : kTwoLines};
 }
 
 void SettingsRow::paintEvent(QPaintEvent *)
@@ -68,13 +66,13 @@ void SettingsRow::paintEvent(QPaintEvent *)
     const QFont words = ui::font(TextSize::Body, isChecked());
     painter.setFont(words);
     painter.setPen(color(palette(), Role::Text));
-    const QRect title(left, m_state.isEmpty() ? 0 : scaled(10), right - left, m_state.isEmpty() ? height() : scaled(18));
-    painter.drawText(place(title), alignment, QFontMetrics(words).elidedText(m_title, Qt::ElideRight, title.width()));
+    const QRect title(left, m_state.isEmpty() ? 0 : 10, right - left, m_state.isEmpty() ? height() : 18);
+    painter.drawText(place(title), alignment, QFontMetrics(words).elidedText(text(), Qt::ElideRight, title.width()));
     if (!m_state.isEmpty()) {
         const QFont small = ui::font(TextSize::Meta);
         painter.setFont(small);
         painter.setPen(color(palette(), Role::Muted));
-        const QRect line(left, scaled(29), right - left, scaled(16));
+        const QRect line(left, 29, right - left, 16);
         painter.drawText(place(line), alignment, QFontMetrics(small).elidedText(m_state, Qt::ElideRight, line.width()));
     }
     if (hasFocus())

@@ -3,14 +3,13 @@
 #include "ui/settings/valuespage.h"
 
 #include "phone/phone.h"
-#include "ui/common/fixedsize.h"
 #include "ui/common/hairline.h"
 #include "ui/common/plainlabel.h"
-#include "ui/common/scrollpage.h"
 #include "ui/settings/formfield.h"
 #include "ui/settings/savebar.h"
 #include "ui/words/words.h"
 
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -63,18 +62,24 @@ ValuesPage::ValuesPage(const DeskServices &desk, const QString &title, const QLi
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *head = new PlainLabel(title, TextSize::Title, Role::Text, true);
-    setScaledHeight(*head, metric::Header);
+    head->setFixedHeight(metric::Header);
     head->setContentsMargins(24, 0, 24, 0);
     column->addWidget(head);
     column->addWidget(new Hairline);
     auto *page = new QWidget;
+    page->setAutoFillBackground(false);
     auto *form = new QVBoxLayout(page);
     form->setContentsMargins(24, 24, 24, 24);
     form->setSpacing(12);
     for (const Value &value : values)
         form->addWidget(makeField(value));
     form->addStretch();
-    column->addWidget(new ScrollPage(page), 1);
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(page);
+    area->viewport()->setAutoFillBackground(false);
+    column->addWidget(area, 1);
     column->addWidget(new Hairline);
     m_bar = new SaveBar;
     column->addWidget(m_bar);

@@ -10,14 +10,9 @@ namespace heliograph::ui {
 
 DemoBadge::DemoBadge(QWidget *parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setFixedSize(QFontMetrics(ui::font(TextSize::Meta, true)).horizontalAdvance(tr("DEMO")) + 14, 18);
     setAccessibleName(tr("Demo: nothing leaves this computer"));
     setToolTip(tr("Demo: nothing leaves this computer"));
-}
-
-QSize DemoBadge::sizeHint() const
-{
-    return {QFontMetrics(ui::font(TextSize::Meta, true)).horizontalAdvance(tr("DEMO")) + 14, scaled(18)};
 }
 
 void DemoBadge::paintEvent(QPaintEvent *)

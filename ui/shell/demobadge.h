@@ -12,7 +12,6 @@ class DemoBadge final : public QWidget
     Q_OBJECT
 public:
     explicit DemoBadge(QWidget *parent = nullptr);
-    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

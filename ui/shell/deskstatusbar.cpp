@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/deskstatusbar.h"
 
-#include "ui/common/fixedsize.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
@@ -11,7 +10,6 @@
 
 #include <QActionGroup>
 #include <QDateTime>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -23,7 +21,7 @@ DeskStatusBar::DeskStatusBar(const DeskServices &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
 {
-    setScaledHeight(*this, metric::StatusBar + 1);
+    setFixedHeight(metric::StatusBar + 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 1, 14, 0);
     row->setSpacing(16);
@@ -66,11 +64,11 @@ QWidget *DeskStatusBar::buildAgent()
     m_agent->setPopupMode(QToolButton::InstantPopup);
     m_agent->setProperty("status", true);
     m_agent->setFocusPolicy(Qt::StrongFocus);
+    m_agent->setFont(ui::font(TextSize::Meta));
     auto *menu = new QMenu(m_agent);
     auto *group = new QActionGroup(menu);
     const std::pair<Scheme, QString> choices[] = {
-        {Scheme::System, tr("Light or dark as the desktop")}, {Scheme::Light, tr("Light")}, {Scheme::Dark, tr("Dark")},
-        {Scheme::HighContrast, tr("High contrast")}};
+        {Scheme::System, tr("Light or dark as the desktop")}, {Scheme::Light, tr("Light")}, {Scheme::Dark, tr("Dark")}};
     for (const auto &[scheme, words] : choices) {
         QAction *action = group->addAction(words);
         action->setCheckable(true);
@@ -80,7 +78,6 @@ QWidget *DeskStatusBar::buildAgent()
     m_schemes = group;
     connect(group, &QActionGroup::triggered, this, [this](const QAction *action) { Q_EMIT schemeChosen(static_cast<Scheme>(action->data().toInt())); });
     m_agent->setMenu(menu);
-    m_agent->setFont(ui::font(TextSize::Meta));
     return m_agent;
 }
 
@@ -164,13 +161,6 @@ void DeskStatusBar::readTotals()
         if (m_readAgain)
             readTotals();
     });
-}
-
-void DeskStatusBar::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_agent)
-        m_agent->setFont(ui::font(TextSize::Meta));
 }
 
 void DeskStatusBar::paintEvent(QPaintEvent *)

@@ -29,7 +29,6 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void showAccounts();
@@ -50,7 +49,7 @@ private:
     Item m_held;
     Item m_unsure;
     PlainLabel *m_today;
-    QToolButton *m_agent = nullptr;
+    QToolButton *m_agent;
     QActionGroup *m_schemes;
     bool m_reading = false;
     bool m_readAgain = false;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/emptydesk.h"
 
-#include "ui/common/fixedsize.h"
 #include "ui/common/hairline.h"
 #include "ui/common/icons.h"
 #include "ui/common/keycap.h"
@@ -58,7 +57,7 @@ EmptyDesk::EmptyDesk(const QList<Shortcut> &shortcuts, QWidget *parent)
     m_demo->setProperty("ghost", true);
     m_picture->setFixedSize(100, 68);
     auto *middle = new QWidget;
-    setScaledWidth(*middle, kWidth);
+    middle->setFixedWidth(kWidth);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -3,7 +3,6 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/common/hairline.h"
-#include "ui/common/taborder.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/settings/settingspane.h"
 #include "ui/shell/deskkeys.h"
@@ -57,17 +56,13 @@ MainWindow::MainWindow(const DeskServices &desk, const QString &stateFile, QWidg
         m_places->setCurrentWidget(m_page);
         m_rail->setPlace(Rail::Place::Chats);
     });
-    connect(m_settings, &SettingsPane::appearanceChosen, this, &MainWindow::appearanceWanted);
+    connect(m_settings, &SettingsPane::schemeChosen, this, &MainWindow::schemeWanted);
     connect(m_notices, &Notices::providerWanted, this, &MainWindow::setUpProvider);
     connect(m_page, &DeskPage::providerWanted, this, &MainWindow::setUpProvider);
     connect(m_page, &DeskPage::demoWanted, this, &MainWindow::demoWanted);
     connect(m_page, &DeskPage::failed, m_notices, &Notices::showFailure);
     connect(&desk.settings, &SettingsService::settingsChanged, this, &MainWindow::nameWindow);
-    connect(m_status, &DeskStatusBar::schemeChosen, this, [this](Scheme scheme) {
-        Appearance chosen = m_appearance;
-        chosen.scheme = scheme;
-        Q_EMIT appearanceWanted(chosen);
-    });
+    connect(m_status, &DeskStatusBar::schemeChosen, this, &MainWindow::schemeWanted);
     addShortcuts();
     nameWindow();
     m_page->inbox().focusList();
@@ -95,32 +90,18 @@ void MainWindow::addShortcuts()
     add(tr("Accept"), keys::accept(), [this] { m_page->inbox().acceptCurrent(); });
     add(tr("Conversation below"), keys::rowDown(), [this] { m_page->inbox().step(1); });
     add(tr("Conversation above"), keys::rowUp(), [this] { m_page->inbox().step(-1); });
-    add(tr("Next pane"), keys::paneForward(), [this] { cyclePane(1); });
-    add(tr("Previous pane"), keys::paneBack(), [this] { cyclePane(-1); });
+    add(tr("Next pane"), keys::paneForward(), [this] { m_page->cyclePane(1); });
+    add(tr("Previous pane"), keys::paneBack(), [this] { m_page->cyclePane(-1); });
     add(tr("Settings"), keys::settings(), [this] { showSettings(); });
     add(tr("Quit"), keys::quit(), [this] { close(); });
     for (int i = 0; i <= static_cast<int>(InboxTab::FailedSms); ++i)
         add(tr("List %1").arg(i + 1), keys::list(i), [this, i] { m_page->inbox().setTab(static_cast<InboxTab>(i)); });
 }
 
-void MainWindow::cyclePane(int step)
-{
-    if (m_places->currentWidget() == m_settings)
-        cyclePanes(m_settings->panes(), step);
-    else
-        m_page->cyclePane(step);
-}
-
-bool MainWindow::focusNextPrevChild(bool next)
-{
-    return stepFocus(*this, next);
-}
-
 void MainWindow::showSettings()
 {
     m_rail->setPlace(Rail::Place::Settings);
     m_places->setCurrentWidget(m_settings);
-    focusPane(*m_settings->panes().first());
 }
 
 void MainWindow::showProviders()
@@ -137,11 +118,10 @@ void MainWindow::setUpProvider()
         showProviders();
 }
 
-void MainWindow::setAppearance(const Appearance &appearance)
+void MainWindow::setScheme(Scheme scheme)
 {
-    m_appearance = appearance;
-    m_status->setScheme(appearance.scheme);
-    m_settings->setAppearance(appearance);
+    m_status->setScheme(scheme);
+    m_settings->setScheme(scheme);
 }
 
 void MainWindow::raiseWindow()

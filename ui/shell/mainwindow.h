@@ -30,7 +30,7 @@ public:
     [[nodiscard]] DeskPage &desk() { return *m_page; }
     void showSettings();
     void showProviders();
-    void setAppearance(const Appearance &appearance);
+    void setScheme(Scheme scheme);
     /// Before the first show.
     void restoreState();
 
@@ -40,23 +40,20 @@ public Q_SLOTS:
 Q_SIGNALS:
     void realProfileWanted(); ///< from the demo: somebody wants to set up a provider
     void demoWanted();
-    void appearanceWanted(const heliograph::ui::Appearance &appearance);
+    void schemeWanted(heliograph::ui::Scheme scheme);
     void quitWanted();        ///< the window was closed; it is hidden and its state is kept
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    bool focusNextPrevChild(bool next) override;
 
 private:
     void addShortcuts();
-    void cyclePane(int step);
     void setUpProvider();
     void nameWindow();
     void saveState() const;
 
     DeskServices m_desk;
     QString m_stateFile;
-    Appearance m_appearance;
     Notices *m_notices;
     Rail *m_rail;
     QStackedWidget *m_places;

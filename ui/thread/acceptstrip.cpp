@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/thread/acceptstrip.h"
 
-#include "ui/common/fixedsize.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
@@ -17,9 +16,9 @@ namespace heliograph::ui {
 
 AcceptStrip::AcceptStrip(QWidget *parent) : QWidget(parent)
 {
-    setScaledMinimumHeight(*this, 48);
+    setMinimumHeight(48);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(startMargins(12, 8, 8, 8));
+    row->setContentsMargins(12, 8, 8, 8);
     row->setSpacing(12);
     m_words = new PlainLabel({}, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Wrap, this);
     auto *accept = new QPushButton(tr("Accept"), this);

@@ -289,10 +289,7 @@ void Composer::refresh()
     m_edit->setAccessibleName(m_mode == Note ? tr("Private note") : tr("Reply"));
     m_send->setText(m_mode == Note ? tr("Add note") : tr("Send"));
     m_send->setVisible(!closed);
-    const QString why = slot(m_mode).sending ? tr("It is being written down") : m_edit->document()->isEmpty() ? tr("Write something first") : QString();
-    m_send->setEnabled(why.isEmpty());
-    m_send->setAccessibleDescription(why);
-    m_send->setToolTip(why);
+    m_send->setEnabled(!slot(m_mode).sending && !m_edit->document()->isEmpty());
     m_send->setPopupMode(m_mode == Note ? QToolButton::DelayedPopup : QToolButton::MenuButtonPopup);
     m_hint->setVisible(!closed);
     m_hint->setText(slot(m_mode).sending ? tr("Writing it down…") : m_mode == Note ? tr("Enter adds it") : tr("Enter sends"));

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/iconbutton.h"
-#include "ui/common/fixedsize.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
@@ -57,7 +56,7 @@ void Composer::build()
 
     m_offer = new QWidget(this);
     auto *offerRow = new QHBoxLayout(m_offer);
-    offerRow->setContentsMargins(startMargins(8, 6, 4, 2));
+    offerRow->setContentsMargins(8, 6, 4, 2);
     offerRow->setSpacing(8);
     m_offerWords = new PlainLabel({}, TextSize::Meta, Role::Text, false, PlainLabel::Fit::Elide, m_offer);
     auto *insert = new QPushButton(tr("Add it"), m_offer);
@@ -87,9 +86,8 @@ void Composer::build()
     auto *body = new QVBoxLayout;
     body->setContentsMargins(8, 8, 8, 6);
     m_edit = new ReplyEdit(this);
-    setFocusProxy(m_edit);
     m_closedWords = new PlainLabel({}, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Wrap, this);
-    setScaledMinimumHeight(*m_closedWords, 36);
+    m_closedWords->setMinimumHeight(36);
     body->addWidget(m_edit);
     body->addWidget(m_closedWords);
     column->addLayout(body);
@@ -140,7 +138,7 @@ void Composer::buildTools()
     m_send->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_send->setAutoRaise(false);
     m_send->setFocusPolicy(Qt::StrongFocus);
-    setScaledMinimumHeight(*m_send, metric::Control);
+    m_send->setMinimumHeight(metric::Control);
     auto *more = new QMenu(m_send);
     more->addAction(tr("Send and set pending"), this, [this] { submit(After::Pending); });
     more->addAction(tr("Send and close"), QKeySequence(u"Ctrl+Shift+Return"_s), this, [this] { submit(After::Close); });

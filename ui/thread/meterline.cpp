@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/thread/meterline.h"
 
-#include "ui/common/announcer.h"
-#include "ui/common/fixedsize.h"
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
-#include "ui/common/spoken.h"
 #include "ui/words/words.h"
 
 #include <QPainter>
@@ -27,26 +24,20 @@ Role cellTint(int part)
 }
 } // namespace
 
-MeterLine::MeterLine(QWidget *parent) : QWidget(parent), m_announcer(new Announcer(this))
+MeterLine::MeterLine(QWidget *parent) : QWidget(parent)
 {
-    setSpokenRole(*this, QAccessible::ProgressBar);
-    setScaledHeight(*this, 20);
+    setFixedHeight(20);
     setMeasure({}, 1);
 }
 
 void MeterLine::setMeasure(const sms::Segments &measure, int maxSegments)
 {
-    const Fullness before = fullness();
-    const int partsBefore = m_measure.segments;
     m_measure = measure;
     m_maxSegments = maxSegments;
     const QString said = words::meter(measure, maxSegments);
     if (said != m_words) {
         m_words = said;
         setAccessibleName(words());
-        const int used = m_measure.segments == 0 ? 0 : m_measure.limit - m_measure.remaining;
-        setSpokenValue(*this, used, m_measure.limit);
-        announce(before, partsBefore);
     }
     update();
 }
@@ -65,15 +56,6 @@ void MeterLine::setCost(const QString &cost, const QString &origin)
 QString MeterLine::words() const
 {
     return m_cost.isEmpty() ? m_words : tr("%1 · %2").arg(m_words, m_cost);
-}
-
-/// Every keystroke would be a torrent: only where something changes for the person who writes.
-void MeterLine::announce(Fullness before, int partsBefore)
-{
-    const Fullness now = fullness();
-    const bool parts = m_measure.segments != partsBefore && m_measure.segments > 1 && now != Fullness::Over;
-    if (now != before || parts)
-        m_announcer->say(now == Fullness::Plenty && !parts ? tr("It fits again: %1").arg(m_words) : m_words);
 }
 
 MeterLine::Fullness MeterLine::fullness() const

@@ -8,10 +8,7 @@
 
 namespace heliograph::ui {
 
-class Announcer;
-
-/// How full the SMS is: a strip with one cell per part, and the same in words. Says itself to a screen reader: its value when asked,
-/// and where it fills up, overflows or needs another part, unasked.
+/// How full the SMS is: a strip with one cell per part, and the same in words. Says itself to a screen reader.
 class MeterLine final : public QWidget
 {
     Q_OBJECT
@@ -29,12 +26,10 @@ protected:
 private:
     enum class Fullness { Plenty, Nearly, Over };
     [[nodiscard]] Fullness fullness() const;
-    void announce(Fullness before, int partsBefore);
     sms::Segments m_measure;
     int m_maxSegments = 1;
     QString m_words;
     QString m_cost;
-    Announcer *m_announcer;
 };
 
 } // namespace heliograph::ui

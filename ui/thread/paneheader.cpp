@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/thread/paneheader.h"
 
-#include "ui/common/fixedsize.h"
 #include "ui/common/iconbutton.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/icons.h"
@@ -35,9 +34,9 @@ constexpr int kTitleRoom = 168; ///< below it the buttons' words give way
 
 PaneHeader::PaneHeader(QWidget *parent) : QWidget(parent)
 {
-    setScaledHeight(*this, metric::Header + 1);
+    setFixedHeight(metric::Header + 1);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(startMargins(metric::Padding, 0, 8, 1));
+    row->setContentsMargins(metric::Padding, 0, 8, 1);
     row->setSpacing(6);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);

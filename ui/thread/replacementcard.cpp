@@ -33,7 +33,7 @@ public:
     {
         m_lines = lines;
         m_more = more;
-        setFixedHeight(scaled(18) * (int(lines.size()) + int(more > 0)));
+        setFixedHeight(18 * int(lines.size()) + (more > 0 ? 18 : 0));
         setVisible(!lines.isEmpty());
         QStringList said;
         for (const Line &line : lines)

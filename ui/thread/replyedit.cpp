@@ -29,6 +29,7 @@ bool deskKey(const QKeyEvent &event, bool undoRuns)
 ReplyEdit::ReplyEdit(QWidget *parent) : QPlainTextEdit(parent)
 {
     setFrameShape(QFrame::NoFrame);
+    setFont(ui::font(TextSize::Body));
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);

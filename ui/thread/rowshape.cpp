@@ -16,8 +16,8 @@ namespace heliograph::ui {
 
 namespace {
 
-constexpr Scaled kLine{18};
-constexpr Scaled kMetaLine{16};
+constexpr int kLine = 18;
+constexpr int kMetaLine = 16;
 constexpr int kPad = 12;
 constexpr int kTopPad = 7;
 constexpr int kBottomPad = 8;
@@ -91,7 +91,7 @@ QSize RowShape::layText(QTextLayout &layout, const QString &text, const QFont &f
     option.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     option.setAlignment(shown.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     layout.setTextOption(option);
-    const int step = font.pixelSize() > scaled(int(TextSize::Meta)) ? kLine : kMetaLine;
+    const int step = font.pixelSize() > int(TextSize::Meta) ? kLine : kMetaLine;
     const auto lay = [&](int room) {
         qreal y = 0;
         qreal natural = 0;
@@ -214,12 +214,12 @@ void RowShape::layButtons(int x, int width, int y)
     for (const QSize &size : m_context.buttons) {
         if (left > x && left + size.width() > x + width) {
             left = x;
-            y += scaled(metric::Compact) + 8;
+            y += metric::Compact + 8;
         }
         m_buttons.append(QRect(QPoint(left, y), size));
         left += size.width() + 8;
     }
-    m_height = y + scaled(metric::Compact);
+    m_height = y + metric::Compact;
 }
 
 void RowShape::layNote()

@@ -245,10 +245,9 @@ QString spoken(const Message &message, const QString &customerName, qint64 nowMs
     case RowLook::Note:
         return rowTr("Private note by %1, %2: %3").arg(message.actor, at, message.body);
     case RowLook::Inbound:
-        return rowTr("%1, %2, %3: %4").arg(customerName, words::channel(message.channel), at, shownBody(message));
+        return rowTr("%1, %2: %3").arg(customerName, at, shownBody(message));
     case RowLook::Outbound:
-        return rowTr("%1, %2, %3: %4. %5")
-            .arg(message.actor, words::channel(message.channel), at, shownBody(message), words::stateLine(message, nowMs));
+        return rowTr("%1, %2: %3. %4").arg(message.actor, at, shownBody(message), words::stateLine(message, nowMs));
     case RowLook::Sms:
         return rowTr("%1 %2, %3: %4. %5").arg(smsHead(message), smsTo(message), at, message.body, words::stateLine(message, nowMs));
     case RowLook::Nothing:

@@ -71,6 +71,7 @@ SmsEditor::SmsEditor(QWidget *parent) : QTextEdit(parent)
 {
     setAcceptRichText(false);
     setFrameShape(QFrame::NoFrame);
+    setFont(ui::font(TextSize::Body));
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/hairline.h"
-#include "ui/common/fixedsize.h"
 #include "ui/common/iconbutton.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
-#include "ui/common/taborder.h"
 #include "ui/thread/checklist.h"
 #include "ui/thread/handset.h"
 #include "ui/thread/meterline.h"
@@ -83,7 +81,7 @@ protected:
         const qreal x = rtl ? 34 : width() - 34 - w;
         const int words = fontMetrics().horizontalAdvance(currentText()) + 10 + 22 + 6;
         if (words + w + 34 <= width())
-            paintTag(painter, QPointF(x, (height() - tagHeight()) / 2.0), tag, palette());
+            paintTag(painter, QPointF(x, (height() - kTagHeight) / 2.0), tag, palette());
     }
 };
 
@@ -92,7 +90,6 @@ protected:
 void SmsSheet::build()
 {
     setFocusPolicy(Qt::NoFocus);
-    setProperty("sheet", true);
     m_card = new SheetCard(this);
     m_card->setAccessibleName(tr("Send SMS"));
     auto *column = new QVBoxLayout(m_card);
@@ -100,7 +97,7 @@ void SmsSheet::build()
     column->setSpacing(0);
 
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(startMargins(24, 0, 12, 0));
+    head->setContentsMargins(24, 0, 12, 0);
     head->setSpacing(10);
     m_to = new PlainLabel({}, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Elide, m_card);
     m_saved = new PlainLabel({}, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Whole, m_card);
@@ -111,7 +108,7 @@ void SmsSheet::build()
     head->addWidget(cross);
     auto *headBox = new QWidget(m_card);
     headBox->setLayout(head);
-    setScaledHeight(*headBox, metric::Header);
+    headBox->setFixedHeight(metric::Header);
     column->addWidget(headBox);
     column->addWidget(new Hairline(Qt::Horizontal, m_card));
 
@@ -229,18 +226,18 @@ QWidget *SmsSheet::buildBody()
 QWidget *SmsSheet::buildSide()
 {
     m_side = new SideGround(m_card);
-    setScaledWidth(*m_side, kSideWidth);
+    m_side->setFixedWidth(kSideWidth);
     auto *row = new QHBoxLayout(m_side);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(new Hairline(Qt::Vertical, m_side));
     auto *column = new QVBoxLayout;
-    column->setContentsMargins(startMargins(24, 16, 23, 16));
+    column->setContentsMargins(24, 16, 23, 16);
     column->setSpacing(8);
     m_handset = new Handset(m_side);
     m_caption = new PlainLabel({}, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Wrap, m_side);
-    setScaledMinimumHeight(*m_caption, 34);
-    m_caption->setAlignment(Qt::AlignTop);
+    m_caption->setMinimumHeight(34);
+    m_caption->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     column->addWidget(new PlainLabel(tr("On the handset"), TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Whole, m_side));
     column->addWidget(m_handset, 1);
     column->addWidget(m_caption);
@@ -251,7 +248,7 @@ QWidget *SmsSheet::buildSide()
 QWidget *SmsSheet::buildFoot()
 {
     auto *foot = new QWidget(m_card);
-    setScaledHeight(*foot, 56);
+    foot->setFixedHeight(56);
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(24, 0, 24, 0);
     row->setSpacing(8);
@@ -312,7 +309,15 @@ void SmsSheet::keyPressEvent(QKeyEvent *event)
 /// Tab goes round inside the sheet: what lies under it is out of reach until it closes.
 bool SmsSheet::focusNextPrevChild(bool next)
 {
-    stepFocus(*this, next);
+    QWidget *at = focusWidget() ? focusWidget() : m_editor;
+    for (QWidget *to = next ? at->nextInFocusChain() : at->previousInFocusChain(); to != at;
+         to = next ? to->nextInFocusChain() : to->previousInFocusChain()) {
+        const bool takes = to->focusPolicy() & Qt::TabFocus;
+        if (takes && isAncestorOf(to) && to->isVisible() && to->isEnabled()) {
+            to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    }
     return true;
 }
 

@@ -3,7 +3,6 @@
 #include "ui/thread/timelineview.h"
 
 #include "ui/common/paint.h"
-#include "ui/common/spoken.h"
 #include "ui/thread/daybutton.h"
 #include "ui/thread/rowwidget.h"
 
@@ -14,7 +13,6 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QStyle>
 
 #include <utility>
 
@@ -26,7 +24,6 @@ namespace {
 constexpr int kMargin = 300;    ///< rows this far out of sight are kept
 constexpr int kTickMs = 100;
 constexpr int kSliceMs = 3;     ///< of measuring what nobody sees yet
-constexpr int kStillTickMs = 1'000; ///< where nothing may move
 } // namespace
 
 TimelineView::TimelineView(const DeskServices &services, QWidget *parent)
@@ -37,12 +34,10 @@ TimelineView::TimelineView(const DeskServices &services, QWidget *parent)
     , m_day(new DayButton(this))
 {
     RowWidget::makeAccessible();
-    setSpokenRole(*viewport(), QAccessible::List);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(tr("Conversation"));
-    viewport()->setAccessibleName(tr("Messages"));
     viewport()->setBackgroundRole(QPalette::Base);
     viewport()->setAutoFillBackground(true);
     verticalScrollBar()->setSingleStep(40);
@@ -62,6 +57,7 @@ TimelineView::TimelineView(const DeskServices &services, QWidget *parent)
     connect(&m_rest, &QTimer::timeout, this, &TimelineView::measureRest);
     m_dragging.setInterval(30);
     connect(&m_dragging, &QTimer::timeout, this, &TimelineView::scrollWhileDragging);
+    m_ticker.setInterval(kTickMs);
     connect(&m_ticker, &QTimer::timeout, this, &TimelineView::tick);
     connect(m_model, &QAbstractItemModel::modelReset, this, &TimelineView::reset);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) { insertRows(first, last); });
@@ -333,7 +329,7 @@ void TimelineView::place()
     for (RowWidget *widget : std::as_const(order))
         widget->raise();
     if (counting != m_ticker.isActive())
-        counting ? m_ticker.start(style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0 ? kTickMs : kStillTickMs) : m_ticker.stop();
+        counting ? m_ticker.start() : m_ticker.stop();
     placeDay();
 }
 
