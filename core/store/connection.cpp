@@ -69,7 +69,7 @@ Value::Value(const QJsonObject &json)
 {
 }
 
-Statement::Statement(Connection &connection, const QString &sql, std::initializer_list<Value> values)
+Statement::Statement(Connection &connection, const QString &sql, const QList<Value> &values)
     : m_connection(connection)
 {
     connection.assertOwner();
@@ -221,30 +221,30 @@ Status Connection::configure(Mode mode)
     return Done{};
 }
 
-Status Connection::exec(const QString &sql, std::initializer_list<Value> values)
+Status Connection::exec(const QString &sql, const QList<Value> &values)
 {
     Statement statement(*this, sql, values);
     return statement.run();
 }
 
-Result<int> Connection::change(const QString &sql, std::initializer_list<Value> values)
+Result<int> Connection::change(const QString &sql, const QList<Value> &values)
 {
     Statement statement(*this, sql, values);
     return statement.run().map([&statement](const Done &) { return statement.changed(); });
 }
 
-Result<qint64> Connection::insert(const QString &sql, std::initializer_list<Value> values)
+Result<qint64> Connection::insert(const QString &sql, const QList<Value> &values)
 {
     Statement statement(*this, sql, values);
     return statement.run().map([&statement](const Done &) { return statement.lastId(); });
 }
 
-Result<qint64> Connection::integer(const QString &sql, std::initializer_list<Value> values)
+Result<qint64> Connection::integer(const QString &sql, const QList<Value> &values)
 {
     return one<qint64>(sql, values, [](const Statement &row) { return row.integer(0); });
 }
 
-Result<QString> Connection::text(const QString &sql, std::initializer_list<Value> values)
+Result<QString> Connection::text(const QString &sql, const QList<Value> &values)
 {
     return one<QString>(sql, values, [](const Statement &row) { return row.text(0); });
 }

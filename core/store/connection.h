@@ -12,7 +12,6 @@
 #include <QString>
 #include <QVariant>
 
-#include <initializer_list>
 #include <memory>
 #include <optional>
 #include <type_traits>
@@ -48,7 +47,7 @@ class Connection;
 class Statement
 {
 public:
-    Statement(Connection &connection, const QString &sql, std::initializer_list<Value> values = {});
+    Statement(Connection &connection, const QString &sql, const QList<Value> &values = {});
     ~Statement();
     Q_DISABLE_COPY_MOVE(Statement)
 
@@ -104,14 +103,14 @@ public:
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
-    Status exec(const QString &sql, std::initializer_list<Value> values = {});
-    Result<int> change(const QString &sql, std::initializer_list<Value> values);    ///< rows changed
-    Result<qint64> insert(const QString &sql, std::initializer_list<Value> values); ///< rowid given
-    Result<qint64> integer(const QString &sql, std::initializer_list<Value> values = {}); ///< first column; NotFound
-    Result<QString> text(const QString &sql, std::initializer_list<Value> values = {});   ///< first column; NotFound
+    Status exec(const QString &sql, const QList<Value> &values = {});
+    Result<int> change(const QString &sql, const QList<Value> &values);    ///< rows changed
+    Result<qint64> insert(const QString &sql, const QList<Value> &values); ///< rowid given
+    Result<qint64> integer(const QString &sql, const QList<Value> &values = {}); ///< first column; NotFound
+    Result<QString> text(const QString &sql, const QList<Value> &values = {});   ///< first column; NotFound
 
     template<typename T>
-    Result<T> one(const QString &sql, std::initializer_list<Value> values, T (*read)(const Statement &))
+    Result<T> one(const QString &sql, const QList<Value> &values, T (*read)(const Statement &))
     {
         Statement statement(*this, sql, values);
         const Result<bool> row = statement.next();
@@ -122,7 +121,7 @@ public:
         return read(statement);
     }
     template<typename T>
-    Result<QList<T>> all(const QString &sql, std::initializer_list<Value> values, T (*read)(const Statement &))
+    Result<QList<T>> all(const QString &sql, const QList<Value> &values, T (*read)(const Statement &))
     {
         Statement statement(*this, sql, values);
         QList<T> list;

@@ -47,7 +47,7 @@ QStringList idsOf(const OutboxRow &row)
     return row.providerIds.split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
-Result<QList<OutboxRow>> rowsWhere(Connection &c, const QString &condition, std::initializer_list<Value> values = {})
+Result<QList<OutboxRow>> rowsWhere(Connection &c, const QString &condition, const QList<Value> &values = {})
 {
     return c.all<OutboxRow>(QStringLiteral(u"SELECT " OUTBOX_COLUMNS u" FROM outbox o WHERE ") + condition
                                 + QStringLiteral(" ORDER BY o.message_id"),
