@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/heliographctl/desk.h"
-#include "app/heliographctl/filter.h"
 #include "app/heliographctl/objects.h"
 #include "app/heliographctl/runs.h"
+#include "policy/searchquery.h"
 #include "ui/words/words.h"
 
 #include <QJsonArray>
 #include <QSet>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,27 +23,16 @@ struct Listed {
     Customer customer;
 };
 
-bool suits(const Listed &listed, const Filter &filter)
-{
-    const Conversation &c = listed.conversation;
-    const QStringList labels = filter.values(u"label"_s), from = filter.values(u"from"_s);
-    const ContactPoint *number = preferredNumber(listed.customer);
-    return filter.fits(u"state"_s, stateName(c.state)) && filter.fits(u"channel"_s, channelName(c.endpoint.channel))
-        && filter.fits(u"country"_s, number ? number->region : QString()) && filter.fitsTime(c.lastActivityAt)
-        && std::all_of(labels.begin(), labels.end(), [&](const QString &l) { return c.labels.contains(l, Qt::CaseInsensitive); })
-        && std::all_of(from.begin(), from.end(), [&](const QString &who) { return (who == u"customer"_s) == (c.previewDirection == Direction::Inbound); });
-}
-
 /// Conversations in which these words were written, or whose customer's name holds them.
-Result<QSet<qint64>> matching(const Desk &desk, const QString &text)
+Result<QSet<qint64>> matching(const Desk &desk, const policy::SearchQuery &asked)
 {
-    return desk.read([text](const store::View &view) -> Result<QSet<qint64>> {
+    return desk.read([asked](const store::View &view) -> Result<QSet<qint64>> {
         QSet<qint64> ids;
         store::SearchIndex::Query query;
-        query.text = text;
+        query.text = asked.text;
         query.limit = kHits;
         const auto hits = view.search.find(query);
-        const auto customers = view.customers.list(text, kPageRows, 0);
+        const auto customers = view.customers.list(asked.plainText(), kPageRows, 0);
         if (!hits || !customers)
             return tl::unexpected<Error>(!hits ? hits.error() : customers.error());
         for (const SearchHit &hit : *hits)
@@ -61,10 +48,19 @@ Result<QSet<qint64>> matching(const Desk &desk, const QString &text)
     });
 }
 
-Result<QList<Listed>> page(const Desk &desk, qint64 beforeId)
+Result<QList<Listed>> page(const Desk &desk, const ConversationFilter &filter, qint64 beforeId)
 {
-    return desk.read([beforeId](const store::View &view) -> Result<QList<Listed>> {
-        const auto conversations = view.conversations.newest(beforeId, kPageRows);
+    return desk.read([filter, beforeId, now = desk.context().clock().nowMs()](const store::View &view) -> Result<QList<Listed>> {
+        ConversationFilter exact = filter;
+        if (!filter.agent.isEmpty()) {
+            const auto agents = view.conversations.assignees();
+            if (!agents)
+                return tl::unexpected<Error>(agents.error());
+            exact.agent = policy::meantAgent(filter.agent, *agents);
+            if (exact.agent.isEmpty())
+                return QList<Listed>();
+        }
+        const auto conversations = view.conversations.found(exact, {}, now, kPageRows, beforeId);
         if (!conversations)
             return tl::unexpected<Error>(conversations.error());
         QList<Listed> listed;
@@ -118,25 +114,25 @@ QString messageLine(const Message &m)
 
 ExitCode listConversations(const Call &call)
 {
-    const auto filter = Filter::read(call.arguments(), {u"state"_s, u"channel"_s, u"label"_s, u"from"_s, u"country"_s, u"before"_s, u"after"_s});
-    if (!filter)
-        return call.console.failed(filter.error());
+    const policy::SearchQuery query = policy::readSearch(call.arguments().join(u' '));
+    if (!query.problems.isEmpty())
+        return call.usage(words::searchProblem(query.problems.first()));
     const auto desk = Desk::toRead(call);
     if (!desk)
         return call.console.failed(desk.error());
     QSet<qint64> wanted;
-    if (!filter->text().isEmpty()) {
-        const auto found = matching(**desk, filter->text());
+    if (!query.text.isEmpty()) {
+        const auto found = matching(**desk, query);
         if (!found)
             return call.console.failed(found.error());
         wanted = *found;
     }
     for (qint64 before = 0;;) {
-        const auto rows = page(**desk, before);
+        const auto rows = page(**desk, query.filter, before);
         if (!rows)
             return call.console.failed(rows.error());
         for (const Listed &listed : *rows) {
-            if ((filter->text().isEmpty() || wanted.contains(listed.conversation.id)) && suits(listed, *filter))
+            if (query.text.isEmpty() || wanted.contains(listed.conversation.id))
                 showListed(call, listed);
         }
         if (rows->size() < kPageRows)

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/heliographctl/desk.h"
-#include "app/heliographctl/filter.h"
 #include "app/heliographctl/objects.h"
 #include "app/heliographctl/runs.h"
+#include "policy/searchquery.h"
 #include "ui/words/words.h"
 
 #include <QJsonArray>
@@ -51,12 +51,12 @@ void showRow(const Call &call, const CustomerRow &row)
                                                       number ? phone::international(number->e164) : QString(), marks.trimmed()));
 }
 
-bool fits(const CustomerRow &row, const Filter &filter)
+bool fits(const CustomerRow &row, const ConversationFilter &filter)
 {
-    const bool country = !filter.has(u"country"_s)
+    const bool country = filter.country.isEmpty()
         || std::any_of(row.customer.numbers.begin(), row.customer.numbers.end(),
-                       [&](const ContactPoint &n) { return filter.fits(u"country"_s, n.region); });
-    return country && filter.fits(u"verified"_s, row.verified);
+                       [&](const ContactPoint &n) { return n.region == filter.country; });
+    return country && filter.verified.value_or(row.verified) == row.verified && filter.optedOut.value_or(row.optedOut) == row.optedOut;
 }
 
 /// Everything that was asked for beside the customer: the tag, the consent.
@@ -121,15 +121,15 @@ ExitCode addCustomer(const Call &call)
 
 ExitCode listCustomers(const Call &call)
 {
-    const auto filter = Filter::read(call.arguments(), {u"verified"_s, u"country"_s});
-    if (!filter)
-        return call.console.failed(filter.error());
+    const policy::SearchQuery query = policy::readSearch(call.arguments().join(u' '), {u"verified"_s, u"optout"_s, u"country"_s});
+    if (!query.problems.isEmpty())
+        return call.usage(words::searchProblem(query.problems.first()));
     const auto desk = Desk::toRead(call);
     if (!desk)
         return call.console.failed(desk.error());
     const qint64 now = (*desk)->context().clock().nowMs();
     for (int offset = 0;; offset += kPage) {
-        const auto page = (*desk)->read([text = filter->text(), offset, now](const store::View &view) -> Result<QList<CustomerRow>> {
+        const auto page = (*desk)->read([text = query.plainText(), offset, now](const store::View &view) -> Result<QList<CustomerRow>> {
             const auto customers = view.customers.list(text, kPage, offset);
             if (!customers)
                 return tl::unexpected<Error>(customers.error());
@@ -145,7 +145,7 @@ ExitCode listCustomers(const Call &call)
         if (!page)
             return call.console.failed(page.error());
         for (const CustomerRow &row : *page) {
-            if (fits(row, *filter))
+            if (fits(row, query.filter))
                 showRow(call, row);
         }
         if (page->size() < kPage)

@@ -95,6 +95,7 @@ QString stateName(ConversationState state)
     case ConversationState::Open: return u"open"_s;
     case ConversationState::Pending: return u"pending"_s;
     case ConversationState::Closed: return u"closed"_s;
+    case ConversationState::Snoozed: return u"snoozed"_s;
     }
     return {};
 }

@@ -198,7 +198,7 @@ $ 12d unknown Fernhill: Ihre Abholnummer ist 77-B. Das Lager ist bis 18 Uhr offe
 attr Customer no. = C-18342
 consent 64d order form
 verified 64d chat
-~ closed chat Collection of old sofa
+~ snoozed chat Collection of old sofa
 < 8d When do they collect the old sofa?
 > 8d On Monday. I will text you the hour.
 $ 8d not_delivered Fernhill: we collect your old sofa on Monday between 13:00 and 15:00.

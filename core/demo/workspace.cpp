@@ -231,6 +231,7 @@ void Reader::conversation(QString rest)
     seed.conversation.state = state == QLatin1String("offered") ? ConversationState::Offered
         : state == QLatin1String("open")                        ? ConversationState::Open
         : state == QLatin1String("pending")                     ? ConversationState::Pending
+        : state == QLatin1String("snoozed")                     ? ConversationState::Snoozed
                                                                 : ConversationState::Closed;
     seed.conversation.endpoint.channel = channelOf(takeWord(rest));
     seed.conversation.topic = rest.section(QStringLiteral(" | "), 0, 0);
@@ -238,6 +239,8 @@ void Reader::conversation(QString rest)
         seed.conversation.labels = labels.split(QStringLiteral(", "));
     if (seed.conversation.state != ConversationState::Offered)
         seed.conversation.assignee = agent();
+    if (seed.conversation.state == ConversationState::Snoozed)
+        seed.conversation.snoozedUntil = m_now + 3 * kHour;
     const bool sms = seed.conversation.endpoint.channel == Channel::Sms;
     seed.conversation.endpoint.ours = sms ? QString(kSmsNumber) : QStringLiteral("fernhill.example");
     seed.conversation.endpoint.theirs = sms ? current().customer.numbers.first().e164 : visitorOf(current().customer);

@@ -10,7 +10,7 @@
 namespace heliograph {
 
 // Stored: never renumber, only append.
-enum class ConversationState { Offered = 1, Open = 2, Pending = 3, Closed = 4 };
+enum class ConversationState { Offered = 1, Open = 2, Pending = 3, Closed = 4, Snoozed = 5 };
 
 /// Where texts of one conversation go: (our address, their address, channel). A reply
 /// goes to the endpoint that wrote last.
@@ -35,6 +35,7 @@ struct Conversation {
     qint64 lastInboundAt = 0;
     qint64 lastActivityAt = 0;
     qint64 waitingSince = 0;    ///< time of the oldest unanswered inbound; 0: we replied last
+    qint64 snoozedUntil = 0;    ///< Snoozed: when it opens again by itself, unless the customer writes before
     int unread = 0;
     QString preview;            ///< first line of the last text, ≤ 120 UTF-16 units, code masked
     Direction previewDirection = Direction::None;

@@ -2,17 +2,49 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/message.h"
+#include "domain/conversation.h"
+
+#include <optional>
 
 #include <QList>
 
 namespace heliograph {
 
 /// The lists of the inbox.
-enum class InboxTab { Mine, Unassigned, Pending, Closed, FailedSms };
+enum class InboxTab { Mine, Unassigned, Pending, Snoozed, Closed, FailedSms };
+inline constexpr int kInboxTabs = 6;
+
+/// Longest waiting: then by newest activity. What nobody waits in is in an order of its own: Snoozed by the time it comes
+/// back, Failed SMS by newest activity.
+enum class InboxSort { LongestWaiting, NewestActivity, NewestChat };
+
+/// What a list or a search is narrowed to; all of it has to hold. Verification and opt-out are of any of the customer's numbers.
+struct ConversationFilter {
+    bool unread = false;
+    bool failedSms = false;
+    std::optional<bool> verified;
+    std::optional<bool> optedOut;
+    std::optional<Channel> channel;
+    QStringList labels;
+    std::optional<ConversationState> state;
+    std::optional<Direction> from;     ///< who wrote last; of a message: who wrote it
+    QString agent;                     ///< who has the conversation; of a message: who wrote it
+    QString country;                   ///< ISO 3166-1 alpha-2, of any of the customer's numbers
+    qint64 after = 0, before = 0;      ///< epoch ms: not before `after`, earlier than `before`; 0: any time
+    [[nodiscard]] bool isEmpty() const { return *this == ConversationFilter{}; }
+    friend bool operator==(const ConversationFilter &, const ConversationFilter &) = default;
+};
+
+struct InboxQuery {
+    InboxTab tab = InboxTab::Mine;
+    InboxSort sort = InboxSort::LongestWaiting;
+    ConversationFilter filter;
+    InboxQuery(InboxTab list = InboxTab::Mine) : tab(list) {}
+    friend bool operator==(const InboxQuery &, const InboxQuery &) = default;
+};
 
 struct InboxCounts {
-    int mine = 0, unassigned = 0, pending = 0, closed = 0, failedSms = 0;
+    int mine = 0, unassigned = 0, pending = 0, snoozed = 0, closed = 0, failedSms = 0;
     friend bool operator==(const InboxCounts &, const InboxCounts &) = default;
 };
 

@@ -80,6 +80,10 @@ inline constexpr char16_t Accepted[] = u"conversation.accepted"; // {actor}
 inline constexpr char16_t Closed[] = u"conversation.closed";   // {actor, cause: closed|no_reply_needed|auto}
 inline constexpr char16_t Reopened[] = u"conversation.reopened";
 inline constexpr char16_t Pending[] = u"conversation.pending"; // {actor}
+inline constexpr char16_t Snoozed[] = u"conversation.snoozed"; // {actor, until}
+inline constexpr char16_t Woken[] = u"conversation.woken";     // {cause: time|reply}
+inline constexpr char16_t Assigned[] = u"conversation.assigned"; // {actor, to}; to empty: back to everybody
+inline constexpr char16_t Labelled[] = u"conversation.labelled"; // {actor, added: […], removed: […]}
 } // namespace event
 
 /// The mark that stands where a code was typed. Stored instead of the digits.

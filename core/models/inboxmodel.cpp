@@ -15,14 +15,14 @@ constexpr int kOverlap = 10;
 
 } // namespace
 
-InboxModel::InboxModel(ConversationService &conversations, ChangeFeed &changes, InboxTab tab, QObject *parent)
+InboxModel::InboxModel(ConversationService &conversations, ChangeFeed &changes, const InboxQuery &query, QObject *parent)
     : QAbstractListModel(parent)
     , m_conversations(conversations)
-    , m_tab(tab)
+    , m_query(query)
 {
     connect(&changes, &ChangeFeed::changed, this, &InboxModel::follow);
     connect(&conversations, &ConversationService::agentChanged, this, [this] {
-        if (m_tab == InboxTab::Mine)
+        if (m_query.tab == InboxTab::Mine)
             reload();
     });
     next();
@@ -30,9 +30,16 @@ InboxModel::InboxModel(ConversationService &conversations, ChangeFeed &changes, 
 
 void InboxModel::setTab(InboxTab tab)
 {
-    if (tab == m_tab)
+    InboxQuery query = m_query;
+    query.tab = tab;
+    setQuery(query);
+}
+
+void InboxModel::setQuery(const InboxQuery &query)
+{
+    if (query == m_query)
         return;
-    m_tab = tab;
+    m_query = query;
     reload();
 }
 
@@ -92,6 +99,7 @@ QVariant InboxModel::data(const QModelIndex &index, int role) const
     case TopicRole: return c.topic;
     case LabelsRole: return c.labels;
     case AssigneeRole: return c.assignee;
+    case SnoozedUntilRole: return c.snoozedUntil;
     default: return {};
     }
 }
@@ -102,7 +110,7 @@ QHash<int, QByteArray> InboxModel::roleNames() const
             {NameRole, "name"}, {PreviewRole, "preview"}, {PreviewDirectionRole, "previewDirection"},
             {PreviewIsNoteRole, "previewIsNote"}, {DraftRole, "draft"}, {WaitingSinceRole, "waitingSince"}, {UnreadRole, "unread"},
             {ChannelRole, "channel"}, {StateRole, "state"}, {VerifiedRole, "verified"}, {OptedOutRole, "optedOut"},
-            {TopicRole, "topic"}, {LabelsRole, "labels"}, {AssigneeRole, "assignee"}};
+            {TopicRole, "topic"}, {LabelsRole, "labels"}, {AssigneeRole, "assignee"}, {SnoozedUntilRole, "snoozedUntil"}};
 }
 
 bool InboxModel::canFetchMore(const QModelIndex &parent) const
@@ -126,7 +134,7 @@ void InboxModel::follow(const QList<Change> &changes)
             m_named.insert(change.id);
             break;
         case Change::Kind::Outbox:
-            if (m_tab == InboxTab::FailedSms)
+            if (m_query.tab == InboxTab::FailedSms || m_query.filter.failedSms)
                 m_namedCustomers.insert(change.threadId);
             break;
         case Change::Kind::Customer:
@@ -134,6 +142,10 @@ void InboxModel::follow(const QList<Change> &changes)
         case Change::Kind::Consent:
         case Change::Kind::Draft: {
             const qint64 customer = change.kind == Change::Kind::Customer ? change.id : change.threadId;
+            if (change.kind != Change::Kind::Draft && !m_query.filter.isEmpty()) {
+                m_namedCustomers.insert(customer); // who fits the filter may be another one now
+                break;
+            }
             for (const InboxRow &row : std::as_const(m_rows)) {
                 if (row.conversation.customerId == customer)
                     m_named.insert(row.conversation.id);
@@ -165,7 +177,7 @@ void InboxModel::next()
 void InboxModel::readPage(int limit, int offset, bool first)
 {
     m_reading = true;
-    whenDone(m_conversations.inbox(m_tab, limit, offset), this,
+    whenDone(m_conversations.inbox(m_query, limit, offset), this,
              [this, limit, offset, first, generation = m_generation](const Result<QList<InboxRow>> &page) {
                  if (generation != m_generation)
                      return;
@@ -185,7 +197,7 @@ void InboxModel::readNamed()
     m_reading = true;
     const QSet<qint64> asked = std::exchange(m_named, {});
     const QSet<qint64> customers = std::exchange(m_namedCustomers, {});
-    whenDone(m_conversations.inboxRows(m_tab, asked.values(), customers.values()), this,
+    whenDone(m_conversations.inboxRows(m_query, asked.values(), customers.values()), this,
              [this, asked, customers, generation = m_generation](const Result<QList<InboxRow>> &rows) {
                  if (generation != m_generation)
                      return;
@@ -292,8 +304,13 @@ int InboxModel::placeOf(const InboxRow &row, int except) const
 bool InboxModel::before(const InboxRow &a, const InboxRow &b) const
 {
     const auto key = [this](const Conversation &c) {
-        const bool byWait = m_tab != InboxTab::FailedSms;
-        return std::tuple(byWait && c.waitingSince == 0, byWait ? c.waitingSince : 0, -c.lastActivityAt, -c.id);
+        if (m_query.sort == InboxSort::NewestChat)
+            return std::tuple(false, qint64(0), qint64(0), -c.id);
+        if (m_query.sort == InboxSort::NewestActivity || m_query.tab == InboxTab::FailedSms)
+            return std::tuple(false, qint64(0), -c.lastActivityAt, -c.id);
+        if (m_query.tab == InboxTab::Snoozed)
+            return std::tuple(false, c.snoozedUntil, qint64(0), -c.id);
+        return std::tuple(c.waitingSince == 0, c.waitingSince, -c.lastActivityAt, -c.id);
     };
     return key(a.conversation) < key(b.conversation);
 }

@@ -10,7 +10,7 @@
 
 namespace heliograph {
 
-/// One list of the inbox, longest waiting first (Failed SMS: newest activity first), as the store orders it. Loads the
+/// One list of the inbox, sorted and narrowed as its query says, as the store orders it. Loads the
 /// first page by itself and the next ones through fetchMore(); afterwards a change re-reads only the rows that it names,
 /// and rows are inserted, moved and removed one by one, so that a selection and a scroll position survive.
 class InboxModel final : public QAbstractListModel
@@ -35,13 +35,16 @@ public:
         TopicRole,                  ///< QString
         LabelsRole,                 ///< QStringList
         AssigneeRole,               ///< QString; empty while offered
+        SnoozedUntilRole,           ///< qint64, epoch ms; 0: not snoozed
     };
     static constexpr int kPage = 50;
 
-    InboxModel(ConversationService &conversations, ChangeFeed &changes, InboxTab tab, QObject *parent = nullptr);
+    InboxModel(ConversationService &conversations, ChangeFeed &changes, const InboxQuery &query, QObject *parent = nullptr);
 
-    [[nodiscard]] InboxTab tab() const { return m_tab; }
+    [[nodiscard]] InboxTab tab() const { return m_query.tab; }
+    [[nodiscard]] const InboxQuery &query() const { return m_query; }
     void setTab(InboxTab tab);
+    void setQuery(const InboxQuery &query);
     /// Reads everything again; for what no change tells, such as a verification whose time is over.
     void reload();
     /// False until the first page is in: an empty list is empty only then.
@@ -71,7 +74,7 @@ private:
     [[nodiscard]] bool before(const InboxRow &a, const InboxRow &b) const;
 
     ConversationService &m_conversations;
-    InboxTab m_tab;
+    InboxQuery m_query;
     QList<InboxRow> m_rows;
     QSet<qint64> m_named;          ///< conversations to read again
     QSet<qint64> m_namedCustomers; ///< whose conversations may have entered this list

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
-#include "services/conversationservice.h"
+#include "services/conversationprivate.h"
 
 #include "services/deskreads.h"
-#include "services/inbound.h"
+#include "services/searchreads.h"
 #include "services/timeline.h"
 
 #include <QUuid>
@@ -28,17 +28,16 @@ QString confirmationText(const QString &workspace)
     return workspace.left(60) + QStringLiteral(": you will get no more SMS from us. Reply START to get them again.");
 }
 
-/// A change of one conversation with its line in the timeline and in the audit trail.
-Status moveConversation(store::Unit &unit, Conversation c, const char16_t *code, const QString &actor, qint64 nowMs, const QJsonObject &facts)
+/// One step for one conversation: what cannot be done is a conflict.
+Status moveOne(store::Unit &unit, qint64 id, const moves::Step &step, const QString &actor, qint64 nowMs, const char *conflict)
 {
-    c.lastActivityAt = qMax(c.lastActivityAt, nowMs);
-    if (const Status ok = unit.conversations.update(c); !ok)
-        return ok;
-    unit.changed(Change::Kind::Conversation, c.id, c.customerId);
-    const auto line = timeline::event(unit, c.customerId, c.id, nowMs, QString::fromUtf16(code), actor, facts);
-    if (!line)
-        return relayed(line.error());
-    return timeline::audit(unit, nowMs, actor, QString::fromUtf16(code), QStringLiteral("conversation:%1").arg(c.id), {});
+    const auto c = unit.conversations.get(id);
+    if (!c)
+        return relayed(c.error());
+    const std::optional<Conversation> after = step(*c);
+    if (!after)
+        return fail(ErrorCode::Conflict, QString::fromLatin1(conflict));
+    return *after == *c ? Status(Done{}) : moves::write(unit, *c, *after, actor, nowMs);
 }
 
 Result<Conversation> acceptIn(store::Unit &unit, qint64 id, const QString &actor, qint64 nowMs)
@@ -59,25 +58,29 @@ Result<Conversation> acceptIn(store::Unit &unit, qint64 id, const QString &actor
     return c;
 }
 
-} // namespace
+Result<QStringList> withAssignees(const store::View &view, QStringList names)
+{
+    const auto assignees = view.conversations.assignees();
+    if (!assignees)
+        return assignees;
+    names += *assignees;
+    names.removeAll(QString());
+    names.removeDuplicates();
+    names.sort(Qt::CaseInsensitive);
+    return names;
+}
 
-struct ConversationService::Private {
-    store::Store &store;
-    OutboxService &outbox;
-    VerificationService &verification;
-    SettingsService &settings;
-    Clock &clock;
-    Async<qint64> keep(ConversationService *q, Inbound inbound);
-    void confirmStop(ConversationService *q, const Received &received, const Inbound &inbound);
-    /// Tells of an acceptance once it is durable; the same future as Done and as an id.
-    std::pair<Async<Done>, Async<qint64>> accept(ConversationService *q, const Async<Conversation> &taken);
-};
+} // namespace
 
 ConversationService::ConversationService(store::Store &store, OutboxService &outbox, VerificationService &verification,
                                          SettingsService &settings, AccountService &accounts, Clock &clock, QObject *parent)
     : QObject(parent)
     , d(new Private{store, outbox, verification, settings, clock})
 {
+    d->alarm = new SnoozeAlarm(store, clock, this);
+    connect(d->alarm, &SnoozeAlarm::woke, this, &ConversationService::woke);
+    if (!store.readOnly())
+        d->alarm->start();
     connect(&settings, &SettingsService::settingsChanged, this, [this, agent = settings.actor()]() mutable {
         if (std::exchange(agent, d->settings.actor()) != d->settings.actor())
             Q_EMIT agentChanged();
@@ -179,17 +182,24 @@ std::pair<Async<Done>, Async<qint64>> ConversationService::Private::accept(Conve
     return {done->future(), id->future()};
 }
 
-Async<QList<InboxRow>> ConversationService::inbox(InboxTab tab, int limit, int offset)
+Async<QList<InboxRow>> ConversationService::inbox(const InboxQuery &query, int limit, int offset)
 {
-    return d->store.read([tab, limit, offset, agent = d->settings.actor(), now = d->clock.nowMs()](const store::View &view) {
-        return reads::inboxPage(view, tab, agent, limit, offset, now);
+    return d->store.read([query, limit, offset, agent = d->settings.actor(), now = d->clock.nowMs()](const store::View &view) {
+        return reads::inboxPage(view, query, agent, limit, offset, now);
     });
 }
 
-Async<QList<InboxRow>> ConversationService::inboxRows(InboxTab tab, const QList<qint64> &conversationIds, const QList<qint64> &customerIds)
+Async<QList<InboxRow>> ConversationService::inboxRows(const InboxQuery &query, const QList<qint64> &conversationIds, const QList<qint64> &customerIds)
 {
-    return d->store.read([tab, conversationIds, customerIds, agent = d->settings.actor(), now = d->clock.nowMs()](const store::View &view) {
-        return reads::inboxRows(view, tab, agent, conversationIds, customerIds, now);
+    return d->store.read([query, conversationIds, customerIds, agent = d->settings.actor(), now = d->clock.nowMs()](const store::View &view) {
+        return reads::inboxRows(view, query, agent, conversationIds, customerIds, now);
+    });
+}
+
+Async<QList<qint64>> ConversationService::inboxIds(const InboxQuery &query, int limit)
+{
+    return d->store.read([query, limit, agent = d->settings.actor(), now = d->clock.nowMs()](const store::View &view) {
+        return view.conversations.ids(query, agent, now, limit);
     });
 }
 
@@ -249,99 +259,53 @@ Async<qint64> ConversationService::next()
 
 Async<Done> ConversationService::close(qint64 conversationId, const QString &cause)
 {
-    return d->store.write([conversationId, cause, actor = d->settings.actor(), now = d->clock.nowMs()](store::Unit &unit) -> Status {
-        auto c = unit.conversations.get(conversationId);
-        if (!c)
-            return relayed(c.error());
-        if (c->state == ConversationState::Closed)
-            return fail(ErrorCode::Conflict, QStringLiteral("closed"));
-        c->state = ConversationState::Closed;
-        c->closedAt = now;
-        c->closedCause = cause;
-        c->waitingSince = 0;
-        c->unread = 0;
-        return moveConversation(unit, *c, event::Closed, actor, now,
-                                {{QStringLiteral("actor"), actor}, {QStringLiteral("cause"), cause}});
+    return d->store.write([conversationId, cause, actor = d->settings.actor(), now = d->clock.nowMs()](store::Unit &unit) {
+        return moveOne(unit, conversationId, moves::close(cause, now), actor, now, "closed");
     });
 }
 
 Async<Done> ConversationService::setPending(qint64 conversationId, bool pending)
 {
-    return d->store.write([conversationId, pending, actor = d->settings.actor(), now = d->clock.nowMs()](store::Unit &unit) -> Status {
-        auto c = unit.conversations.get(conversationId);
-        if (!c)
-            return relayed(c.error());
-        if (c->state != ConversationState::Open && c->state != ConversationState::Pending)
-            return fail(ErrorCode::Conflict, QStringLiteral("state"));
-        const ConversationState state = pending ? ConversationState::Pending : ConversationState::Open;
-        if (c->state == state)
-            return Done{};
-        c->state = state;
-        return moveConversation(unit, *c, pending ? event::Pending : event::Reopened, actor, now, {{QStringLiteral("actor"), actor}});
+    return d->store.write([conversationId, pending, actor = d->settings.actor(), now = d->clock.nowMs()](store::Unit &unit) {
+        return moveOne(unit, conversationId, moves::pending(pending), actor, now, "state");
     });
 }
 
 Async<Done> ConversationService::markRead(qint64 conversationId)
 {
-    return d->store.write([conversationId](store::Unit &unit) -> Status {
-        auto c = unit.conversations.get(conversationId);
-        if (!c)
-            return relayed(c.error());
-        if (c->unread == 0)
-            return Done{};
-        c->unread = 0;
-        unit.changed(Change::Kind::Conversation, c->id, c->customerId);
-        return unit.conversations.update(*c);
+    return d->store.write([conversationId, now = d->clock.nowMs()](store::Unit &unit) {
+        return moveOne(unit, conversationId, moves::unread(false), {}, now, "state");
     });
+}
+
+Async<QStringList> ConversationService::agents()
+{
+    return d->store.read([team = d->team()](const store::View &view) { return withAssignees(view, team); });
 }
 
 Async<qint64> ConversationService::note(const QString &draftId, qint64 customerId, qint64 conversationId, const QString &text)
 {
-    Message note;
-    note.threadId = customerId;
-    note.conversationId = conversationId;
-    note.at = d->clock.nowMs();
-    note.kind = MessageKind::Note;
-    note.actor = d->settings.actor();
-    note.body = timeline::cleaned(text).trimmed();
-    if (note.body.isEmpty())
+    const QString body = timeline::cleaned(text).trimmed();
+    if (body.isEmpty())
         return finished<qint64>(fail(ErrorCode::InvalidArgument, QStringLiteral("text")));
-    return d->store.write([note, draftId](store::Unit &unit) -> Result<qint64> {
+    return d->store.write([=, actor = d->settings.actor(), now = d->clock.nowMs()](store::Unit &unit) -> Result<qint64> {
         const auto first = unit.messages.firstSeen(QStringLiteral("note"), draftId);
         if (!first)
             return relayed(first.error());
         if (!*first)
             return 0;
-        const auto id = unit.messages.insert(note);
-        if (!id)
-            return id;
-        unit.changed(Change::Kind::Message, *id, note.threadId);
-        if (const Status ok = unit.drafts.remove(note.threadId, QStringLiteral("note")); !ok)
+        if (const Status ok = unit.drafts.remove(customerId, QStringLiteral("note")); !ok)
             return relayed(ok.error());
-        unit.changed(Change::Kind::Draft, 0, note.threadId);
-        if (note.conversationId == 0)
-            return id;
-        auto c = unit.conversations.get(note.conversationId);
-        if (!c)
-            return relayed(c.error());
-        c->preview = timeline::preview(note.body);
-        c->previewDirection = Direction::None;
-        c->previewIsNote = true;
-        c->lastActivityAt = qMax(c->lastActivityAt, note.at);
-        unit.changed(Change::Kind::Conversation, c->id, c->customerId);
-        if (const Status ok = unit.conversations.update(*c); !ok)
-            return relayed(ok.error());
-        return id;
+        unit.changed(Change::Kind::Draft, 0, customerId);
+        return moves::note(unit, customerId, conversationId, body, actor, now);
     });
 }
 
-Async<QList<SearchHit>> ConversationService::search(const QString &text, int limit)
+Async<SearchResults> ConversationService::search(const policy::SearchQuery &query, const SearchLimits &limits)
 {
-    return d->store.read([text, limit](const store::View &view) {
-        store::SearchIndex::Query query;
-        query.text = text;
-        query.limit = limit;
-        return view.search.find(query);
+    return d->store.read([query, limits, team = d->team(), now = d->clock.nowMs()](const store::View &view) -> Result<SearchResults> {
+        const auto agents = withAssignees(view, team);
+        return agents ? reads::search(view, query, limits, *agents, now) : Result<SearchResults>(relayed(agents.error()));
     });
 }
 
@@ -355,6 +319,11 @@ Async<Done> ConversationService::saveDraft(const Draft &draft)
             unit.changed(Change::Kind::Draft, 0, kept.customerId);
         return ok;
     });
+}
+
+Async<Done> ConversationService::draftsKept()
+{
+    return d->store.write([](store::Unit &) { return Status(Done{}); }); // writes are taken in order
 }
 
 Async<Draft> ConversationService::draft(qint64 customerId, const QString &mode)

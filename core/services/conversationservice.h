@@ -4,6 +4,8 @@
 
 #include "channels/chatchannel.h"
 #include "domain/inbox.h"
+#include "policy/searchquery.h"
+#include "services/conversationmoves.h"
 #include "services/outboxservice.h"
 #include "services/threadpage.h"
 #include "services/verificationservice.h"
@@ -16,7 +18,29 @@ struct InboxRow {
     bool verified = false;
     bool optedOut = false;
     QString draft;        ///< reply draft's first line; empty: none
+    QString number;       ///< the preferred one, E.164; empty: none
     friend bool operator==(const InboxRow &, const InboxRow &) = default;
+};
+
+struct FoundMessage {
+    SearchHit hit;
+    QString customerName;
+};
+
+/// How much of each group is wanted; 0: nothing of it.
+struct SearchLimits {
+    int customers = 5;
+    int conversations = 5;
+    int messages = 50;
+    qint64 messagesBefore = 0; ///< only older ids; 0: from the newest
+};
+
+struct SearchResults {
+    QList<Customer> customers;
+    QList<InboxRow> conversations; ///< newest first
+    QList<FoundMessage> messages;  ///< newest first
+    bool moreMessages = false;
+    QString unknownAgent;          ///< nobody is called so, or more than one: nothing was looked for
 };
 
 /// Conversations: inbound texts come in here, agents accept, answer, note and close.
@@ -33,9 +57,10 @@ public:
     /// An inbound SMS: finds the customer by number, honours opt-out and opt-in words at once.
     Async<qint64> receive(const InboundSms &sms);
 
-    Async<QList<InboxRow>> inbox(InboxTab tab, int limit, int offset = 0);
-    /// Of these conversations, and of every conversation of these customers, the rows that are in the tab, in no order.
-    Async<QList<InboxRow>> inboxRows(InboxTab tab, const QList<qint64> &conversationIds, const QList<qint64> &customerIds = {});
+    Async<QList<InboxRow>> inbox(const InboxQuery &query, int limit, int offset = 0);
+    /// Of these conversations, and of every conversation of these customers, the rows that are in the list, in no order.
+    Async<QList<InboxRow>> inboxRows(const InboxQuery &query, const QList<qint64> &conversationIds, const QList<qint64> &customerIds = {});
+    Async<QList<qint64>> inboxIds(const InboxQuery &query, int limit); ///< conversations, in the list's order
     Async<InboxCounts> counts();
     /// A customer's history, all conversations in one. `key` is not included; {0, 0}: the newest page.
     Async<ThreadPage> threadBefore(qint64 customerId, ThreadKey key, int limit);
@@ -50,10 +75,24 @@ public:
     Async<Done> close(qint64 conversationId, const QString &cause); ///< "closed" "no_reply_needed"
     Async<Done> setPending(qint64 conversationId, bool pending);
     Async<Done> markRead(qint64 conversationId);
+
+    // Of one conversation or of many, in one commit. What is not in a state for it is skipped and counted.
+    /// Empty: back to everybody. `note`: a private note beside it, for whoever takes over.
+    Async<Moved> assign(const QList<qint64> &ids, const QString &agent, const QString &note = {});
+    Async<Moved> label(const QList<qint64> &ids, const QStringList &add, const QStringList &remove);
+    Async<Moved> snooze(const QList<qint64> &ids, qint64 untilMs);      ///< InvalidArgument: that time has gone by
+    Async<Moved> setPending(const QList<qint64> &ids, bool pending);    ///< false: open, from snoozed too
+    Async<Moved> close(const QList<qint64> &ids, const QString &cause);
+    Async<Moved> setUnread(const QList<qint64> &ids, bool unread);
+    Async<Moved> putBack(const Moved &moved);                           ///< skips what has changed since
+    Async<QStringList> labels();                                        ///< that any conversation carries, by name
+    Async<QStringList> agents();                                        ///< the team, and whoever has a conversation
+
     Async<qint64> note(const QString &draftId, qint64 customerId, qint64 conversationId, const QString &text);
-    Async<QList<SearchHit>> search(const QString &text, int limit);
+    Async<SearchResults> search(const policy::SearchQuery &query, const SearchLimits &limits = {});
 
     Async<Done> saveDraft(const Draft &draft);            ///< empty text removes it
+    Async<Done> draftsKept();                             ///< every draft saved so far is durable: another window may read it
     Async<Draft> draft(qint64 customerId, const QString &mode); ///< a fresh one with a new draftId where none is
 
 Q_SIGNALS:
@@ -61,6 +100,8 @@ Q_SIGNALS:
     void agentChanged();
     void offered(qint64 conversationId);
     void accepted(qint64 conversationId, const heliograph::Endpoint &endpoint);
+    /// Snoozed, and their time has come.
+    void woke(const QList<qint64> &conversationIds);
 
 private:
     struct Private;

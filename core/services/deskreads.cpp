@@ -25,6 +25,8 @@ Result<InboxRow> readInboxRow(const store::View &view, const Conversation &conve
     if (!customer)
         return readError(customer.error());
     row.customerName = customer->name;
+    if (!customer->numbers.isEmpty())
+        row.number = customer->numbers.first().e164; // the preferred one comes first
     for (const ContactPoint &number : customer->numbers) {
         const auto valid = view.verifications.valid(customer->id, number.e164, nowMs);
         const auto out = view.consents.optedOut(number.e164);
@@ -34,29 +36,6 @@ Result<InboxRow> readInboxRow(const store::View &view, const Conversation &conve
         row.optedOut = row.optedOut || *out;
     }
     return row;
-}
-
-Result<QList<InboxRow>> dressedRows(const store::View &view, const QList<Conversation> &conversations, qint64 nowMs)
-{
-    QList<InboxRow> rows;
-    QList<qint64> customers;
-    for (const Conversation &conversation : conversations) {
-        const auto row = readInboxRow(view, conversation, nowMs);
-        if (!row)
-            return readError(row.error());
-        rows.append(*row);
-        customers.append(conversation.customerId);
-    }
-    const auto drafts = view.drafts.ofCustomers(customers);
-    if (!drafts)
-        return readError(drafts.error());
-    for (InboxRow &row : rows) {
-        for (const Draft &draft : *drafts) {
-            if (draft.customerId == row.conversation.customerId && draft.mode == QLatin1String("reply"))
-                row.draft = timeline::preview(draft.text);
-        }
-    }
-    return rows;
 }
 
 /// Adds the topics, and whether the thread goes on at either end.
@@ -89,15 +68,38 @@ Result<ThreadPage> dressedPage(const store::View &view, qint64 customerId, const
 
 } // namespace
 
-Result<QList<InboxRow>> inboxPage(const store::View &view, InboxTab tab, const QString &agent, int limit, int offset, qint64 nowMs)
+Result<QList<InboxRow>> dressedRows(const store::View &view, const QList<Conversation> &conversations, qint64 nowMs)
 {
-    const auto page = view.conversations.page(tab, agent, limit, offset);
+    QList<InboxRow> rows;
+    QList<qint64> customers;
+    for (const Conversation &conversation : conversations) {
+        const auto row = readInboxRow(view, conversation, nowMs);
+        if (!row)
+            return readError(row.error());
+        rows.append(*row);
+        customers.append(conversation.customerId);
+    }
+    const auto drafts = view.drafts.ofCustomers(customers);
+    if (!drafts)
+        return readError(drafts.error());
+    for (InboxRow &row : rows) {
+        for (const Draft &draft : *drafts) {
+            if (draft.customerId == row.conversation.customerId && draft.mode == QLatin1String("reply"))
+                row.draft = timeline::preview(draft.text);
+        }
+    }
+    return rows;
+}
+
+Result<QList<InboxRow>> inboxPage(const store::View &view, const InboxQuery &query, const QString &agent, int limit, int offset, qint64 nowMs)
+{
+    const auto page = view.conversations.page(query, agent, nowMs, limit, offset);
     if (!page)
         return readError(page.error());
     return dressedRows(view, *page, nowMs);
 }
 
-Result<QList<InboxRow>> inboxRows(const store::View &view, InboxTab tab, const QString &agent, const QList<qint64> &conversations,
+Result<QList<InboxRow>> inboxRows(const store::View &view, const InboxQuery &query, const QString &agent, const QList<qint64> &conversations,
                                   const QList<qint64> &customers, qint64 nowMs)
 {
     QSet<qint64> asked(conversations.begin(), conversations.end());
@@ -110,7 +112,7 @@ Result<QList<InboxRow>> inboxRows(const store::View &view, InboxTab tab, const Q
     }
     QList<Conversation> inside;
     for (const qint64 id : std::as_const(asked)) {
-        const auto conversation = view.conversations.inTab(id, tab, agent);
+        const auto conversation = view.conversations.inTab(id, query, agent, nowMs);
         if (conversation)
             inside.append(*conversation);
         else if (conversation.error().code != ErrorCode::NotFound)

@@ -8,10 +8,12 @@
 /// What ConversationService reads for the lists and the timeline, inside one read transaction.
 namespace heliograph::reads {
 
+/// With everything that the list shows of them, in the same order.
+Result<QList<InboxRow>> dressedRows(const store::View &view, const QList<Conversation> &conversations, qint64 nowMs);
 /// `nowMs` decides which verifications still count.
-Result<QList<InboxRow>> inboxPage(const store::View &view, InboxTab tab, const QString &agent, int limit, int offset, qint64 nowMs);
-/// Of these conversations, and of every conversation of these customers, the rows that are in the tab.
-Result<QList<InboxRow>> inboxRows(const store::View &view, InboxTab tab, const QString &agent, const QList<qint64> &conversations,
+Result<QList<InboxRow>> inboxPage(const store::View &view, const InboxQuery &query, const QString &agent, int limit, int offset, qint64 nowMs);
+/// Of these conversations, and of every conversation of these customers, the rows that are in the list.
+Result<QList<InboxRow>> inboxRows(const store::View &view, const InboxQuery &query, const QString &agent, const QList<qint64> &conversations,
                                   const QList<qint64> &customers, qint64 nowMs);
 Result<ThreadPage> threadBefore(const store::View &view, qint64 customerId, ThreadKey key, int limit);
 Result<ThreadPage> threadAfter(const store::View &view, qint64 customerId, ThreadKey key, int limit);

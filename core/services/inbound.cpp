@@ -117,8 +117,10 @@ Result<Conversation> conversationOf(store::Unit &unit, const Inbound &in, qint64
 
 Status touch(store::Unit &unit, Conversation c, const Inbound &in, const QString &body)
 {
-    if (c.state == ConversationState::Pending)
+    const bool slept = c.state == ConversationState::Snoozed;
+    if (c.state == ConversationState::Pending || slept)
         c.state = ConversationState::Open;
+    c.snoozedUntil = 0;
     c.lastInboundAt = qMax(c.lastInboundAt, in.at);
     c.lastActivityAt = qMax(c.lastActivityAt, in.at);
     if (c.waitingSince == 0)
@@ -128,7 +130,9 @@ Status touch(store::Unit &unit, Conversation c, const Inbound &in, const QString
     c.previewDirection = Direction::Inbound;
     c.previewIsNote = false;
     unit.changed(Change::Kind::Conversation, c.id, c.customerId);
-    return unit.conversations.update(c);
+    if (const Status ok = unit.conversations.update(c); !ok)
+        return ok;
+    return slept ? eventIn(unit, c, in.at, event::Woken, {{QStringLiteral("cause"), QStringLiteral("reply")}}) : Status(Done{});
 }
 
 /// Opt-out and opt-in words count only in an SMS from that number.

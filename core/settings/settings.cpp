@@ -35,6 +35,7 @@ constexpr std::array kSpecs{
     SettingSpec{Key::AgentName, QLatin1StringView("agent.name"), Kind::Text, QLatin1StringView(""), 0, 80},
     SettingSpec{Key::AgentRole, QLatin1StringView("agent.role"), Kind::Choice, QLatin1StringView("agent")},
     SettingSpec{Key::PriceTable, QLatin1StringView("price.table"), Kind::Json, QLatin1StringView("")},
+    SettingSpec{Key::TeamNames, QLatin1StringView("team.names"), Kind::Names, QLatin1StringView(""), 0, 2000},
     SettingSpec{Key::TerminalAsked, QLatin1StringView("verify.terminal_asked"), Kind::Flag, QLatin1StringView("true")},
 };
 
@@ -81,6 +82,16 @@ QStringList regionsOf(const QString &text)
     return regions;
 }
 
+QStringList namesOf(const QString &text)
+{
+    QStringList names;
+    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
+        if (const QString name = part.simplified(); !name.isEmpty() && !names.contains(name))
+            names.append(name);
+    }
+    return names;
+}
+
 /// Also names that the zone database keeps as links, "Asia/Calcutta", which are in no list.
 bool isZone(const QString &text)
 {
@@ -116,6 +127,14 @@ Result<QString> checkRegions(const QString &text)
     if (!std::all_of(regions.cbegin(), regions.cend(), isRegion))
         return bad(QStringLiteral("not_a_region"));
     return regions.join(u',');
+}
+
+Result<QString> checkNames(const SettingSpec &spec, const QString &text)
+{
+    if (text.size() > spec.maximum)
+        return bad(QStringLiteral("too_long"));
+    return isPlainText(text) && text.isValidUtf16() ? Result<QString>(namesOf(text).join(QStringLiteral(", ")))
+                                                    : Result<QString>(bad(QStringLiteral("not_plain")));
 }
 
 } // namespace
@@ -158,6 +177,11 @@ QStringList Settings::list(Key key) const
     return regionsOf(text(key));
 }
 
+QStringList Settings::names(Key key) const
+{
+    return namesOf(text(key));
+}
+
 Result<QString> Settings::check(const SettingSpec &spec, const QString &value)
 {
     const QString text = value.trimmed();
@@ -173,6 +197,8 @@ Result<QString> Settings::check(const SettingSpec &spec, const QString &value)
         return isRegion(text.toUpper()) ? Result<QString>(text.toUpper()) : Result<QString>(bad(QStringLiteral("not_a_region")));
     case Kind::Regions:
         return checkRegions(text);
+    case Kind::Names:
+        return checkNames(spec, text);
     case Kind::Minutes: {
         const int minutes = minutesOf(text);
         if (minutes < 0)

@@ -33,13 +33,14 @@ enum class Key {
     AgentName,          ///< "agent.name": who sits here, stored as actor
     AgentRole,          ///< "agent.role": agent | supervisor
     PriceTable,         ///< "price.table": JSON list; empty: no prices
+    TeamNames,          ///< "team.names": who shares this workspace, "Ines Duarte, Tom Okafor"
     TerminalAsked,      ///< "verify.terminal_asked": `verify start` at the terminal counts as asked (default on)
 };
 
 struct SettingSpec {
     Key key;
     QLatin1StringView name;
-    enum class Kind { Text, Region, Regions, Minutes, Flag, Number, Zone, Account, Json, Choice } kind;
+    enum class Kind { Text, Region, Regions, Minutes, Flag, Number, Zone, Account, Json, Choice, Names } kind;
     QLatin1StringView fallback;
     int minimum = 0;
     int maximum = 0;
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] bool flag(Key key) const;
     [[nodiscard]] int minutes(Key key) const;  ///< minutes of the day
     [[nodiscard]] QStringList list(Key key) const;
+    [[nodiscard]] QStringList names(Key key) const;
     /// InvalidArgument with a stable detail ("not_a_number" "out_of_range" "not_a_region" …); the normalised value otherwise.
     [[nodiscard]] static Result<QString> check(const SettingSpec &spec, const QString &value);
 private:

@@ -153,11 +153,34 @@ Status createSearch(Connection &connection)
     });
 }
 
+// 5: putting conversations aside, and finding them by label and by age.
+Status createTriage(Connection &connection)
+{
+    return runAll(connection, {
+        u"ALTER TABLE conversation ADD COLUMN snoozed_until INTEGER NOT NULL DEFAULT 0",
+        u"CREATE INDEX conversation_snoozed ON conversation(snoozed_until, id DESC) WHERE state = 5",
+        u"CREATE INDEX conversation_active ON conversation(state, last_activity_at DESC, id DESC)",
+        u"CREATE INDEX conversation_state ON conversation(state, id DESC)",
+        u"CREATE TABLE conversation_label (label TEXT NOT NULL COLLATE NOCASE, conversation_id INTEGER NOT NULL,"
+        u" PRIMARY KEY (label, conversation_id)) STRICT, WITHOUT ROWID",
+        u"CREATE TRIGGER conversation_labelled AFTER INSERT ON conversation WHEN new.labels <> '' BEGIN"
+        u" INSERT OR IGNORE INTO conversation_label SELECT value, new.id FROM json_each(new.labels); END",
+        u"CREATE TRIGGER conversation_relabelled AFTER UPDATE OF labels ON conversation WHEN old.labels <> new.labels BEGIN"
+        u" DELETE FROM conversation_label WHERE conversation_id = old.id"
+        u" AND label IN (SELECT value FROM json_each(iif(old.labels = '', '[]', old.labels)));"
+        u" INSERT OR IGNORE INTO conversation_label SELECT value, new.id FROM json_each(iif(new.labels = '', '[]', new.labels)); END",
+        u"CREATE TRIGGER conversation_unlabelled AFTER DELETE ON conversation WHEN old.labels <> '' BEGIN"
+        u" DELETE FROM conversation_label WHERE conversation_id = old.id AND label IN (SELECT value FROM json_each(old.labels)); END",
+        u"INSERT OR IGNORE INTO conversation_label SELECT j.value, c.id FROM conversation c, json_each(c.labels) j WHERE c.labels <> ''",
+    });
+}
+
 constexpr Migration kMigrations[] = {
     {1, createDesk},
     {2, createSending},
     {3, createProof},
     {4, createSearch},
+    {5, createTriage},
 };
 
 constexpr bool increasing()

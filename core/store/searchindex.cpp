@@ -19,6 +19,12 @@ QString filtersFor(const SearchIndex::Query &query)
     QString filters;
     if (query.threadId > 0)
         filters += QStringLiteral(" AND meta : (\"t%1\")").arg(query.threadId);
+    if (!query.threads.isEmpty()) {
+        QStringList threads;
+        for (const qint64 thread : query.threads)
+            threads += QStringLiteral("\"t%1\"").arg(thread);
+        filters += QStringLiteral(" AND meta : (%1)").arg(threads.join(QStringLiteral(" OR ")));
+    }
     if (!query.agent.isEmpty())
         filters += QStringLiteral(" AND meta : (\"%1\")").arg(agentToken(query.agent));
     if (query.from > 0 && query.until > query.from && weekOf(query.until) - weekOf(query.from) < kMostWeeks) {
@@ -32,6 +38,7 @@ QString filtersFor(const SearchIndex::Query &query)
 
 constexpr char16_t kFilter[] = u" FROM message_search s CROSS JOIN message m ON m.id = s.rowid WHERE s.message_search MATCH ?"
                                u" AND s.rowid < ? AND s.rowid > ? AND m.at >= ? AND m.at < ? AND (? = '' OR m.actor = ?)"
+                               u" AND (? = 0 OR m.direction = ?) AND (? = 0 OR m.channel = ?)"
                                u" AND (? = '' OR heliograph_begins(m.body, ?)) ORDER BY s.rowid DESC LIMIT ?";
 
 /// A prefix longer than the index of prefixes costs as much as it hits anywhere. So the newest messages are searched by
@@ -51,10 +58,12 @@ Result<QList<SearchHit>> SearchIndex::find(const Query &query) const
     if (!newest)
         return tl::unexpected<Error>(newest.error());
     const QString filters = filtersFor(query);
+    const int direction = query.direction ? int(*query.direction) : 0, channel = query.channel ? int(*query.channel) : 0;
     const auto page = [&](const QString &match, qint64 below, qint64 above, const QString &prefix) -> Status {
         const auto found = m_c.all<Message>(
             QStringLiteral(u"SELECT " MESSAGE_COLUMNS) + QString::fromUtf16(kFilter),
-            {match + filters, below, above, query.from, until, query.agent, query.agent, prefix, prefix, query.limit - int(hits.size())},
+            {match + filters, below, above, query.from, until, query.agent, query.agent, direction, direction, channel,
+             channel, prefix, prefix, query.limit - int(hits.size())},
             readMessage);
         if (!found)
             return tl::unexpected<Error>(found.error());
@@ -84,14 +93,16 @@ Result<int> SearchIndex::count(const Query &query, int cap) const
         return 0;
     match += filtersFor(query);
     const qint64 most = std::numeric_limits<qint64>::max();
-    const bool plain = query.from == 0 && query.until == 0 && query.agent.isEmpty();
+    const bool plain = query.from == 0 && query.until == 0 && query.agent.isEmpty() && !query.direction && !query.channel;
     if (plain) {
         return m_c.integer(QStringLiteral("SELECT count(*) FROM (SELECT rowid FROM message_search WHERE message_search MATCH ?"
                                           " ORDER BY rowid DESC LIMIT ?)"), {match, cap})
             .map([](qint64 n) { return int(n); });
     }
     return m_c.integer(QStringLiteral("SELECT count(*) FROM (SELECT 1%1)").arg(QStringView(kFilter)),
-                       {match, most, 0, query.from, query.until > 0 ? query.until : most, query.agent, query.agent, QString(), QString(), cap})
+                       {match, most, 0, query.from, query.until > 0 ? query.until : most, query.agent, query.agent,
+                        query.direction ? int(*query.direction) : 0, query.direction ? int(*query.direction) : 0,
+                        query.channel ? int(*query.channel) : 0, query.channel ? int(*query.channel) : 0, QString(), QString(), cap})
         .map([](qint64 n) { return int(n); });
 }
 

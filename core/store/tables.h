@@ -53,13 +53,24 @@ public:
     /// Newest conversation of any state on this endpoint; NotFound.
     Result<Conversation> latestFor(const Endpoint &endpoint) const;
     Result<QList<Conversation>> ofCustomer(qint64 customerId) const; ///< newest first
-    /// Longest waiting first, then newest activity. `agent` for Mine.
-    Result<QList<Conversation>> page(InboxTab tab, const QString &agent, int limit, int offset) const;
-    Result<Conversation> inTab(qint64 id, InboxTab tab, const QString &agent) const; ///< NotFound: not in this list
+    /// One list in its order; `agent` for Mine, `nowMs` decides which verifications still count.
+    Result<QList<Conversation>> page(const InboxQuery &query, const QString &agent, qint64 nowMs, int limit, int offset) const;
+    Result<Conversation> inTab(qint64 id, const InboxQuery &query, const QString &agent, qint64 nowMs) const; ///< NotFound: not in this list
+    Result<QList<qint64>> ids(const InboxQuery &query, const QString &agent, qint64 nowMs, int limit) const;
+    /// Of these customers, or of all: what fits, newest conversation first.
+    Result<QList<Conversation>> found(const ConversationFilter &filter, const std::optional<QList<qint64>> &customers, qint64 nowMs,
+                                      int limit, qint64 beforeId = 0) const;
+    Result<bool> fits(qint64 id, const ConversationFilter &filter, qint64 nowMs) const; ///< false: there is no such conversation, too
+    /// All customers that the rarest part of the filter leaves, where these are few; no value: no part of it is narrow.
+    Result<std::optional<QList<qint64>>> narrowest(const ConversationFilter &filter, qint64 nowMs, int most) const;
     Result<QList<Conversation>> newest(qint64 beforeId, int limit) const; ///< of all, newest first; beforeId 0: from the newest
     Result<InboxCounts> counts(const QString &agent) const;
     /// The offered conversation that waits longest; NotFound.
     Result<Conversation> oldestOffered() const;
+    Result<QList<qint64>> snoozedUntil(qint64 nowMs) const; ///< snoozed, and their time has come
+    Result<qint64> nextWakeMs() const;                      ///< 0: nothing is snoozed
+    Result<QStringList> labels() const;                     ///< that any conversation carries, by name
+    Result<QStringList> assignees() const;                  ///< of any conversation, by name
     /// Offered → Open for `agent`, only if nobody has it; Conflict otherwise.
     Status accept(qint64 id, const QString &agent, qint64 nowMs);
 private:
@@ -240,6 +251,9 @@ public:
     struct Query {
         QString text;             ///< as typed: words, "phrases", last word as a prefix; never raw FTS syntax
         qint64 threadId = 0;      ///< 0: all
+        QList<qint64> threads;    ///< one of these, ≤ 200; empty: all
+        std::optional<Direction> direction;
+        std::optional<Channel> channel;
         QString agent;            ///< empty: all
         qint64 from = 0, until = 0;
         qint64 beforeId = 0;      ///< keyset: only older ids; 0: newest

@@ -173,7 +173,12 @@ std::map<std::string, Time> reads(Store &store, const QString &file, int message
     figures["thread open in the longest"] = measure(runs, [&](int) { value(store.read([](View &v) { return v.messages.before(1, {}, 50); })); });
     const InboxTab tabs[] = {InboxTab::Mine, InboxTab::Unassigned, InboxTab::Pending, InboxTab::Closed};
     figures["inbox, 100 rows"] = measure(runs, [&](int i) {
-        value(store.read([=](View &v) { return v.conversations.page(tabs[i % 4], QStringLiteral("Maya Lindqvist"), 100, 0); }));
+        value(store.read([=](View &v) { return v.conversations.page(tabs[i % 4], QStringLiteral("Maya Lindqvist"), kNow, 100, 0); }));
+    });
+    figures["inbox, 100 rows, sorted otherwise"] = measure(runs, [&](int i) {
+        InboxQuery query(tabs[i % 4]);
+        query.sort = i % 8 < 4 ? InboxSort::NewestActivity : InboxSort::NewestChat;
+        value(store.read([=](View &v) { return v.conversations.page(query, QStringLiteral("Maya Lindqvist"), kNow, 100, 0); }));
     });
     figures["inbox counts"] = measure(runs, [&](int) {
         value(store.read([](View &v) { return v.conversations.counts(QStringLiteral("Maya Lindqvist")); }));

@@ -121,6 +121,7 @@ void TestWorkspace::itIsInTheStoreInOneQuickCommit()
     QCOMPARE(counts.mine, 8);
     QCOMPARE(counts.unassigned, 7);
     QCOMPARE(counts.pending, 3);
+    QCOMPARE(counts.snoozed, 1);
     QVERIFY(counts.closed > 15);
     QCOMPARE(counts.failedSms, 2);
     const auto hits = done(store->read([](const store::View &view) {

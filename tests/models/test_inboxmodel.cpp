@@ -21,6 +21,7 @@ private Q_SLOTS:
     void anAnswerMovesTheRowAndNothingElse();
     void aFailedSmsEntersItsList();
     void anotherAgentHasAnotherList();
+    void aFilterLetsRowsInAndOutAsTheyChange();
     void longListsComePageByPage();
     void pagesStayWholeWhileRowsLeave();
     void anyHistoryEndsAsTheStoreHasIt();
@@ -217,6 +218,42 @@ void TestInboxModel::anotherAgentHasAnotherList()
     desk.await(desk.settings->set(QStringLiteral("agent.name"), QStringLiteral("Omar")));
     desk.settle();
     QCOMPARE(mine.rowCount(), 0);
+}
+
+void TestInboxModel::aFilterLetsRowsInAndOutAsTheyChange()
+{
+    Desk desk;
+    const qint64 first = write(desk, QStringLiteral("Maya")), second = write(desk, QStringLiteral("Noor"));
+    InboxQuery query(InboxTab::Unassigned);
+    query.filter.labels = QStringList{QStringLiteral("vip")};
+    InboxModel model(*desk.conversations, *desk.changes, query);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    desk.settle();
+    QCOMPARE(model.rowCount(), 0);
+    desk.await(desk.conversations->label({first, second}, {QStringLiteral("VIP")}, {}));
+    desk.settle();
+    QCOMPARE(ids(model), (QList<qint64>{first, second}));
+    query.sort = InboxSort::NewestChat;
+    model.setQuery(query);
+    desk.settle();
+    QCOMPARE(ids(model), (QList<qint64>{second, first}));
+    desk.await(desk.conversations->label({second}, {}, {QStringLiteral("vip")}));
+    desk.settle();
+    QCOMPARE(ids(model), QList<qint64>{first});
+    query.filter = {};
+    query.filter.optedOut = true;
+    model.setQuery(query);
+    desk.settle();
+    QCOMPARE(model.rowCount(), 0);
+    const qint64 customer = desk.addCustomer(QStringLiteral("Ada"), QStringLiteral("+447700900142"));
+    InboundChat hello = desk.chat(QStringLiteral("ada"), QStringLiteral("Hello"));
+    hello.customerId = customer;
+    desk.await(desk.conversations->receive(hello));
+    desk.settle();
+    QCOMPARE(model.rowCount(), 0);
+    desk.await(desk.customers->optOut(QStringLiteral("+447700900142"), QStringLiteral("phone"), QStringLiteral("said so")));
+    desk.settle();
+    QCOMPARE(model.rowCount(), 1); // nothing of the conversation changed, and yet it belongs here now
 }
 
 void TestInboxModel::longListsComePageByPage()

@@ -130,18 +130,18 @@ private Q_SLOTS:
         const qint64 offered = add(ConversationState::Offered, {}, 10, 10);
         const auto ids = [this](InboxTab tab) {
             QList<qint64> list;
-            for (const Conversation &c : value(m_store->read([tab](View &v) { return v.conversations.page(tab, u"mia"_s, 10, 0); })))
+            for (const Conversation &c : value(m_store->read([tab](View &v) { return v.conversations.page(tab, u"mia"_s, kNow, 10, 0); })))
                 list += c.id;
             return list;
         };
         QCOMPARE(ids(InboxTab::Mine), (QList<qint64>{older, newer, quiet}));
         QCOMPARE(ids(InboxTab::Unassigned), QList<qint64>{offered});
         const auto counts = [this] { return value(m_store->read([](View &v) { return v.conversations.counts(u"mia"_s); })); };
-        QCOMPARE(counts(), (InboxCounts{3, 1, 0, 0, 0}));
+        QCOMPARE(counts(), (InboxCounts{3, 1, 0, 0, 0, 0}));
         QCOMPARE(value(m_store->read([](View &v) { return v.conversations.oldestOffered(); })).id, offered);
         value(m_store->write([=](Unit &u) { return u.conversations.accept(offered, u"mia"_s, kNow); }));
         QCOMPARE(error(m_store->write([=](Unit &u) { return u.conversations.accept(offered, u"tom"_s, kNow); })).code, ErrorCode::Conflict);
-        QCOMPARE(counts(), (InboxCounts{4, 0, 0, 0, 0}));
+        QCOMPARE(counts(), (InboxCounts{4, 0, 0, 0, 0, 0}));
         const Endpoint endpoint{Channel::WebChat, u"desk"_s, u"v1"_s};
         QCOMPARE(value(m_store->read([=](View &v) { return v.conversations.openFor(endpoint); })).id, offered);
         // A failed SMS puts its conversation among the failed; a later good one takes it out.
@@ -152,6 +152,48 @@ private Q_SLOTS:
         const qint64 good = queue(*m_store, m_customer, u"+447700900142"_s, u"y"_s, OutboxState::Queued, quiet);
         finish(good, *begin(good), OutboxState::Accepted);
         QCOMPARE(counts().failedSms, 0);
+    }
+
+    void aListIsSortedAndNarrowedAsAsked()
+    {
+        QList<qint64> ids;
+        for (int i = 0; i < 4; ++i) {
+            Conversation c;
+            c.customerId = m_customer;
+            c.endpoint = {i % 2 ? Channel::Sms : Channel::WebChat, u"desk"_s, QString::number(i)};
+            c.state = ConversationState::Snoozed;
+            c.lastActivityAt = 1000 - 100 * i;
+            c.snoozedUntil = i == 2 ? 10 : 500 + i;
+            c.unread = i == 3;
+            c.labels = i < 2 ? QStringList{u"VIP"_s, u"Delivery"_s} : QStringList{};
+            ids += value(m_store->write([c](Unit &u) { return u.conversations.insert(c); }));
+        }
+        const auto listed = [this](const InboxQuery &query) {
+            return value(m_store->read([query](View &v) { return v.conversations.ids(query, {}, kNow, 10); }));
+        };
+        InboxQuery query(InboxTab::Snoozed);
+        QCOMPARE(listed(query), (QList<qint64>{ids[2], ids[0], ids[1], ids[3]})); // the next to come back first
+        query.sort = InboxSort::NewestActivity;
+        QCOMPARE(listed(query), ids);
+        query.sort = InboxSort::NewestChat;
+        QCOMPARE(listed(query), (QList<qint64>{ids[3], ids[2], ids[1], ids[0]}));
+        query.filter.labels = QStringList{u"vip"_s, u"delivery"_s};
+        QCOMPARE(listed(query), (QList<qint64>{ids[1], ids[0]}));
+        query.filter.channel = Channel::Sms;
+        QCOMPARE(listed(query), QList<qint64>{ids[1]});
+        query.filter = {};
+        query.filter.unread = true;
+        QCOMPARE(listed(query), QList<qint64>{ids[3]});
+        // Labels that are taken away are found no more.
+        Conversation first = value(m_store->read([=](View &v) { return v.conversations.get(ids[0]); }));
+        first.labels = QStringList{u"Delivery"_s};
+        value(m_store->write([first](Unit &u) { return u.conversations.update(first); }));
+        query.filter = {};
+        query.filter.labels = QStringList{u"VIP"_s};
+        QCOMPARE(listed(query), QList<qint64>{ids[1]});
+        QCOMPARE(value(m_store->read([](View &v) { return v.conversations.labels(); })), (QStringList{u"Delivery"_s, u"VIP"_s}));
+        QCOMPARE(value(m_store->read([](View &v) { return v.conversations.snoozedUntil(500); })), (QList<qint64>{ids[2], ids[0]}));
+        QCOMPARE(value(m_store->read([](View &v) { return v.conversations.nextWakeMs(); })), 10);
     }
 
     void aTimelineMovesBothWaysAndJumps()

@@ -207,6 +207,7 @@ QList<ValuesPage::Value> valuesOf(ValuesGroup group)
     case ValuesGroup::Workspace:
         return {{Key::WorkspaceName, tr("Name"), tr("Customers read it in the text of the code.")},
                 {Key::HomeCountry, tr("Home country"), tr("How a number without a country code is read.")},
+                {Key::TeamNames, tr("Team"), tr("Who shares this workspace, as Ines Duarte, Tom Okafor. Conversations can be assigned to them.")},
                 {Key::Zone, tr("Time zone"), tr("For customers whose zone nobody knows. Write it as Europe/London.")}};
     case ValuesGroup::Verification:
         return {{Key::OtpDigits, tr("Digits of the code"), tr("6 to 8.")},

@@ -3,7 +3,9 @@
 #include "ui/words/tr.h"
 #include "ui/words/words.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
+#include <QLocale>
 
 namespace heliograph::words {
 
@@ -58,6 +60,37 @@ QString withActor(const QString &actor, const QString &bare, const QString &name
     return actor.isEmpty() ? bare : named;
 }
 
+QString snoozedLine(const QString &actor, qint64 until, qint64 at)
+{
+    const QString time = when(until, at);
+    return withActor(actor, Words::tr("Snoozed until %1").arg(time), Words::tr("Snoozed by %1 until %2").arg(actor, time));
+}
+
+QString assignedLine(const QString &actor, const QString &to)
+{
+    if (to.isEmpty())
+        return withActor(actor, Words::tr("Given back to everybody"), Words::tr("Given back to everybody by %1").arg(actor));
+    return withActor(actor == to ? QString() : actor, Words::tr("Assigned to %1").arg(to), Words::tr("Assigned to %1 by %2").arg(to, actor));
+}
+
+QString names(const QJsonObject &extra, const char16_t *key)
+{
+    QStringList all;
+    for (const QJsonValue &value : extra.value(QString::fromUtf16(key)).toArray())
+        all += value.toString();
+    return QLocale().createSeparatedList(all);
+}
+
+QString labelledLine(const QString &actor, const QString &added, const QString &removed)
+{
+    if (removed.isEmpty())
+        return withActor(actor, Words::tr("Label added: %1").arg(added), Words::tr("Label added by %1: %2").arg(actor, added));
+    if (added.isEmpty())
+        return withActor(actor, Words::tr("Label removed: %1").arg(removed), Words::tr("Label removed by %1: %2").arg(actor, removed));
+    return withActor(actor, Words::tr("Labels changed: %1 added, %2 removed").arg(added, removed),
+                     Words::tr("Labels changed by %1: %2 added, %3 removed").arg(actor, added, removed));
+}
+
 QString consentLine(const EventFacts &facts)
 {
     const QString source = facts.text(u"source");
@@ -108,6 +141,14 @@ QString event(const Message &message)
         return withActor(actor, Words::tr("Conversation opened again"), Words::tr("Opened again by %1").arg(actor));
     if (is(event::Pending))
         return withActor(actor, Words::tr("Set to pending"), Words::tr("Set to pending by %1").arg(actor));
+    if (is(event::Snoozed))
+        return snoozedLine(actor, facts.number(u"until"), message.at);
+    if (is(event::Woken))
+        return facts.text(u"cause") == QLatin1String("reply") ? Words::tr("Back from snooze: the customer wrote") : Words::tr("Back from snooze");
+    if (is(event::Assigned))
+        return assignedLine(actor, facts.text(u"to"));
+    if (is(event::Labelled))
+        return labelledLine(actor, names(message.extra, u"added"), names(message.extra, u"removed"));
     // Written by a newer Heliograph: the code itself still says more than nothing.
     return message.body;
 }

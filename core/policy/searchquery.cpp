@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "policy/searchquery.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace heliograph::policy {
+
+namespace {
+
+constexpr int kNear = 2; ///< slips of the finger within which another word was meant
+
+/// How many letters must be added, taken away or changed to make one word the other.
+int distance(QStringView a, QStringView b)
+{
+    QList<int> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        int diagonal = std::exchange(row[0], int(i) + 1);
+        for (qsizetype j = 0; j < b.size(); ++j) {
+            const int changed = diagonal + (a.at(i) != b.at(j));
+            diagonal = std::exchange(row[j + 1], std::min({changed, row.at(j) + 1, row.at(j + 1) + 1}));
+        }
+    }
+    return row.last();
+}
+
+template<typename Words>
+QString nearest(const QString &word, const Words &words)
+{
+    QString best;
+    int least = kNear + 1;
+    for (const auto &candidate : words) {
+        const int d = distance(word, QString(candidate));
+        if (d < least && d < word.size()) {
+            least = d;
+            best = QString(candidate);
+        }
+    }
+    return best;
+}
+
+QStringList allKeys()
+{
+    QStringList keys;
+    for (const SearchOperator &op : searchOperators())
+        keys += QString(op.key);
+    return keys;
+}
+
+/// Puts a value where none or the same is; false: another one is there.
+template<typename Slot, typename Value>
+bool put(Slot &slot, const Slot &none, const Value &value)
+{
+    if (slot != none && !(slot == value))
+        return false;
+    slot = value;
+    return true;
+}
+
+/// Reads one `key:value` into the filter.
+std::optional<SearchProblem::Kind> read(const QString &key, const QString &value, ConversationFilter &filter)
+{
+    using Kind = SearchProblem::Kind;
+    const QString word = value.toLower();
+    const auto flag = [&](std::optional<bool> &slot) -> std::optional<Kind> {
+        if (word != "yes"_L1 && word != "no"_L1)
+            return Kind::BadValue;
+        return put(slot, std::optional<bool>(), word == "yes"_L1) ? std::nullopt : std::optional(Kind::Twice);
+    };
+    const auto day = [&](qint64 &slot) -> std::optional<Kind> {
+        const QDate date = QDate::fromString(value, Qt::ISODate);
+        if (!date.isValid())
+            return Kind::BadValue;
+        return put(slot, qint64(0), date.startOfDay().toMSecsSinceEpoch()) ? std::nullopt : std::optional(Kind::Twice);
+    };
+    const auto oneOf = [&](auto &slot, const auto &values) -> std::optional<Kind> {
+        for (const auto &[name, meaning] : values) {
+            if (word == name)
+                return put(slot, {}, meaning) ? std::nullopt : std::optional(Kind::Twice);
+        }
+        return Kind::BadValue;
+    };
+    if (key == "from"_L1)
+        return oneOf(filter.from, std::array{std::pair{"customer"_L1, Direction::Inbound}, std::pair{"agent"_L1, Direction::Outbound}});
+    if (key == "verified"_L1)
+        return flag(filter.verified);
+    if (key == "optout"_L1)
+        return flag(filter.optedOut);
+    if (key == "channel"_L1) {
+        return oneOf(filter.channel, std::array{std::pair{"chat"_L1, Channel::WebChat}, std::pair{"web_chat"_L1, Channel::WebChat},
+                                                std::pair{"sms"_L1, Channel::Sms}, std::pair{"email"_L1, Channel::Email}});
+    }
+    if (key == "state"_L1) {
+        return oneOf(filter.state, std::array{std::pair{"offered"_L1, ConversationState::Offered}, std::pair{"open"_L1, ConversationState::Open},
+                                              std::pair{"pending"_L1, ConversationState::Pending}, std::pair{"snoozed"_L1, ConversationState::Snoozed},
+                                              std::pair{"closed"_L1, ConversationState::Closed}});
+    }
+    if (key == "before"_L1)
+        return day(filter.before);
+    if (key == "after"_L1)
+        return day(filter.after);
+    if (key == "has"_L1) {
+        filter.failedSms = filter.failedSms || word == "failed"_L1;
+        filter.unread = filter.unread || word == "unread"_L1;
+        return word == "failed"_L1 || word == "unread"_L1 ? std::nullopt : std::optional(Kind::BadValue);
+    }
+    if (key == "label"_L1) {
+        if (!filter.labels.contains(value, Qt::CaseInsensitive))
+            filter.labels.append(value);
+        return {};
+    }
+    if (key == "agent"_L1)
+        return put(filter.agent, QString(), value) ? std::nullopt : std::optional(Kind::Twice);
+    const bool region = value.size() == 2 && value.at(0).isLetter() && value.at(1).isLetter();
+    if (!region)
+        return Kind::BadValue;
+    return put(filter.country, QString(), value.toUpper()) ? std::nullopt : std::optional(Kind::Twice);
+}
+
+} // namespace
+
+const QList<SearchOperator> &searchOperators()
+{
+    static const QList<SearchOperator> operators{
+        {"from"_L1, {"customer"_L1, "agent"_L1}, "customer"_L1},
+        {"agent"_L1, {}, "Ines"_L1},
+        {"label"_L1, {}, "vip"_L1},
+        {"state"_L1, {"offered"_L1, "open"_L1, "pending"_L1, "snoozed"_L1, "closed"_L1}, "closed"_L1},
+        {"channel"_L1, {"chat"_L1, "web_chat"_L1, "sms"_L1, "email"_L1}, "sms"_L1},
+        {"has"_L1, {"failed"_L1, "unread"_L1}, "failed"_L1},
+        {"verified"_L1, {"yes"_L1, "no"_L1}, "yes"_L1},
+        {"optout"_L1, {"yes"_L1, "no"_L1}, "yes"_L1},
+        {"country"_L1, {}, "GB"_L1},
+        {"after"_L1, {}, "2026-10-01"_L1},
+        {"before"_L1, {}, "2026-11-01"_L1},
+    };
+    return operators;
+}
+
+SearchQuery readSearch(const QString &typed, const QStringList &known)
+{
+    // key:"several words", key:value, "a phrase", or a word.
+    static const QRegularExpression part(u"(?:([A-Za-z]+):(?!//)(?:\"([^\"]*)\"?|(\\S*)))|\"([^\"]*)\"?|(\\S+)"_s);
+    const QStringList every = allKeys();
+    SearchQuery query;
+    QStringList words;
+    for (auto it = part.globalMatch(typed.left(1000)); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const QString key = match.captured(1).toLower();
+        if (key.isEmpty()) {
+            const QString phrase = match.captured(4).simplified();
+            if (!phrase.isEmpty())
+                words += u'"' + phrase + u'"';
+            else if (!match.captured(5).isEmpty())
+                words += match.captured(5);
+            continue;
+        }
+        const QString value = (match.captured(2) + match.captured(3)).trimmed();
+        const auto op = std::find_if(searchOperators().begin(), searchOperators().end(), [&](const SearchOperator &o) { return o.key == key; });
+        if (op == searchOperators().end()) {
+            words += match.captured(0);
+            query.problems.append({SearchProblem::Kind::UnknownKey, key, value, nearest(key, known.isEmpty() ? every : known)});
+        } else if (!known.isEmpty() && !known.contains(key)) {
+            query.problems.append({SearchProblem::Kind::NotHere, key, value, {}});
+        } else if (value.isEmpty()) {
+            if (it.hasNext()) // at the end it is still being typed
+                query.problems.append({SearchProblem::Kind::BadValue, key, value, {}});
+        } else if (const auto wrong = read(key, value, query.filter)) {
+            const bool slip = *wrong == SearchProblem::Kind::BadValue;
+            query.problems.append({*wrong, key, value, slip ? nearest(value.toLower(), op->values) : QString()});
+        }
+    }
+    query.text = words.join(u' ');
+    return query;
+}
+
+QString meantAgent(const QString &typed, const QStringList &names)
+{
+    QStringList fitting;
+    for (const QString &name : names) {
+        if (name.compare(typed, Qt::CaseInsensitive) == 0)
+            return name;
+        const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+        const bool begins = name.startsWith(typed, Qt::CaseInsensitive)
+            || std::any_of(words.begin(), words.end(), [&](const QString &word) { return word.startsWith(typed, Qt::CaseInsensitive); });
+        if (begins)
+            fitting += name;
+    }
+    return fitting.size() == 1 ? fitting.first() : QString();
+}
+
+} // namespace heliograph::policy

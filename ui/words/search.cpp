@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/words/tr.h"
+#include "ui/words/words.h"
+
+namespace heliograph::words {
+
+namespace {
+
+QString keyList()
+{
+    QStringList keys;
+    for (const policy::SearchOperator &op : policy::searchOperators())
+        keys += QString(op.key) + u':';
+    return keys.join(QStringLiteral(" "));
+}
+
+QString badValue(const policy::SearchProblem &problem)
+{
+    if (problem.key == QLatin1String("before") || problem.key == QLatin1String("after"))
+        return Words::tr("%1: takes a day written as 2026-11-01").arg(problem.key);
+    if (problem.key == QLatin1String("country"))
+        return Words::tr("country: takes two letters, as country:GB");
+    QStringList values;
+    for (const policy::SearchOperator &op : policy::searchOperators()) {
+        if (op.key == problem.key)
+            values = QStringList(op.values.begin(), op.values.end());
+    }
+    if (values.isEmpty())
+        return Words::tr("%1: needs a word after it").arg(problem.key);
+    return Words::tr("%1: takes one of %2").arg(problem.key, values.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
+QString searchProblem(const policy::SearchProblem &problem)
+{
+    switch (problem.kind) {
+    case policy::SearchProblem::Kind::UnknownKey:
+        if (!problem.meant.isEmpty())
+            return Words::tr("“%1:” is no filter. Did you mean %2:?").arg(problem.key, problem.meant);
+        return Words::tr("“%1:” is no filter and is searched for as it stands. Filters are %2").arg(problem.key, keyList());
+    case policy::SearchProblem::Kind::NotHere:
+        return Words::tr("%1: does not narrow this list").arg(problem.key);
+    case policy::SearchProblem::Kind::BadValue:
+        return badValue(problem);
+    case policy::SearchProblem::Kind::Twice:
+        return Words::tr("%1: is there twice, and only one can hold").arg(problem.key);
+    }
+    return {};
+}
+
+QString searchOperator(QLatin1StringView key)
+{
+    if (key == QLatin1String("from"))
+        return Words::tr("Who wrote it");
+    if (key == QLatin1String("agent"))
+        return Words::tr("Who has the conversation, or wrote the text");
+    if (key == QLatin1String("label"))
+        return Words::tr("A label of the conversation");
+    if (key == QLatin1String("state"))
+        return Words::tr("Where the conversation stands");
+    if (key == QLatin1String("channel"))
+        return Words::tr("Chat, SMS or email");
+    if (key == QLatin1String("has"))
+        return Words::tr("A failed SMS, or unread texts");
+    if (key == QLatin1String("verified"))
+        return Words::tr("A verified number, or none");
+    if (key == QLatin1String("optout"))
+        return Words::tr("Opted out of SMS, or not");
+    if (key == QLatin1String("country"))
+        return Words::tr("Country of a number");
+    if (key == QLatin1String("after"))
+        return Words::tr("On this day or later");
+    return Words::tr("Before this day");
+}
+
+} // namespace heliograph::words
