@@ -223,7 +223,9 @@ void TestInboxModel::anotherAgentHasAnotherList()
 void TestInboxModel::aFilterLetsRowsInAndOutAsTheyChange()
 {
     Desk desk;
-    const qint64 first = write(desk, QStringLiteral("Maya")), second = write(desk, QStringLiteral("Noor"));
+    const qint64 first = write(desk, QStringLiteral("Maya"));
+    desk.pass(60'000);
+    const qint64 second = write(desk, QStringLiteral("Noor"));
     InboxQuery query(InboxTab::Unassigned);
     query.filter.labels = QStringList{QStringLiteral("vip")};
     InboxModel model(*desk.conversations, *desk.changes, query);

@@ -3,15 +3,20 @@
 #include "ui/common/deskstyle.h"
 #include "ui/demodesk.h"
 #include "ui/inbox/inboxpane.h"
+#include "ui/inbox/inboxview.h"
+#include "ui/shell/conversationwindow.h"
+#include "ui/shell/deskframe.h"
 #include "ui/shell/deskpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/popouts.h"
 #include "ui/shell/startproblem.h"
 #include "ui/shotlist.h"
 #include "ui/shots.h"
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +50,7 @@ void settledDesk(Shots &shots, const QString &scheme)
     shot.open(u"Maya"_s);
     shot.take(shots, u"01-desk-"_s + scheme);
     shot.take(shots, u"01-desk-wide-"_s + scheme, {1920, 1080});
-    for (int tab = 1; tab <= static_cast<int>(InboxTab::FailedSms); ++tab) {
+    for (int tab = 1; tab < kInboxTabs; ++tab) {
         shot.window.desk().inbox().setTab(static_cast<InboxTab>(tab));
         shot.take(shots, u"01-list-%1-%2"_s.arg(tab).arg(scheme));
     }
@@ -82,6 +87,70 @@ void rareDesk(Shots &shots, const QString &scheme)
     shots.take(newer, u"22-too-new-"_s + scheme);
 }
 
+/// The list at work: ticked rows, filters, what the search line understands; and the frame in narrow windows.
+void workingList(Shots &shots, const QString &scheme)
+{
+    DeskShot shot(DemoDesk::Fill::Settled);
+    ui::DeskPage &page = shot.window.desk();
+    const auto banners = shot.window.notices().findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget *banner : banners)
+        banner->hide();
+    shot.open(u"Maya"_s);
+    shot.take(shots, u"23-list-"_s + scheme, {1400, 800});
+    auto *list = shot.window.findChild<ui::InboxView *>();
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Space);
+    QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+    shot.take(shots, u"23-ticked-"_s + scheme, {1400, 800});
+    QTest::keyClick(list, Qt::Key_Escape);
+    page.pickLabels();
+    if (QWidget *popup = QApplication::activePopupWidget()) {
+        shots.take(*popup, u"23-labels-"_s + scheme);
+        popup->close();
+    }
+    page.pickSnooze();
+    if (QWidget *popup = QApplication::activePopupWidget()) {
+        shots.take(*popup, u"23-snooze-"_s + scheme);
+        popup->close();
+    }
+    InboxQuery query = page.inbox().query();
+    query.filter.unread = true;
+    query.filter.channel = Channel::WebChat;
+    query.filter.labels = QStringList{u"Damaged item"_s};
+    page.inbox().setQuery(query);
+    shot.take(shots, u"23-filtered-"_s + scheme, {1400, 800});
+    query.filter.optedOut = true;
+    page.inbox().setQuery(query);
+    shot.take(shots, u"23-filtered-empty-"_s + scheme, {1400, 800});
+    page.inbox().setQuery({});
+    page.focusSearch();
+    shot.take(shots, u"23-search-help-"_s + scheme, {1400, 800});
+    auto *line = qobject_cast<QLineEdit *>(shot.window.focusWidget());
+    line->setText(u"ma verifed:yes from:customer"_s);
+    shots.settle(300);
+    shot.take(shots, u"23-search-problem-"_s + scheme, {1400, 800});
+    line->setText(u"900142"_s);
+    shots.settle(300);
+    shot.take(shots, u"23-search-number-"_s + scheme, {1400, 800});
+    line->clear();
+    page.inbox().setTab(InboxTab::Mine);
+    page.inbox().focusList();
+    shot.open(u"Maya"_s);
+    shot.take(shots, u"14-narrow-"_s + scheme, {980, 700});
+    page.focusList();
+    shot.take(shots, u"14-narrow-list-"_s + scheme, {980, 700});
+    shot.open(u"Maya"_s);
+    page.frame().setListOpen(false);
+    shot.take(shots, u"14-narrowest-"_s + scheme, {820, 700});
+    page.frame().setProfileShown(true);
+    shot.take(shots, u"14-narrowest-profile-"_s + scheme, {820, 700});
+    const auto maya = shot.desk.find(u"Maya"_s);
+    page.popOut(maya.customerId, maya.conversationId);
+    shot.take(shots, u"24-elsewhere-"_s + scheme);
+    if (ui::ConversationWindow *window = page.popOuts().window(maya.customerId))
+        shots.take(*window, u"24-popped-out-"_s + scheme);
+}
+
 void mirroredDesk(Shots &shots, const QString &scheme)
 {
     QApplication::setLayoutDirection(Qt::RightToLeft);
@@ -91,6 +160,8 @@ void mirroredDesk(Shots &shots, const QString &scheme)
         shot.take(shots, u"12-rtl-"_s + scheme);
         shot.window.desk().inbox().setTab(InboxTab::Unassigned);
         shot.take(shots, u"12-rtl-unassigned-"_s + scheme);
+        shot.window.desk().inbox().setTab(InboxTab::Mine);
+        shot.take(shots, u"12-rtl-narrow-"_s + scheme, {980, 700});
         shot.window.desk().open(0, 0);
         shot.take(shots, u"12-rtl-empty-"_s + scheme);
     }
@@ -119,6 +190,7 @@ void deskShots(Shots &shots, const QString &scheme)
 {
     settledDesk(shots, scheme);
     rareDesk(shots, scheme);
+    workingList(shots, scheme);
     mirroredDesk(shots, scheme);
     calmDesk(shots, scheme);
     {

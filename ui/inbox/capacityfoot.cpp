@@ -32,21 +32,37 @@ CapacityFoot::CapacityFoot(const QKeySequence &nextShortcut, QWidget *parent)
     m_next->setAccessibleDescription(tr("Accepts the conversation that waits longest"));
     m_next->setToolTip(tr("Accepts the conversation that waits longest (%1)").arg(nextShortcut.toString(QKeySequence::NativeText)));
     connect(m_next, &QAbstractButton::clicked, this, &CapacityFoot::nextWanted);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(metric::Padding, 0, metric::Padding, 0);
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(metric::Padding, 0, metric::Padding, 0);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     auto *first = new QHBoxLayout;
     first->setSpacing(8);
     first->addWidget(m_slots);
-    first->addWidget(m_load);
-    first->addStretch();
+    first->addWidget(m_load, 1);
     words->addStretch();
     words->addLayout(first);
     words->addWidget(m_waiting);
     words->addStretch();
-    row->addLayout(words, 1);
-    row->addWidget(m_next);
+    m_row->addLayout(words, 1);
+    m_row->addWidget(m_next);
+}
+
+void CapacityFoot::setCompact(bool compact)
+{
+    m_compact = compact;
+    setFixedHeight(compact ? 67 : 56);
+    m_row->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setContentsMargins(compact ? 8 : metric::Padding, compact ? 2 : 0, compact ? 8 : metric::Padding, compact ? 4 : 0);
+    m_row->setSpacing(compact ? 0 : 6);
+    m_next->setText(compact ? QString() : tr("Next"));
+    m_next->setAccessibleName(tr("Next"));
+    m_next->setProperty("ghost", compact ? QVariant(true) : QVariant());
+    m_load->setSizePolicy(compact ? QSizePolicy::Expanding : QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_load->setAlignment(compact ? Qt::AlignCenter : Qt::AlignVCenter | Qt::AlignLeading);
+    m_slots->setVisible(!compact && m_maximum <= kMostSlots);
+    m_waiting->setVisible(!compact);
+    m_next->updateGeometry();
 }
 
 void CapacityFoot::setLoad(int taken, int standard, int maximum, int waiting)
@@ -54,7 +70,7 @@ void CapacityFoot::setLoad(int taken, int standard, int maximum, int waiting)
     m_taken = taken;
     m_standard = standard;
     m_maximum = qMax(maximum, standard);
-    m_slots->setVisible(m_maximum <= kMostSlots);
+    m_slots->setVisible(!m_compact && m_maximum <= kMostSlots);
     m_slots->setFixedSize(m_maximum * kSlotStep - 3, 18);
     m_load->setText(QStringLiteral("%1/%2").arg(taken).arg(m_maximum));
     m_load->setAccessibleName(tr("%1 of %2 places taken").arg(taken).arg(m_maximum));

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QPushButton;
 
 namespace heliograph::ui {
@@ -16,6 +17,7 @@ class CapacityFoot final : public QWidget
     Q_OBJECT
 public:
     explicit CapacityFoot(const QKeySequence &nextShortcut, QWidget *parent = nullptr);
+    void setCompact(bool compact); ///< figures above an arrow
     void setLoad(int taken, int standard, int maximum, int waiting);
 
 Q_SIGNALS:
@@ -28,6 +30,8 @@ private:
     int m_taken = 0;
     int m_standard = 0;
     int m_maximum = 0;
+    bool m_compact = false;
+    QHBoxLayout *m_row;
     PlainLabel *m_load;
     PlainLabel *m_waiting;
     QPushButton *m_next;

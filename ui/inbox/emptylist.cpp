@@ -6,6 +6,7 @@
 #include "ui/common/plainlabel.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 
 namespace heliograph::ui {
 
@@ -13,6 +14,7 @@ EmptyList::EmptyList(QWidget *parent)
     : QWidget(parent)
     , m_title(new PlainLabel({}, TextSize::Body, Role::Text))
     , m_text(new PlainLabel({}, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Wrap))
+    , m_clear(new QPushButton(tr("Clear filters")))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metric::Padding, 20, metric::Padding, 0);
@@ -22,11 +24,25 @@ EmptyList::EmptyList(QWidget *parent)
     words->setSpacing(4);
     words->addWidget(m_title);
     words->addWidget(m_text);
+    words->addSpacing(4);
+    words->addWidget(m_clear, 0, Qt::AlignLeft);
+    connect(m_clear, &QPushButton::clicked, this, &EmptyList::clearWanted);
     words->addStretch();
     row->addLayout(words, 1);
 }
 
-void EmptyList::setTab(InboxTab tab)
+void EmptyList::setTab(InboxTab tab, bool filtered)
+{
+    m_clear->setVisible(filtered);
+    if (!filtered) {
+        sayWhatComes(tab);
+        return;
+    }
+    m_title->setText(tr("No conversation matches"));
+    m_text->setText(tr("The filters above hide every conversation of this list."));
+}
+
+void EmptyList::sayWhatComes(InboxTab tab)
 {
     switch (tab) {
     case InboxTab::Mine:
@@ -40,6 +56,10 @@ void EmptyList::setTab(InboxTab tab)
     case InboxTab::Pending:
         m_title->setText(tr("Nothing is pending"));
         m_text->setText(tr("Put a conversation aside with Pending; it comes back when the customer writes."));
+        break;
+    case InboxTab::Snoozed:
+        m_title->setText(tr("Nothing is snoozed"));
+        m_text->setText(tr("Snooze a conversation to have it back at a time you choose, or when the customer writes."));
         break;
     case InboxTab::Closed:
         m_title->setText(tr("Nothing is closed yet"));

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace heliograph::ui {
 
 class PlainLabel;
@@ -16,11 +18,17 @@ class EmptyList final : public QWidget
     Q_OBJECT
 public:
     explicit EmptyList(QWidget *parent = nullptr);
-    void setTab(InboxTab tab);
+    /// `filtered`: there is something in the list, but the filter hides it.
+    void setTab(InboxTab tab, bool filtered);
+
+Q_SIGNALS:
+    void clearWanted(); ///< the filters
 
 private:
+    void sayWhatComes(InboxTab tab);
     PlainLabel *m_title;
     PlainLabel *m_text;
+    QPushButton *m_clear;
 };
 
 } // namespace heliograph::ui

@@ -5,6 +5,8 @@
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
 #include "ui/inbox/inboxrows.h"
+#include "ui/inbox/rowmarks.h"
+#include "ui/inbox/rowselection.h"
 #include "ui/words/words.h"
 
 #include <QPainter>
@@ -13,49 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace heliograph::ui {
 
+using namespace rowmarks;
+
 namespace {
 
 constexpr int kHead = 28;
 constexpr int kNothingWaiting = 44;
-constexpr int kInset = 4;
-constexpr int kAvatar = 36;
-
-/// Where something stands in a line that may run from right to left.
-QRect placed(const QRect &line, int x, int width, int height)
-{
-    return {line.left() + x, line.top() + (line.height() - height) / 2, width, height};
-}
-
-bool runsLeft(const QPainter &painter)
-{
-    return painter.layoutDirection() == Qt::RightToLeft;
-}
-
-QRect turned(const QPainter &painter, const QRect &line, const QRect &what)
-{
-    return runsLeft(painter) ? QRect(line.left() + line.right() - what.right(), what.top(), what.width(), what.height()) : what;
-}
-
-int startOf(const QPainter &painter)
-{
-    return Qt::AlignVCenter | (runsLeft(painter) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
-}
-
-QLatin1StringView channelIcon(Channel channel)
-{
-    switch (channel) {
-    case Channel::Sms: return "phone"_L1;
-    case Channel::Email: return "mail"_L1;
-    case Channel::WebChat: break;
-    }
-    return "chat-bubble"_L1;
-}
-
-/// A text of any direction as one run inside a line of another.
-QString isolated(const QString &text)
-{
-    return QChar(0x2068) + text + QChar(0x2069);
-}
+constexpr int kMostLabels = 3;
 
 int tallness(const InboxRow &row)
 {
@@ -90,6 +56,26 @@ QSize InboxDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &i
 QRect InboxDelegate::rowRect(const QRect &item, int row) const
 {
     return item.adjusted(0, headHeight(row), 0, 0);
+}
+
+int InboxDelegate::rowHeight(int row) const
+{
+    return tallness(m_rows.row(m_rows.index(row, 0)));
+}
+
+QRect InboxDelegate::faceRect(const QRect &item, int row, Qt::LayoutDirection direction) const
+{
+    const QRect where = rowRect(item, row);
+    const bool offered = m_rows.row(m_rows.index(row, 0)).conversation.state == ConversationState::Offered;
+    const int top = offered ? where.top() + 10 : where.top() + (where.height() - kAvatar) / 2;
+    return QStyle::visualRect(direction, where, QRect(where.left() + kInset + 12, top, kAvatar, kAvatar));
+}
+
+void InboxDelegate::paintAlone(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter.setLayoutDirection(option.direction);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintRow(painter, option, option.rect, index.row());
 }
 
 QRect InboxDelegate::acceptRect(const QRect &item, int row, Qt::LayoutDirection direction) const
@@ -153,20 +139,15 @@ void InboxDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &opti
     if (option.state & QStyle::State_HasFocus)
         paintFocus(painter, card, palette);
 
-    const qint64 wait = m_rows.waitMs(row);
-    if (wait >= kWaitWarnMs) {
-        const QRect line = turned(painter, where, QRect(where.left(), where.top() + 10, 3, where.height() - 20));
-        painter.fillRect(line, color(palette, wait >= kWaitOverMs ? Role::Bad : Role::Warn));
-    }
+    paintWaitLine(painter, where, row.conversation.state == ConversationState::Snoozed ? 0 : m_rows.waitMs(row), palette);
 
     const QRect inner = turned(painter, where, where.adjusted(kInset + 12, 0, bar - kInset - 12, 0));
     const bool labels = !row.conversation.labels.isEmpty() && !offered;
     const int top = where.top() + (offered ? 10 : labels ? 6 : 13);
     const QRect face = turned(painter, inner, QRect(inner.left(), offered ? top : where.top() + (where.height() - kAvatar) / 2, kAvatar, kAvatar));
-    paintAvatar(painter, face, row.customerName, palette, selected);
-    const QRectF badge(runsLeft(painter) ? face.left() - 6.0 : face.right() - 11.0, face.bottom() - 11.0, 18, 18);
-    paintRounded(painter, badge, 9, ground);
-    paintIcon(painter, channelIcon(row.conversation.endpoint.channel), badge.adjusted(3, 3, -3, -3), color(palette, Role::Muted));
+    const RowSelection &ticked = m_rows.ticked();
+    const bool box = (option.state & QStyle::State_MouseOver) || !ticked.isEmpty();
+    paintFace(painter, face, row, palette, {ground, selected, box, ticked.contains(row.conversation.id)});
 
     const QRect words = turned(painter, inner, inner.adjusted(kAvatar + 12, 0, 0, 0));
     const QRect first(words.left(), top, words.width(), 18);
@@ -185,6 +166,8 @@ void InboxDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &opti
 
 int InboxDelegate::paintWait(QPainter &painter, const QRect &line, const InboxRow &row, const QPalette &palette) const
 {
+    if (row.conversation.state == ConversationState::Snoozed)
+        return paintWake(painter, line, row, palette);
     const qint64 wait = m_rows.waitMs(row);
     if (wait == 0) {
         if (row.conversation.state == ConversationState::Closed)
@@ -196,13 +179,26 @@ int InboxDelegate::paintWait(QPainter &painter, const QRect &line, const InboxRo
     const QString text = words::duration(wait);
     const QFont f = font(TextSize::Meta, late);
     const int width = QFontMetrics(f).horizontalAdvance(text);
-    const QColor colour = color(palette, wait >= kWaitOverMs ? Role::Bad : late ? Role::Warn : Role::Muted);
+    const QColor colour = color(palette, waitRole(wait));
     painter.setFont(f);
     painter.setPen(colour);
     painter.drawText(turned(painter, line, placed(line, line.width() - width, width, 18)), Qt::AlignCenter | Qt::TextDontClip, isolated(text));
     if (!late)
         return width + 8;
     paintIcon(painter, "clock"_L1, turned(painter, line, placed(line, line.width() - width - 16, 12, 12)), colour);
+    return width + 16 + 8;
+}
+
+/// When a snoozed one comes back.
+int InboxDelegate::paintWake(QPainter &painter, const QRect &line, const InboxRow &row, const QPalette &palette) const
+{
+    const QString text = words::when(row.conversation.snoozedUntil, m_rows.nowMs());
+    const QFont f = font(TextSize::Meta);
+    const int width = QFontMetrics(f).horizontalAdvance(text);
+    painter.setFont(f);
+    painter.setPen(color(palette, Role::Muted));
+    painter.drawText(turned(painter, line, placed(line, line.width() - width, width, 18)), Qt::AlignCenter | Qt::TextDontClip, isolated(text));
+    paintIcon(painter, "alarm"_L1, turned(painter, line, placed(line, line.width() - width - 16, 12, 12)), color(palette, Role::Muted));
     return width + 16 + 8;
 }
 
@@ -226,18 +222,8 @@ void InboxDelegate::paintFirstLine(QPainter &painter, const QRect &line, const I
 void InboxDelegate::paintPreview(QPainter &painter, const QRect &line, const InboxRow &row, const QPalette &palette) const
 {
     const Conversation &c = row.conversation;
-    int right = 0;
-    if (c.unread > 0) {
-        const QString count = c.unread > 9 ? u"9+"_s : QString::number(c.unread);
-        const QFont f = font(TextSize::Meta, true);
-        right = qMax(18, QFontMetrics(f).horizontalAdvance(count) + 10);
-        const QRect pill = turned(painter, line, placed(line, line.width() - right, right, 18));
-        paintRounded(painter, pill, 9, color(palette, Role::Muted));
-        painter.setFont(f);
-        painter.setPen(color(palette, Role::Surface));
-        painter.drawText(pill, Qt::AlignCenter, count);
-        right += 8;
-    }
+    const int pill = paintUnread(painter, line, c.unread, palette);
+    const int right = pill > 0 ? pill + 8 : 0;
     int left = 0;
     QString text = m_rows.preview(row);
     const QFont f = font(TextSize::Body);
@@ -263,7 +249,8 @@ void InboxDelegate::paintPreview(QPainter &painter, const QRect &line, const Inb
 void InboxDelegate::paintLabels(QPainter &painter, const QRect &line, const InboxRow &row, const QPalette &palette, bool onSoft) const
 {
     int x = 0;
-    for (const QString &label : row.conversation.labels) {
+    const QStringList labels = row.conversation.labels.mid(0, kMostLabels);
+    for (const QString &label : labels) {
         const int width = paintTag(painter, {}, label, palette, onSoft, {}, true);
         if (x + width > line.width())
             break;

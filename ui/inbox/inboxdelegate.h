@@ -23,6 +23,11 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// The row itself, without the head above it, inside the item's rectangle.
     [[nodiscard]] QRect rowRect(const QRect &item, int row) const;
+    [[nodiscard]] int rowHeight(int row) const; ///< without the head above it
+    /// Where the avatar, or the check box in its place, stands.
+    [[nodiscard]] QRect faceRect(const QRect &item, int row, Qt::LayoutDirection direction) const;
+    /// The row alone, in option.rect.
+    void paintAlone(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     /// Where Accept stands in an offered row; empty in any other.
     [[nodiscard]] QRect acceptRect(const QRect &item, int row, Qt::LayoutDirection direction) const;
 
@@ -32,6 +37,7 @@ private:
     void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QRect &where, int index) const;
     /// Wait, or the tick of "we replied last"; returns the room it took.
     int paintWait(QPainter &painter, const QRect &line, const InboxRow &row, const QPalette &palette) const;
+    int paintWake(QPainter &painter, const QRect &line, const InboxRow &row, const QPalette &palette) const;
     void paintFirstLine(QPainter &painter, const QRect &line, const InboxRow &row, const QPalette &palette) const;
     void paintPreview(QPainter &painter, const QRect &line, const InboxRow &row, const QPalette &palette) const;
     void paintLabels(QPainter &painter, const QRect &line, const InboxRow &row, const QPalette &palette, bool onSoft) const;

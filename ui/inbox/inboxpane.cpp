@@ -7,38 +7,66 @@
 #include "ui/common/theme.h"
 #include "ui/inbox/capacityfoot.h"
 #include "ui/inbox/emptylist.h"
+#include "ui/inbox/filterchips.h"
+#include "ui/inbox/inboxhead.h"
 #include "ui/inbox/inboxrows.h"
 #include "ui/inbox/inboxtabs.h"
 #include "ui/inbox/inboxview.h"
+#include "ui/inbox/rowselection.h"
 #include "ui/inbox/searchfield.h"
+#include "ui/inbox/searchhelp.h"
 #include "ui/inbox/searchresults.h"
+#include "ui/inbox/selectionbar.h"
+#include "ui/triage/triageactions.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
 
 namespace heliograph::ui {
 
-InboxPane::InboxPane(const DeskServices &desk, const Keys &keys, QWidget *parent)
+namespace {
+constexpr int kMostTicked = 1'000; ///< of a whole list: so many go into one commit
+}
+
+InboxPane::InboxPane(const DeskServices &desk, TriageActions &actions, TriageMenu &triage, const Keys &keys, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_actions(actions)
+    , m_triage(triage)
 {
+    setAutoFillBackground(true); // narrow, it opens over the conversation
     auto *model = new InboxModel(desk.conversations, desk.changes, InboxTab::Mine, this);
     m_rows = new InboxRows(*model, desk.clock, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(buildHead(keys));
+    m_head = new InboxHead(actions, keys.search);
+    m_search = &m_head->search();
+    column->addWidget(m_head);
     column->addWidget(new Hairline);
+    m_tabRow = new QWidget;
+    auto *tabRow = new QVBoxLayout(m_tabRow);
+    tabRow->setContentsMargins(0, 0, 0, 0);
+    tabRow->setSpacing(0);
     m_tabs = new InboxTabs;
-    column->addWidget(m_tabs);
-    column->addWidget(new Hairline);
+    tabRow->addWidget(m_tabs);
+    tabRow->addWidget(new Hairline);
+    column->addWidget(m_tabRow);
+    m_chips = new FilterChips;
+    column->addWidget(m_chips);
     m_view = new InboxView(*m_rows);
     m_empty = new EmptyList;
     m_results = new SearchResults(desk);
+    m_help = new SearchHelp;
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_results);
+    m_stack->addWidget(m_help);
     column->addWidget(m_stack, 1);
     column->addWidget(new Hairline);
     m_foot = new CapacityFoot(keys.next);
@@ -47,12 +75,46 @@ InboxPane::InboxPane(const DeskServices &desk, const Keys &keys, QWidget *parent
     connect(m_tabs, &InboxTabs::tabChanged, this, [this, model](InboxTab tab) {
         m_search->clear();
         model->setTab(tab);
+        m_head->setQuery(query());
         m_view->scrollToTop();
         showList();
     });
     connect(m_view, &InboxView::chosen, this, &InboxPane::chosen);
     connect(m_view, &InboxView::walkedTo, this, &InboxPane::walkedTo);
     connect(m_view, &InboxView::acceptWanted, this, &InboxPane::accept);
+    connect(m_view, &InboxView::menuWanted, this, &InboxPane::openMenu);
+    connect(&m_rows->ticked(), &RowSelection::changed, this, &InboxPane::showTicked);
+    SelectionBar &bar = m_head->ticked();
+    connect(&bar, &SelectionBar::cleared, this, [this] {
+        m_rows->ticked().clear();
+        focusList();
+    });
+    connect(&bar, &SelectionBar::allWanted, this, &InboxPane::tickAll);
+    connect(&bar, &SelectionBar::labelsWanted, this, [this] { m_triage.pickLabels(m_head->ticked().labelAnchor(), ticked()); });
+    const auto filled = [this](QMenu &menu, auto fill) {
+        connect(&menu, &QMenu::aboutToShow, this, [this, &menu, fill] {
+            menu.clear();
+            (m_triage.*fill)(menu, ticked());
+        });
+    };
+    filled(bar.assignMenu(), &TriageMenu::fillAssign);
+    filled(bar.snoozeMenu(), &TriageMenu::fillSnooze);
+    filled(bar.moreMenu(), &TriageMenu::fill);
+    connect(m_head, &InboxHead::queryChosen, this, &InboxPane::setQuery);
+    connect(m_head, &InboxHead::openWanted, this, &InboxPane::openWanted);
+    connect(m_chips, &FilterChips::filterChanged, this, [this](const ConversationFilter &filter) {
+        InboxQuery query = this->query();
+        query.filter = filter;
+        setQuery(query);
+        if (filter.isEmpty())
+            focusList();
+    });
+    connect(m_empty, &EmptyList::clearWanted, this, [this] {
+        InboxQuery query = this->query();
+        query.filter = {};
+        setQuery(query);
+        focusList();
+    });
     connect(m_results, &SearchResults::chosen, this, &InboxPane::chosen);
     connect(m_results, &SearchResults::failed, this, &InboxPane::failed);
     connect(m_foot, &CapacityFoot::nextWanted, this, &InboxPane::takeNext);
@@ -60,7 +122,13 @@ InboxPane::InboxPane(const DeskServices &desk, const Keys &keys, QWidget *parent
         m_results->search(text);
         showList();
     });
-    connect(m_search, &SearchField::leftDownwards, this, [this] { m_search->text().isEmpty() ? focusList() : m_results->takeFocus(); });
+    connect(m_search, &SearchField::leftDownwards, this, [this] { m_search->text().isEmpty() ? m_help->takeFocus() : m_results->takeFocus(); });
+    connect(m_help, &SearchHelp::chosen, this, [this](const QString &typed) {
+        m_search->setText(typed + u' ');
+        m_search->setFocus(Qt::OtherFocusReason);
+    });
+    // Looked up in the middle of nothing, the search line tells what it understands.
+    connect(qApp, &QApplication::focusChanged, this, [this] { m_stack->setCurrentWidget(shownPage()); });
     connect(m_search, &QLineEdit::returnPressed, m_results, &SearchResults::takeFocus);
     connect(m_search, &SearchField::left, this, &InboxPane::focusList);
     connect(model, &InboxModel::failed, this, &InboxPane::failed);
@@ -70,21 +138,88 @@ InboxPane::InboxPane(const DeskServices &desk, const Keys &keys, QWidget *parent
     connect(&desk.changes, &ChangeFeed::changed, this, &InboxPane::readCounts);
     connect(&desk.conversations, &ConversationService::agentChanged, this, &InboxPane::readCounts);
     connect(&desk.settings, &SettingsService::settingsChanged, this, &InboxPane::readCounts);
-    m_empty->setTab(InboxTab::Mine);
     m_foot->setLoad(0, 5, 6, 0);
     showList();
     readCounts();
 }
 
-QWidget *InboxPane::buildHead(const Keys &keys)
+const InboxQuery &InboxPane::query() const
 {
-    auto *head = new QWidget;
-    head->setFixedHeight(metric::Header);
-    m_search = new SearchField(keys.search);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(metric::Padding, 0, metric::Padding, 0);
-    row->addWidget(m_search);
-    return head;
+    return m_rows->source().query();
+}
+
+void InboxPane::setQuery(const InboxQuery &query)
+{
+    InboxQuery here = query;
+    here.tab = tab();
+    m_rows->source().setQuery(here);
+    m_chips->setFilter(here.filter);
+    m_chips->setVisible(!m_compact && !here.filter.isEmpty());
+    m_head->setQuery(here);
+    m_view->scrollToTop();
+    showList();
+}
+
+void InboxPane::setCompact(bool compact)
+{
+    m_compact = compact;
+    m_view->setCompact(compact);
+    m_foot->setCompact(compact);
+    m_tabRow->setVisible(!compact);
+    m_chips->setVisible(!compact && !query().filter.isEmpty());
+    if (compact)
+        m_search->clear();
+    showTicked();
+    showList();
+}
+
+void InboxPane::showTicked()
+{
+    const RowSelection &rows = m_rows->ticked();
+    m_head->ticked().setCount(rows.count(), m_rows->source().canFetchMore({}) && rows.count() < kMostTicked);
+    m_head->setFace(m_compact ? InboxHead::Face::Narrow : rows.isEmpty() ? InboxHead::Face::Search : InboxHead::Face::Ticked);
+}
+
+void InboxPane::tickAll()
+{
+    whenDone(m_desk.conversations.inbox(query(), kMostTicked), this, [this, asked = query()](const Result<QList<InboxRow>> &rows) {
+        if (!rows) {
+            Q_EMIT failed(rows.error());
+            return;
+        }
+        if (!(asked == query()))
+            return;
+        QList<Conversation> all;
+        for (const InboxRow &row : *rows)
+            all += row.conversation;
+        m_rows->ticked().set(all, true);
+    });
+}
+
+TriageTarget InboxPane::ticked() const
+{
+    return {m_rows->ticked().conversations(), {}};
+}
+
+TriageTarget InboxPane::target() const
+{
+    if (!m_rows->ticked().isEmpty())
+        return ticked();
+    const int open = m_open ? m_rows->source().rowOf(m_open) : -1;
+    const int row = open >= 0 ? open : m_open == 0 && m_view->currentIndex().isValid() ? m_view->currentIndex().row() : -1;
+    if (row < 0)
+        return {};
+    return {{m_rows->source().row(row).conversation}, m_rows->source().row(row).number};
+}
+
+void InboxPane::openMenu(int row, const QPoint &globalPos)
+{
+    const InboxRow &clicked = m_rows->source().row(row);
+    const bool many = m_rows->ticked().contains(clicked.conversation.id) && m_rows->ticked().count() > 1;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_triage.fill(*menu, many ? ticked() : TriageTarget{{clicked.conversation}, clicked.number});
+    menu->popup(globalPos);
 }
 
 InboxTab InboxPane::tab() const
@@ -116,6 +251,8 @@ void InboxPane::focusSearch()
 
 void InboxPane::focusList()
 {
+    m_search->clear();
+    m_stack->setCurrentWidget(m_view); // what hides cannot be given the keyboard
     m_view->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -124,12 +261,22 @@ void InboxPane::step(int rows)
     m_view->step(rows);
 }
 
+/// Results while words are searched for, what can be searched for while none are typed yet, else the list.
+QWidget *InboxPane::shownPage() const
+{
+    if (!m_search->text().trimmed().isEmpty())
+        return m_results;
+    const QWidget *focus = window()->focusWidget();
+    if (focus && (focus == m_search || m_help->isAncestorOf(focus)))
+        return m_help;
+    const InboxModel &model = m_rows->source();
+    return model.loaded() && model.rowCount() == 0 && !m_compact ? static_cast<QWidget *>(m_empty) : m_view;
+}
+
 void InboxPane::showList()
 {
-    const bool searching = !m_search->text().trimmed().isEmpty();
-    const bool empty = m_rows->source().loaded() && m_rows->source().rowCount() == 0;
-    m_empty->setTab(m_tabs->tab());
-    m_stack->setCurrentWidget(searching ? static_cast<QWidget *>(m_results) : empty ? static_cast<QWidget *>(m_empty) : m_view);
+    m_empty->setTab(m_tabs->tab(), !query().filter.isEmpty());
+    m_stack->setCurrentWidget(shownPage());
     m_view->showOpen(m_open);
 }
 

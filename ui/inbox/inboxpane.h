@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/common/deskservices.h"
+#include "ui/triage/triagemenu.h"
 
 #include <QWidget>
 
@@ -12,13 +13,17 @@ namespace heliograph::ui {
 
 class CapacityFoot;
 class EmptyList;
+class FilterChips;
+class InboxHead;
 class InboxRows;
 class InboxTabs;
 class InboxView;
 class SearchField;
+class SearchHelp;
 class SearchResults;
+class TriageActions;
 
-/// The list pane: search, lists with counts, rows, capacity and Next.
+/// The list pane: search, lists with counts, filters, rows, capacity and Next. Narrow, it shows avatars alone.
 class InboxPane final : public QWidget
 {
     Q_OBJECT
@@ -27,12 +32,17 @@ public:
         QKeySequence search;
         QKeySequence next;
     };
-    InboxPane(const DeskServices &desk, const Keys &keys, QWidget *parent = nullptr);
+    InboxPane(const DeskServices &desk, TriageActions &actions, TriageMenu &triage, const Keys &keys, QWidget *parent = nullptr);
 
     /// What the conversation pane shows now; 0: nothing.
     void showOpen(qint64 conversationId);
     [[nodiscard]] const InboxCounts &counts() const { return m_counts; }
     [[nodiscard]] InboxTab tab() const;
+    [[nodiscard]] const InboxQuery &query() const;
+    void setQuery(const InboxQuery &query); ///< sort and filter; the tab stays
+    void setCompact(bool compact);
+    /// What keys and menus are about: the ticked rows, else the conversation that is open, else the row that has the keyboard.
+    [[nodiscard]] TriageTarget target() const;
     /// Whether a customer of the list in view waits for an answer.
     [[nodiscard]] bool someoneWaits() const;
 
@@ -48,6 +58,7 @@ Q_SIGNALS:
     void chosen(qint64 customerId, qint64 conversationId);
     void walkedTo(qint64 customerId, qint64 conversationId); ///< the same, and the keyboard stays in the list
     void countsChanged();
+    void openWanted(bool search); ///< narrow: the whole list, to search in or to look at
     void failed(const heliograph::Error &error);
 
 private:
@@ -55,19 +66,30 @@ private:
     void openAccepted(qint64 conversationId);
     void readCounts();
     void showList();
-    [[nodiscard]] QWidget *buildHead(const Keys &keys);
+    void showTicked();
+    void tickAll();
+    void openMenu(int row, const QPoint &globalPos);
+    [[nodiscard]] TriageTarget ticked() const;
+    [[nodiscard]] QWidget *shownPage() const;
 
     DeskServices m_desk;
+    TriageActions &m_actions;
+    TriageMenu &m_triage;
     InboxRows *m_rows;
+    InboxHead *m_head;
+    FilterChips *m_chips;
+    QWidget *m_tabRow;
     SearchField *m_search;
     InboxTabs *m_tabs;
     InboxView *m_view;
     EmptyList *m_empty;
     SearchResults *m_results;
+    SearchHelp *m_help;
     QStackedWidget *m_stack;
     CapacityFoot *m_foot;
     InboxCounts m_counts;
     qint64 m_open = 0;
+    bool m_compact = false;
     bool m_reading = false;
     bool m_readAgain = false;
 };

@@ -9,6 +9,8 @@
 
 namespace heliograph::ui {
 
+class RowSelection;
+
 /// How long somebody may wait before the wait turns amber, and red.
 inline constexpr qint64 kWaitWarnMs = 5 * 60'000;
 inline constexpr qint64 kWaitOverMs = 10 * 60'000;
@@ -31,14 +33,18 @@ public:
     [[nodiscard]] qint64 waitMs(const InboxRow &row) const; ///< 0: we replied last
     /// What the last text said, for people.
     [[nodiscard]] QString preview(const InboxRow &row) const;
+    [[nodiscard]] RowSelection &ticked() const { return *m_ticked; }
+    [[nodiscard]] QList<Conversation> between(int from, int to) const; ///< both included, in either order
     [[nodiscard]] qint64 nowMs() const { return m_clock.nowMs(); }
 
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
     [[nodiscard]] QString inWords(const InboxRow &row, int position) const;
+    void untick(int first, int last);
     InboxModel &m_model;
     Clock &m_clock;
+    RowSelection *m_ticked;
 };
 
 } // namespace heliograph::ui

@@ -12,13 +12,12 @@
 namespace heliograph::ui {
 
 namespace {
-constexpr int kTabs = 5;
 constexpr int kTabRow = 36;
 constexpr int kMoreWidth = 32;
 
 int countOf(const InboxCounts &counts, int tab)
 {
-    const int all[kTabs] = {counts.mine, counts.unassigned, counts.pending, counts.closed, counts.failedSms};
+    const int all[kInboxTabs] = {counts.mine, counts.unassigned, counts.pending, counts.snoozed, counts.closed, counts.failedSms};
     return all[tab];
 }
 } // namespace
@@ -30,7 +29,7 @@ InboxTabs::InboxTabs(QWidget *parent)
     , m_menu(new QMenu(this))
 {
     setFixedHeight(kTabRow);
-    for (const QString &name : {tr("Mine"), tr("Unassigned"), tr("Pending"), tr("Closed"), tr("Failed SMS")})
+    for (const QString &name : {tr("Mine"), tr("Unassigned"), tr("Pending"), tr("Snoozed"), tr("Closed"), tr("Failed SMS")})
         m_tabs->addTab(name);
     m_tabs->setAccessibleName(tr("Lists"));
     m_more->setProperty("compact", true);
@@ -58,7 +57,7 @@ void InboxTabs::setTab(InboxTab tab)
 void InboxTabs::setCounts(const InboxCounts &counts)
 {
     m_counts = counts;
-    for (int i = 0; i < kTabs; ++i)
+    for (int i = 0; i < kInboxTabs; ++i)
         m_tabs->setCount(i, countOf(counts, i));
     m_more->setProperty("iconRole", counts.failedSms > 0 ? QVariant(static_cast<int>(Role::Bad)) : QVariant());
     m_more->setName(counts.failedSms > 0 ? tr("More lists, %n failed SMS", nullptr, counts.failedSms) : tr("More lists"));
@@ -68,7 +67,7 @@ void InboxTabs::setCounts(const InboxCounts &counts)
 void InboxTabs::fillMenu()
 {
     m_menu->clear();
-    for (int i = 0; i < kTabs; ++i) {
+    for (int i = 0; i < kInboxTabs; ++i) {
         if (m_tabs->isTabVisible(i))
             continue;
         QAction *action = m_menu->addAction(QStringLiteral("%1\t%2").arg(m_tabs->tabText(i)).arg(countOf(m_counts, i)));
@@ -87,7 +86,7 @@ void InboxTabs::fit()
     const int room = width() - metric::Padding - kMoreWidth - 8;
     int left = room - m_tabs->widthOf(m_tabs->currentIndex());
     bool hidden = false;
-    for (int i = 0; i < kTabs; ++i) {
+    for (int i = 0; i < kInboxTabs; ++i) {
         if (i == m_tabs->currentIndex())
             continue;
         const bool fits = !hidden && m_tabs->widthOf(i) <= left;

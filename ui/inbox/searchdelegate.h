@@ -3,12 +3,11 @@
 #pragma once
 
 #include "domain/clock.h"
+#include "ui/inbox/searchmodel.h"
 
 #include <QStyledItemDelegate>
 
 namespace heliograph::ui {
-
-class SearchModel;
 
 /// One hit: who and when, and the words around the match, which stands out by its weight.
 class SearchDelegate final : public QStyledItemDelegate
@@ -20,6 +19,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    static QString headWords(SearchModel::Group group);
     const SearchModel &m_model;
     const Clock &m_clock;
 };

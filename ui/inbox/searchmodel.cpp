@@ -2,18 +2,52 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/inbox/searchmodel.h"
 
+#include "phone/phone.h"
 #include "ui/words/words.h"
 
 namespace heliograph::ui {
 
 namespace {
-constexpr int kCustomers = 8;
-constexpr int kMessages = 50;
+
+constexpr QChar kMatch(0x2068);
+constexpr QChar kMatchEnd(0x2069);
 
 QString withoutMarks(QString text)
 {
-    return text.remove(QChar(0x2068)).remove(QChar(0x2069));
+    return text.remove(kMatch).remove(kMatchEnd);
 }
+
+QString marked(const QString &text, const QString &part)
+{
+    const qsizetype at = part.isEmpty() ? -1 : text.indexOf(part, 0, Qt::CaseInsensitive);
+    return at < 0 ? text : text.left(at) + kMatch + text.mid(at, part.size()) + kMatchEnd + text.mid(at + part.size());
+}
+
+/// The digits that were typed, wherever blanks stand in the number as people write it.
+QString markedNumber(const QString &e164, const QString &typed)
+{
+    const QString shown = phone::international(e164);
+    QString digits, wanted;
+    QList<qsizetype> places;
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        if (shown.at(i).isDigit()) {
+            digits += shown.at(i);
+            places += i;
+        }
+    }
+    for (const QChar c : typed) {
+        if (c.isDigit())
+            wanted += QChar(u'0' + c.digitValue());
+    }
+    if (wanted.startsWith(u'0'))
+        wanted.remove(0, wanted.startsWith(QStringLiteral("00")) ? 2 : 1);
+    const qsizetype at = wanted.size() < 2 ? -1 : digits.indexOf(wanted);
+    if (at < 0)
+        return shown;
+    const qsizetype from = places.at(at), to = places.at(at + wanted.size() - 1) + 1;
+    return shown.left(from) + kMatch + shown.mid(from, to - from) + kMatchEnd + shown.mid(to);
+}
+
 } // namespace
 
 SearchModel::SearchModel(const DeskServices &desk, QObject *parent)
@@ -25,67 +59,52 @@ SearchModel::SearchModel(const DeskServices &desk, QObject *parent)
 void SearchModel::search(const QString &text)
 {
     const int question = ++m_question;
-    const QString words = text.trimmed();
-    if (words.isEmpty()) {
-        beginResetModel();
-        m_rows.clear();
-        endResetModel();
+    const policy::SearchQuery query = policy::readSearch(text);
+    if (query.isEmpty()) {
+        take(query, {});
         return;
     }
-    whenDone(m_desk.customers.list(words, kCustomers), this, [this, question, words](const Result<QList<Customer>> &customers) {
+    whenDone(m_desk.conversations.search(query), this, [this, question, query](const Result<SearchResults> &found) {
         if (question != m_question)
             return;
-        beginResetModel();
-        m_rows.clear();
-        if (customers) {
-            for (const Customer &customer : *customers) {
-                m_names.insert(customer.id, customer.name);
-                m_rows.append(Row{customer.id, 0, customer.name, customer.numbers.isEmpty() ? customer.email : customer.numbers.first().e164, 0});
-            }
-        }
-        endResetModel();
-        whenDone(m_desk.conversations.search(words, kMessages), this, [this, question](const Result<QList<SearchHit>> &hits) {
-            if (question != m_question)
-                return;
-            if (hits)
-                takeMessages(*hits);
-            else if (hits.error().code != ErrorCode::InvalidArgument) // nothing to look for: only signs, no word
-                Q_EMIT failed(hits.error());
-            Q_EMIT finished();
-        });
+        if (!found)
+            Q_EMIT failed(found.error());
+        take(query, found.value_or(SearchResults{}));
     });
 }
 
-void SearchModel::takeMessages(const QList<SearchHit> &hits)
+void SearchModel::take(const policy::SearchQuery &query, const SearchResults &found)
 {
-    if (hits.isEmpty())
-        return;
-    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + hits.size()) - 1);
-    for (const SearchHit &hit : hits)
-        m_rows.append(Row{hit.message.threadId, hit.message.conversationId, m_names.value(hit.message.threadId), hit.snippet, hit.message.at});
-    endInsertRows();
-    QSet<qint64> asked;
-    for (const SearchHit &hit : hits) {
-        if (!m_names.contains(hit.message.threadId) && !asked.contains(hit.message.threadId)) {
-            asked.insert(hit.message.threadId);
-            name(hit.message.threadId);
-        }
+    const QString part = query.plainText();
+    beginResetModel();
+    m_rows.clear();
+    for (const Customer &customer : found.customers) {
+        const QString reach = customer.numbers.isEmpty() ? marked(customer.email, part) : markedNumber(customer.numbers.first().e164, part);
+        m_rows.append({Group::Customers, customer.id, 0, marked(customer.name, part), reach, 0});
     }
+    for (const InboxRow &row : found.conversations) {
+        const Conversation &c = row.conversation;
+        m_rows.append({Group::Conversations, c.customerId, c.id, marked(row.customerName, part), c.topic.isEmpty() ? c.preview : c.topic, c.lastActivityAt});
+    }
+    for (const FoundMessage &message : found.messages) {
+        const Message &m = message.hit.message;
+        m_rows.append({Group::Messages, m.threadId, m.conversationId, message.customerName, message.hit.snippet, m.at});
+    }
+    m_remarks.clear();
+    for (const policy::SearchProblem &problem : query.problems)
+        m_remarks += words::searchProblem(problem);
+    if (!found.unknownAgent.isEmpty())
+        m_remarks += tr("No one agent is called “%1”").arg(found.unknownAgent);
+    if (found.moreMessages)
+        m_remarks += tr("The newest messages are shown. More words or a filter find older ones");
+    endResetModel();
+    Q_EMIT finished();
 }
 
-void SearchModel::name(qint64 customerId)
+SearchModel::Group SearchModel::headAbove(int index) const
 {
-    whenDone(m_desk.customers.get(customerId), this, [this, customerId](const Result<Customer> &customer) {
-        if (!customer)
-            return;
-        m_names.insert(customerId, customer->name);
-        for (int i = 0; i < m_rows.size(); ++i) {
-            if (m_rows.at(i).customerId != customerId)
-                continue;
-            m_rows[i].name = customer->name;
-            Q_EMIT dataChanged(index(i), index(i));
-        }
-    });
+    const Group group = m_rows.at(index).group;
+    return index > 0 && m_rows.at(index - 1).group == group ? Group::None : group;
 }
 
 int SearchModel::rowCount(const QModelIndex &parent) const
@@ -98,14 +117,15 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const Row &r = m_rows.at(index.row());
+    const QString name = withoutMarks(r.name), text = withoutMarks(r.text);
     if (role == Qt::DisplayRole)
-        return r.name;
-    if (role == Qt::AccessibleTextRole) {
-        const QString text = withoutMarks(r.text);
-        return r.at == 0 ? tr("Customer %1, %2").arg(r.name, text)
-                         : tr("%1, %2: %3").arg(r.name, words::when(r.at, m_desk.clock.nowMs()), text);
-    }
-    return {};
+        return name;
+    if (role != Qt::AccessibleTextRole)
+        return {};
+    if (r.group == Group::Customers)
+        return tr("Customer %1, %2").arg(name, text);
+    const QString when = words::when(r.at, m_desk.clock.nowMs());
+    return r.group == Group::Conversations ? tr("Conversation with %1, %2: %3").arg(name, when, text) : tr("%1, %2: %3").arg(name, when, text);
 }
 
 } // namespace heliograph::ui

@@ -8,22 +8,29 @@
 
 namespace heliograph::ui {
 
-/// What a search found: customers whose name or number matches, then messages, newest first.
+/// What a search found: customers, conversations, messages, newest first. Answers to an older question are dropped.
 class SearchModel final : public QAbstractListModel
 {
     Q_OBJECT
 public:
+    enum class Group { None, Customers, Conversations, Messages };
+    /// Texts hold what was looked for between U+2068 and U+2069.
     struct Row {
+        Group group = Group::Customers;
         qint64 customerId = 0;
         qint64 conversationId = 0; ///< 0: a customer
         QString name;
-        QString text;              ///< number, or a snippet whose matches lie between U+2068 and U+2069
+        QString text;              ///< number, last words of a conversation, or the words around the match
         qint64 at = 0;             ///< 0: a customer
     };
     SearchModel(const DeskServices &desk, QObject *parent = nullptr);
-    /// Asks at once; answers to an older question are dropped. Empty: no rows.
+    /// Asks at once. Empty: no rows.
     void search(const QString &text);
     [[nodiscard]] const Row &row(int index) const { return m_rows.at(index); }
+    /// The group that begins with this row; None: it goes on.
+    [[nodiscard]] Group headAbove(int index) const;
+    /// What was not understood of the query, and what is not shown of the answer: one sentence each.
+    [[nodiscard]] const QStringList &remarks() const { return m_remarks; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -33,11 +40,10 @@ Q_SIGNALS:
     void failed(const heliograph::Error &error);
 
 private:
-    void takeMessages(const QList<SearchHit> &hits);
-    void name(qint64 customerId);
+    void take(const policy::SearchQuery &query, const SearchResults &found);
     DeskServices m_desk;
     QList<Row> m_rows;
-    QHash<qint64, QString> m_names;
+    QStringList m_remarks;
     int m_question = 0;
 };
 

@@ -20,14 +20,18 @@ SearchResults::SearchResults(const DeskServices &desk, QWidget *parent)
     : QWidget(parent)
     , m_model(new SearchModel(desk, this))
     , m_view(new QListView)
-    , m_said(new PlainLabel({}, TextSize::Meta, Role::Muted, true))
+    , m_said(new PlainLabel({}, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Wrap))
+    , m_remarks(new PlainLabel({}, TextSize::Meta, Role::Warn, false, PlainLabel::Fit::Wrap))
     , m_pause(new QTimer(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_said->setContentsMargins(metric::Padding, 10, metric::Padding, 8);
+    m_said->setContentsMargins(metric::Padding, 10, metric::Padding, 2);
+    m_remarks->setContentsMargins(metric::Padding, 4, metric::Padding, 4);
+    m_remarks->hide();
     column->addWidget(m_said);
+    column->addWidget(m_remarks);
     column->addWidget(m_view, 1);
     m_view->setModel(m_model);
     m_view->setItemDelegate(new SearchDelegate(*m_model, desk.clock, m_view));
@@ -66,7 +70,8 @@ void SearchResults::say()
 {
     const int found = m_model->rowCount();
     m_said->setText(found ? tr("%n found", nullptr, found) : tr("Nothing found. Names, numbers and words of any message are searched."));
-    m_said->setWordWrap(true);
+    m_remarks->setText(m_model->remarks().join(u'\n'));
+    m_remarks->setVisible(!m_model->remarks().isEmpty());
 }
 
 } // namespace heliograph::ui

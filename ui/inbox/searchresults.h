@@ -32,6 +32,7 @@ private:
     SearchModel *m_model;
     QListView *m_view;
     PlainLabel *m_said;
+    PlainLabel *m_remarks; ///< what was not understood, and what is not shown
     QTimer *m_pause;
     QString m_text;
 };

@@ -12,6 +12,10 @@ inline QKeySequence next() { return {Qt::CTRL | Qt::SHIFT | Qt::Key_N}; }
 inline QKeySequence accept() { return {Qt::CTRL | Qt::SHIFT | Qt::Key_A}; }
 inline QKeySequence rowDown() { return {Qt::CTRL | Qt::Key_J}; }
 inline QKeySequence rowUp() { return {Qt::CTRL | Qt::SHIFT | Qt::Key_J}; }
+inline QKeySequence label() { return {Qt::CTRL | Qt::Key_L}; }
+inline QKeySequence snooze() { return {Qt::CTRL | Qt::Key_H}; }
+inline QKeySequence assign() { return {Qt::CTRL | Qt::SHIFT | Qt::Key_I}; }
+inline QKeySequence profile() { return {Qt::CTRL | Qt::SHIFT | Qt::Key_P}; }
 inline QKeySequence paneForward() { return {Qt::Key_F6}; }
 inline QKeySequence paneBack() { return {Qt::SHIFT | Qt::Key_F6}; }
 inline QKeySequence settings() { return {Qt::CTRL | Qt::Key_Comma}; }

@@ -3,79 +3,63 @@
 #include "ui/shell/deskpage.h"
 
 #include "ui/common/theme.h"
+#include "ui/common/toast.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/profile/profilepane.h"
+#include "ui/shell/conversationwindow.h"
+#include "ui/shell/deskframe.h"
 #include "ui/shell/deskkeys.h"
+#include "ui/shell/elsewherepage.h"
 #include "ui/shell/emptydesk.h"
-#include "ui/thread/conversationpane.h"
+#include "ui/shell/filltriage.h"
+#include "ui/shell/popouts.h"
+#include "ui/triage/triageactions.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace heliograph::ui {
 
-namespace {
-constexpr int kListMin = 280;
-constexpr int kListMax = 360;
-constexpr int kConversationMin = 480;
-constexpr int kProfileMin = 300;
-constexpr int kProfileMax = 360;
-} // namespace
-
 DeskPage::DeskPage(const DeskServices &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_splitter(new QSplitter(Qt::Horizontal))
-    , m_inner(new QSplitter(Qt::Horizontal))
-    , m_inbox(new InboxPane(m_desk, {keys::search(), keys::next()}))
+    , m_actions(new TriageActions(m_desk, this))
+    , m_triage(new TriageMenu(*m_actions, this))
+    , m_popOuts(new PopOuts(m_desk, *m_actions, this))
+    , m_inbox(new InboxPane(m_desk, *m_actions, *m_triage, {keys::search(), keys::next()}))
     , m_centre(new QStackedWidget)
     , m_empty(new EmptyDesk({{tr("Search every conversation"), keys::search()},
                              {tr("Next customer"), keys::next()},
                              {tr("Accept"), keys::accept()},
                              {tr("Conversation below"), keys::rowDown()}}))
+    , m_elsewhere(new ElsewherePage)
     , m_thread(new ConversationPane(m_desk, nullptr))
     , m_profile(new ProfilePane(m_desk, nullptr))
+    , m_frame(new DeskFrame(m_inbox, m_centre, m_profile))
 {
     auto *whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_splitter);
-    m_inbox->setMinimumWidth(kListMin);
-    m_inbox->setMaximumWidth(kListMax);
-    m_centre->setMinimumWidth(kConversationMin);
-    m_centre->addWidget(m_empty);
-    m_centre->addWidget(m_thread);
-    m_profile->setMinimumWidth(kProfileMin);
-    m_profile->setMaximumWidth(kProfileMax);
-    m_profile->hide();
-    m_inner->addWidget(m_centre);
-    m_inner->addWidget(m_profile);
-    // Sheets lie over conversation and profile. A splitter would take one for a pane of its own.
-    auto *region = new QWidget;
-    auto *inside = new QHBoxLayout(region);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->addWidget(m_inner);
-    m_splitter->addWidget(m_inbox);
-    m_splitter->addWidget(region);
-    for (QSplitter *splitter : {m_splitter, m_inner})
-        splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 1);
-    m_inner->setStretchFactor(0, 1);
-    m_inner->setStretchFactor(1, 0);
-    m_splitter->setSizes({metric::List, 2000});
-    m_inner->setSizes({2000, metric::Profile});
-    m_thread->setSheetHost(region);
+    whole->addWidget(m_frame);
+    for (QWidget *page : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_elsewhere), static_cast<QWidget *>(m_thread)})
+        m_centre->addWidget(page);
+    m_thread->setSheetHost(m_frame->sheetHost());
+    connectPanes();
+    connectTriage();
+    showEmptyState();
+}
 
+void DeskPage::connectPanes()
+{
     connect(m_inbox, &InboxPane::chosen, this, [this](qint64 customer, qint64 conversation) { open(customer, conversation); });
     connect(m_inbox, &InboxPane::walkedTo, this, [this](qint64 customer, qint64 conversation) { open(customer, conversation, false); });
     connect(m_inbox, &InboxPane::failed, this, &DeskPage::failed);
     connect(m_inbox, &InboxPane::countsChanged, this, &DeskPage::showEmptyState);
-    connect(&desk.accounts, &AccountService::accountsChanged, this, &DeskPage::showEmptyState);
-    connect(m_empty, &EmptyDesk::findWanted, m_inbox, &InboxPane::focusSearch);
+    connect(&m_desk.accounts, &AccountService::accountsChanged, this, &DeskPage::showEmptyState);
+    connect(m_empty, &EmptyDesk::findWanted, this, &DeskPage::focusSearch);
     connect(m_empty, &EmptyDesk::nextWanted, m_inbox, &InboxPane::takeNext);
     connect(m_empty, &EmptyDesk::providerWanted, this, &DeskPage::providerWanted);
     connect(m_empty, &EmptyDesk::demoWanted, this, &DeskPage::demoWanted);
@@ -83,41 +67,156 @@ DeskPage::DeskPage(const DeskServices &desk, QWidget *parent)
     connect(m_thread, &ConversationPane::closed, this, [this] { open(0, 0); });
     connect(m_thread, &ConversationPane::providerWanted, this, &DeskPage::providerWanted);
     connect(m_thread, &ConversationPane::nextWanted, m_inbox, &InboxPane::takeNext);
-    connect(m_thread, &ConversationPane::verifyWanted, this, [this] { m_profile->setFocus(Qt::OtherFocusReason); });
+    connect(m_thread, &ConversationPane::verifyWanted, this, [this] {
+        m_frame->setProfileShown(true);
+        m_profile->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_profile, &ProfilePane::sendSmsRequested, this, [this](qint64 customer, const QString &e164) {
         if (customer == m_customer)
-            m_thread->composeSms(e164);
+            paneInSight().composeSms(e164);
     });
     connect(m_profile, &ProfilePane::automaticMessageWanted, this, [this](qint64 conversation, const QString &text) {
         if (conversation == m_conversation)
-            m_thread->offerReply(text);
+            paneInSight().offerReply(text);
     });
     connect(m_profile, &ProfilePane::topicRequested, m_thread, &ConversationPane::showTopic);
     connect(m_profile, &ProfilePane::customerRequested, this, [this](qint64 customer) { open(customer, 0); });
-    showEmptyState();
+    connect(m_frame, &DeskFrame::listChanged, this, [this] { m_inbox->setCompact(m_frame->isCompact() && !m_frame->isListOpen()); });
+    connect(m_frame, &DeskFrame::profileChanged, this, [this] {
+        m_thread->setProfileButton(m_frame->isCompact() && m_customer != 0, m_frame->isProfileShown());
+    });
+    connect(m_thread, &ConversationPane::profileToggled, m_frame, &DeskFrame::toggleProfile);
+    connect(m_inbox, &InboxPane::openWanted, this, [this](bool search) { search ? focusSearch() : focusList(); });
+}
+
+void DeskPage::connectTriage()
+{
+    connect(m_actions, &TriageActions::failed, this, &DeskPage::failed);
+    connect(m_actions, &TriageActions::done, this, [this](const QString &what, bool undoable) {
+        toast(this, what, undoable ? std::function<void()>([this] { m_actions->undo(); }) : nullptr);
+    });
+    connect(m_triage, &TriageMenu::popOutWanted, this, &DeskPage::popOut);
+    connect(m_thread, &ConversationPane::menuWanted, this, [this](ConversationPane::Menu which, QMenu *menu) {
+        fillTriage(*m_triage, which, *menu, *m_thread);
+    });
+    connect(m_popOuts, &PopOuts::changed, this, &DeskPage::popOutChanged);
+    connect(m_popOuts, &PopOuts::providerWanted, this, &DeskPage::providerWanted);
+    connect(m_popOuts, &PopOuts::verifyWanted, this, [this](qint64 customer, qint64 conversation) {
+        open(customer, conversation);
+        window()->activateWindow();
+        m_frame->setProfileShown(true);
+        m_profile->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_elsewhere, &ElsewherePage::showWanted, this, [this] { m_popOuts->show(m_customer, m_conversation); });
+    connect(m_elsewhere, &ElsewherePage::takeBackWanted, this, [this] { m_popOuts->takeBack(m_customer); });
+}
+
+void DeskPage::popOut(qint64 customerId, qint64 conversationId)
+{
+    m_popOuts->show(customerId, conversationId);
+}
+
+/// The customer in sight stands elsewhere now, or here again.
+void DeskPage::popOutChanged(qint64 customerId)
+{
+    if (customerId == m_customer)
+        showCentre(true);
+}
+
+/// Where the customer's conversation stands: here, or in a window of its own, which comes to the front.
+ConversationPane &DeskPage::paneInSight()
+{
+    ConversationWindow *window = m_popOuts->window(m_customer);
+    if (!window)
+        return *m_thread;
+    window->raiseWindow();
+    return window->pane();
+}
+
+void DeskPage::setStateFile(const QString &stateFile)
+{
+    m_popOuts->setStateFile(stateFile);
+}
+
+void DeskPage::focusSearch()
+{
+    m_frame->setListOpen(true);
+    m_inbox->focusSearch();
+}
+
+void DeskPage::focusList()
+{
+    m_frame->setListOpen(true);
+    m_inbox->focusList();
+}
+
+void DeskPage::pickLabels()
+{
+    const TriageTarget target = m_inbox->target();
+    if (!target.conversations.isEmpty())
+        m_triage->pickLabels(QRect(m_centre->mapToGlobal(QPoint(24, metric::Header)), QSize(1, 1)), target);
+}
+
+void DeskPage::pickSnooze()
+{
+    openMenu(&TriageMenu::fillSnooze);
+}
+
+void DeskPage::pickAgent()
+{
+    openMenu(&TriageMenu::fillAssign);
+}
+
+void DeskPage::openMenu(void (TriageMenu::*fill)(QMenu &, const TriageTarget &))
+{
+    const TriageTarget target = m_inbox->target();
+    if (target.conversations.isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    (m_triage->*fill)(*menu, target);
+    menu->popup(m_centre->mapToGlobal(QPoint(24, metric::Header)));
+    if (!menu->actions().isEmpty())
+        menu->setActiveAction(menu->actions().first());
 }
 
 void DeskPage::open(qint64 customerId, qint64 conversationId, bool takeFocus)
 {
     m_customer = customerId;
     m_conversation = conversationId;
-    m_profile->setVisible(customerId != 0);
     m_inbox->showOpen(conversationId);
-    if (customerId != 0) {
-        m_thread->open(customerId, conversationId, takeFocus);
+    if (customerId != 0)
         m_profile->setCustomer(customerId, conversationId);
-        m_centre->setCurrentWidget(m_thread);
-    } else {
+    m_frame->setProfileWanted(customerId != 0);
+    m_frame->setListOpen(m_frame->isListOpen() && !takeFocus);
+    showCentre(takeFocus);
+    Q_EMIT opened(customerId, conversationId);
+}
+
+void DeskPage::showCentre(bool takeFocus)
+{
+    if (m_customer == 0) {
+        m_thread->open(0, 0);
         m_centre->setCurrentWidget(m_empty);
         showEmptyState();
+    } else if (m_popOuts->has(m_customer)) {
+        m_thread->open(0, 0); // its drafts are written in the other window
+        m_elsewhere->setCustomerName({});
+        whenDone(m_desk.customers.get(m_customer), this, [this, customer = m_customer](const Result<Customer> &found) {
+            if (found && customer == m_customer)
+                m_elsewhere->setCustomerName(found->name);
+        });
+        m_centre->setCurrentWidget(m_elsewhere);
+    } else {
+        m_thread->open(m_customer, m_conversation, takeFocus);
+        m_centre->setCurrentWidget(m_thread);
     }
-    Q_EMIT opened(customerId, conversationId);
 }
 
 void DeskPage::showEmptyState()
 {
     const InboxCounts &counts = m_inbox->counts();
-    const int all = counts.mine + counts.unassigned + counts.pending + counts.closed;
+    const int all = counts.mine + counts.unassigned + counts.pending + counts.snoozed + counts.closed;
     EmptyDesk::State state = EmptyDesk::State::NothingWaiting;
     if (!m_desk.demo && m_desk.accounts.accounts().isEmpty())
         state = EmptyDesk::State::NoProvider;
@@ -125,7 +224,7 @@ void DeskPage::showEmptyState()
         state = EmptyDesk::State::NoCustomers;
     else if (counts.unassigned > 0 || m_inbox->someoneWaits())
         state = EmptyDesk::State::NothingOpen;
-    m_empty->setState(state, counts.mine + counts.pending);
+    m_empty->setState(state, counts.mine + counts.pending + counts.snoozed);
 }
 
 void DeskPage::cyclePane(int step)
@@ -160,18 +259,20 @@ void DeskPage::cyclePane(int step)
 
 void DeskPage::save(QSettings &settings) const
 {
-    settings.setValue(u"desk/splitter"_s, m_splitter->saveState());
-    settings.setValue(u"desk/inner"_s, m_inner->saveState());
+    m_frame->save(settings);
     settings.setValue(u"desk/tab"_s, static_cast<int>(m_inbox->tab()));
+    settings.setValue(u"desk/sort"_s, static_cast<int>(m_inbox->query().sort));
     settings.setValue(u"desk/customer"_s, m_customer);
     settings.setValue(u"desk/conversation"_s, m_conversation);
 }
 
 void DeskPage::restore(const QSettings &settings)
 {
-    m_splitter->restoreState(settings.value(u"desk/splitter"_s).toByteArray());
-    m_inner->restoreState(settings.value(u"desk/inner"_s).toByteArray());
-    m_inbox->setTab(static_cast<InboxTab>(qBound(0, settings.value(u"desk/tab"_s).toInt(), static_cast<int>(InboxTab::FailedSms))));
+    m_frame->restore(settings);
+    m_inbox->setTab(static_cast<InboxTab>(qBound(0, settings.value(u"desk/tab"_s).toInt(), kInboxTabs - 1)));
+    InboxQuery query = m_inbox->query();
+    query.sort = static_cast<InboxSort>(qBound(0, settings.value(u"desk/sort"_s).toInt(), static_cast<int>(InboxSort::NewestChat)));
+    m_inbox->setQuery(query);
     const qint64 customer = settings.value(u"desk/customer"_s).toLongLong();
     const qint64 conversation = settings.value(u"desk/conversation"_s).toLongLong();
     if (customer == 0)

@@ -3,19 +3,23 @@
 #pragma once
 
 #include "ui/common/deskservices.h"
+#include "ui/triage/triagemenu.h"
 
 #include <QWidget>
 
 class QSettings;
-class QSplitter;
 class QStackedWidget;
 
 namespace heliograph::ui {
 
 class ConversationPane;
+class DeskFrame;
+class ElsewherePage;
 class EmptyDesk;
 class InboxPane;
+class PopOuts;
 class ProfilePane;
+class TriageActions;
 
 /// List, conversation and profile side by side, and what passes between them.
 class DeskPage final : public QWidget
@@ -29,11 +33,23 @@ public:
     [[nodiscard]] qint64 customerId() const { return m_customer; }
     [[nodiscard]] qint64 conversationId() const { return m_conversation; }
     [[nodiscard]] InboxPane &inbox() { return *m_inbox; }
+    [[nodiscard]] DeskFrame &frame() { return *m_frame; }
+    [[nodiscard]] PopOuts &popOuts() { return *m_popOuts; }
+    /// What is done from the list and the header; its Undo is in a toast.
+    [[nodiscard]] TriageActions &triage() { return *m_actions; }
+    /// An ini file for windows that conversations are popped out into.
+    void setStateFile(const QString &stateFile);
     void save(QSettings &settings) const;
     void restore(const QSettings &settings);
 
 public Q_SLOTS:
     void cyclePane(int step); ///< list → conversation → profile
+    void popOut(qint64 customerId, qint64 conversationId);
+    void focusSearch();
+    void focusList();
+    void pickLabels();  ///< of the ticked rows, else of the conversation that is open
+    void pickSnooze();
+    void pickAgent();
 
 Q_SIGNALS:
     void opened(qint64 customerId, qint64 conversationId);
@@ -42,16 +58,25 @@ Q_SIGNALS:
     void demoWanted();
 
 private:
+    void connectPanes();
+    void connectTriage();
     void showEmptyState();
+    void showCentre(bool takeFocus);
+    void popOutChanged(qint64 customerId);
+    [[nodiscard]] ConversationPane &paneInSight();
+    void openMenu(void (TriageMenu::*fill)(QMenu &, const TriageTarget &));
 
     DeskServices m_desk;
-    QSplitter *m_splitter; ///< list | the rest
-    QSplitter *m_inner;    ///< conversation | profile
+    TriageActions *m_actions;
+    TriageMenu *m_triage;
+    PopOuts *m_popOuts;
     InboxPane *m_inbox;
     QStackedWidget *m_centre;
     EmptyDesk *m_empty;
+    ElsewherePage *m_elsewhere;
     ConversationPane *m_thread;
     ProfilePane *m_profile;
+    DeskFrame *m_frame;
     qint64 m_customer = 0;
     qint64 m_conversation = 0;
 };

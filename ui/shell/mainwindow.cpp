@@ -6,9 +6,11 @@
 #include "ui/inbox/inboxpane.h"
 #include "ui/settings/settingspane.h"
 #include "ui/shell/deskkeys.h"
+#include "ui/shell/deskframe.h"
 #include "ui/shell/deskpage.h"
 #include "ui/shell/deskstatusbar.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/popouts.h"
 #include "ui/shell/rail.h"
 
 #include <QAction>
@@ -65,6 +67,7 @@ MainWindow::MainWindow(const DeskServices &desk, const QString &stateFile, QWidg
     connect(m_status, &DeskStatusBar::schemeChosen, this, &MainWindow::schemeWanted);
     addShortcuts();
     nameWindow();
+    m_page->setStateFile(stateFile);
     m_page->inbox().focusList();
     // A small screen shows all of it, the frame that the window manager adds included.
     resize(QSize(1280, 800).boundedTo(screen()->availableGeometry().size() - QSize(8, 40)));
@@ -85,16 +88,20 @@ void MainWindow::addShortcuts()
         addAction(action);
         connect(action, &QAction::triggered, this, slot);
     };
-    add(tr("Search"), keys::search(), [this] { m_page->inbox().focusSearch(); });
+    add(tr("Search"), keys::search(), [this] { m_page->focusSearch(); });
     add(tr("Next customer"), keys::next(), [this] { m_page->inbox().takeNext(); });
     add(tr("Accept"), keys::accept(), [this] { m_page->inbox().acceptCurrent(); });
     add(tr("Conversation below"), keys::rowDown(), [this] { m_page->inbox().step(1); });
     add(tr("Conversation above"), keys::rowUp(), [this] { m_page->inbox().step(-1); });
+    add(tr("Labels"), keys::label(), [this] { m_page->pickLabels(); });
+    add(tr("Snooze"), keys::snooze(), [this] { m_page->pickSnooze(); });
+    add(tr("Assign"), keys::assign(), [this] { m_page->pickAgent(); });
+    add(tr("Show or hide the profile"), keys::profile(), [this] { m_page->frame().toggleProfile(); });
     add(tr("Next pane"), keys::paneForward(), [this] { m_page->cyclePane(1); });
     add(tr("Previous pane"), keys::paneBack(), [this] { m_page->cyclePane(-1); });
     add(tr("Settings"), keys::settings(), [this] { showSettings(); });
     add(tr("Quit"), keys::quit(), [this] { close(); });
-    for (int i = 0; i <= static_cast<int>(InboxTab::FailedSms); ++i)
+    for (int i = 0; i < kInboxTabs; ++i)
         add(tr("List %1").arg(i + 1), keys::list(i), [this, i] { m_page->inbox().setTab(static_cast<InboxTab>(i)); });
 }
 
@@ -153,6 +160,7 @@ void MainWindow::saveState() const
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveState();
+    m_page->popOuts().closeAll();
     hide();
     event->ignore(); // what is under way is finished first; then the application quits
     Q_EMIT quitWanted();

@@ -7,7 +7,6 @@
 #include "ui/thread/composer.h"
 #include "ui/thread/findbar.h"
 #include "ui/thread/linkbar.h"
-#include "ui/thread/paneheader.h"
 #include "ui/thread/smssheet.h"
 #include "ui/thread/timelineview.h"
 #include "ui/words/words.h"
@@ -65,6 +64,11 @@ void ConversationPane::open(qint64 customerId, qint64 conversationId, bool takeF
     m_composer->open(customerId);
     if (customerId != 0)
         reload();
+}
+
+void ConversationPane::setProfileButton(bool toggles, bool shown)
+{
+    m_header->setProfileButton(toggles, shown);
 }
 
 void ConversationPane::offerReply(const QString &text)
@@ -178,7 +182,8 @@ void ConversationPane::accept()
 
 void ConversationPane::close(const QString &cause, bool next)
 {
-    if (m_conversation.id == 0 || (m_conversation.state != ConversationState::Open && m_conversation.state != ConversationState::Pending))
+    const ConversationState state = m_conversation.state;
+    if (m_conversation.id == 0 || state == ConversationState::Offered || state == ConversationState::Closed)
         return;
     whenDone(m_services.conversations.close(m_conversation.id, cause), this, [this, next](const Status &done) {
         if (!done)

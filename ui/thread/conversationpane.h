@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/common/deskservices.h"
+#include "ui/thread/paneheader.h"
 #include "ui/thread/rowtext.h"
 
 #include <QTimer>
@@ -17,7 +18,6 @@ class Banner;
 class Composer;
 class FindBar;
 class LinkBar;
-class PaneHeader;
 class SmsSheet;
 class TimelineView;
 
@@ -41,12 +41,20 @@ public:
     /// What the sheet lies over: conversation and profile. Without one it lies over this pane.
     void setSheetHost(QWidget *host);
     [[nodiscard]] SmsSheet *sheet() const { return m_sheet; } ///< nullptr: never opened
+    /// The button in the header that shows and hides the profile; see PaneHeader.
+    void setProfileButton(bool toggles, bool shown);
+    [[nodiscard]] const Conversation &conversation() const { return m_conversation; }
+    [[nodiscard]] QString number() const { return m_customer.numbers.isEmpty() ? QString() : m_customer.numbers.first().e164; }
     [[nodiscard]] qint64 customerId() const { return m_customerId; }
     [[nodiscard]] qint64 conversationId() const { return m_conversation.id; }
     [[nodiscard]] TimelineView &timeline() const { return *m_timeline; }
     [[nodiscard]] Composer &composer() const { return *m_composer; }
 
+    using Menu = PaneHeader::Menu;
+
 Q_SIGNALS:
+    void menuWanted(heliograph::ui::PaneHeader::Menu which, QMenu *menu);
+    void profileToggled();
     void closed();
     void nextWanted();
     void verifyWanted();

@@ -49,6 +49,8 @@ void ConversationPane::build()
     connect(m_header, &PaneHeader::findWanted, this, &ConversationPane::find);
     connect(m_header, &PaneHeader::dayWanted, m_timeline, &TimelineView::openCalendar);
     connect(m_header, &PaneHeader::closeWanted, this, &ConversationPane::close);
+    connect(m_header, &PaneHeader::menuWanted, this, &ConversationPane::menuWanted);
+    connect(m_header, &PaneHeader::profileToggled, this, &ConversationPane::profileToggled);
     connect(m_header, &PaneHeader::smsWanted, this, [this] { composeSms(); });
     connect(m_composer, &Composer::smsWanted, this, [this] { composeSms(); });
     connect(m_strip, &AcceptStrip::accepted, this, &ConversationPane::accept);

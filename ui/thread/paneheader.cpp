@@ -11,10 +11,8 @@
 
 #include "phone/phone.h"
 
-#include <QClipboard>
 #include <QDateTime>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -74,15 +72,40 @@ PaneHeader::PaneHeader(QWidget *parent) : QWidget(parent)
     menu->addAction(tr("Close and next"), QKeySequence(u"Ctrl+Shift+D"_s), this, [this] { Q_EMIT closeWanted(u"closed"_s, true); });
     m_close->setMenu(menu);
     addActions(menu->actions());
-    row->addWidget(m_pending);
-    row->addWidget(m_sms);
-    row->addWidget(m_close);
+    m_assign = addMenuButton("person-plus"_L1, tr("Assign"), Menu::Assign);
+    m_snooze = addMenuButton("alarm"_L1, tr("Snooze"), Menu::Snooze);
     m_more = new IconButton("more"_L1, tr("More"), this);
-    row->addWidget(m_more);
+    m_panel = new IconButton("panel"_L1, tr("Profile"), this);
+    m_panel->setCheckable(true);
+    m_panel->hide();
+    connect(m_panel, &QAbstractButton::clicked, this, &PaneHeader::profileToggled);
+    for (QWidget *control : std::initializer_list<QWidget *>{m_assign, m_snooze, m_pending, m_sms, m_close, m_more, m_panel})
+        row->addWidget(control);
     connect(m_more, &QToolButton::clicked, this, &PaneHeader::openMenu);
     connect(m_pending, &QPushButton::clicked, this, &PaneHeader::pendingWanted);
     connect(m_sms, &QPushButton::clicked, this, &PaneHeader::smsWanted);
     connect(m_close, &QToolButton::clicked, this, [this] { Q_EMIT closeWanted(u"closed"_s, false); });
+}
+
+IconButton *PaneHeader::addMenuButton(QLatin1StringView icon, const QString &name, Menu which)
+{
+    auto *button = new IconButton(icon, name, this);
+    auto *menu = new QMenu(button);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, which] {
+        menu->clear();
+        Q_EMIT menuWanted(which, menu);
+    });
+    return button;
+}
+
+void PaneHeader::setProfileButton(bool toggles, bool shown)
+{
+    m_panel->setVisible(toggles);
+    m_panel->setChecked(shown);
+    m_panel->setName(shown ? tr("Hide the profile") : tr("Show the profile"));
+    fit();
 }
 
 void PaneHeader::setCustomer(const Customer &customer, const QString &verified)
@@ -109,7 +132,9 @@ void PaneHeader::fit()
             part.button->setText(whole ? part.words : QString());
         part.button->setAccessibleName(part.words);
     };
-    int needed = metric::Padding + kTitleRoom + 8 + m_more->sizeHint().width() + 6;
+    int needed = metric::Padding + kTitleRoom + 8;
+    for (const QWidget *icon : std::initializer_list<const QWidget *>{m_assign, m_snooze, m_more, m_panel})
+        needed += icon->isHidden() ? 0 : icon->sizeHint().width() + 6;
     for (const Part &part : parts) {
         spell(part, true);
         needed += part.button->isHidden() ? 0 : part.button->sizeHint().width() + 6;
@@ -157,8 +182,10 @@ bool PaneHeader::eventFilter(QObject *watched, QEvent *event)
 void PaneHeader::setConversation(const Conversation &conversation, qint64 nowMs)
 {
     m_conversation = conversation;
-    const bool open = conversation.state == ConversationState::Open || conversation.state == ConversationState::Pending;
+    const bool open = conversation.state != ConversationState::Offered && conversation.state != ConversationState::Closed;
     const bool exists = conversation.id != 0;
+    m_assign->setVisible(exists && conversation.state != ConversationState::Closed);
+    m_snooze->setVisible(exists && open);
     m_pending->setVisible(exists && open);
     m_pending->setChecked(conversation.state == ConversationState::Pending);
     m_close->setVisible(exists && open);
@@ -176,9 +203,10 @@ void PaneHeader::openMenu()
     menu->addAction(ui::icon("search"_L1), tr("Find in this conversation"), QKeySequence(u"Ctrl+F"_s), this, &PaneHeader::findWanted)
         ->setShortcutContext(Qt::WidgetShortcut); // shown here; the pane listens
     menu->addAction(tr("Go to a day…"), this, &PaneHeader::dayWanted);
-    const QString number = m_customer.numbers.isEmpty() ? QString() : m_customer.numbers.first().e164;
-    if (!number.isEmpty())
-        menu->addAction(ui::icon("copy"_L1), tr("Copy number"), this, [number] { QGuiApplication::clipboard()->setText(number); });
+    if (m_conversation.id != 0) {
+        menu->addSeparator();
+        Q_EMIT menuWanted(Menu::More, menu);
+    }
     if (!m_close->isHidden()) {
         menu->addSeparator();
         menu->addAction(tr("No reply needed"), this, [this] { Q_EMIT closeWanted(u"no_reply_needed"_s, false); });
@@ -227,6 +255,7 @@ void PaneHeader::refreshTime(qint64 nowMs)
         case ConversationState::Open: parts.append(tr("Open")); break;
         case ConversationState::Pending: parts.append(tr("Pending")); break;
         case ConversationState::Closed: parts.append(tr("Closed")); break;
+        case ConversationState::Snoozed: parts.append(tr("Snoozed until %1").arg(words::when(m_conversation.snoozedUntil, nowMs))); break;
         }
     } else {
         parts.append(tr("No conversation yet"));

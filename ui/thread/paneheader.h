@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QMenu;
 class QPushButton;
 class QToolButton;
 
@@ -29,8 +30,14 @@ public:
     /// Empty: an SMS can go; otherwise why not yet.
     void setSmsReason(const QString &reason);
     void refreshTime(qint64 nowMs);
+    /// The button that shows and hides the profile, where the window is narrow.
+    void setProfileButton(bool toggles, bool shown);
+    /// Filled, each time before they show, by whoever knows what can be done; More after what stands in it already.
+    enum class Menu { Assign, Snooze, More };
 
 Q_SIGNALS:
+    void menuWanted(heliograph::ui::PaneHeader::Menu which, QMenu *menu);
+    void profileToggled();
     void smsWanted();
     void pendingWanted(bool pending);
     void closeWanted(const QString &cause, bool next);
@@ -47,6 +54,7 @@ private:
     void fitName();
     void showLine();
     void openMenu();
+    IconButton *addMenuButton(QLatin1StringView icon, const QString &name, Menu which);
     [[nodiscard]] QString localTime(qint64 nowMs) const;
     Customer m_customer;
     QString m_verified;
@@ -55,10 +63,13 @@ private:
     PlainLabel *m_name;
     IconLabel *m_shield;
     PlainLabel *m_line;
+    IconButton *m_assign;
+    IconButton *m_snooze;
     QPushButton *m_pending;
     ReasonedButton *m_sms;
     QToolButton *m_close;
     IconButton *m_more;
+    IconButton *m_panel;
 };
 
 } // namespace heliograph::ui

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/inbox/filterchips.h"
+
+#include "ui/common/flowlayout.h"
+#include "ui/common/theme.h"
+#include "ui/inbox/filterchip.h"
+#include "ui/words/words.h"
+
+namespace heliograph::ui {
+
+FilterChips::FilterChips(QWidget *parent)
+    : QWidget(parent)
+    , m_flow(new FlowLayout(6, this))
+{
+    m_flow->setContentsMargins(metric::Padding, 8, metric::Padding, 8);
+    setAccessibleName(tr("Filters"));
+    hide();
+}
+
+void FilterChips::setFilter(const ConversationFilter &filter)
+{
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
+    while (QLayoutItem *item = m_flow->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const auto one = [&](const QString &words, auto member) {
+        ConversationFilter without = filter;
+        without.*member = ConversationFilter{}.*member;
+        if (!(without == filter))
+            add(words, without);
+    };
+    one(tr("Unread"), &ConversationFilter::unread);
+    one(tr("Failed SMS"), &ConversationFilter::failedSms);
+    one(filter.verified.value_or(true) ? tr("Verified") : tr("Not verified"), &ConversationFilter::verified);
+    one(filter.optedOut.value_or(true) ? tr("Opted out") : tr("Not opted out"), &ConversationFilter::optedOut);
+    one(filter.channel ? words::channel(*filter.channel) : QString(), &ConversationFilter::channel);
+    for (const QString &label : filter.labels) {
+        ConversationFilter without = filter;
+        without.labels.removeAll(label);
+        add(label, without);
+    }
+    setVisible(m_flow->count() > 0);
+    if (hadFocus && m_flow->count() > 0)
+        m_flow->itemAt(m_flow->count() - 1)->widget()->setFocus(Qt::OtherFocusReason);
+}
+
+void FilterChips::add(const QString &words, const ConversationFilter &without)
+{
+    auto *chip = new FilterChip(words);
+    connect(chip, &QAbstractButton::clicked, this, [this, without] { Q_EMIT filterChanged(without); });
+    m_flow->addWidget(chip);
+    chip->show();
+}
+
+} // namespace heliograph::ui
