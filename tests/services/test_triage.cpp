@@ -87,11 +87,13 @@ private Q_SLOTS:
         Desk desk;
         const qint64 maya = accepted(desk, u"Maya"_s), noor = accepted(desk, u"Noor"_s), omar = accepted(desk, u"Omar"_s);
         const Moved closed = desk.await(desk.conversations->close({maya, noor, omar}, u"closed"_s));
-        desk.await(desk.conversations->receive(desk.chat(u"Maya"_s, u"Are you there?"_s))); // begins another one
+        desk.await(desk.conversations->receive(desk.chat(u"Maya"_s, u"Are you there?"_s))); // opens it again
         desk.await(desk.conversations->label({noor}, {u"vip"_s}, {}));
         const Moved back = desk.await(desk.conversations->putBack(closed));
         QCOMPARE(back.skipped, 2);
-        QCOMPARE(ids(desk, InboxTab::Mine), QList<qint64>{omar});
+        QCOMPARE(get(desk, omar).state, ConversationState::Open);
+        QCOMPARE(get(desk, noor).state, ConversationState::Closed);
+        QCOMPARE(get(desk, maya).unread, 1);
         QCOMPARE(get(desk, noor).labels, QStringList{u"vip"_s});
     }
 
