@@ -248,6 +248,7 @@ void TestSettingsPane::aSupervisorEditsTheCountryTable()
     const auto trail = b.desk.await(b.desk.store->read([](const store::View &view) { return view.audit.page(0, 1); }));
     QCOMPARE(trail.first().action, u"setting.changed"_s);
     // Deleted by its key, taken back by another, and back to where it began.
+    table(b.pane)->setFocus();
     QTest::keyClick(table(b.pane), Qt::Key_Delete);
     QCOMPARE(table(b.pane)->model()->rowCount(), 1);
     QVERIFY(b.hands.sees(u"1 change not saved"_s));

@@ -48,6 +48,12 @@ RowsModel::RowsModel(QList<TableColumn> columns, Check check, QObject *parent)
     connect(&m_history, &QUndoStack::indexChanged, this, &RowsModel::changed);
 }
 
+/// The history empties itself as it goes, and tells so: nobody is there to hear it.
+RowsModel::~RowsModel()
+{
+    m_history.disconnect(this);
+}
+
 void RowsModel::load(const QByteArray &json)
 {
     m_history.clear();

@@ -33,6 +33,7 @@ public:
     /// Of the whole table as JSON: InvalidArgument "row:N:field" for the first row that is wrong.
     using Check = std::function<Status(const QByteArray &json)>;
     RowsModel(QList<TableColumn> columns, Check check, QObject *parent = nullptr);
+    ~RowsModel() override;
     /// What is stored now: nothing to undo, nothing changed.
     void load(const QByteArray &json);
     void setSaved();
