@@ -69,6 +69,8 @@ void sheetShot(Shots &shots, const QString &name, const QString &text, int allow
     ThreadDesk desk;
     PhoneProvider::segmentsAllowed = 0;
     desk.await(desk.settings->set(u"workspace.zone"_s, u"Europe/London"_s));
+    desk.setSenders(u"FERNHILL, +447700900000, 60070"_s);
+    desk.setPrice(u"0.04"_s);
     const qint64 customer = to.isEmpty() ? desk.maya : desk.addPerson(u"Aaron Delgado"_s, to, verified, verified);
     if (to.isEmpty())
         fillAfternoon(desk);

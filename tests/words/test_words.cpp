@@ -80,6 +80,7 @@ private Q_SLOTS:
         QCOMPARE(words::today(9, {{40'000, QStringLiteral("EUR")}, {31'000, QStringLiteral("GBP")}}, 3),
                  QStringLiteral("Today 9 segments · €0.04 · £0.031 · 3 unpriced"));
         QCOMPARE(words::today(0, {}, 0), QStringLiteral("Today 0 segments"));
+        QCOMPARE(words::today(1, {}, 0), QStringLiteral("Today 1 segment"));
     }
 
     void aWrongTableRowIsSaidByItsField()

@@ -83,7 +83,7 @@ void headerGround(const QStyleOption &option, QPainter &painter)
 
 void headerWords(const QStyleOptionHeader &option, QPainter &painter)
 {
-    const QRect words = option.rect.adjusted(10, 0, -10, 0);
+    const QRect words = option.rect.adjusted(8, 0, -8, 0);
     painter.setFont(ui::font(TextSize::Meta, true));
     painter.setPen(color(option.palette, Role::Muted));
     painter.drawText(words, int(QStyle::visualAlignment(option.direction, option.textAlignment)) | Qt::TextSingleLine,

@@ -69,7 +69,7 @@ std::optional<policy::Amount> costOf(const Message &message)
 
 QString today(int segments, const QList<policy::Amount> &costs, int unpriced)
 {
-    QString line = Words::tr("Today %n segments", nullptr, segments);
+    QString line = segments == 1 ? Words::tr("Today 1 segment") : Words::tr("Today %n segments", nullptr, segments);
     for (const policy::Amount &cost : costs)
         line = Words::tr("%1 · %2").arg(line, money(cost));
     return unpriced > 0 ? Words::tr("%1 · %2 unpriced").arg(line, QString::number(unpriced)) : line;
