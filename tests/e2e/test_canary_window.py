@@ -60,7 +60,7 @@ class CanaryWindowTest(unittest.TestCase):
         desk, wrong = self.desk, self.canary.plant("secret", "refused-pass-Kw92y")
         desk.press("radio button", "Settings", 30)
         desk.press("button", "Add a provider", 20)
-        for name, value in (("Name", "Gate"), ("Address", self.gateway.url), ("User name", "desk"), ("Password", wrong), ("Sender ID", "Desk"),
+        for name, value in (("Name", "Gate"), ("Address", self.gateway.url), ("User name", "desk"), ("Password", wrong),
                             ("Listens at", f"127.0.0.1:{free_port()}"), ("SMS per text", "3")):
             desk.type_into(name, value, timeout=20)
         desk.press("button", "Save")
@@ -70,7 +70,8 @@ class CanaryWindowTest(unittest.TestCase):
         desk.type_into("Password", self.gateway.password)
         desk.press("button", "Save")
         desk.press("button", "Test connection", 20)
-        desk.wait_for_text("Connected", 20)
+        desk.wait_for_text("It works", 20)
+        desk.press("button", "Back to the desk")
         hints = self.terminal.must("provider", "show", "gate")[0]["hints"][0]["text"]
         self.gateway.set_inbound("\n".join(line for line in hints.splitlines() if line.startswith(("get-url", "omit-empty"))))
 
@@ -94,7 +95,7 @@ class CanaryWindowTest(unittest.TestCase):
         desk.type_into("Reply", reply)
         desk.key("Return")
         self.gateway.wait_for(lambda s: s.text == reply)
-        desk.press("check box", "Note")
+        desk.press("radio button", "Note")
         desk.type_into("Private note", note)
         desk.key("Return")
         desk.find("item", lambda text: note in text, 20)
@@ -103,7 +104,7 @@ class CanaryWindowTest(unittest.TestCase):
         desk.type_into("Text of the SMS", body)
         send_sheet(desk)
         desk.find("item", lambda text: body in text and "Accepted" in text, 60)
-        desk.press("check box", "Reply")
+        desk.press("radio button", "Reply")
         desk.type_into("Reply", plant("body", f"draftbody{inbound}"))
 
     def search(self, when):
