@@ -7,6 +7,7 @@
 #include "services/changefeed.h"
 #include "services/conversationservice.h"
 #include "services/customerservice.h"
+#include "services/templateservice.h"
 
 namespace heliograph {
 
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] AccountService &accounts() const;
     [[nodiscard]] OutboxService &outbox() const;
     [[nodiscard]] CustomerService &customers() const;
+    [[nodiscard]] TemplateService &templates() const;
     // From here on only after start() has finished.
     [[nodiscard]] VerificationService &verification() const;
     [[nodiscard]] ConversationService &conversations() const;

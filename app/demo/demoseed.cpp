@@ -78,6 +78,10 @@ Async<int> seedDemo(store::Store &store, const demo::Workspace &workspace)
             if (const Status ok = seedPerson(unit, person); !ok)
                 return tl::unexpected<Error>(ok.error());
         }
+        for (const MessageTemplate &text : workspace.templates) {
+            if (const auto id = unit.templates.put(text); !id)
+                return tl::unexpected<Error>(id.error());
+        }
         return int(workspace.people.size());
     });
 }

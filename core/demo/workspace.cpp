@@ -3,6 +3,7 @@
 #include "demo/workspace.h"
 
 #include "demo/people.h"
+#include "demo/texts.h"
 #include "policy/prices.h"
 
 #include <QUuid>
@@ -380,6 +381,7 @@ Workspace makeWorkspace(qint64 nowMs, bool settled)
     workspace.settings = {{QStringLiteral("workspace.name"), QStringLiteral("Fernhill")},
                           {QStringLiteral("country.home"), QStringLiteral("GB")},
                           {QStringLiteral("workspace.zone"), QStringLiteral("Europe/London")},
+                          {QStringLiteral("workspace.chat_link"), QStringLiteral("https://fernhill.example/chat")},
                           {QStringLiteral("agent.name"), agent()},
                           {QStringLiteral("agent.role"), QStringLiteral("agent")},
                           {QStringLiteral("price.table"), priceTable()},
@@ -394,6 +396,7 @@ Workspace makeWorkspace(qint64 nowMs, bool settled)
     for (const QString &line : text.split(u'\n'))
         reader.line(line);
     workspace.people = reader.finish();
+    workspace.templates = templates(agent(), nowMs);
     return workspace;
 }
 

@@ -4,6 +4,7 @@
 
 #include "domain/conversation.h"
 #include "domain/customer.h"
+#include "domain/messagetemplate.h"
 #include "domain/outbox.h"
 #include "domain/records.h"
 #include "domain/verification.h"
@@ -53,6 +54,7 @@ struct Workspace {
     QList<QPair<QString, QString>> settings; ///< name and value
     Account account;                         ///< the simulated provider
     QList<Person> people;
+    QList<MessageTemplate> templates;
 };
 
 /// The same for the same arguments. `settled`: as in the pictures of a busy afternoon (Maya verified and texted);

@@ -53,8 +53,8 @@ struct Message {
     MessageState state = MessageState::None;
     QString detail;            ///< finer word, stable code: "undo", "quiet_hours", "expired", "decided:sent" …
     qint64 stateAt = 0;        ///< when `state` was last set
-    QJsonObject extra;         ///< SMS: to, sender, provider, segments, encoding, preflight, and parts, parts_sent where we cut it; event: its
-                               ///< parameters
+    QJsonObject extra;         ///< SMS: to, sender, provider, segments, encoding, preflight, template (templateMark), and parts, parts_sent
+                               ///< where we cut it; event: its parameters
 
     friend bool operator==(const Message &, const Message &) = default;
 };

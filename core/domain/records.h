@@ -60,14 +60,14 @@ struct Draft {
     QString mode;     ///< "reply" "note" "sms"
     QString draftId;  ///< UUID, becomes OutboxRow::draftId
     QString text;
-    QJsonObject extra;///< sms: number, sender, template
+    QJsonObject extra;///< sms: number, sender, template (templateMark)
     qint64 updatedAt = 0;
     friend bool operator==(const Draft &, const Draft &) = default;
 };
 
 /// What changed, told after the commit that changed it. The one stream that models refresh from.
 struct Change {
-    enum class Kind { Customer, Conversation, Message, Outbox, Verification, Consent, Account, Setting, Draft, Audit };
+    enum class Kind { Customer, Conversation, Message, Outbox, Verification, Consent, Account, Setting, Draft, Audit, Template };
     Kind kind;
     qint64 id = 0;       ///< the row's id (Account, Setting: 0)
     qint64 threadId = 0; ///< Message, Outbox, Verification, Consent: the customer

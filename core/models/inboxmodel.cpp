@@ -156,6 +156,7 @@ void InboxModel::follow(const QList<Change> &changes)
         case Change::Kind::Account:
         case Change::Kind::Setting:
         case Change::Kind::Audit:
+        case Change::Kind::Template:
             break;
         }
     }

@@ -76,6 +76,8 @@ Message messageFor(const SendJob &job, const PreflightReport &report, const Send
                      {QStringLiteral("suffix"), report.suffix},
                      {QStringLiteral("preflight"), evidence(report.findings)}};
     noteCost(context.price, report.measure.segments, message.extra);
+    if (!job.draft.madeFrom.isEmpty())
+        message.extra.insert(QStringLiteral("template"), job.draft.madeFrom);
     return message;
 }
 

@@ -65,8 +65,10 @@ Result<QString> undo(store::Unit &unit, qint64 messageId, const QString &actor, 
     const QString mode = QStringLiteral("sms");
     const auto waiting = unit.drafts.get(row->customerId, mode);
     if (!waiting || waiting->text.isEmpty()) {
-        const Draft draft{row->customerId, mode, QUuid::createUuid().toString(QUuid::WithoutBraces), text,
-                          {{QStringLiteral("number"), row->to}, {QStringLiteral("sender"), row->sender}}, wallMs};
+        Draft draft{row->customerId, mode, QUuid::createUuid().toString(QUuid::WithoutBraces), text,
+                    {{QStringLiteral("number"), row->to}, {QStringLiteral("sender"), row->sender}}, wallMs};
+        if (const QJsonValue mark = message->extra.value(QLatin1String("template")); mark.isObject())
+            draft.extra.insert(QStringLiteral("template"), mark);
         if (const Status ok = unit.drafts.put(draft); !ok)
             return handOn(ok.error());
         unit.changed(Change::Kind::Draft, row->customerId, row->customerId);

@@ -24,6 +24,14 @@ struct SmsDraft {
     bool sendAgain = false;       ///< past the duplicate rule
     QStringList unresolvedVariables;
     bool immediately = false;     ///< no undo window (terminal)
+    QJsonObject madeFrom;         ///< templateMark(); empty: no template
+
+    /// The class comes with the template.
+    void useTemplate(const QJsonObject &mark)
+    {
+        madeFrom = mark;
+        marketing = mark.value(QLatin1String("marketing")).toBool();
+    }
 };
 
 /// What the composer shows beside the text: every finding, and the measure with the account's rules.

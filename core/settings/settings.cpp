@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTimeZone>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -32,6 +33,7 @@ constexpr std::array kSpecs{
     SettingSpec{Key::CapacityStandard, QLatin1StringView("capacity.standard"), Kind::Number, QLatin1StringView("5"), 1, 100},
     SettingSpec{Key::CapacityMaximum, QLatin1StringView("capacity.maximum"), Kind::Number, QLatin1StringView("6"), 1, 100},
     SettingSpec{Key::CountryRules, QLatin1StringView("country.rules"), Kind::Json, QLatin1StringView("")},
+    SettingSpec{Key::ChatLink, QLatin1StringView("workspace.chat_link"), Kind::Link, QLatin1StringView(""), 0, 120},
     SettingSpec{Key::AgentName, QLatin1StringView("agent.name"), Kind::Text, QLatin1StringView(""), 0, 80},
     SettingSpec{Key::AgentRole, QLatin1StringView("agent.role"), Kind::Choice, QLatin1StringView("agent")},
     SettingSpec{Key::PriceTable, QLatin1StringView("price.table"), Kind::Json, QLatin1StringView("")},
@@ -70,6 +72,14 @@ int minutesOf(const QString &text)
     if (!hoursFine || !minutesFine || hours < 0 || hours > 23 || minutes < 0 || minutes > 59)
         return -1;
     return hours * 60 + minutes;
+}
+
+/// An address that a phone makes a link of, with https:// or, to spare characters, without.
+bool isLink(const QString &text)
+{
+    const bool blank = std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isSpace(); });
+    const QUrl url(text.startsWith(QLatin1String("https://")) ? text : QStringLiteral("https://") + text, QUrl::StrictMode);
+    return !blank && url.isValid() && url.host().contains(u'.') && url.userInfo().isEmpty();
 }
 
 QStringList regionsOf(const QString &text)
@@ -215,6 +225,10 @@ Result<QString> Settings::check(const SettingSpec &spec, const QString &value)
         return text;
     case Kind::Json:
         return QJsonDocument::fromJson(text.toUtf8()).isArray() ? Result<QString>(text) : Result<QString>(bad(QStringLiteral("not_json")));
+    case Kind::Link:
+        if (text.size() > spec.maximum)
+            return bad(QStringLiteral("too_long"));
+        return isLink(text) ? Result<QString>(text) : Result<QString>(bad(QStringLiteral("not_a_link")));
     case Kind::Choice:
         return text == QLatin1String("agent") || text == QLatin1String("supervisor") ? Result<QString>(text)
                                                                                       : Result<QString>(bad(QStringLiteral("not_a_choice")));

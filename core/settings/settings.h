@@ -30,6 +30,7 @@ enum class Key {
     CapacityStandard,   ///< "capacity.standard"
     CapacityMaximum,    ///< "capacity.maximum"
     CountryRules,       ///< "country.rules": JSON list; empty: the default table
+    ChatLink,           ///< "workspace.chat_link": where customers begin a chat; {{chat_link}} in templates
     AgentName,          ///< "agent.name": who sits here, stored as actor
     AgentRole,          ///< "agent.role": agent | supervisor
     PriceTable,         ///< "price.table": JSON list; empty: no prices
@@ -40,7 +41,7 @@ enum class Key {
 struct SettingSpec {
     Key key;
     QLatin1StringView name;
-    enum class Kind { Text, Region, Regions, Minutes, Flag, Number, Zone, Account, Json, Choice, Names } kind;
+    enum class Kind { Text, Region, Regions, Minutes, Flag, Number, Zone, Account, Json, Choice, Names, Link } kind;
     QLatin1StringView fallback;
     int minimum = 0;
     int maximum = 0;

@@ -175,12 +175,23 @@ Status createTriage(Connection &connection)
     });
 }
 
+// 6: texts kept for later. In capitals or small letters a name is the same.
+Status createTemplates(Connection &connection)
+{
+    return runAll(connection, {
+        u"CREATE TABLE template (id INTEGER PRIMARY KEY AUTOINCREMENT, kind INTEGER NOT NULL, name TEXT NOT NULL, name_key TEXT NOT NULL,"
+        u" language TEXT NOT NULL, marketing INTEGER NOT NULL, body TEXT NOT NULL, updated_at INTEGER NOT NULL, actor TEXT NOT NULL) STRICT",
+        u"CREATE UNIQUE INDEX template_name ON template(kind, name_key, language)",
+    });
+}
+
 constexpr Migration kMigrations[] = {
     {1, createDesk},
     {2, createSending},
     {3, createProof},
     {4, createSearch},
     {5, createTriage},
+    {6, createTemplates},
 };
 
 constexpr bool increasing()

@@ -6,6 +6,7 @@
 #include "domain/customer.h"
 #include "domain/inbox.h"
 #include "domain/message.h"
+#include "domain/messagetemplate.h"
 #include "domain/outbox.h"
 #include "domain/records.h"
 #include "domain/result.h"
@@ -239,6 +240,18 @@ public:
     Status remove(qint64 customerId, const QString &mode);
     Result<Draft> get(qint64 customerId, const QString &mode) const; ///< NotFound
     Result<QList<Draft>> ofCustomers(const QList<qint64> &customerIds) const;
+private:
+    Connection &m_c;
+};
+
+class TemplateTable
+{
+public:
+    explicit TemplateTable(Connection &c) : m_c(c) {}
+    Result<qint64> put(const MessageTemplate &text);           ///< insert (id 0) or update; the id. Conflict: kind, name and language are taken
+    Status remove(qint64 id);
+    Result<MessageTemplate> get(qint64 id) const;              ///< NotFound
+    Result<QList<MessageTemplate>> list(TemplateKind kind) const; ///< by name, then by language
 private:
     Connection &m_c;
 };

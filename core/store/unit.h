@@ -23,6 +23,7 @@ public:
     AccountTable accounts;
     SettingTable settings;
     DraftTable drafts;
+    TemplateTable templates;
     SearchIndex search;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/demoseed.h"
+#include "services/templateservice.h"
+#include "sms/segments.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void theSameMomentGivesTheSameWorkspace();
     void everyStateOfTheDeskIsThere();
     void itIsInTheStoreInOneQuickCommit();
+    void everyTemplateCanBeUsed();
     void aSecondSeedIsRefused();
 };
 
@@ -130,6 +133,40 @@ void TestWorkspace::itIsInTheStoreInOneQuickCommit()
         return view.search.find(query);
     }));
     QCOMPARE(hits.size(), 1);
+}
+
+void TestWorkspace::everyTemplateCanBeUsed()
+{
+    // GIVEN the demo's templates as they are in its store
+    const QTemporaryDir folder;
+    auto store = std::move(*store::Store::open(folder.path() + QStringLiteral("/demo"), kNow));
+    const demo::Workspace workspace = demo::makeWorkspace(kNow);
+    done(seedDemo(*store, workspace));
+    SystemClock clock;
+    SettingsService settings(*store, clock);
+    TemplateService service(*store, settings, clock);
+    const auto sms = done(service.list(TemplateKind::Sms)), replies = done(service.list(TemplateKind::Reply));
+    QCOMPARE(sms.size() + replies.size(), workspace.templates.size());
+    QSet<QString> languages;
+    bool invites = false, marketing = false;
+    for (const QList<MessageTemplate> &list : {sms, replies}) {
+        for (const MessageTemplate &text : list) {
+            // THEN each would be taken by the service as well, and an SMS fits two parts for everybody it is meant for
+            QVERIFY2(TemplateService::check(text), qPrintable(text.name));
+            languages.insert(text.language);
+            marketing = marketing || text.marketing;
+            invites = invites || policy::names(policy::variables(text.body)).contains(QStringLiteral("chat_link"));
+            for (const demo::Person &person : workspace.people) {
+                const policy::Rendered rendered = policy::render(text.body, policy::variableValues(person.customer, {}));
+                const bool meant = text.kind == TemplateKind::Sms && TemplateService::bestFor(person.customer, text.name, list) == &text;
+                QVERIFY2(!meant || sms::measure(rendered.text).segments <= 2, qPrintable(rendered.text));
+            }
+        }
+    }
+    QVERIFY(invites && marketing);
+    QCOMPARE(languages, (QSet<QString>{QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("ar")}));
+    for (const auto &[name, value] : workspace.settings)
+        QVERIFY2(Settings::check(*settingSpec(name), value), qPrintable(name));
 }
 
 void TestWorkspace::aSecondSeedIsRefused()

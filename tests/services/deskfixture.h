@@ -6,6 +6,7 @@
 #include "services/conversationservice.h"
 #include "services/customerservice.h"
 #include "services/outboxservice.h"
+#include "services/templateservice.h"
 #include "services/verificationservice.h"
 #include "support/memoryfolder.h"
 
@@ -108,6 +109,7 @@ struct Desk {
     std::unique_ptr<VerificationService> verification;
     std::unique_ptr<ConversationService> conversations;
     std::unique_ptr<CustomerService> customers;
+    std::unique_ptr<TemplateService> templates;
     std::unique_ptr<ChangeFeed> changes;
 
     Desk() { open(); }
@@ -139,6 +141,7 @@ struct Desk {
         verification = std::make_unique<VerificationService>(*store, *outbox, *accounts, *settings, clock, QByteArray(32, 'k'));
         conversations = std::make_unique<ConversationService>(*store, *outbox, *verification, *settings, *accounts, clock);
         customers = std::make_unique<CustomerService>(*store, *settings, clock);
+        templates = std::make_unique<TemplateService>(*store, *settings, clock);
         changes = std::make_unique<ChangeFeed>(*store);
         await(outbox->start(true));
         settle();
@@ -148,6 +151,7 @@ struct Desk {
     {
         settle();
         changes.reset();
+        templates.reset();
         customers.reset();
         conversations.reset();
         verification.reset();

@@ -88,6 +88,8 @@ void TestSettings::valuesAreChecked_data()
     row("workspace.zone", u"Europe/London", u"Europe/London");
     row("workspace.zone", u"Asia/Calcutta", u"Asia/Calcutta");
     row("country.rules", u"[]", u"[]");
+    row("workspace.chat_link", u" https://fernhill.example/chat?from=sms ", u"https://fernhill.example/chat?from=sms");
+    row("workspace.chat_link", u"fernhill.example/chat", u"fernhill.example/chat");
     row("agent.role", u"supervisor", u"supervisor");
     row("provider.otp", u"kannel-1", u"kannel-1");
 }
@@ -136,6 +138,12 @@ void TestSettings::badValuesAreRefused_data()
     row("country.rules", u"{}"_s, "not_json");
     row("country.rules", u"[1,"_s, "not_json");
     row("agent.role", u"root"_s, "not_a_choice");
+    row("workspace.chat_link", u"http://fernhill.example"_s, "not_a_link");
+    row("workspace.chat_link", u"javascript:alert(1)"_s, "not_a_link");
+    row("workspace.chat_link", u"https://me:secret@fernhill.example"_s, "not_a_link");
+    row("workspace.chat_link", u"write to us"_s, "not_a_link");
+    row("workspace.chat_link", u"chat"_s, "not_a_link");
+    row("workspace.chat_link", u"https://fernhill.example/"_s + QString(100, u'a'), "too_long");
 }
 
 void TestSettings::badValuesAreRefused()

@@ -24,6 +24,7 @@ CREATE INDEX outbox_no_receipt ON outbox(state_at) WHERE state = 5 AND detail <>
 CREATE INDEX outbox_open ON outbox(message_id) WHERE state IN (1, 2, 3, 4);
 CREATE INDEX outbox_order ON outbox(conversation_id, message_id) WHERE state IN (1, 2, 3, 4);
 CREATE INDEX outbox_state ON outbox(state, message_id);
+CREATE UNIQUE INDEX template_name ON template(kind, name_key, language);
 CREATE INDEX verification_customer ON verification(customer_id, e164, id);
 CREATE INDEX verification_number ON verification(e164, id);
 CREATE INDEX verification_pending ON verification(customer_id) WHERE state = 1;
@@ -62,6 +63,7 @@ CREATE TABLE provider_ref (account_id TEXT NOT NULL, provider_id TEXT NOT NULL, 
 CREATE TABLE receipt (message_id INTEGER NOT NULL, part INTEGER NOT NULL, type INTEGER NOT NULL, provider_id TEXT NOT NULL, code TEXT NOT NULL, at INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY (message_id, part, type, provider_id, code)) STRICT, WITHOUT ROWID;
 CREATE TABLE seen (source TEXT NOT NULL, key TEXT NOT NULL, PRIMARY KEY (source, key)) STRICT, WITHOUT ROWID;
 CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE template (id INTEGER PRIMARY KEY AUTOINCREMENT, kind INTEGER NOT NULL, name TEXT NOT NULL, name_key TEXT NOT NULL, language TEXT NOT NULL, marketing INTEGER NOT NULL, body TEXT NOT NULL, updated_at INTEGER NOT NULL, actor TEXT NOT NULL) STRICT;
 CREATE TABLE verification (id INTEGER PRIMARY KEY AUTOINCREMENT, customer_id INTEGER NOT NULL, e164 TEXT NOT NULL, account_id TEXT NOT NULL, provider_owns_code INTEGER NOT NULL, mac BLOB NOT NULL, state INTEGER NOT NULL, detail TEXT NOT NULL, conversation_id INTEGER NOT NULL, actor TEXT NOT NULL, issued_at INTEGER NOT NULL, issued_boot INTEGER NOT NULL, boot_id BLOB NOT NULL, expires_at INTEGER NOT NULL, checks INTEGER NOT NULL, sends INTEGER NOT NULL, last_sent_at INTEGER NOT NULL, verified_at INTEGER NOT NULL, proven_by INTEGER NOT NULL, valid_until INTEGER NOT NULL, locked_until INTEGER NOT NULL) STRICT;
 CREATE TABLE verification_send (id INTEGER PRIMARY KEY AUTOINCREMENT, verification_id INTEGER NOT NULL, e164 TEXT NOT NULL, prefix TEXT NOT NULL, agent TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
 CREATE TRIGGER audit_fixed BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'append only'); END;

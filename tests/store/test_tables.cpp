@@ -110,6 +110,41 @@ private Q_SLOTS:
         QCOMPARE(error(m_store->read([](View &v) { return v.customers.get(999); })).code, ErrorCode::NotFound);
     }
 
+    void aTemplateHasOneTextForEachNameAndLanguage()
+    {
+        const auto put = [this](const MessageTemplate &text) { return m_store->write([text](Unit &u) { return u.templates.put(text); }); };
+        const auto list = [this](TemplateKind kind) { return value(m_store->read([kind](View &v) { return v.templates.list(kind); })); };
+        MessageTemplate slot{0, TemplateKind::Sms, u"Delivery slot"_s, u"en"_s, true, u"On {{day}}"_s, kNow, u"mia"_s};
+        slot.id = value(put(slot));
+        MessageTemplate german = slot;
+        german.id = 0;
+        german.language = u"de"_s;
+        german.id = value(put(german));
+        MessageTemplate reply = slot;
+        reply.id = 0;
+        reply.kind = TemplateKind::Reply;
+        reply.id = value(put(reply));
+        QCOMPARE(list(TemplateKind::Sms), (QList<MessageTemplate>{german, slot}));
+        QCOMPARE(list(TemplateKind::Reply), QList<MessageTemplate>{reply});
+        // The same name in other letters, and one that a change would take from another.
+        MessageTemplate again = slot;
+        again.id = 0;
+        again.name = u"DELIVERY SLOT"_s;
+        QCOMPARE(error(put(again)).code, ErrorCode::Conflict);
+        german.language = u"en"_s;
+        QCOMPARE(error(put(german)).code, ErrorCode::Conflict);
+        // Changed, and removed.
+        slot.body = u"Today"_s;
+        slot.marketing = false;
+        QCOMPARE(value(put(slot)), slot.id);
+        QCOMPARE(value(m_store->read([=](View &v) { return v.templates.get(slot.id); })), slot);
+        value(m_store->write([=](Unit &u) { return u.templates.remove(slot.id); }));
+        QCOMPARE(error(m_store->write([=](Unit &u) { return u.templates.remove(slot.id); })).code, ErrorCode::NotFound);
+        QCOMPARE(error(m_store->read([=](View &v) { return v.templates.get(slot.id); })).code, ErrorCode::NotFound);
+        QCOMPARE(error(put(slot)).code, ErrorCode::NotFound);
+        QCOMPARE(list(TemplateKind::Sms).size(), 1);
+    }
+
     void inboxOrdersByWaitAndCounts()
     {
         const auto add = [this](ConversationState state, const QString &agent, qint64 waiting, qint64 activity) {

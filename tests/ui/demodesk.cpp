@@ -52,6 +52,7 @@ void DemoDesk::open()
     conversations->addChannel(&chat);
     outbox->addChannel(&chat);
     customers = std::make_unique<CustomerService>(*store, *settings, clock);
+    templates = std::make_unique<TemplateService>(*store, *settings, clock);
     await(outbox->start(true));
     settle();
 }
@@ -59,6 +60,7 @@ void DemoDesk::open()
 void DemoDesk::close()
 {
     settle();
+    templates.reset();
     customers.reset();
     conversations.reset();
     verification.reset();
@@ -77,7 +79,7 @@ void DemoDesk::restart()
 
 ui::DeskServices DemoDesk::services()
 {
-    return {*changes, *settings, *accounts, *outbox, *verification, *conversations, *customers, clock, {}, m_fill != Fill::Real};
+    return {*changes, *settings, *accounts, *outbox, *verification, *conversations, *customers, *templates, clock, {}, m_fill != Fill::Real};
 }
 
 void DemoDesk::spin()

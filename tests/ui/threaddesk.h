@@ -27,7 +27,7 @@ struct ThreadDesk : Desk {
     void wire()
     {
         changes = std::make_unique<ChangeFeed>(*store);
-        services.reset(new ui::DeskServices{*changes, *settings, *accounts, *outbox, *verification, *conversations, *customers, clock, {}, false});
+        services.reset(new ui::DeskServices{*changes, *settings, *accounts, *outbox, *verification, *conversations, *customers, *templates, clock, {}, false});
     }
     /// Only without a widget on the old services.
     void reopen()
@@ -176,6 +176,10 @@ struct ThreadDesk : Desk {
         phone.settings.insert(QStringLiteral("sender"), senders);
         await(accounts->put(phone));
         settle();
+    }
+    void keep(const QString &name, const QString &body, const QString &language = {}, bool marketing = false)
+    {
+        await(templates->put({0, TemplateKind::Sms, name, language, marketing, body, 0, {}}));
     }
     QString draftText(const QString &mode) { return await(conversations->draft(maya, mode)).text; }
 };

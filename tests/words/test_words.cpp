@@ -164,6 +164,21 @@ private Q_SLOTS:
         QCOMPARE(words::event(message), QStringLiteral("Wrong code, 2 tries left"));
     }
 
+    void everyMistakeInATemplateIsSaid()
+    {
+        const QString text = QStringLiteral("{name} }} {{}} {{name");
+        const QList<policy::Mistake> mistakes = policy::mistakes(text);
+        QCOMPARE(mistakes.size(), 4);
+        for (const policy::Mistake &mistake : mistakes)
+            QVERIFY2(words::mistake(mistake, text).contains(text.mid(mistake.from, mistake.size)), qPrintable(words::mistake(mistake, text)));
+        QVERIFY(words::mistake(mistakes.first(), text).endsWith(QStringLiteral("write {{name}}.")));
+        for (const QString &name : policy::knownVariables())
+            QVERIFY2(isSentence(words::variable(name)), qPrintable(name));
+        QCOMPARE(words::languageName(QStringLiteral("de")), QStringLiteral("Deutsch"));
+        QCOMPARE(words::languageName(QStringLiteral("tlh")), QStringLiteral("tlh"));
+        QVERIFY(isSentence(words::languageName({})));
+    }
+
     void everyFindingIsSaid()
     {
         const QStringList details{QString(), QStringLiteral("never"), QStringLiteral("pending"), QStringLiteral("locked"), QStringLiteral("expired"),

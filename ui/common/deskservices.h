@@ -5,6 +5,7 @@
 #include "services/changefeed.h"
 #include "services/conversationservice.h"
 #include "services/customerservice.h"
+#include "services/templateservice.h"
 
 namespace heliograph::ui {
 
@@ -17,6 +18,7 @@ struct DeskServices {
     VerificationService &verification;
     ConversationService &conversations;
     CustomerService &customers;
+    TemplateService &templates;
     Clock &clock;
     std::function<QList<ProviderHint>(const Account &)> hints; ///< what to paste into a gateway's own configuration
     bool demo = false;

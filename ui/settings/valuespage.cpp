@@ -208,7 +208,8 @@ QList<ValuesPage::Value> valuesOf(ValuesGroup group)
         return {{Key::WorkspaceName, tr("Name"), tr("Customers read it in the text of the code.")},
                 {Key::HomeCountry, tr("Home country"), tr("How a number without a country code is read.")},
                 {Key::TeamNames, tr("Team"), tr("Who shares this workspace, as Ines Duarte, Tom Okafor. Conversations can be assigned to them.")},
-                {Key::Zone, tr("Time zone"), tr("For customers whose zone nobody knows. Write it as Europe/London.")}};
+                {Key::Zone, tr("Time zone"), tr("For customers whose zone nobody knows. Write it as Europe/London.")},
+                {Key::ChatLink, tr("Chat link"), tr("Where customers begin a chat with you. Templates put it in as {{chat_link}}.")}};
     case ValuesGroup::Verification:
         return {{Key::OtpDigits, tr("Digits of the code"), tr("6 to 8.")},
                 {Key::OtpCountries, tr("More countries"), tr("Codes go to your home country and to the countries of your customers. "

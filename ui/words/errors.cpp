@@ -58,6 +58,12 @@ QString fieldReason(const QString &reason)
         return Words::tr("It must be a time of day, such as 21:00.");
     if (reason == QLatin1String("not_a_zone"))
         return Words::tr("It must be a time zone, such as Europe/London.");
+    if (reason == QLatin1String("not_a_link"))
+        return Words::tr("It must be a web address, such as https://example.com/chat.");
+    if (reason == QLatin1String("not_a_language"))
+        return Words::tr("It must be a language tag, such as de or pt-BR.");
+    if (reason == QLatin1String("variables"))
+        return Words::tr("Its variables are not written right: {{first_name}}, or {{first_name|there}} with words for where there is none.");
     if (reason == QLatin1String("not_a_flag"))
         return Words::tr("It must be true or false.");
     if (reason == QLatin1String("not_a_choice"))
@@ -121,6 +127,8 @@ Said conflict(const QString &detail)
         return {Words::tr("That cannot be done in its present state"), Words::tr("It moved on meanwhile. Look at it again.")};
     if (detail == QLatin1String("closed"))
         return {Words::tr("The conversation is closed"), Words::tr("Open it again to answer.")};
+    if (detail == QLatin1String("template"))
+        return {Words::tr("There is a template of this name in this language"), Words::tr("Give it another name, or change that one.")};
     if (detail == QLatin1String("phone"))
         return {Words::tr("The customer has this number already"), Words::tr("Nothing was changed.")};
     return {Words::tr("Somebody was faster"), Words::tr("It changed since you looked at it. Nothing was done.")};
@@ -161,6 +169,8 @@ Said missing(const QString &detail)
         return {Words::tr("There is no such provider"), Words::tr("See the list of providers.")};
     if (detail == QLatin1String("setting"))
         return {Words::tr("There is no such setting"), Words::tr("See the list of settings.")};
+    if (detail == QLatin1String("template"))
+        return {Words::tr("There is no such template"), Words::tr("See the list of templates.")};
     return {Words::tr("Nothing found"), Words::tr("It does not exist, or it was removed.")};
 }
 

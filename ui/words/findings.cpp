@@ -139,6 +139,17 @@ Said providerFinding(const Finding &finding)
     return {Words::tr("The provider cannot send this"), Words::tr("Choose another one.")};
 }
 
+Said variableFinding(const QString &detail)
+{
+    QStringList names = detail.split(u',');
+    const bool link = names.contains(QLatin1String("chat_link"));
+    for (QString &name : names)
+        name = QStringLiteral("{{") + name + QStringLiteral("}}");
+    const QString title = names.size() == 1 ? Words::tr("A variable has no value") : Words::tr("%n variables have no value", nullptr, int(names.size()));
+    const QString all = names.join(QLatin1String(", "));
+    return {title, link ? Words::tr("Fill in %1. The chat link is set under Settings, Workspace.").arg(all) : Words::tr("Fill in %1.").arg(all)};
+}
+
 } // namespace
 
 Said finding(const Finding &finding)
@@ -153,8 +164,7 @@ Said finding(const Finding &finding)
     case Rule::NumberType: return typeFinding(finding.detail);
     case Rule::QuietHours: return quietFinding(finding);
     case Rule::TooLong: return lengthFinding(finding);
-    case Rule::Variable:
-        return {Words::tr("A variable has no value"), Words::tr("Fill in: %1").arg(finding.detail)};
+    case Rule::Variable: return variableFinding(finding.detail);
     case Rule::Duplicate: return duplicateFinding(finding);
     case Rule::Provider: return providerFinding(finding);
     case Rule::Limit:

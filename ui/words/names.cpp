@@ -51,6 +51,16 @@ QString country(const QString &region)
     return QLocale::territoryToString(territory);
 }
 
+QString languageName(const QString &tag)
+{
+    if (tag.isEmpty())
+        return Words::tr("Every language");
+    QString name = policy::languageName(tag);
+    if (name != tag)
+        name[0] = name.at(0).toUpper();
+    return name;
+}
+
 QString pausedReason(const QString &code)
 {
     if (code == QLatin1String("credentials"))

@@ -10,6 +10,7 @@
 #include "policy/preflight.h"
 #include "policy/prices.h"
 #include "policy/searchquery.h"
+#include "policy/variables.h"
 #include "sms/segments.h"
 #include "sms/sender.h"
 
@@ -38,6 +39,9 @@ struct Said {
 [[nodiscard]] QString channel(Channel channel);                  ///< "Web chat" "SMS" "Email"
 [[nodiscard]] QString channelNamed(const QString &name);         ///< of "web_chat" "sms" "email"
 [[nodiscard]] QString country(const QString &region);            ///< "United Kingdom"
+[[nodiscard]] QString languageName(const QString &tag);         ///< of BCP 47, in itself: "Deutsch"; empty: "Every language"
+[[nodiscard]] QString variable(const QString &name);            ///< what {{name}} stands for: "the customer's first name"; empty: a detail of the customer's
+[[nodiscard]] QString mistake(const policy::Mistake &mistake, QStringView text); ///< "“{name}” has one brace too few on each side: {{name}}."
 [[nodiscard]] QString pausedReason(const QString &code);         ///< "its password was refused"
 [[nodiscard]] QString otpAutomaticMessage(int digits);           ///< "I have sent a 6-digit code to your phone. Please type it here, in this chat."
 [[nodiscard]] QString meter(const sms::Segments &measure, int maxSegments); ///< "171/306 · 2 SMS · GSM-7"
