@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/heliographctl/objects.h"
 
+#include "policy/variables.h"
 #include "ui/words/words.h"
 
 #include <QDateTime>
@@ -76,6 +77,11 @@ QString kindName(MessageKind kind)
     case MessageKind::Event: return u"event"_s;
     }
     return {};
+}
+
+QString kindName(TemplateKind kind)
+{
+    return kind == TemplateKind::Reply ? u"reply"_s : u"sms"_s;
 }
 
 QString channelName(Channel channel)
@@ -205,6 +211,13 @@ QJsonObject toJson(const ProviderInfo &info)
     return {{u"type"_s, info.type}, {u"name"_s, info.name}, {u"one_way"_s, info.oneWay}, {u"two_way"_s, info.twoWay},
             {u"receipts"_s, info.receipts != ProviderInfo::Receipts::None}, {u"inbound"_s, info.inbound}, {u"max_segments"_s, info.maxSegments},
             {u"fields"_s, fields}};
+}
+
+QJsonObject toJson(const MessageTemplate &t)
+{
+    return {{u"id"_s, t.id}, {u"name"_s, t.name}, {u"kind"_s, kindName(t.kind)}, {u"language"_s, t.language},
+            {u"class"_s, t.marketing ? u"marketing"_s : u"service"_s}, {u"text"_s, t.body},
+            {u"variables"_s, QJsonArray::fromStringList(policy::names(policy::variables(t.body)))}, {u"updated_at"_s, t.updatedAt}, {u"actor"_s, t.actor}};
 }
 
 } // namespace heliograph::ctl

@@ -4,6 +4,7 @@
 
 #include "domain/conversation.h"
 #include "domain/customer.h"
+#include "domain/messagetemplate.h"
 #include "domain/outbox.h"
 #include "domain/records.h"
 #include "domain/verification.h"
@@ -24,8 +25,10 @@ namespace heliograph::ctl {
 [[nodiscard]] QJsonObject toJson(const ConsentRecord &record);
 [[nodiscard]] QJsonObject toJson(const Account &account);
 [[nodiscard]] QJsonObject toJson(const ProviderInfo &info);
+[[nodiscard]] QJsonObject toJson(const MessageTemplate &text);
 
 [[nodiscard]] QString kindName(MessageKind kind);
+[[nodiscard]] QString kindName(TemplateKind kind); ///< "sms" "reply"
 [[nodiscard]] QString channelName(Channel channel);
 [[nodiscard]] QString stateName(ConversationState state);
 /// The number that texts go to: the preferred one, else the first; nullptr: none.

@@ -29,6 +29,10 @@ ExitCode startVerification(const Call &call);
 ExitCode checkVerification(const Call &call);
 ExitCode showVerification(const Call &call);
 
+ExitCode listTemplates(const Call &call);
+ExitCode addTemplate(const Call &call);
+ExitCode removeTemplate(const Call &call);
+
 ExitCode sendSms(const Call &call);
 
 ExitCode backUp(const Call &call);

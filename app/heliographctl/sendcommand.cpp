@@ -37,6 +37,22 @@ Result<QString> numberOf(const Desk &desk, const Customer &customer)
     });
 }
 
+/// The template's text with the customer's values, in their language; NotFound.
+Status renderTemplate(const AppContext &context, const Customer &customer, const QString &name, SmsDraft &draft)
+{
+    const auto all = await(context.templates().list(TemplateKind::Sms));
+    if (!all)
+        return tl::unexpected<Error>(all.error());
+    const MessageTemplate *text = TemplateService::bestFor(customer, name, *all);
+    if (!text)
+        return fail(ErrorCode::NotFound, u"template"_s);
+    const policy::Rendered rendered = policy::render(text->body, context.templates().values(customer));
+    draft.text = rendered.text;
+    draft.unresolvedVariables = policy::names(rendered.open);
+    draft.useTemplate(templateMark(*text));
+    return heliograph::Done{};
+}
+
 ExitCode codeFor(const OutboxRow &row)
 {
     switch (peopleState(row.state)) {
@@ -94,10 +110,6 @@ ExitCode sendSms(const Call &call)
     const auto desk = Desk::toWrite(call);
     if (!desk)
         return call.console.failed(desk.error());
-    if (call.has("--template")) {
-        call.console.say(u"heliographctl: there is no template “%1” in this profile."_s.arg(call.value("--template")));
-        return NotFound;
-    }
     const AppContext &context = (*desk)->context();
     const QString provider = call.value("--provider");
     if (!provider.isEmpty() && !context.accounts().account(provider))
@@ -105,18 +117,22 @@ ExitCode sendSms(const Call &call)
     const auto customer = await(context.customers().get(Call::id(call.value("--customer"))));
     if (!customer)
         return call.console.failed(customer.error());
+    SmsDraft draft;
+    draft.text = call.value("--text");
+    if (call.has("--template")) {
+        if (const Status rendered = renderTemplate(context, *customer, call.value("--template"), draft); !rendered)
+            return call.console.failed(rendered.error());
+    }
     const auto number = numberOf(**desk, *customer);
     if (!number)
         return call.console.failed(number.error());
     (*desk)->awaitSecrets(call);
     (*desk)->resumeReachable(call.console);
-    SmsDraft draft;
     draft.draftId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     draft.customerId = customer->id;
     draft.e164 = *number;
     draft.accountId = provider;
     draft.sender = call.value("--sender");
-    draft.text = call.value("--text");
     draft.sendAgain = call.has("--again");
     draft.immediately = true;
     const auto sent = await(context.outbox().send(draft));

@@ -3,11 +3,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """The contract of the terminal program that needs no gateway: command line, exit status, JSON, help, completion (command-line.md;
 reliability.md b29, b39, b48). The executable comes from HELIOGRAPHCTL; the main job runs in tests/e2e."""
+import contextlib
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 import tempfile
+import time
 import unittest
 
 CTL = os.environ["HELIOGRAPHCTL"]
@@ -36,6 +39,17 @@ class TerminalTest(unittest.TestCase):
         self.expect(DONE, "settings", "set", "country.home", "GB")
         self.expect(DONE, "provider", "add", "sim", "--type", "simulated")
         return self.expect(DONE, "customer", "add", "--name", "Åda", "--phone", "07400 123456", "--consent", "order form")[0]["id"]
+
+    def verified(self):
+        """The same customer, whose number was proven: only the phone knows a code, so the proof is put into the store."""
+        customer = self.simulated()
+        now = int(time.time() * 1000)
+        proof = {"customer_id": customer, "e164": "+447400123456", "account_id": "sim", "provider_owns_code": 0, "mac": b"", "state": 2, "detail": "",
+                 "conversation_id": 0, "actor": "", "issued_at": now, "issued_boot": 0, "boot_id": b"", "expires_at": now, "checks": 1, "sends": 1,
+                 "last_sent_at": now, "verified_at": now, "proven_by": 1, "valid_until": now + 86_400_000, "locked_until": 0}
+        with contextlib.closing(sqlite3.connect(os.path.join(self.home, "desk", "heliograph.db"))) as store, store:
+            store.execute(f"INSERT INTO verification ({', '.join(proof)}) VALUES ({', '.join('?' * len(proof))})", list(proof.values()))
+        return customer
 
 
 class CommandLineTest(TerminalTest):
@@ -177,6 +191,43 @@ class ProfileTest(TerminalTest):
         self.expect(NOT_FOUND, "send", "--customer", 99, "--text", "Hello")
         self.expect(NOT_FOUND, "send", "--customer", customer, "--text", "Hello", "--provider", "nobody")
         self.expect(NOT_FOUND, "send", "--customer", customer, "--template", "welcome")
+
+    def test_templates_are_kept_by_name_and_language(self):
+        self.assertEqual(self.expect(DONE, "settings", "set", "workspace.name", "Acorn")[0]["value"], "Acorn")
+        self.assertEqual(self.expect(DONE, "template", "list"), [])
+        english = self.expect(DONE, "template", "add", "--name", "Ready", "--text", "Hi {{first_name|there}}, {{workspace}}")[0]
+        self.assertEqual((english["kind"], english["class"], english["language"], english["variables"]),
+                         ("sms", "service", "", ["first_name", "workspace"]))
+        german = self.expect(DONE, "template", "add", "--name", "Ready", "--language", "DE", "--class", "marketing", "--text", "Hallo")[0]
+        reply = self.expect(DONE, "template", "add", "--kind", "reply", "--name", "Ready", "--text", "On its way")[0]
+        # The same name and language is the same template.
+        again = self.expect(DONE, "template", "add", "--name", " ready ", "--language", "de", "--text", "Guten Tag")[0]
+        self.assertEqual((again["id"], again["class"], again["text"], again["language"]), (german["id"], "service", "Guten Tag", "de"))
+        self.assertEqual([t["id"] for t in self.expect(DONE, "template", "list")], [english["id"], german["id"], reply["id"]])
+        self.assertEqual([t["id"] for t in self.expect(DONE, "template", "list", "--kind", "reply")], [reply["id"]])
+        self.assertEqual(self.expect(DONE, "template", "remove", german["id"])[0]["state"], "removed")
+        self.expect(NOT_FOUND, "template", "remove", german["id"])
+        self.expect(NOT_FOUND, "template", "remove", "nonsense")
+        for bad in (("--name", " ", "--text", "x"), ("--name", "n", "--text", ""), ("--name", "n", "--text", "Hi {{name"),
+                    ("--name", "n", "--text", "x", "--language", "German!"), ("--name", "n", "--text", "x", "--class", "urgent")):
+            self.expect(USAGE, "template", "add", *bad)
+        self.assertIn("{name}", self.expect(USAGE, "template", "add", "--name", "n", "--text", "Hi {name}", json_lines=False).stderr)
+        self.expect(DONE, "audit", "verify")
+
+    def test_a_template_is_sent_with_the_customers_values(self):
+        customer = self.verified()
+        self.expect(DONE, "template", "add", "--name", "Ready", "--text", "Hi {{first_name}}, {{gift|all is}} ready.")
+        self.expect(DONE, "template", "add", "--name", "Slot", "--text", "{{first_name}}, on {{day}} between {{hours}}.")
+        self.expect(DONE, "template", "add", "--name", "Offer", "--class", "marketing", "--text", "15% off")
+        self.expect(NOT_FOUND, "send", "--customer", customer, "--template", "Read")
+        # What has no value goes nowhere, and every reason is given.
+        refused = self.expect(REFUSED, "send", "--customer", customer, "--template", "slot")[0]["refused"]
+        self.assertEqual([(r["code"], r["detail"], r["remedy"]) for r in refused], [("variable", "day,hours", "fill_variables")])
+        self.assertEqual(self.expect(REFUSED, "send", "--customer", customer, "--template", "Offer")[0]["refused"][0]["code"], "no_consent")
+        sent = self.expect(DONE, "send", "--customer", customer, "--template", "ready")[0]
+        self.assertEqual(sent["text"], "Hi Åda, all is ready.")
+        # A text given on the command line is taken as it is.
+        self.assertEqual(self.expect(DONE, "send", "--customer", customer, "--text", "Hi {{first_name}}")[0]["text"], "Hi {{first_name}}")
 
     def test_a_code_is_checked_and_its_limits_hold(self):
         customer = self.simulated()
