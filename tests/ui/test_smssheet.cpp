@@ -10,6 +10,7 @@
 #include "ui/thread/reasonedbutton.h"
 #include "ui/thread/replyedit.h"
 #include "ui/thread/smseditor.h"
+#include "ui/thread/templatebox.h"
 #include "ui/threaddesk.h"
 
 #include "support/testsize.h"
@@ -87,6 +88,14 @@ struct Sheet {
                 return box;
         }
         return nullptr;
+    }
+    QComboBox &templates() { return *sheet().findChild<TemplateBox *>(); }
+    void choose(const QString &name)
+    {
+        const int at = templates().findText(name);
+        QVERIFY2(at >= 0, qPrintable(name));
+        Q_EMIT templates().activated(at);
+        settle();
     }
     bool says(const QString &words)
     {
@@ -512,6 +521,160 @@ private Q_SLOTS:
         std::sort(times.begin(), times.end());
         qInfo("a keystroke costs %.2f ms (median), %.2f ms (p95)", times.at(times.size() / 2), times.at(times.size() * 95 / 100));
         QVERIFY(times.at(times.size() / 2) < 40);
+    }
+
+    // Picture 04: the template fills the text; what was typed is one Ctrl+Z away
+    void aTemplateFillsTheTextAndCtrlZTakesItBack()
+    {
+        // GIVEN a text that was begun, and a template
+        ThreadDesk desk;
+        desk.keep(u"Slot"_s, u"Hi {{first_name}}, it comes today. {{workspace}}"_s);
+        Sheet s(desk);
+        s.type(u"Dear Maya"_s);
+        // WHEN the template is chosen
+        s.choose(u"Slot"_s);
+        // THEN the rendered text stands there and is what counts
+        QCOMPARE(s.editor().text(), u"Hi Maya, it comes today. Acorn"_s);
+        QCOMPARE(s.sheet().whyNot(), QString());
+        QVERIFY(s.sheet().meter().words().startsWith(u"30/160"_s));
+        QCOMPARE(s.templates().currentText(), u"Slot"_s);
+        // AND Ctrl+Z gives both back, Ctrl+Y both again
+        QTest::keyClick(&s.editor(), Qt::Key_Z, Qt::ControlModifier);
+        s.settle();
+        QCOMPARE(s.editor().text(), u"Dear Maya"_s);
+        QCOMPARE(s.templates().currentText(), u"None"_s);
+        s.editor().redo();
+        s.settle();
+        QCOMPARE(s.templates().currentText(), u"Slot"_s);
+        // WHEN it is sent
+        s.send();
+        // THEN the message remembers it
+        const Message sent = desk.thread(desk.maya).last();
+        QCOMPARE(sent.body, u"Hi Maya, it comes today. Acorn"_s);
+        QCOMPARE(sent.extra.value("template"_L1).toObject().value("name"_L1).toString(), u"Slot"_s);
+        // AND taken back it is a draft of that template again
+        QTest::keyClick(s.pane.composer().edit(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        s.settle();
+        QVERIFY(s.sheet().isVisible());
+        QCOMPARE(s.templates().currentText(), u"Slot"_s);
+    }
+
+    void anOpenVariableIsMarkedRefusedAndFilledInPlace()
+    {
+        ThreadDesk desk;
+        desk.keep(u"Slot"_s, u"On {{day}} between {{hours}}."_s);
+        Sheet s(desk);
+        s.choose(u"Slot"_s);
+        QCOMPARE(s.sheet().whyNot(), u"1 thing to solve first"_s);
+        QVERIFY(s.says(u"2 variables have no value"_s));
+        // The first waits for its words.
+        QCOMPARE(s.editor().textCursor().selectedText(), u"{{day}}"_s);
+        s.send();
+        QCOMPARE(s.oneWays(), 0);
+        s.type(u"Thursday"_s);
+        QVERIFY(s.says(u"Fill in {{hours}}."_s));
+        s.click(u"Fill in"_s);
+        QCOMPARE(s.editor().textCursor().selectedText(), u"{{hours}}"_s);
+        s.type(u"8 and 12"_s);
+        QCOMPARE(s.sheet().whyNot(), QString());
+        s.send();
+        QCOMPARE(desk.thread(desk.maya).last().body, u"On Thursday between 8 and 12."_s);
+        // What is typed by hand is looked at as well.
+        s.open();
+        s.type(u"Hi {{ First name }}"_s);
+        QVERIFY(s.says(u"Fill in {{first_name}}."_s));
+    }
+
+    void aValueThatLooksLikeAVariableIsNone()
+    {
+        ThreadDesk desk;
+        desk.keep(u"Hello"_s, u"Hi {{name}}!"_s);
+        const qint64 tricky = desk.addPerson(u"{{code}} %1"_s, u"+447700900371"_s, true, true);
+        Sheet s(desk, tricky);
+        s.choose(u"Hello"_s);
+        QCOMPARE(s.editor().text(), u"Hi {{code}} %1!"_s);
+        QCOMPARE(s.sheet().whyNot(), QString());
+        // Also when the draft is read again.
+        s.sheet().closeSheet();
+        desk.settle();
+        s.open();
+        QCOMPARE(s.editor().text(), u"Hi {{code}} %1!"_s);
+        QCOMPARE(s.sheet().whyNot(), QString());
+        QCOMPARE(s.templates().currentText(), u"Hello"_s);
+    }
+
+    void theTemplatesClassDecides()
+    {
+        // GIVEN a customer who agreed to SMS, but not to marketing
+        ThreadDesk desk;
+        desk.keep(u"Offer"_s, u"15% off"_s, {}, true);
+        Sheet s(desk);
+        // WHEN the text is a marketing template's
+        s.choose(u"Offer · marketing"_s);
+        // THEN it is refused, also after the draft was kept; another text is not
+        QVERIFY(s.sheet().whyNot().contains(u"to solve first"_s));
+        s.sheet().closeSheet();
+        desk.settle();
+        s.open();
+        QVERIFY(s.sheet().whyNot().contains(u"to solve first"_s));
+        s.choose(u"None"_s);
+        QCOMPARE(s.editor().text(), QString());
+        s.type(u"Your table is booked."_s);
+        QCOMPARE(s.sheet().whyNot(), QString());
+    }
+
+    void theCustomersLanguageComesFirst()
+    {
+        ThreadDesk desk;
+        desk.keep(u"Slot"_s, u"Heute"_s, u"de"_s);
+        desk.keep(u"Slot"_s, u"Today"_s, u"en"_s);
+        desk.keep(u"Nur so"_s, u"Nur so"_s, u"de"_s);
+        Sheet s(desk);
+        QStringList offered;
+        for (int i = 0; i < s.templates().count(); ++i)
+            offered.append(s.templates().itemText(i));
+        QCOMPARE(offered, (QStringList{u"None"_s, u"Nur so · Deutsch"_s, u"Slot"_s, QString(), u"Slot · Deutsch"_s, QString(), u"Edit templates…"_s}));
+        s.choose(u"Slot"_s);
+        QCOMPARE(s.editor().text(), u"Today"_s);
+        s.choose(u"Slot · Deutsch"_s);
+        QCOMPARE(s.editor().text(), u"Heute"_s);
+        // A template that goes away leaves its text, and its name.
+        const auto all = desk.await(desk.templates->list(TemplateKind::Sms));
+        for (const MessageTemplate &text : all)
+            desk.await(desk.templates->remove(text.id));
+        s.settle();
+        QCOMPARE(s.editor().text(), u"Heute"_s);
+        QCOMPARE(s.templates().currentText(), u"Slot"_s);
+        QVERIFY(s.templates().findText(u"Write the first one…"_s) > 0);
+    }
+
+    // W-C11
+    void aClosedChatIsInvitedToBeginAnother()
+    {
+        ThreadDesk desk;
+        desk.keep(u"Chat with us"_s, u"{{workspace}}: a person answers here: {{chat_link}}"_s);
+        desk.await(desk.conversations->close(desk.conversation, u"closed"_s));
+        Sheet s(desk);
+        // Without a link the invitation leads nowhere, and says what to do.
+        s.choose(u"Chat with us"_s);
+        QVERIFY(s.says(u"The chat link is set under Settings, Workspace."_s));
+        desk.await(desk.settings->set(u"workspace.chat_link"_s, u"https://acorn.example/chat"_s));
+        s.choose(u"Chat with us"_s);
+        QCOMPARE(s.sheet().whyNot(), QString());
+        s.send();
+        QCOMPARE(desk.thread(desk.maya).last().body, u"Acorn: a person answers here: https://acorn.example/chat"_s);
+    }
+
+    void templatesAreWrittenInTheSettings()
+    {
+        ThreadDesk desk;
+        Sheet s(desk);
+        QSignalSpy wanted(&s.pane, &ConversationPane::templatesWanted);
+        s.type(u"Kept"_s);
+        s.choose(u"Write the first one…"_s);
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(!s.sheet().isVisible());
+        QCOMPARE(desk.draftText(u"sms"_s), u"Kept"_s);
     }
 };
 

@@ -64,6 +64,7 @@ void DeskPage::connectPanes()
     connect(m_empty, &EmptyDesk::providerWanted, this, &DeskPage::providerWanted);
     connect(m_empty, &EmptyDesk::demoWanted, this, &DeskPage::demoWanted);
     connect(m_thread, &ConversationPane::providerWanted, this, &DeskPage::providerWanted);
+    connect(m_thread, &ConversationPane::templatesWanted, this, &DeskPage::templatesWanted);
     connect(m_thread, &ConversationPane::closed, this, [this] { open(0, 0); });
     connect(m_thread, &ConversationPane::providerWanted, this, &DeskPage::providerWanted);
     connect(m_thread, &ConversationPane::nextWanted, m_inbox, &InboxPane::takeNext);

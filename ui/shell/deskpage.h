@@ -55,6 +55,7 @@ Q_SIGNALS:
     void opened(qint64 customerId, qint64 conversationId);
     void failed(const heliograph::Error &error);
     void providerWanted();
+    void templatesWanted();
     void demoWanted();
 
 private:

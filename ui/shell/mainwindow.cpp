@@ -61,6 +61,10 @@ MainWindow::MainWindow(const DeskServices &desk, const QString &stateFile, QWidg
     connect(m_settings, &SettingsPane::schemeChosen, this, &MainWindow::schemeWanted);
     connect(m_notices, &Notices::providerWanted, this, &MainWindow::setUpProvider);
     connect(m_page, &DeskPage::providerWanted, this, &MainWindow::setUpProvider);
+    connect(m_page, &DeskPage::templatesWanted, this, [this] {
+        m_settings->showTemplates();
+        showSettings();
+    });
     connect(m_page, &DeskPage::demoWanted, this, &MainWindow::demoWanted);
     connect(m_page, &DeskPage::failed, m_notices, &Notices::showFailure);
     connect(&desk.settings, &SettingsService::settingsChanged, this, &MainWindow::nameWindow);

@@ -89,6 +89,7 @@ SmsSheet &ConversationPane::makeSheet()
     m_sheet = new SmsSheet(m_services, m_sheetHost ? m_sheetHost : this, this);
     connect(m_sheet, &SmsSheet::verifyWanted, this, &ConversationPane::verifyWanted);
     connect(m_sheet, &SmsSheet::providerWanted, this, &ConversationPane::providerWanted);
+    connect(m_sheet, &SmsSheet::templatesWanted, this, &ConversationPane::templatesWanted);
     connect(m_sheet, &SmsSheet::chatWanted, m_composer, &Composer::focusText);
     connect(m_sheet, &SmsSheet::closed, m_composer, &Composer::focusText);
     connect(m_sheet, &SmsSheet::reviewWanted, m_timeline, &TimelineView::scrollToEnd);
@@ -97,10 +98,10 @@ SmsSheet &ConversationPane::makeSheet()
     return *m_sheet;
 }
 
-void ConversationPane::composeSms(const QString &e164, const QString &text)
+void ConversationPane::composeSms(const QString &e164, const QString &text, const QJsonObject &madeFrom)
 {
     if (m_customer.id != 0)
-        makeSheet().open(m_customer, m_conversation.id, e164, text);
+        makeSheet().open(m_customer, m_conversation.id, e164, text, madeFrom);
 }
 
 void ConversationPane::follow(const QList<Change> &changes)
@@ -215,7 +216,7 @@ void ConversationPane::act(RowAction action, const Message &message)
         QString text = message.body;
         if (const QString suffix = message.extra.value("suffix"_L1).toString(); !suffix.isEmpty() && text.endsWith(suffix))
             text.chop(suffix.size());
-        return composeSms(message.extra.value("to"_L1).toString(), text);
+        return composeSms(message.extra.value("to"_L1).toString(), text, message.extra.value("template"_L1).toObject());
     }
     }
 }

@@ -59,6 +59,7 @@ Q_SIGNALS:
     void nextWanted();
     void verifyWanted();
     void providerWanted();
+    void templatesWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -80,7 +81,7 @@ private:
     void undo(qint64 messageId);
     void tell(const Error &error);
     SmsSheet &makeSheet();
-    void composeSms(const QString &e164, const QString &text);
+    void composeSms(const QString &e164, const QString &text, const QJsonObject &madeFrom = {});
     /// Shows an error unless it went well.
     template<typename T>
     void watch(const Async<T> &future)

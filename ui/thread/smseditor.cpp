@@ -153,6 +153,12 @@ void SmsEditor::setMeasure(const sms::Segments &measure, int maxSegments)
     viewport()->update();
 }
 
+void SmsEditor::setOpen(const QList<policy::Variable> &open)
+{
+    m_open = open;
+    viewport()->update();
+}
+
 qsizetype SmsEditor::limit() const
 {
     return m_measure.splits.size() > m_maxSegments && m_maxSegments > 0 ? m_measure.splits.at(m_maxSegments - 1) : -1;
@@ -208,7 +214,8 @@ void SmsEditor::paintEvent(QPaintEvent *event)
                 ++part;
             if (over >= 0 && at >= over)
                 return Role::Over;
-            return mark && forcesUnicode(m_measure, words, at - block.position()) ? Role::Note : tint(part);
+            const bool waits = std::any_of(m_open.cbegin(), m_open.cend(), [at](const policy::Variable &v) { return at >= v.from && at < v.from + v.size; });
+            return waits || (mark && forcesUnicode(m_measure, words, at - block.position())) ? Role::Note : tint(part);
         };
         const bool straight = isStraight(block, words, from - block.position(), to - block.position());
         for (int at = from; at < to;) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "policy/variables.h"
 #include "sms/segments.h"
 
 #include <QTextEdit>
@@ -30,6 +31,8 @@ public:
     void edit(const QString &text);
     /// `measure` of the text (what lies past its end is the suffix's); `maxSegments`: parts after it are too many.
     void setMeasure(const sms::Segments &measure, int maxSegments);
+    /// Variables that wait for their words: marked.
+    void setOpen(const QList<policy::Variable> &open);
     [[nodiscard]] QSize sizeHint() const override;
 
     static constexpr int kLine = 22;
@@ -56,6 +59,7 @@ private:
     [[nodiscard]] qsizetype limit() const; ///< offset where too much begins; −1: nowhere
     std::function<bool()> m_yields;
     sms::Segments m_measure;
+    QList<policy::Variable> m_open;
     int m_maxSegments = 1;
 };
 

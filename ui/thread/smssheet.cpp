@@ -81,7 +81,7 @@ void SmsSheet::open(const Customer &customer, qint64 conversationId, const QStri
     open(customer, conversationId, e164, {});
 }
 
-void SmsSheet::open(const Customer &customer, qint64 conversationId, const QString &e164, const QString &text)
+void SmsSheet::open(const Customer &customer, qint64 conversationId, const QString &e164, const QString &text, const QJsonObject &madeFrom)
 {
     saveDraft();
     m_customer = customer;
@@ -93,6 +93,7 @@ void SmsSheet::open(const Customer &customer, qint64 conversationId, const QStri
     m_known.clear();
     m_offer = {};
     m_takenText.clear();
+    m_marks.clear();
     m_began = -1;
     m_newer = 0;
     m_ready = m_draftRead = m_changed = m_sending = false;
@@ -108,7 +109,8 @@ void SmsSheet::open(const Customer &customer, qint64 conversationId, const QStri
     setVisible(true);
     raise();
     m_editor->setFocus(Qt::OtherFocusReason);
-    readDraft(e164, text);
+    readDraft(e164, text, madeFrom);
+    readTemplates();
 }
 
 void SmsSheet::closeSheet()
@@ -133,12 +135,12 @@ sms::Rules SmsSheet::rules() const
     return info ? info->rules : sms::Rules{};
 }
 
-void SmsSheet::readDraft(const QString &wantedNumber, const QString &text)
+void SmsSheet::readDraft(const QString &wantedNumber, const QString &text, const QJsonObject &madeFrom)
 {
     const auto reading = m_underWay.customerId == m_customer.id ? heliograph::finished<Draft>(m_underWay)
                                                                : m_services.conversations.draft(m_customer.id, u"sms"_s);
     whenDone(reading, this,
-             [this, wantedNumber, text, customer = m_customer.id](const Result<Draft> &stored) {
+             [this, wantedNumber, text, madeFrom, customer = m_customer.id](const Result<Draft> &stored) {
                  if (customer != m_customer.id || m_draftRead)
                      return;
                  const Draft draft = stored ? *stored : Draft{customer, u"sms"_s, freshDraftId(), {}, {}, 0};
@@ -159,6 +161,7 @@ void SmsSheet::readDraft(const QString &wantedNumber, const QString &text)
                  const QString begin = draft.text.isEmpty() ? text : draft.text;
                  if (!begin.isEmpty()) {
                      const QScopedValueRollback filling(m_filling, true);
+                     m_draft.useTemplate(draft.text.isEmpty() ? madeFrom : draft.extra.value("template"_L1).toObject());
                      m_editor->setText(begin + typed);
                      m_saved->setText(draft.text.isEmpty() ? QString() : tr("Draft kept"));
                  }
@@ -237,6 +240,8 @@ void SmsSheet::follow(const QList<Change> &changes)
             countNewer();
         if (change.kind == Change::Kind::Setting)
             m_contextSoon.start();
+        if (change.kind == Change::Kind::Template)
+            readTemplates();
     }
 }
 
@@ -256,6 +261,7 @@ void SmsSheet::countNewer()
 void SmsSheet::textEdited()
 {
     m_draft.text = m_editor->text();
+    followTemplate();
     if (m_filling)
         return;
     if (m_draftRead) {
@@ -420,8 +426,10 @@ void SmsSheet::saveDraft()
         return;
     m_changed = false;
     m_saveSoon.stop();
-    const Draft draft{m_customer.id, u"sms"_s, m_draft.draftId, m_draft.text,
-                      {{u"number"_s, m_draft.e164}, {u"sender"_s, m_draft.sender}, {u"account"_s, m_draft.accountId}, {u"newest"_s, m_began}}, 0};
+    Draft draft{m_customer.id, u"sms"_s, m_draft.draftId, m_draft.text,
+                {{u"number"_s, m_draft.e164}, {u"sender"_s, m_draft.sender}, {u"account"_s, m_draft.accountId}, {u"newest"_s, m_began}}, 0};
+    if (!m_draft.madeFrom.isEmpty())
+        draft.extra.insert("template"_L1, m_draft.madeFrom);
     m_underWay = draft;
     whenDone(m_services.conversations.saveDraft(draft), this, [this, draft, text = draft.text](const Status &done) {
         if (m_underWay == draft)
@@ -464,6 +472,7 @@ void SmsSheet::submit()
                  // Durable: only now the box is emptied. What was typed meanwhile begins the next one.
                  const QString rest = m_draft.text.startsWith(text) ? m_draft.text.mid(text.size()) : QString();
                  m_draft.draftId = freshDraftId();
+                 m_draft.useTemplate({});
                  m_draft.text = rest;
                  m_changed = !rest.isEmpty();
                  {

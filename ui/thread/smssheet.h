@@ -22,6 +22,7 @@ class PlainLabel;
 class ReasonedButton;
 class ReplacementCard;
 class SmsEditor;
+class TemplateBox;
 
 /// The one-way SMS composer, a sheet over conversation and profile. The text is a draft of its own ("sms") that survives closing
 /// and a crash. Every keystroke is checked without a database; nothing is sent while a rule says no, and it always says which.
@@ -36,7 +37,8 @@ public:
     /// `e164` empty: the draft's number, else the preferred one.
     void open(const Customer &customer, qint64 conversationId, const QString &e164);
     /// As open(), with a text to begin from where no draft is waiting.
-    void open(const Customer &customer, qint64 conversationId, const QString &e164, const QString &text);
+    /// `madeFrom`: its template (templateMark).
+    void open(const Customer &customer, qint64 conversationId, const QString &e164, const QString &text, const QJsonObject &madeFrom = {});
     void closeSheet();
     [[nodiscard]] SmsEditor &editor() const { return *m_editor; }
     [[nodiscard]] MeterLine &meter() const { return *m_meter; }
@@ -52,6 +54,7 @@ Q_SIGNALS:
     void chatWanted();
     void reviewWanted();
     void providerWanted();
+    void templatesWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -66,7 +69,7 @@ private:
     QWidget *buildSide();
     QWidget *buildFoot();
     void place();
-    void readDraft(const QString &wantedNumber, const QString &text);
+    void readDraft(const QString &wantedNumber, const QString &text, const QJsonObject &madeFrom);
     void readContext();
     void takeContext(const SendContext &context);
     void follow(const QList<Change> &changes);
@@ -81,6 +84,11 @@ private:
     void explain();
     void remedy(const policy::Finding &finding);
     void answer(policy::Rule rule, const QString &text);
+    void readTemplates();
+    void useTemplate(const MessageTemplate &text);
+    void putText(const QString &text, const QJsonObject &madeFrom);
+    void followTemplate();
+    void selectVariable();
     void cut();
     void replace();
     void fail(const Error &error);
@@ -98,6 +106,8 @@ private:
     SendContext m_context;
     PreflightReport m_report;
     QList<policy::Finding> m_known;  ///< what the last look at the store added
+    QList<policy::Variable> m_open;  ///< variables that wait for their words
+    QHash<QString, QJsonObject> m_marks; ///< what a text was made from, for texts that templates put in or took away
     sms::Offer m_offer;
     QString m_takenText;             ///< text right after a replacement was taken
     qint64 m_began = -1;             ///< newest message when this SMS was begun; −1: not known yet
@@ -118,6 +128,7 @@ private:
     PlainLabel *m_saved = nullptr;
     QComboBox *m_number = nullptr;
     QComboBox *m_sender = nullptr;
+    TemplateBox *m_templates = nullptr;
     QComboBox *m_account = nullptr;
     SmsEditor *m_editor = nullptr;
     MeterLine *m_meter = nullptr;

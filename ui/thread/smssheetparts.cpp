@@ -12,6 +12,7 @@
 #include "ui/thread/replacementcard.h"
 #include "ui/thread/smseditor.h"
 #include "ui/thread/smssheet.h"
+#include "ui/thread/templatebox.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -143,22 +144,30 @@ QWidget *SmsSheet::buildFields()
     grid->setVerticalSpacing(4);
     m_number = new NumberBox(fields);
     m_sender = new QComboBox(fields);
+    m_templates = new TemplateBox(fields);
     m_account = new QComboBox(fields);
-    const auto add = [&](int at, const QString &name, QComboBox *box) {
+    const auto add = [&](int row, int at, const QString &name, QComboBox *box) {
         auto *label = new PlainLabel(name, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Whole, fields);
         label->setBuddy(box);
         box->setAccessibleName(name);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(4);
-        grid->addWidget(label, 0, at);
-        grid->addWidget(box, 1, at);
+        grid->addWidget(label, row, at);
+        grid->addWidget(box, row + 1, at);
     };
-    add(0, tr("To"), m_number);
-    add(1, tr("From"), m_sender);
-    add(2, tr("Provider"), m_account);
-    grid->setColumnStretch(0, 12);
-    grid->setColumnStretch(1, 6);
-    grid->setColumnStretch(2, 7);
+    add(0, 0, tr("To"), m_number);
+    add(0, 1, tr("From"), m_sender);
+    add(3, 0, tr("Template"), m_templates);
+    add(3, 1, tr("Provider"), m_account);
+    grid->setRowMinimumHeight(2, 4); // 12 with the gaps
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    connect(m_templates, &TemplateBox::chosen, this, &SmsSheet::useTemplate);
+    connect(m_templates, &TemplateBox::noneChosen, this, [this] { putText({}, {}); });
+    connect(m_templates, &TemplateBox::editWanted, this, [this] {
+        closeSheet();
+        Q_EMIT templatesWanted();
+    });
     connect(m_number, &QComboBox::activated, this, [this] {
         m_draft.e164 = m_number->currentData().toString();
         m_changed = true;

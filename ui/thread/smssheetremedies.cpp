@@ -89,8 +89,7 @@ void SmsSheet::remedy(const policy::Finding &finding)
         m_sender->showPopup();
         return;
     case Remedy::FillVariables:
-        m_editor->setFocus(Qt::OtherFocusReason);
-        return;
+        return selectVariable();
     case Remedy::Wait:
     case Remedy::None:
         return;
