@@ -39,6 +39,7 @@ int main(int argc, char **argv)
         heliograph::test::readingShots(shots, scheme);
         heliograph::test::profileShots(shots, scheme);
         heliograph::test::settingsShots(shots, scheme);
+        heliograph::test::templateShots(shots, scheme);
     }
     std::printf("%d pictures\n", shots.taken());
     return 0;

@@ -15,5 +15,6 @@ void threadShots(Shots &shots, const QString &scheme);
 void readingShots(Shots &shots, const QString &scheme);
 void profileShots(Shots &shots, const QString &scheme);
 void settingsShots(Shots &shots, const QString &scheme);
+void templateShots(Shots &shots, const QString &scheme);
 
 } // namespace heliograph::test

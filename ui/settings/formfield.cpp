@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace heliograph::ui {
 
-namespace {
-constexpr int kLabelWidth = 132;
-constexpr int kInputWidth = 288;
-} // namespace
-
 FormField::FormField(Kind kind, const QString &key, const QString &label, const QString &hint, QWidget *parent)
     : QWidget(parent), m_kind(kind), m_key(key), m_hintWords(hint)
 {

@@ -29,6 +29,8 @@ public:
         QString value;
         QString words;
     };
+    static constexpr int kLabelWidth = 132;
+    static constexpr int kInputWidth = 288;
     FormField(Kind kind, const QString &key, const QString &label, const QString &hint, QWidget *parent = nullptr);
     void setChoices(const QList<Choice> &choices);
     void setPlaceholder(const QString &text);

@@ -26,10 +26,6 @@ public:
     void save(std::function<void(bool)> after) override;
     void discard() override;
 
-Q_SIGNALS:
-    /// Another account is wanted: whoever asks about unsaved changes lets `go` happen, or not.
-    void leaving(const std::function<void()> &go);
-
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

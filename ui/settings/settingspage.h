@@ -21,6 +21,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// Something else on the page is wanted: whoever asks about unsaved changes lets `go` happen, or not.
+    void leaving(const std::function<void()> &go);
 };
 
 } // namespace heliograph::ui

@@ -10,6 +10,7 @@
 #include "ui/settings/providerspage.h"
 #include "ui/settings/settingsrow.h"
 #include "ui/settings/tablepage.h"
+#include "ui/settings/templatespage.h"
 #include "ui/settings/valuespage.h"
 
 #include <QHBoxLayout>
@@ -55,20 +56,21 @@ SettingsPane::SettingsPane(const DeskServices &desk, QWidget *parent) : QWidget(
     m_guard = new Banner(Banner::Tone::Warning);
     m_guard->hide();
     m_appearance = new AppearancePage;
-    auto *providers = new ProvidersPage(desk);
     addPage(list, "person"_L1, tr("Me"), new ValuesPage(desk, tr("Me"), valuesOf(ValuesGroup::Me)));
     addPage(list, "contrast"_L1, tr("Appearance"), m_appearance);
     auto *group = new PlainLabel(tr("Workspace"), TextSize::Meta, Role::Muted, true);
     group->setContentsMargins(12, 12, 12, 4);
     list->addWidget(group);
     m_providers = m_pages->count();
-    addPage(list, "send-sms"_L1, tr("Providers"), providers);
+    addPage(list, "send-sms"_L1, tr("Providers"), new ProvidersPage(desk));
     addPage(list, "home"_L1, tr("Workspace"), new ValuesPage(desk, tr("Workspace"), valuesOf(ValuesGroup::Workspace)));
     addPage(list, "shield-check"_L1, tr("Verification"), new ValuesPage(desk, tr("Verification"), valuesOf(ValuesGroup::Verification)));
     addPage(list, "moon"_L1, tr("Sending and quiet hours"), new ValuesPage(desk, tr("Sending and quiet hours"), valuesOf(ValuesGroup::Sending)));
     addPage(list, "globe"_L1, tr("Countries"), countriesPage(desk));
     addPage(list, "price"_L1, tr("Prices"), pricesPage(desk));
     addPage(list, "routes"_L1, tr("Routing"), new ValuesPage(desk, tr("Routing"), valuesOf(ValuesGroup::Routing)));
+    m_templates = m_pages->count();
+    addPage(list, "template"_L1, tr("Templates"), new TemplatesPage(desk));
     auto *right = new QWidget;
     right->setBackgroundRole(QPalette::Base);
     right->setAutoFillBackground(true);
@@ -83,7 +85,6 @@ SettingsPane::SettingsPane(const DeskServices &desk, QWidget *parent) : QWidget(
     open(m_providers);
 
     connect(back, &QToolButton::clicked, this, [this] { go([this] { Q_EMIT done(); }); });
-    connect(providers, &ProvidersPage::leaving, this, [this](const std::function<void()> &where) { go(where); });
     connect(m_appearance, &AppearancePage::schemeChosen, this, &SettingsPane::schemeChosen);
     connect(m_guard->addButton(tr("Save and go")), &QPushButton::clicked, this, [this] {
         m_guard->hide();
@@ -115,6 +116,7 @@ void SettingsPane::addPage(QVBoxLayout *list, QLatin1StringView icon, const QStr
             go([this, index] { open(index); });
         m_rows.at(m_pages->currentIndex())->setChecked(true);
     });
+    connect(page, &SettingsPage::leaving, this, [this](const std::function<void()> &where) { go(where); });
     connect(page, &SettingsPage::edited, this, [this, page] {
         if (page->changes() == 0)
             m_guard->hide();
@@ -147,10 +149,20 @@ void SettingsPane::open(int index)
     m_rows.at(index)->setChecked(true);
 }
 
+void SettingsPane::visit(int index)
+{
+    if (m_pages->currentIndex() != index)
+        go([this, index] { open(index); });
+}
+
 void SettingsPane::showProviders()
 {
-    if (m_pages->currentIndex() != m_providers)
-        go([this] { open(m_providers); });
+    visit(m_providers);
+}
+
+void SettingsPane::showTemplates()
+{
+    visit(m_templates);
 }
 
 void SettingsPane::setScheme(Scheme scheme)

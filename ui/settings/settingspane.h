@@ -27,6 +27,7 @@ class SettingsPane final : public QWidget
 public:
     explicit SettingsPane(const DeskServices &desk, QWidget *parent = nullptr);
     void showProviders();
+    void showTemplates();
     void setScheme(Scheme scheme);
 
 Q_SIGNALS:
@@ -41,6 +42,7 @@ private:
     void addPage(QVBoxLayout *list, QLatin1StringView icon, const QString &title, SettingsPage *page);
     void go(std::function<void()> where);
     void open(int index);
+    void visit(int index); ///< open(), unless something is not saved
     void ask();
     [[nodiscard]] SettingsPage *page() const;
 
@@ -50,6 +52,7 @@ private:
     Banner *m_guard;
     AppearancePage *m_appearance = nullptr;
     int m_providers = 0;
+    int m_templates = 0;
     std::function<void()> m_where; ///< where somebody wanted to go
 };
 

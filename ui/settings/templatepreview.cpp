@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/settings/templatepreview.h"
+
+#include "ui/common/card.h"
+#include "ui/common/plainlabel.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace heliograph::ui {
+
+TemplatePreview::TemplatePreview(QWidget *parent) : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 16, 16);
+    column->setSpacing(8);
+    column->addWidget(new PlainLabel(tr("As a customer reads it"), TextSize::Meta, Role::Muted, true));
+    m_bubble = new Card(nullptr, Role::Sms, false);
+    auto *inside = new QVBoxLayout(m_bubble);
+    inside->setContentsMargins(12, 8, 12, 8);
+    m_text = new PlainLabel({}, TextSize::Body, Role::Text, false, PlainLabel::Fit::Wrap);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    inside->addWidget(m_text);
+    column->addWidget(m_bubble);
+    m_open = new PlainLabel({}, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Wrap);
+    column->addWidget(m_open);
+    column->addStretch();
+    setFixedWidth(280);
+}
+
+void TemplatePreview::show(TemplateKind kind, const policy::Rendered &rendered, const QString &language)
+{
+    const bool sms = kind == TemplateKind::Sms;
+    m_bubble->setGround(sms ? Role::Sms : Role::Soft, false);
+    m_bubble->setVisible(!rendered.text.trimmed().isEmpty());
+    // The text reads in its own direction, whatever the window's.
+    m_text->setLayoutDirection(language.isEmpty() ? layoutDirection() : QLocale(language).textDirection());
+    m_text->setText(rendered.text);
+    const QStringList open = policy::names(rendered.open);
+    QString rest;
+    if (!open.isEmpty())
+        rest = sms ? tr("No SMS goes before these are filled in, by the customer’s details or by hand: %1.").arg(open.join(u", "_s))
+                   : tr("Filled in by the customer’s details or by hand: %1.").arg(open.join(u", "_s));
+    m_open->setText(rest);
+    m_open->setVisible(!rest.isEmpty());
+}
+
+} // namespace heliograph::ui

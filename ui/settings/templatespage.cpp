@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/settings/templatespage.h"
+
+#include "ui/common/banner.h"
+#include "ui/common/hairline.h"
+#include "ui/common/iconbutton.h"
+#include "ui/common/iconlabel.h"
+#include "ui/common/plainlabel.h"
+#include "ui/settings/settingsrow.h"
+#include "ui/settings/templateform.h"
+#include "ui/settings/templatepreview.h"
+#include "ui/words/words.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace heliograph::ui {
+
+namespace {
+
+constexpr int kTemplateList = 232;
+constexpr int kPreviewNeeds = 940;
+
+/// Whose values stand in the preview and are counted.
+Customer exampleCustomer()
+{
+    Customer customer;
+    customer.name = TemplatesPage::tr("Maya Okonkwo", "an example of a customer's name");
+    customer.place = TemplatesPage::tr("Leeds", "an example of a place");
+    return customer;
+}
+
+MessageTemplate exampleTemplate()
+{
+    MessageTemplate text;
+    text.name = TemplatesPage::tr("Delivery slot");
+    text.body = TemplatesPage::tr("Hi {{first_name|there}}, your order comes on {{day}}. {{workspace}}");
+    return text;
+}
+
+} // namespace
+
+TemplatesPage::TemplatesPage(const DeskServices &desk, QWidget *parent) : SettingsPage(parent), m_desk(desk)
+{
+    setAccessibleName(tr("Templates"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(buildList());
+    row->addWidget(new Hairline(Qt::Vertical));
+    m_undo = new Banner(Banner::Tone::Info);
+    m_undo->hide();
+    m_undo->setClosable(true);
+    m_form = new TemplateForm(desk);
+    m_empty = buildEmpty();
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_form);
+    auto *middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_undo);
+    middle->addWidget(m_stack, 1);
+    row->addLayout(middle, 1);
+    m_side = new QWidget;
+    m_side->setAutoFillBackground(true);
+    auto *side = new QHBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(0);
+    side->addWidget(new Hairline(Qt::Vertical));
+    m_preview = new TemplatePreview;
+    side->addWidget(m_preview);
+    row->addWidget(m_side);
+    connect(m_form, &TemplateForm::edited, this, &TemplatesPage::preview);
+    connect(m_form, &TemplateForm::edited, this, &SettingsPage::edited);
+    connect(m_form, &TemplateForm::saved, this, [this](qint64 id) {
+        m_chosen = id;
+        fillList();
+    });
+    connect(m_form, &TemplateForm::abandoned, this, [this] { choose(m_all.isEmpty() ? 0 : m_all.first().id); });
+    connect(m_form, &TemplateForm::removeWanted, this, &TemplatesPage::remove);
+    connect(m_form, &TemplateForm::anotherLanguageWanted, this, [this] {
+        Q_EMIT leaving([this] {
+            MessageTemplate like = m_form->typed();
+            like.language.clear();
+            begin(like);
+        });
+    });
+    connect(m_undo->addButton(tr("Undo")), &QPushButton::clicked, this, &TemplatesPage::putBack);
+    connect(m_undo, &Banner::closed, m_undo, &QWidget::hide);
+    connect(&desk.changes, &ChangeFeed::changed, this, [this](const QList<Change> &changes) {
+        if (std::any_of(changes.begin(), changes.end(), [](const Change &change) { return change.kind == Change::Kind::Template; }))
+            read();
+    });
+    connect(&desk.settings, &SettingsService::settingsChanged, this, &TemplatesPage::preview);
+    showForm(false);
+    read();
+}
+
+QWidget *TemplatesPage::buildList()
+{
+    auto *list = new QWidget;
+    list->setFixedWidth(kTemplateList);
+    list->setAutoFillBackground(true);
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 0, 8, 0);
+    auto *title = new PlainLabel(tr("Templates"), TextSize::Body, Role::Text, true);
+    title->setFixedHeight(metric::Header);
+    auto *add = new IconButton("plus"_L1, tr("Write a template"));
+    head->addWidget(title, 1);
+    head->addWidget(add);
+    column->addLayout(head);
+    column->addWidget(new Hairline);
+    auto *inside = new QWidget;
+    inside->setAutoFillBackground(false);
+    auto *rows = new QVBoxLayout(inside);
+    rows->setContentsMargins(4, 8, 4, 8);
+    m_rows = new QVBoxLayout;
+    m_rows->setSpacing(4);
+    rows->addLayout(m_rows);
+    rows->addStretch();
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(inside);
+    area->viewport()->setAutoFillBackground(false);
+    column->addWidget(area, 1);
+    connect(add, &QToolButton::clicked, this, [this] { Q_EMIT leaving([this] { begin({}); }); });
+    return list;
+}
+
+QWidget *TemplatesPage::buildEmpty()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(48, 48, 48, 48);
+    column->setSpacing(8);
+    auto *write = new QPushButton(tr("Write a template"));
+    write->setProperty("primary", true);
+    auto *example = new QPushButton(tr("Begin with an example"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(write);
+    buttons->addWidget(example);
+    buttons->addStretch();
+    column->addStretch(1);
+    column->addWidget(new IconLabel("template"_L1, 32, Role::Muted));
+    column->addWidget(new PlainLabel(tr("No template yet"), TextSize::Title, Role::Text, true, PlainLabel::Fit::Wrap));
+    column->addWidget(new PlainLabel(tr("A template is a text that you send often. Where it says {{first_name}} the customer’s name goes in; "
+                                        "what the desk does not know, such as {{day}}, you type before it goes. "
+                                        "Pick it in the SMS composer, or send it with heliographctl."),
+                                     TextSize::Body, Role::Muted, false, PlainLabel::Fit::Wrap));
+    column->addSpacing(8);
+    column->addLayout(buttons);
+    column->addStretch(2);
+    connect(write, &QPushButton::clicked, this, [this] { begin({}); });
+    connect(example, &QPushButton::clicked, this, [this] { begin(exampleTemplate()); });
+    return page;
+}
+
+void TemplatesPage::read()
+{
+    whenDone(m_desk.templates.list(TemplateKind::Sms), this, [this](const Result<QList<MessageTemplate>> &sms) {
+        whenDone(m_desk.templates.list(TemplateKind::Reply), this, [this, sms](const Result<QList<MessageTemplate>> &replies) {
+            if (!sms || !replies)
+                return;
+            m_all = *sms + *replies;
+            const bool writing = m_stack->currentWidget() == m_form && (m_form->isNew() || m_form->changes() > 0);
+            const bool there = std::any_of(m_all.begin(), m_all.end(), [this](const MessageTemplate &text) { return text.id == m_chosen; });
+            if (!writing)
+                return choose(there ? m_chosen : m_all.isEmpty() ? 0 : m_all.first().id);
+            if (!there && !m_form->isNew())
+                m_form->makeNew();
+            fillList();
+        });
+    });
+}
+
+void TemplatesPage::fillList()
+{
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    std::optional<TemplateKind> group;
+    for (const MessageTemplate &text : std::as_const(m_all)) {
+        if (group != text.kind) {
+            auto *head = new PlainLabel(text.kind == TemplateKind::Sms ? tr("One-way SMS") : tr("Replies in a chat"), TextSize::Meta, Role::Muted, true);
+            head->setContentsMargins(12, group ? 12 : 0, 12, 4);
+            m_rows->addWidget(head);
+            group = text.kind;
+        }
+        auto *row = new SettingsRow({}, text.name);
+        const QString language = words::languageName(text.language);
+        row->setState(text.marketing ? tr("%1 · marketing", "language and class").arg(language) : language, {}, Role::Muted);
+        row->setChecked(text.id == m_chosen && m_stack->currentWidget() == m_form);
+        connect(row, &QAbstractButton::clicked, this, [this, id = text.id] {
+            if (id != m_chosen || m_form->isNew())
+                Q_EMIT leaving([this, id] { choose(id); });
+            fillList();
+        });
+        m_rows->addWidget(row);
+    }
+}
+
+void TemplatesPage::showForm(bool form)
+{
+    m_stack->setCurrentWidget(form ? static_cast<QWidget *>(m_form) : m_empty);
+    m_side->setVisible(form && width() >= kPreviewNeeds);
+}
+
+void TemplatesPage::choose(qint64 id)
+{
+    const auto it = std::find_if(m_all.cbegin(), m_all.cend(), [id](const MessageTemplate &text) { return text.id == id; });
+    m_chosen = it == m_all.cend() ? 0 : id;
+    if (it != m_all.cend())
+        m_form->show(*it);
+    showForm(it != m_all.cend());
+    fillList();
+}
+
+void TemplatesPage::begin(const MessageTemplate &like)
+{
+    m_chosen = 0;
+    showForm(true);
+    m_form->begin(like);
+    fillList();
+}
+
+void TemplatesPage::remove()
+{
+    const auto it = std::find_if(m_all.cbegin(), m_all.cend(), [this](const MessageTemplate &text) { return text.id == m_chosen; });
+    if (it == m_all.cend())
+        return;
+    m_form->discard();
+    whenDone(m_desk.templates.remove(m_chosen), this, [this, text = *it](const Status &done) {
+        if (!done)
+            return m_form->refuse(done.error());
+        m_removed = text;
+        m_removed.id = 0;
+        m_undo->say(tr("“%1” was removed.").arg(text.name), words::languageName(text.language));
+        m_undo->show();
+    });
+}
+
+void TemplatesPage::putBack()
+{
+    m_undo->hide();
+    whenDone(m_desk.templates.put(m_removed), this, [this](const Result<qint64> &id) {
+        if (id) {
+            m_chosen = *id;
+            return read();
+        }
+        const words::Said said = words::error(id.error());
+        m_undo->say(said.title, said.text);
+        m_undo->show();
+    });
+}
+
+void TemplatesPage::preview()
+{
+    const MessageTemplate text = m_form->typed();
+    Customer example = exampleCustomer();
+    example.language = text.language;
+    const policy::Rendered rendered = policy::render(text.body, m_desk.templates.values(example));
+    m_preview->show(text.kind, rendered, text.language);
+    const QString suffix = m_desk.settings.current().text(Key::StopSuffix).trimmed();
+    const QString whole = suffix.isEmpty() ? rendered.text : rendered.text + u'\n' + suffix;
+    m_form->setCount(text.kind == TemplateKind::Sms ? words::meter(sms::measure(whole), 0) : QString());
+}
+
+int TemplatesPage::changes() const
+{
+    return m_stack->currentWidget() == m_form ? m_form->changes() : 0;
+}
+
+void TemplatesPage::save(std::function<void(bool)> after)
+{
+    m_form->save(std::move(after));
+}
+
+void TemplatesPage::discard()
+{
+    m_form->discard();
+}
+
+void TemplatesPage::resizeEvent(QResizeEvent *event)
+{
+    SettingsPage::resizeEvent(event);
+    m_side->setVisible(m_stack->currentWidget() == m_form && width() >= kPreviewNeeds);
+}
+
+} // namespace heliograph::ui
