@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     void gone(); ///< it was closed; the draft is kept
     void providerWanted();
+    void templatesWanted();
     void verifyWanted();
 
 protected:

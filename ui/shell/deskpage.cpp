@@ -102,6 +102,7 @@ void DeskPage::connectTriage()
     });
     connect(m_popOuts, &PopOuts::changed, this, &DeskPage::popOutChanged);
     connect(m_popOuts, &PopOuts::providerWanted, this, &DeskPage::providerWanted);
+    connect(m_popOuts, &PopOuts::templatesWanted, this, &DeskPage::templatesWanted);
     connect(m_popOuts, &PopOuts::verifyWanted, this, [this](qint64 customer, qint64 conversation) {
         open(customer, conversation);
         window()->activateWindow();

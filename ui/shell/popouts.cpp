@@ -44,6 +44,7 @@ void PopOuts::open(qint64 customerId, qint64 conversationId)
     });
     connect(window, &ConversationWindow::verifyWanted, this, [this, window] { Q_EMIT verifyWanted(window->customerId(), window->conversationId()); });
     connect(window, &ConversationWindow::providerWanted, this, &PopOuts::providerWanted);
+    connect(window, &ConversationWindow::templatesWanted, this, &PopOuts::templatesWanted);
     window->raiseWindow();
 }
 

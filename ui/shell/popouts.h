@@ -33,6 +33,7 @@ Q_SIGNALS:
     void changed(qint64 customerId, qint64 conversationId); ///< a window opened or went
     void verifyWanted(qint64 customerId, qint64 conversationId);
     void providerWanted();
+    void templatesWanted();
 
 private:
     void open(qint64 customerId, qint64 conversationId);
