@@ -27,6 +27,16 @@ QPushButton *compactButton(const QString &text, QWidget *parent)
     return button;
 }
 
+bool saysTheSame(const policy::Finding &a, const policy::Finding &b)
+{
+    if (a == b)
+        return true;
+    if (a.rule != b.rule || a.severity != b.severity || a.remedy != b.remedy || a.detail != b.detail)
+        return false;
+    const words::Said one = words::finding(a), other = words::finding(b);
+    return one.title == other.title && one.text == other.text;
+}
+
 } // namespace
 
 CheckList::CheckList(QWidget *parent) : QWidget(parent)
@@ -41,10 +51,10 @@ void CheckList::setFindings(const QList<policy::Finding> &findings, int newer)
 {
     if (findings == m_findings && newer == m_newer)
         return;
-    // What passed is a number while it is folded: its facts change with every keystroke.
+    // Facts change with every keystroke, the words for them seldom; what passed is a number while it is folded.
     const bool looksTheSame = newer == m_newer && std::equal(findings.cbegin(), findings.cend(), m_findings.cbegin(), m_findings.cend(),
         [this](const policy::Finding &a, const policy::Finding &b) {
-            return a == b || (!m_unfolded && a.severity == policy::Severity::Pass && b.severity == policy::Severity::Pass);
+            return saysTheSame(a, b) || (!m_unfolded && a.severity == policy::Severity::Pass && b.severity == policy::Severity::Pass);
         });
     m_findings = findings;
     if (looksTheSame)
@@ -136,7 +146,11 @@ void CheckList::addProblem(const policy::Finding &finding)
     if (!remedy.isEmpty() && !asked) {
         auto *button = compactButton(remedy, m_body);
         button->setAccessibleDescription(said.title);
-        connect(button, &QPushButton::clicked, this, [this, finding] { Q_EMIT remedyChosen(finding); });
+        connect(button, &QPushButton::clicked, this, [this, finding] {
+            // As it is now: its facts went on without a new button.
+            const auto it = std::find_if(m_findings.cbegin(), m_findings.cend(), [&finding](const policy::Finding &f) { return saysTheSame(f, finding); });
+            Q_EMIT remedyChosen(it != m_findings.cend() ? policy::Finding(*it) : finding);
+        });
         row->addWidget(button);
     }
     column->addLayout(row);
