@@ -13,6 +13,8 @@
 #include "ui/thread/smssheet.h"
 #include "ui/thread/timelineview.h"
 #include "ui/threaddesk.h"
+#include "ui/triage/triageactions.h"
+#include "ui/triage/triagemenu.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -252,7 +254,10 @@ void BenchDesk::inboxSwitch()
         const qint64 customer = m_desk.addPerson(u"Person %1"_s.arg(n), phone(), false, false);
         m_desk.openChat(customer, Channel::WebChat, n % 2 ? ConversationState::Open : ConversationState::Offered, u"Delivery"_s);
     }
-    InboxPane pane(*m_desk.services, {});
+    TriageActions actions(*m_desk.services);
+    QWidget host;
+    TriageMenu menus(actions, &host);
+    InboxPane pane(*m_desk.services, actions, menus, {});
     pane.resize(320, 700);
     pane.show();
     m_desk.settle();
