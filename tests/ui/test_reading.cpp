@@ -290,7 +290,8 @@ private Q_SLOTS:
             for (int i = count; i > 0; --i)
                 many.append(desk.text(i % 3 ? Direction::Inbound : Direction::Outbound,
                                       u"Message %1 with a few more words, so that it takes two lines in its bubble."_s.arg(i), i));
-            desk.put(many);
+            for (int i = 0; i < count; i += 2'000)
+                desk.put(many.mid(i, 2'000));
             Reader p(desk);
             QElapsedTimer timer;
             timer.start();
