@@ -167,7 +167,7 @@ void TimelineView::placeDay()
     const int top = verticalScrollBar()->value();
     const int row = m_heights.rowAt(top);
     const auto boundary = [this](int r) { return m_model->index(r).data(TimelineModel::DayBoundaryRole).toBool(); };
-    const bool away = verticalScrollBar()->maximum() > 0 && !m_heights.isEmpty() && !(boundary(row) && top <= m_heights.top(row));
+    const bool away = verticalScrollBar()->maximum() > 0 && !m_heights.isEmpty() && !(boundary(row) && top <= m_heights.top(row) + kEdge);
     m_day->setVisible(away);
     if (!away)
         return;
