@@ -93,7 +93,8 @@ void InboxTabs::fit()
         if (fits)
             left -= m_tabs->widthOf(i);
         hidden = hidden || !fits;
-        m_tabs->setTabVisible(i, fits);
+        if (fits != m_tabs->isTabVisible(i)) // said again, Qt 6.4 forgets that it has to lay out
+            m_tabs->setTabVisible(i, fits);
     }
     m_more->setVisible(hidden);
     const bool rtl = layoutDirection() == Qt::RightToLeft;
