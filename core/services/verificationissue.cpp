@@ -3,6 +3,7 @@
 #include "services/verificationissue.h"
 
 #include "domain/crashpoint.h"
+#include "services/sendcontext.h"
 #include "services/timeline.h"
 
 #include <QUuid>
