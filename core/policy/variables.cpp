@@ -242,13 +242,12 @@ QString firstName(const QString &name)
 
 QString languageName(const QString &tag)
 {
+    // QLocale calls these after one country: "American English", "español de España".
+    if (tag == "en"_L1)
+        return u"English"_s;
     if (tag == "es"_L1)
         return u"español"_s;
-    // A language without a territory is not that of its largest one: "English", not "American English".
-    const QLocale locale(tag);
-    const QLocale world(locale.language(), locale.script(), QLocale::World);
-    const bool plain = !tag.contains(u'-') && world.language() == locale.language() && world.territory() == QLocale::World;
-    const QString name = tag.isEmpty() ? QString() : (plain ? world : locale).nativeLanguageName();
+    const QString name = tag.isEmpty() ? QString() : QLocale(tag).nativeLanguageName();
     return name.isEmpty() ? tag : name;
 }
 
