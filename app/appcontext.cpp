@@ -29,7 +29,7 @@ void end(const StartPromise &promise, const Status &status)
 
 std::unique_ptr<Clock> clockFor(const AppOptions &options)
 {
-    if (options.demo && options.speed != 1)
+    if (options.demo)
         return std::make_unique<demo::FastClock>(options.speed);
     return std::make_unique<SystemClock>();
 }
@@ -177,6 +177,12 @@ void AppContext::keyed(const StartPromise &promise, bool dispatching, const QByt
 Async<Done> AppContext::stop()
 {
     return d->outbox->stop();
+}
+
+void AppContext::setDemoSpeed(double speed)
+{
+    Q_ASSERT(d->options.demo);
+    static_cast<demo::FastClock &>(*d->clock).setSpeed(speed);
 }
 
 const AppOptions &AppContext::options() const { return d->options; }

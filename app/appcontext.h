@@ -40,6 +40,7 @@ public:
     Async<Done> stop();
 
     [[nodiscard]] const AppOptions &options() const;
+    void setDemoSpeed(double speed); ///< demo only
     [[nodiscard]] Clock &clock() const;
     [[nodiscard]] store::Store &store() const;
     [[nodiscard]] SecretStore &secrets() const;

@@ -107,7 +107,8 @@ Async<Done> SimulatedChat::send(const Endpoint &endpoint, const QString &text)
     if (!actor)
         return finished<Done>(fail(ErrorCode::NotFound));
     actor->greeted = true;
-    const bool asked = text.contains(QLatin1String("code"), Qt::CaseInsensitive);
+    // Whoever has a code on the phone and reads this in their chat knows what it is about, whatever the desk's language.
+    const bool asked = !actor->code.isEmpty() || text.contains(QLatin1String("code"), Qt::CaseInsensitive);
     if (asked) {
         if (actor->person.behaviour == Behaviour::TypesLate)
             later(*actor, 11 * 60, 12 * 60, [this](Actor &a) { typeCode(a); });
