@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/heliograph/deskapp.h"
 
+#include "ui/common/language.h"
 #include "ui/shell/notices.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,11 @@ ui::Scheme storedScheme(const QString &profile)
 {
     const QSettings settings(stateFile(profile), QSettings::IniFormat);
     return static_cast<ui::Scheme>(qBound(0, settings.value(u"window/scheme"_s).toInt(), static_cast<int>(ui::Scheme::Dark)));
+}
+
+QString storedLanguage(const QString &profile)
+{
+    return QSettings(stateFile(profile), QSettings::IniFormat).value(u"window/language"_s).toString();
 }
 
 } // namespace
@@ -49,6 +56,7 @@ bool DeskApp::open(const Options &options)
 void DeskApp::openContext(bool settingsFirst)
 {
     m_problem.reset();
+    ui::applyLanguage(m_app, storedLanguage(m_options.profile));
     ui::applyTheme(m_app, storedScheme(m_options.profile));
     AppOptions options;
     options.folder = profileFolder(m_options.profile);
@@ -77,11 +85,16 @@ void DeskApp::showWindow(bool settingsFirst)
                                 c.conversations(), c.customers(), c.templates(), c.clock(), [&c](const Account &account) { return c.hints(account); }, c.options().demo};
     m_window = std::make_unique<ui::MainWindow>(desk, stateFile(m_options.profile));
     m_window->setScheme(storedScheme(m_options.profile));
+    m_window->setLanguage(storedLanguage(m_options.profile));
     m_window->restoreState();
     tellReport();
     connect(m_instance.get(), &ui::SingleInstance::raiseWanted, m_window.get(), &ui::MainWindow::raiseWindow);
     connect(m_window.get(), &ui::MainWindow::schemeWanted, this, &DeskApp::useScheme);
+    // Queued: the window that asked goes.
+    connect(m_window.get(), &ui::MainWindow::languageWanted, this, &DeskApp::useLanguage, Qt::QueuedConnection);
     connect(m_window.get(), &ui::MainWindow::realProfileWanted, this, [this] { switchTo(kDefault, true); });
+    connect(m_window.get(), &ui::MainWindow::demoRestartWanted, this, &DeskApp::restartDemo, Qt::QueuedConnection);
+    connect(m_window.get(), &ui::MainWindow::demoSpeedWanted, m_context.get(), &AppContext::setDemoSpeed);
     connect(m_window.get(), &ui::MainWindow::demoWanted, this, [this] { switchTo(kDemo, false); });
     connect(m_window.get(), &ui::MainWindow::quitWanted, this, [this] { closeProfile([] { QCoreApplication::quit(); }); });
     m_window->show();
@@ -120,6 +133,19 @@ void DeskApp::useScheme(ui::Scheme scheme)
     m_window->setScheme(scheme);
 }
 
+void DeskApp::useLanguage(const QString &code)
+{
+    QSettings(stateFile(m_options.profile), QSettings::IniFormat).setValue(u"window/language"_s, code);
+    m_window->saveState();
+    m_window.reset();
+    ui::applyLanguage(m_app, code);
+    // The window wrote its drafts as it went; the next one reads them, so it waits for the writer.
+    whenDone(m_context->store().write([](store::Unit &) -> Status { return Done{}; }), this, [this](const Status &) {
+        showWindow(false);
+        m_window->showLanguage();
+    });
+}
+
 void DeskApp::closeProfile(std::function<void()> then)
 {
     if (!m_context) {
@@ -131,6 +157,22 @@ void DeskApp::closeProfile(std::function<void()> then)
         m_problem.reset();
         m_context.reset();
         then();
+    });
+}
+
+void DeskApp::restartDemo()
+{
+    if (m_options.profile != kDemo)
+        return;
+    m_window->saveState();
+    closeProfile([this] {
+        QDir folder(profileFolder(kDemo));
+        const QStringList files = folder.entryList(QDir::Files | QDir::Hidden);
+        for (const QString &file : files) {
+            if (file.startsWith("heliograph.db"_L1))
+                folder.remove(file);
+        }
+        openContext(false);
     });
 }
 

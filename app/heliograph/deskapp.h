@@ -36,8 +36,11 @@ private:
     void showProblem(const Error &error, bool settingsFirst);
     void tellReport();
     void useScheme(ui::Scheme scheme);
+    void useLanguage(const QString &code);
     /// Finishes what is under way, then calls `then` without a window or a profile.
     void closeProfile(std::function<void()> then);
+    /// The demo as on the first day: its data goes, how the window looks stays.
+    void restartDemo();
     void switchTo(const QString &profile, bool settingsFirst);
 
     QApplication &m_app;

@@ -7,6 +7,7 @@
 #include "ui/common/iconbutton.h"
 #include "ui/common/plainlabel.h"
 #include "ui/settings/appearancepage.h"
+#include "ui/settings/languagepage.h"
 #include "ui/settings/providerspage.h"
 #include "ui/settings/settingsrow.h"
 #include "ui/settings/tablepage.h"
@@ -56,8 +57,10 @@ SettingsPane::SettingsPane(const DeskServices &desk, QWidget *parent) : QWidget(
     m_guard = new Banner(Banner::Tone::Warning);
     m_guard->hide();
     m_appearance = new AppearancePage;
+    m_language = new LanguagePage;
     addPage(list, "person"_L1, tr("Me"), new ValuesPage(desk, tr("Me"), valuesOf(ValuesGroup::Me)));
     addPage(list, "contrast"_L1, tr("Appearance"), m_appearance);
+    addPage(list, "language"_L1, tr("Language"), m_language);
     auto *group = new PlainLabel(tr("Workspace"), TextSize::Meta, Role::Muted, true);
     group->setContentsMargins(12, 12, 12, 4);
     list->addWidget(group);
@@ -86,6 +89,7 @@ SettingsPane::SettingsPane(const DeskServices &desk, QWidget *parent) : QWidget(
 
     connect(back, &QToolButton::clicked, this, [this] { go([this] { Q_EMIT done(); }); });
     connect(m_appearance, &AppearancePage::schemeChosen, this, &SettingsPane::schemeChosen);
+    connect(m_language, &LanguagePage::languageChosen, this, &SettingsPane::languageChosen);
     connect(m_guard->addButton(tr("Save and go")), &QPushButton::clicked, this, [this] {
         m_guard->hide();
         page()->save([this](bool fine) {
@@ -163,6 +167,16 @@ void SettingsPane::showProviders()
 void SettingsPane::showTemplates()
 {
     visit(m_templates);
+}
+
+void SettingsPane::showLanguage()
+{
+    open(m_pages->indexOf(m_language));
+}
+
+void SettingsPane::setLanguage(const QString &code)
+{
+    m_language->setLanguage(code);
 }
 
 void SettingsPane::setScheme(Scheme scheme)

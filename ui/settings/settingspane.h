@@ -16,6 +16,7 @@ namespace heliograph::ui {
 
 class AppearancePage;
 class Banner;
+class LanguagePage;
 class SettingsPage;
 class SettingsRow;
 
@@ -28,12 +29,15 @@ public:
     explicit SettingsPane(const DeskServices &desk, QWidget *parent = nullptr);
     void showProviders();
     void showTemplates();
+    void showLanguage();
     void setScheme(Scheme scheme);
+    void setLanguage(const QString &code);
 
 Q_SIGNALS:
     void done();
     /// For whoever applies and remembers it.
     void schemeChosen(heliograph::ui::Scheme scheme);
+    void languageChosen(const QString &code);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -51,6 +55,7 @@ private:
     QStackedWidget *m_pages;
     Banner *m_guard;
     AppearancePage *m_appearance = nullptr;
+    LanguagePage *m_language = nullptr;
     int m_providers = 0;
     int m_templates = 0;
     std::function<void()> m_where; ///< where somebody wanted to go

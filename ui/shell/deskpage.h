@@ -53,6 +53,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void opened(qint64 customerId, qint64 conversationId);
+    void composingSms(bool open); ///< the SMS sheet came or went
     void failed(const heliograph::Error &error);
     void providerWanted();
     void templatesWanted();

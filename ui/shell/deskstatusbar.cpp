@@ -26,8 +26,13 @@ DeskStatusBar::DeskStatusBar(const DeskServices &desk, QWidget *parent)
     row->setContentsMargins(14, 1, 14, 0);
     row->setSpacing(16);
     m_state = addItem(QLatin1StringView("plug"));
-    if (desk.demo)
-        row->addWidget(new DemoBadge);
+    if (desk.demo) {
+        auto *badge = new DemoBadge;
+        row->addWidget(badge);
+        connect(badge, &DemoBadge::restartWanted, this, &DeskStatusBar::demoRestartWanted);
+        connect(badge, &DemoBadge::guideWanted, this, &DeskStatusBar::demoGuideWanted);
+        connect(badge, &DemoBadge::speedWanted, this, &DeskStatusBar::demoSpeedWanted);
+    }
     m_provider = new PlainLabel({}, TextSize::Meta, Role::Muted);
     if (desk.demo)
         row->addSpacing(-8);

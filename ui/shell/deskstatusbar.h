@@ -25,6 +25,9 @@ public:
     void setScheme(Scheme scheme);
 
 Q_SIGNALS:
+    void demoRestartWanted();
+    void demoGuideWanted();
+    void demoSpeedWanted(double speed);
     void schemeChosen(heliograph::ui::Scheme scheme);
 
 protected:

@@ -49,7 +49,7 @@ MainWindow::MainWindow(const DeskServices &desk, const QString &stateFile, QWidg
     column->addLayout(body, 1);
     column->addWidget(m_status);
     if (desk.demo)
-        m_notices->showDemo();
+        guide();
 
     connect(m_rail, &Rail::placeChosen, this, [this](Rail::Place place) {
         m_places->setCurrentWidget(place == Rail::Place::Settings ? static_cast<QWidget *>(m_settings) : m_page);
@@ -59,6 +59,7 @@ MainWindow::MainWindow(const DeskServices &desk, const QString &stateFile, QWidg
         m_rail->setPlace(Rail::Place::Chats);
     });
     connect(m_settings, &SettingsPane::schemeChosen, this, &MainWindow::schemeWanted);
+    connect(m_settings, &SettingsPane::languageChosen, this, &MainWindow::languageWanted);
     connect(m_notices, &Notices::providerWanted, this, &MainWindow::setUpProvider);
     connect(m_page, &DeskPage::providerWanted, this, &MainWindow::setUpProvider);
     connect(m_page, &DeskPage::templatesWanted, this, [this] {
@@ -75,6 +76,24 @@ MainWindow::MainWindow(const DeskServices &desk, const QString &stateFile, QWidg
     m_page->inbox().focusList();
     // A small screen shows all of it, the frame that the window manager adds included.
     resize(QSize(1280, 800).boundedTo(screen()->availableGeometry().size() - QSize(8, 40)));
+}
+
+/// The demo's line, and the next step in it.
+void MainWindow::guide()
+{
+    m_notices->showDemo();
+    auto *guide = new DemoGuide(m_desk, this);
+    connect(guide, &DemoGuide::stepChanged, m_notices, &Notices::sayDemoStep);
+    connect(m_page, &DeskPage::opened, guide, &DemoGuide::setOpen);
+    connect(m_page, &DeskPage::composingSms, guide, &DemoGuide::setSheetOpen);
+    connect(m_notices, &Notices::demoRestartWanted, this, &MainWindow::demoRestartWanted);
+    connect(m_status, &DeskStatusBar::demoRestartWanted, this, &MainWindow::demoRestartWanted);
+    connect(m_status, &DeskStatusBar::demoSpeedWanted, this, &MainWindow::demoSpeedWanted);
+    connect(m_status, &DeskStatusBar::demoGuideWanted, guide, [this, guide] {
+        m_notices->showDemo();
+        guide->setOpen(m_page->customerId(), m_page->conversationId());
+    });
+    guide->setOpen(0, 0);
 }
 
 void MainWindow::nameWindow()
@@ -121,6 +140,12 @@ void MainWindow::showProviders()
     showSettings();
 }
 
+void MainWindow::showLanguage()
+{
+    m_settings->showLanguage();
+    showSettings();
+}
+
 void MainWindow::setUpProvider()
 {
     if (m_desk.demo)
@@ -133,6 +158,11 @@ void MainWindow::setScheme(Scheme scheme)
 {
     m_status->setScheme(scheme);
     m_settings->setScheme(scheme);
+}
+
+void MainWindow::setLanguage(const QString &code)
+{
+    m_settings->setLanguage(code);
 }
 
 void MainWindow::raiseWindow()

@@ -30,9 +30,12 @@ public:
     [[nodiscard]] DeskPage &desk() { return *m_page; }
     void showSettings();
     void showProviders();
+    void showLanguage();
     void setScheme(Scheme scheme);
+    void setLanguage(const QString &code); ///< empty: the desktop's
     /// Before the first show.
     void restoreState();
+    void saveState() const;
 
 public Q_SLOTS:
     void raiseWindow(); ///< a second start asked for this one
@@ -41,6 +44,9 @@ Q_SIGNALS:
     void realProfileWanted(); ///< from the demo: somebody wants to set up a provider
     void demoWanted();
     void schemeWanted(heliograph::ui::Scheme scheme);
+    void languageWanted(const QString &code);
+    void demoRestartWanted();
+    void demoSpeedWanted(double speed);
     void quitWanted();        ///< the window was closed; it is hidden and its state is kept
 
 protected:
@@ -50,7 +56,7 @@ private:
     void addShortcuts();
     void setUpProvider();
     void nameWindow();
-    void saveState() const;
+    void guide();
 
     DeskServices m_desk;
     QString m_stateFile;

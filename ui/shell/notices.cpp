@@ -48,8 +48,15 @@ void Notices::showDemo()
 {
     Banner *banner = put(u"demo"_s, int(Banner::Tone::Info),
                          {tr("This is a demo workspace."), tr("Everybody here is invented, and nothing leaves this computer.")});
+    connect(banner->addButton(tr("Start again")), &QAbstractButton::clicked, this, &Notices::demoRestartWanted);
     connect(banner->addButton(tr("Set up a provider")), &QAbstractButton::clicked, this, &Notices::providerWanted);
     banner->setClosable(true);
+}
+
+void Notices::sayDemoStep(const DemoStep &step)
+{
+    if (Banner *banner = m_banners.value(u"demo"_s))
+        banner->say(tr("This is a demo. Step %1 of %2.").arg(step.number).arg(kDemoSteps), step.text);
 }
 
 void Notices::showDamaged(const QString &movedTo, const QString &backup)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/common/deskservices.h"
+#include "ui/shell/demoguide.h"
 #include "ui/words/words.h"
 
 #include <QHash>
@@ -22,6 +22,8 @@ class Notices final : public QWidget
 public:
     explicit Notices(const DeskServices &desk, QWidget *parent = nullptr);
     void showDemo();
+    /// The next step of the main job, in the demo's line while that is there.
+    void sayDemoStep(const DemoStep &step);
     /// `movedTo`: where the damaged file is now; `backup`: the newest good copy, may be empty.
     void showDamaged(const QString &movedTo, const QString &backup);
     void showRestored(int held);
@@ -30,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void providerWanted();
+    void demoRestartWanted();
 
 private:
     void showAccounts();

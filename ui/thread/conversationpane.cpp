@@ -92,6 +92,7 @@ SmsSheet &ConversationPane::makeSheet()
     connect(m_sheet, &SmsSheet::templatesWanted, this, &ConversationPane::templatesWanted);
     connect(m_sheet, &SmsSheet::chatWanted, m_composer, &Composer::focusText);
     connect(m_sheet, &SmsSheet::closed, m_composer, &Composer::focusText);
+    connect(m_sheet, &SmsSheet::closed, this, [this] { Q_EMIT composingSms(false); });
     connect(m_sheet, &SmsSheet::reviewWanted, m_timeline, &TimelineView::scrollToEnd);
     connect(m_sheet, &SmsSheet::sent, m_timeline, &TimelineView::scrollToEnd);
     connect(m_sheet, &QObject::destroyed, this, [this] { m_sheet = nullptr; });
@@ -102,6 +103,10 @@ void ConversationPane::composeSms(const QString &e164, const QString &text, cons
 {
     if (m_customer.id != 0)
         makeSheet().open(m_customer, m_conversation.id, e164, text, madeFrom);
+    if (m_customer.id == 0)
+        return;
+    makeSheet().open(m_customer, m_conversation.id, e164, text);
+    Q_EMIT composingSms(true);
 }
 
 void ConversationPane::follow(const QList<Change> &changes)

@@ -60,6 +60,7 @@ Q_SIGNALS:
     void verifyWanted();
     void providerWanted();
     void templatesWanted();
+    void composingSms(bool open); ///< the SMS sheet came or went
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

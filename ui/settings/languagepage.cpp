@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/settings/languagepage.h"
+
+#include "ui/common/deskstyle.h"
+#include "ui/common/hairline.h"
+#include "ui/common/language.h"
+#include "ui/common/plainlabel.h"
+
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace heliograph::ui {
+
+LanguagePage::LanguagePage(QWidget *parent) : SettingsPage(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *head = new PlainLabel(tr("Language"), TextSize::Title, Role::Text, true);
+    head->setFixedHeight(metric::Header);
+    head->setContentsMargins(24, 0, 24, 0);
+    column->addWidget(head);
+    column->addWidget(new Hairline);
+    auto *choices = new QVBoxLayout;
+    choices->setContentsMargins(24, 24, 24, 24);
+    choices->setSpacing(4);
+    const auto add = [this, choices](const QString &words, const QString &code) {
+        auto *choice = new QRadioButton(words);
+        choice->setProperty("language", code);
+        choice->setMinimumHeight(metric::Control);
+        choices->addWidget(choice);
+        connect(choice, &QRadioButton::clicked, this, [this, code] { Q_EMIT languageChosen(code); });
+    };
+    add(tr("As the desktop says"), {});
+    for (const Language &language : languages())
+        add(QString::fromUtf16(language.name), language.code);
+    auto *honest = new PlainLabel(tr("Only the English words were written by people who speak it every day. Nobody has read the other languages with a "
+                                     "native eye yet: tell us what sounds wrong."),
+                                  TextSize::Meta, Role::Muted);
+    honest->setWordWrap(true);
+    honest->setContentsMargins(0, 12, 0, 0);
+    choices->addWidget(honest);
+    column->addLayout(choices);
+    column->addStretch();
+    setLanguage({});
+}
+
+void LanguagePage::setLanguage(const QString &code)
+{
+    const auto choices = findChildren<QRadioButton *>();
+    for (QRadioButton *choice : choices)
+        choice->setChecked(choice->property("language").toString() == code);
+}
+
+} // namespace heliograph::ui
