@@ -61,6 +61,7 @@ MainWindow::MainWindow(const DeskServices &desk, const QString &stateFile, QWidg
     connect(m_settings, &SettingsPane::schemeChosen, this, &MainWindow::schemeWanted);
     connect(m_settings, &SettingsPane::languageChosen, this, &MainWindow::languageWanted);
     connect(m_notices, &Notices::providerWanted, this, &MainWindow::setUpProvider);
+    connect(&m_page->inbox(), &InboxPane::countsChanged, this, [this] { m_rail->setWaiting(m_page->inbox().counts().unassigned); });
     connect(m_page, &DeskPage::providerWanted, this, &MainWindow::setUpProvider);
     connect(m_page, &DeskPage::templatesWanted, this, [this] {
         m_settings->showTemplates();

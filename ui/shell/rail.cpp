@@ -6,6 +6,7 @@
 #include "ui/common/iconbutton.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/theme.h"
+#include "ui/shell/railbadge.h"
 
 #include <QButtonGroup>
 #include <QVBoxLayout>
@@ -36,23 +37,37 @@ Rail::Rail(QWidget *parent)
     auto *mark = new IconLabel(QLatin1StringView("heliograph"), 24, Role::Accent);
     column->addWidget(mark, 0, Qt::AlignHCenter);
     column->addSpacing(14);
-    auto *chats = railButton(QLatin1StringView("chat"), tr("Conversations"));
+    m_chats = railButton(QLatin1StringView("chat"), tr("Conversations"));
+    m_badge = new RailBadge(m_chats);
     auto *settings = railButton(QLatin1StringView("settings"), tr("Settings"));
-    m_places->addButton(chats, static_cast<int>(Place::Chats));
+    m_places->addButton(m_chats, static_cast<int>(Place::Chats));
     m_places->addButton(settings, static_cast<int>(Place::Settings));
-    column->addWidget(chats, 0, Qt::AlignHCenter);
+    column->addWidget(m_chats, 0, Qt::AlignHCenter);
     column->addStretch();
     column->addWidget(settings, 0, Qt::AlignHCenter);
     column->addSpacing(8);
     column->addWidget(m_agent, 0, Qt::AlignHCenter);
     m_agent->setPresent(true);
-    chats->setChecked(true);
+    m_chats->setChecked(true);
+    connect(m_chats, &QAbstractButton::toggled, this, &Rail::showWaiting);
     connect(m_places, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT placeChosen(static_cast<Place>(id)); });
 }
 
 void Rail::setPlace(Place place)
 {
     m_places->button(static_cast<int>(place))->setChecked(true);
+}
+
+void Rail::setWaiting(int count)
+{
+    m_waiting = count;
+    showWaiting();
+}
+
+void Rail::showWaiting()
+{
+    m_badge->setCount(m_chats->isChecked() ? 0 : m_waiting);
+    m_chats->setName(m_waiting > 0 ? tr("Conversations, %n waiting", nullptr, m_waiting) : tr("Conversations"));
 }
 
 void Rail::setAgent(const QString &name)

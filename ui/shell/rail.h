@@ -9,6 +9,8 @@ class QButtonGroup;
 namespace heliograph::ui {
 
 class Avatar;
+class IconButton;
+class RailBadge;
 
 /// Navigation at the leading edge: one button per place that exists.
 class Rail final : public QWidget
@@ -19,12 +21,18 @@ public:
     explicit Rail(QWidget *parent = nullptr);
     void setPlace(Place place);
     void setAgent(const QString &name);
+    /// How many conversations nobody has taken; shown while another place is open, where the list does not say it.
+    void setWaiting(int count);
 
 Q_SIGNALS:
     void placeChosen(heliograph::ui::Rail::Place place);
 
 private:
+    void showWaiting();
     QButtonGroup *m_places;
+    IconButton *m_chats;
+    RailBadge *m_badge;
+    int m_waiting = 0;
     Avatar *m_agent;
 };
 
