@@ -19,10 +19,12 @@
 #include "ui/shell/elsewherepage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/popouts.h"
+#include "ui/shell/railbadge.h"
 #include "ui/profile/profilepane.h"
 #include "ui/thread/composer.h"
 #include "ui/thread/conversationpane.h"
 #include "ui/thread/replyedit.h"
+#include "ui/thread/timelineview.h"
 #include "ui/triage/labelpicker.h"
 #include "ui/triage/triageactions.h"
 
@@ -176,6 +178,41 @@ private Q_SLOTS:
         QCOMPARE(conversation(id).state, ConversationState::Open);
     }
 
+    void whatIsMarkedUnreadStaysSoWhileItIsOpen()
+    {
+        const auto maya = m_desk->find(u"Maya"_s);
+        page().open(maya.customerId, maya.conversationId);
+        m_desk->settle();
+        page().triage().setUnread({maya.conversationId}, true);
+        m_desk->settle();
+        QCOMPARE(conversation(maya.conversationId).unread, 1);
+        m_desk->write(maya, u"And another thing"_s);
+        m_desk->settle();
+        QCOMPARE(conversation(maya.conversationId).unread, 0); // that one was read
+    }
+
+    void aFoundMessageIsShownAndThePlaceIsRemembered()
+    {
+        const auto maya = m_desk->find(u"Maya"_s);
+        page().focusSearch();
+        part<ui::SearchField>()->setText(u"\"hinge\" from:customer"_s);
+        auto *found = part<ui::SearchResults>()->findChild<QListView *>();
+        QTRY_VERIFY((m_desk->settle(), found->model()->rowCount() > 0));
+        QTest::keyClick(part<ui::SearchField>(), Qt::Key_Down);
+        QTest::keyClick(found, Qt::Key_Return);
+        m_desk->settle();
+        QCOMPARE(page().customerId(), maya.customerId);
+        auto *thread = part<ui::ConversationPane>();
+        QTRY_VERIFY((m_desk->settle(), !thread->timeline().atEnd()));
+        const auto spot = thread->timeline().spot();
+        m_window->close();
+        m_window.reset();
+        openWindow();
+        thread = part<ui::ConversationPane>();
+        QTRY_VERIFY((m_desk->settle(), !thread->timeline().atEnd()));
+        QCOMPARE(thread->timeline().spot().key, spot.key);
+    }
+
     void labelsArePickedAndMadeWithTheKeyboard()
     {
         m_list->setFocus();
@@ -232,6 +269,17 @@ private Q_SLOTS:
         m_desk->settle();
         QCOMPARE(m_list->model()->rowCount(), all);
         QVERIFY(m_list->isVisible());
+    }
+
+    void theRailSaysHowManyWaitWhileAnotherPlaceIsOpen()
+    {
+        const int waiting = page().inbox().counts().unassigned;
+        QVERIFY(waiting > 0);
+        const auto *badge = part<ui::RailBadge>();
+        QVERIFY(!badge->isVisible());
+        m_window->showSettings();
+        QVERIFY(badge->isVisible());
+        QVERIFY(badge->parentWidget()->accessibleName().contains(QString::number(waiting)));
     }
 
     void theSortingIsRemembered()

@@ -89,7 +89,8 @@ InboxPane::InboxPane(const DeskServices &desk, TriageActions &actions, TriageMen
         m_rows->ticked().clear();
         focusList();
     });
-    connect(&bar, &SelectionBar::allWanted, this, &InboxPane::tickAll);
+    connect(&bar, &SelectionBar::pendingWanted, this, [this] { m_actions.setPending(ticked().ids(), true); });
+    connect(&bar, &SelectionBar::closeWanted, this, [this] { m_actions.close(ticked().ids()); });
     connect(&bar, &SelectionBar::labelsWanted, this, [this] { m_triage.pickLabels(m_head->ticked().labelAnchor(), ticked()); });
     const auto filled = [this](QMenu &menu, auto fill) {
         connect(&menu, &QMenu::aboutToShow, this, [this, &menu, fill] {
@@ -100,6 +101,12 @@ InboxPane::InboxPane(const DeskServices &desk, TriageActions &actions, TriageMen
     filled(bar.assignMenu(), &TriageMenu::fillAssign);
     filled(bar.snoozeMenu(), &TriageMenu::fillSnooze);
     filled(bar.moreMenu(), &TriageMenu::fill);
+    connect(&bar.moreMenu(), &QMenu::aboutToShow, this, [this, &bar] {
+        if (!m_rows->source().canFetchMore({}))
+            return;
+        bar.moreMenu().addSeparator();
+        bar.moreMenu().addAction(tr("Select the whole list"), this, &InboxPane::tickAll);
+    });
     connect(m_head, &InboxHead::queryChosen, this, &InboxPane::setQuery);
     connect(m_head, &InboxHead::openWanted, this, &InboxPane::openWanted);
     connect(m_chips, &FilterChips::filterChanged, this, [this](const ConversationFilter &filter) {
@@ -115,7 +122,12 @@ InboxPane::InboxPane(const DeskServices &desk, TriageActions &actions, TriageMen
         setQuery(query);
         focusList();
     });
-    connect(m_results, &SearchResults::chosen, this, &InboxPane::chosen);
+    connect(m_results, &SearchResults::chosen, this, [this](qint64 customer, qint64 conversation, const ThreadKey &message) {
+        if (message.id != 0)
+            Q_EMIT messageChosen(customer, conversation, message);
+        else
+            Q_EMIT chosen(customer, conversation);
+    });
     connect(m_results, &SearchResults::failed, this, &InboxPane::failed);
     connect(m_foot, &CapacityFoot::nextWanted, this, &InboxPane::takeNext);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -176,7 +188,7 @@ void InboxPane::setCompact(bool compact)
 void InboxPane::showTicked()
 {
     const RowSelection &rows = m_rows->ticked();
-    m_head->ticked().setCount(rows.count(), m_rows->source().canFetchMore({}) && rows.count() < kMostTicked);
+    m_head->ticked().setCount(rows.count());
     m_head->setFace(m_compact ? InboxHead::Face::Narrow : rows.isEmpty() ? InboxHead::Face::Search : InboxHead::Face::Ticked);
 }
 

@@ -57,6 +57,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void chosen(qint64 customerId, qint64 conversationId);
     void walkedTo(qint64 customerId, qint64 conversationId); ///< the same, and the keyboard stays in the list
+    void messageChosen(qint64 customerId, qint64 conversationId, const heliograph::ThreadKey &message); ///< found by the search
     void countsChanged();
     void openWanted(bool search); ///< narrow: the whole list, to search in or to look at
     void failed(const heliograph::Error &error);

@@ -80,15 +80,15 @@ void SearchModel::take(const policy::SearchQuery &query, const SearchResults &fo
     m_rows.clear();
     for (const Customer &customer : found.customers) {
         const QString reach = customer.numbers.isEmpty() ? marked(customer.email, part) : markedNumber(customer.numbers.first().e164, part);
-        m_rows.append({Group::Customers, customer.id, 0, marked(customer.name, part), reach, 0});
+        m_rows.append({Group::Customers, customer.id, 0, marked(customer.name, part), reach, 0, {}});
     }
     for (const InboxRow &row : found.conversations) {
         const Conversation &c = row.conversation;
-        m_rows.append({Group::Conversations, c.customerId, c.id, marked(row.customerName, part), c.topic.isEmpty() ? c.preview : c.topic, c.lastActivityAt});
+        m_rows.append({Group::Conversations, c.customerId, c.id, marked(row.customerName, part), c.topic.isEmpty() ? c.preview : c.topic, c.lastActivityAt, {}});
     }
     for (const FoundMessage &message : found.messages) {
         const Message &m = message.hit.message;
-        m_rows.append({Group::Messages, m.threadId, m.conversationId, message.customerName, message.hit.snippet, m.at});
+        m_rows.append({Group::Messages, m.threadId, m.conversationId, message.customerName, message.hit.snippet, m.at, {m.at, m.id}});
     }
     m_remarks.clear();
     for (const policy::SearchProblem &problem : query.problems)

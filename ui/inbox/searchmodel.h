@@ -22,6 +22,7 @@ public:
         QString name;
         QString text;              ///< number, last words of a conversation, or the words around the match
         qint64 at = 0;             ///< 0: a customer
+        ThreadKey message;         ///< {0, 0}: no message
     };
     SearchModel(const DeskServices &desk, QObject *parent = nullptr);
     /// Asks at once. Empty: no rows.

@@ -43,7 +43,7 @@ SearchResults::SearchResults(const DeskServices &desk, QWidget *parent)
     m_view->setAccessibleName(tr("Search results"));
     const auto choose = [this](const QModelIndex &index) {
         if (index.isValid())
-            Q_EMIT chosen(m_model->row(index.row()).customerId, m_model->row(index.row()).conversationId);
+            Q_EMIT chosen(m_model->row(index.row()).customerId, m_model->row(index.row()).conversationId, m_model->row(index.row()).message);
     };
     connect(m_view, &QListView::clicked, this, choose);
     connect(m_view, &QListView::activated, this, choose);

@@ -24,7 +24,8 @@ public:
     void takeFocus();
 
 Q_SIGNALS:
-    void chosen(qint64 customerId, qint64 conversationId);
+    /// `message` {0, 0}: the conversation, or the customer.
+    void chosen(qint64 customerId, qint64 conversationId, const heliograph::ThreadKey &message);
     void failed(const heliograph::Error &error);
 
 private:

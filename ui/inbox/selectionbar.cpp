@@ -8,7 +8,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -17,46 +16,41 @@ namespace heliograph::ui {
 SelectionBar::SelectionBar(QWidget *parent)
     : QWidget(parent)
     , m_count(new PlainLabel({}, TextSize::Body, Role::Text, true, PlainLabel::Fit::Elide))
-    , m_all(new QPushButton(tr("All")))
     , m_assign(new QMenu(this))
     , m_snooze(new QMenu(this))
     , m_more(new QMenu(this))
 {
-    setFixedHeight(metric::Header);
     setAccessibleName(tr("Selected conversations"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(6, 0, 8, 0);
+    row->setContentsMargins(10, 0, 8, 0);
     row->setSpacing(0);
-    auto *clear = new IconButton("cross"_L1, tr("Clear the selection"));
-    connect(clear, &QAbstractButton::clicked, this, &SelectionBar::cleared);
-    row->addWidget(clear);
+    connect(addButton("cross"_L1, tr("Clear the selection")), &QAbstractButton::clicked, this, &SelectionBar::cleared);
+    row->addSpacing(4);
     row->addWidget(m_count, 1);
-    m_all->setProperty("ghost", true);
-    m_all->setProperty("compact", true);
-    m_all->setAccessibleName(tr("Select the whole list"));
-    m_all->setToolTip(tr("Select the whole list, not only what is loaded"));
-    connect(m_all, &QAbstractButton::clicked, this, &SelectionBar::allWanted);
-    row->addWidget(m_all);
-    row->addWidget(addMenuButton("person-plus"_L1, tr("Assign"), m_assign));
-    m_label = new IconButton("label"_L1, tr("Labels"));
+    addButton("person-plus"_L1, tr("Assign"), m_assign);
+    m_label = addButton("label"_L1, tr("Labels"));
     connect(m_label, &QAbstractButton::clicked, this, &SelectionBar::labelsWanted);
-    row->addWidget(m_label);
-    row->addWidget(addMenuButton("alarm"_L1, tr("Snooze"), m_snooze));
-    row->addWidget(addMenuButton("more"_L1, tr("More"), m_more));
+    addButton("alarm"_L1, tr("Snooze"), m_snooze);
+    connect(addButton("hourglass"_L1, tr("Pending")), &QAbstractButton::clicked, this, &SelectionBar::pendingWanted);
+    connect(addButton("check-circle"_L1, tr("Close")), &QAbstractButton::clicked, this, &SelectionBar::closeWanted);
+    addButton("more"_L1, tr("More"), m_more);
 }
 
-IconButton *SelectionBar::addMenuButton(QLatin1StringView icon, const QString &name, QMenu *menu)
+IconButton *SelectionBar::addButton(QLatin1StringView icon, const QString &name, QMenu *menu)
 {
     auto *button = new IconButton(icon, name);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setMenu(menu);
+    button->setProperty("compact", true);
+    if (menu) {
+        button->setPopupMode(QToolButton::InstantPopup);
+        button->setMenu(menu);
+    }
+    layout()->addWidget(button);
     return button;
 }
 
-void SelectionBar::setCount(int count, bool more)
+void SelectionBar::setCount(int count)
 {
     m_count->setText(tr("%n selected", nullptr, count));
-    m_all->setVisible(more);
 }
 
 QRect SelectionBar::labelAnchor() const

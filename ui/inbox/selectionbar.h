@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QMenu;
-class QPushButton;
 
 namespace heliograph::ui {
 
@@ -18,8 +17,7 @@ class SelectionBar final : public QWidget
     Q_OBJECT
 public:
     explicit SelectionBar(QWidget *parent = nullptr);
-    /// `more`: the list goes on after what is loaded, and all of it is not ticked yet.
-    void setCount(int count, bool more);
+    void setCount(int count);
     /// To be filled when they are about to show.
     [[nodiscard]] QMenu &assignMenu() const { return *m_assign; }
     [[nodiscard]] QMenu &snoozeMenu() const { return *m_snooze; }
@@ -29,17 +27,17 @@ public:
 
 Q_SIGNALS:
     void labelsWanted();
-    void allWanted();
+    void pendingWanted();
+    void closeWanted();
     void cleared();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    IconButton *addMenuButton(QLatin1StringView icon, const QString &name, QMenu *menu);
+    IconButton *addButton(QLatin1StringView icon, const QString &name, QMenu *menu = nullptr);
     PlainLabel *m_count;
-    QPushButton *m_all;
-    IconButton *m_label = nullptr;
+    IconButton *m_label;
     QMenu *m_assign;
     QMenu *m_snooze;
     QMenu *m_more;

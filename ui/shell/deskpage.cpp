@@ -56,6 +56,10 @@ void DeskPage::connectPanes()
 {
     connect(m_inbox, &InboxPane::chosen, this, [this](qint64 customer, qint64 conversation) { open(customer, conversation); });
     connect(m_inbox, &InboxPane::walkedTo, this, [this](qint64 customer, qint64 conversation) { open(customer, conversation, false); });
+    connect(m_inbox, &InboxPane::messageChosen, this, [this](qint64 customer, qint64 conversation, const ThreadKey &message) {
+        open(customer, conversation);
+        paneInSight().showMessage(message);
+    });
     connect(m_inbox, &InboxPane::failed, this, &DeskPage::failed);
     connect(m_inbox, &InboxPane::countsChanged, this, &DeskPage::showEmptyState);
     connect(&m_desk.accounts, &AccountService::accountsChanged, this, &DeskPage::showEmptyState);
@@ -267,6 +271,8 @@ void DeskPage::save(QSettings &settings) const
     settings.setValue(u"desk/sort"_s, static_cast<int>(m_inbox->query().sort));
     settings.setValue(u"desk/customer"_s, m_customer);
     settings.setValue(u"desk/conversation"_s, m_conversation);
+    const TimelineView::Spot spot = m_thread->timeline().spot();
+    settings.setValue(u"desk/spot"_s, QVariantList{spot.key.at, spot.key.id, spot.offset, spot.end});
 }
 
 void DeskPage::restore(const QSettings &settings)
@@ -281,9 +287,13 @@ void DeskPage::restore(const QSettings &settings)
     if (customer == 0)
         return;
     // It may be gone since: a store that was restored or begun anew.
-    whenDone(m_desk.customers.get(customer), this, [this, customer, conversation](const Result<Customer> &found) {
-        if (found && m_customer == 0)
-            open(customer, conversation);
+    const QVariantList spot = settings.value(u"desk/spot"_s).toList();
+    whenDone(m_desk.customers.get(customer), this, [this, customer, conversation, spot](const Result<Customer> &found) {
+        if (!found || m_customer != 0)
+            return;
+        open(customer, conversation);
+        if (spot.size() == 4 && !spot.at(3).toBool())
+            m_thread->returnTo({{spot.at(0).toLongLong(), spot.at(1).toLongLong()}, spot.at(2).toInt(), false});
     });
 }
 

@@ -8,7 +8,6 @@
 #include "ui/thread/findbar.h"
 #include "ui/thread/linkbar.h"
 #include "ui/thread/smssheet.h"
-#include "ui/thread/timelineview.h"
 #include "ui/words/words.h"
 
 #include "models/timelinemodel.h"
@@ -54,6 +53,7 @@ void ConversationPane::open(qint64 customerId, qint64 conversationId, bool takeF
     m_conversation = {};
     m_verified.clear();
     m_fresh = true;
+    m_whenShown = nullptr;
     m_banner->hide();
     m_link->dismiss();
     m_find->dismiss();
@@ -148,6 +148,8 @@ void ConversationPane::take(const CustomerProfile &profile)
         if (conversation.id == m_wanted)
             shown = conversation;
     }
+    // Not again what somebody marked as unread while it was open.
+    m_unseen = m_unseen || m_fresh || shown.lastInboundAt > m_conversation.lastInboundAt;
     m_conversation = shown;
     const bool offered = shown.state == ConversationState::Offered && shown.id != 0;
     m_header->setCustomer(m_customer, m_verified);
@@ -165,8 +167,11 @@ void ConversationPane::take(const CustomerProfile &profile)
         m_timeline->setCustomerName(m_customer.name);
     }
     // Looking into an offer tells nobody; reading one's own conversation does.
-    if (shown.unread > 0 && !offered && isVisible())
-        watch(m_services.conversations.markRead(shown.id));
+    if (m_unseen && !offered && isVisible()) {
+        m_unseen = false;
+        if (shown.unread > 0)
+            watch(m_services.conversations.markRead(shown.id));
+    }
 }
 
 void ConversationPane::takeCard(const Result<VerificationCard> &card)
@@ -247,6 +252,24 @@ void ConversationPane::undo(qint64 messageId)
 void ConversationPane::showTopic(qint64 conversationId, qint64 openedAt)
 {
     m_timeline->showConversation(conversationId, openedAt);
+}
+
+void ConversationPane::showMessage(ThreadKey key)
+{
+    whenShown([this, key] { m_timeline->showMessage(key); });
+}
+
+void ConversationPane::returnTo(const TimelineView::Spot &spot)
+{
+    whenShown([this, spot] { m_timeline->returnTo(spot); });
+}
+
+void ConversationPane::whenShown(std::function<void()> then)
+{
+    if (m_fresh)
+        m_whenShown = std::move(then);
+    else
+        then();
 }
 
 /// What is selected in one message is what one is likely to look for.

@@ -5,6 +5,7 @@
 #include "ui/common/deskservices.h"
 #include "ui/thread/paneheader.h"
 #include "ui/thread/rowtext.h"
+#include "ui/thread/timelineview.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -19,7 +20,6 @@ class Composer;
 class FindBar;
 class LinkBar;
 class SmsSheet;
-class TimelineView;
 
 /// The middle of the desk: one customer's whole history, and what the agent does in the conversation that is open.
 class ConversationPane final : public QWidget
@@ -38,6 +38,9 @@ public:
     void composeSms(const QString &e164 = {}) { composeSms(e164, {}); }
     /// The timeline goes to where this conversation of the customer's begins.
     void showTopic(qint64 conversationId, qint64 openedAt);
+    /// The same, to a message or to a place that one left; as soon as the history is there.
+    void showMessage(ThreadKey key);
+    void returnTo(const TimelineView::Spot &spot);
     /// What the sheet lies over: conversation and profile. Without one it lies over this pane.
     void setSheetHost(QWidget *host);
     [[nodiscard]] SmsSheet *sheet() const { return m_sheet; } ///< nullptr: never opened
@@ -81,6 +84,7 @@ private:
     void findNext(bool older);
     void undo(qint64 messageId);
     void tell(const Error &error);
+    void whenShown(std::function<void()> then);
     SmsSheet &makeSheet();
     void composeSms(const QString &e164, const QString &text, const QJsonObject &madeFrom = {});
     /// Shows an error unless it went well.
@@ -100,6 +104,8 @@ private:
     Conversation m_conversation;
     QString m_verified;             ///< E.164; empty: none
     bool m_takeFocus = true;
+    std::function<void()> m_whenShown; ///< once the timeline has the customer's newest page
+    bool m_unseen = false;          ///< the customer wrote, and nobody has seen it here
     bool m_fresh = false;           ///< opened, and nothing of it has been read yet
     QTimer m_reloadSoon;
     QTimer m_minute;

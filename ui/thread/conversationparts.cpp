@@ -55,6 +55,10 @@ void ConversationPane::build()
     connect(m_composer, &Composer::smsWanted, this, [this] { composeSms(); });
     connect(m_strip, &AcceptStrip::accepted, this, &ConversationPane::accept);
     connect(m_timeline, &TimelineView::acted, this, &ConversationPane::act);
+    connect(m_timeline, &TimelineView::shown, this, [this] {
+        if (m_whenShown)
+            std::exchange(m_whenShown, nullptr)();
+    });
     connect(m_timeline, &TimelineView::failed, this, &ConversationPane::tell);
     connect(m_timeline, &TimelineView::linkWanted, m_link, &LinkBar::ask);
     connect(m_find, &FindBar::failed, this, &ConversationPane::tell);
