@@ -285,6 +285,8 @@ Async<QStringList> ConversationService::agents()
 
 Async<qint64> ConversationService::note(const QString &draftId, qint64 customerId, qint64 conversationId, const QString &text)
 {
+    if (timeline::tooLong(text))
+        return finished<qint64>(fail(ErrorCode::InvalidArgument, QStringLiteral("text:too_long")));
     const QString body = timeline::cleaned(text).trimmed();
     if (body.isEmpty())
         return finished<qint64>(fail(ErrorCode::InvalidArgument, QStringLiteral("text")));

@@ -221,6 +221,8 @@ Async<OutboxService::Sent> OutboxService::send(const SmsDraft &draft)
 
 Async<qint64> OutboxService::reply(const QString &draftId, qint64 conversationId, const QString &text)
 {
+    if (timeline::tooLong(text))
+        return finished<qint64>(fail(ErrorCode::InvalidArgument, QStringLiteral("text:too_long")));
     const QString body = timeline::cleaned(text);
     if (draftId.isEmpty() || body.trimmed().isEmpty())
         return finished<qint64>(fail(ErrorCode::InvalidArgument, draftId.isEmpty() ? QStringLiteral("draft") : QStringLiteral("text")));

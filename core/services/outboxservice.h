@@ -84,7 +84,7 @@ public:
     struct Sent { qint64 messageId = 0; PreflightReport report; };
     /// Preflight, then commit 1. Refused: value with messageId 0 and the report. A draft that was sent already gives the same id.
     Async<Sent> send(const SmsDraft &draft);
-    /// A chat reply or two-way SMS answer in a conversation: durable, no undo.
+    /// A chat reply or two-way SMS answer in a conversation: durable, no undo. InvalidArgument "text:too_long": nothing is cut.
     Async<qint64> reply(const QString &draftId, qint64 conversationId, const QString &text);
 
     Async<QString> undo(qint64 messageId);       ///< the text again; Conflict: too late

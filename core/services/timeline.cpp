@@ -96,6 +96,11 @@ QString cleaned(const QString &text)
     return out;
 }
 
+bool tooLong(const QString &text)
+{
+    return text.size() > kLongestText;
+}
+
 QString preview(const QString &text)
 {
     const QString line = text.trimmed().section(u'\n', 0, 0);

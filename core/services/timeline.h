@@ -20,6 +20,8 @@ Status audit(store::Unit &unit, qint64 at, const QString &actor, const QString &
 /// Well-formed plain text: NUL, lone surrogates become U+FFFD, CRLF and CR a line feed, other controls vanish; what is
 /// longer than 65,536 UTF-16 units ends with "… [cut]".
 [[nodiscard]] QString cleaned(const QString &text);
+/// Would cleaned() cut it?
+[[nodiscard]] bool tooLong(const QString &text);
 /// First line, at most 120 UTF-16 units.
 [[nodiscard]] QString preview(const QString &text);
 [[nodiscard]] QString channelName(Channel channel); ///< "web_chat" "sms" "email"
