@@ -84,6 +84,8 @@ inline constexpr char16_t Snoozed[] = u"conversation.snoozed"; // {actor, until}
 inline constexpr char16_t Woken[] = u"conversation.woken";     // {cause: time|reply}
 inline constexpr char16_t Assigned[] = u"conversation.assigned"; // {actor, to}; to empty: back to everybody
 inline constexpr char16_t Labelled[] = u"conversation.labelled"; // {actor, added: […], removed: […]}
+inline constexpr char16_t Merged[] = u"customer.merged";       // {name}: of the one who went into this one
+inline constexpr char16_t Unmerged[] = u"customer.unmerged";   // {name}
 } // namespace event
 
 /// The mark that stands where a code was typed. Stored instead of the digits.

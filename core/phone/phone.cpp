@@ -154,6 +154,18 @@ QString masked(const QString &e164)
     return QStringLiteral("+%1 \u2022\u2022\u2022\u2022 \u2022\u2022\u2022 %2").arg(QString::number(number->countryCode), e164.right(3));
 }
 
+QString brazilTwin(const QString &e164)
+{
+    constexpr qsizetype area = 5; // "+55" and two digits of the area
+    if (!e164.startsWith(QLatin1String("+55")))
+        return {};
+    if (e164.size() == area + 9 && e164.at(area) == u'9')
+        return e164.left(area) + e164.mid(area + 1);
+    if (e164.size() == area + 8 && e164.at(area) >= u'6')
+        return e164.left(area) + u'9' + e164.mid(area);
+    return {};
+}
+
 int countryCode(const QString &region)
 {
     return util().GetCountryCodeForRegion(region.toStdString());

@@ -33,6 +33,9 @@ struct Number {
 [[nodiscard]] QString international(const QString &e164);
 /// "+44 •••• ••• 142": country code and the last three digits.
 [[nodiscard]] QString masked(const QString &e164);
+/// A Brazilian mobile written with the ninth digit for one without it, and the other way round; empty: none of both.
+/// (Anatel added the leading 9 between 2012 and 2016; old lists still lack it.)
+[[nodiscard]] QString brazilTwin(const QString &e164);
 /// Dialling code of a region, 44 for "GB"; 0 when unknown.
 [[nodiscard]] int countryCode(const QString &region);
 /// All regions with a dialling code, sorted.

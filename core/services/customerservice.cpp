@@ -4,6 +4,7 @@
 
 #include "policy/preflight.h"
 #include "services/consentwrites.h"
+#include "services/customermerges.h"
 #include "services/timeline.h"
 #include "services/verificationissue.h"
 
@@ -180,7 +181,7 @@ Async<Customer> CustomerService::get(qint64 id)
 
 Async<CustomerProfile> CustomerService::profile(qint64 id)
 {
-    return m_store.read([id](const store::View &view) -> Result<CustomerProfile> {
+    return m_store.read([id, now = m_clock.nowMs()](const store::View &view) -> Result<CustomerProfile> {
         const auto customer = view.customers.get(id);
         if (!customer)
             return forwarded(customer.error());
@@ -193,7 +194,14 @@ Async<CustomerProfile> CustomerService::profile(qint64 id)
         const auto consents = view.consents.ofCustomer(id);
         if (!consents)
             return forwarded(consents.error());
-        return CustomerProfile{*customer, *conversations, *notes, *consents};
+        auto undoable = view.merges.ofKept(id);
+        if (!undoable)
+            return forwarded(undoable.error());
+        undoable->removeIf([now](const MergeRecord &m) { return !m.reversible(now); });
+        const auto same = merges::duplicates(view, id);
+        if (!same)
+            return forwarded(same.error());
+        return CustomerProfile{*customer, *conversations, *notes, *consents, *undoable, *same};
     });
 }
 
@@ -209,6 +217,32 @@ Async<Done> CustomerService::setNumber(const ContactPoint &number)
         return finished<Done>(forwarded(good.error()));
     return m_store.write([number = *good, now = m_clock.nowMs(), actor = m_settings.actor()](store::Unit &unit) {
         return storeNumber(unit, number, actor, now);
+    });
+}
+
+Async<Done> CustomerService::removeNumber(qint64 contactPointId)
+{
+    return m_store.write([contactPointId, now = m_clock.nowMs(), actor = m_settings.actor()](store::Unit &unit) -> Status {
+        const auto number = unit.customers.number(contactPointId);
+        if (!number)
+            return forwarded(number.error());
+        if (const Status ok = unit.customers.removeNumber(contactPointId); !ok)
+            return ok;
+        const Status ended = endVerification(unit, number->customerId, number->e164, QStringLiteral("edited"), actor, now);
+        if (!ended && ended.error().code != ErrorCode::NotFound)
+            return ended;
+        const auto customer = unit.customers.get(number->customerId);
+        if (!customer)
+            return forwarded(customer.error());
+        if (number->preferred && !customer->numbers.isEmpty()) {
+            ContactPoint next = customer->numbers.first();
+            next.preferred = true;
+            if (const auto id = unit.customers.putNumber(next); !id)
+                return forwarded(id.error());
+        }
+        unit.changed(Change::Kind::Customer, number->customerId, number->customerId);
+        return timeline::audit(unit, now, actor, QStringLiteral("number.removed"), customerObject(number->customerId),
+                               {{QStringLiteral("number"), contactPointId}});
     });
 }
 

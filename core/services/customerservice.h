@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/customer.h"
+#include "domain/merge.h"
 #include "phone/phone.h"
 #include "services/settingsservice.h"
 
@@ -16,6 +17,8 @@ struct CustomerProfile {
     QList<Conversation> conversations; ///< newest first: the Topics list and History
     QList<Message> notes;              ///< newest first, ≤ 50
     QList<ConsentRecord> consents;
+    QList<MergeRecord> merges;         ///< that can be undone, newest first
+    QList<Duplicate> duplicates;       ///< who may be the same person
 };
 
 /// Customers, their numbers, and the consent ledger.
@@ -32,16 +35,30 @@ public:
     Async<QList<Customer>> list(const QString &filter, int limit, int offset = 0);
     /// Adds or changes a number; a changed number ends its verification ("edited") and voids a pending code.
     Async<Done> setNumber(const ContactPoint &number);
+    /// The number goes, and with it its proof ("edited"); its opt-out stays. NotFound.
+    Async<Done> removeNumber(qint64 contactPointId);
     /// "Yes, it is a mobile" for an unknown type; `byHand`: the audited act for a fixed line.
     Async<Done> confirmMobile(qint64 contactPointId, bool byHand = false);
     /// Another customer whose verification of this number is valid; 0: nobody.
     Async<qint64> verifiedElsewhere(qint64 customerId, const QString &e164);
+
+    Async<MergePlan> mergePlan(qint64 keptId, qint64 goneId);
+    /// One person from now on. `fields`: what the profile says after it; `preferred`: E.164 of the number that comes first.
+    /// Reversible for 30 days. Opt-outs stay; a proof of a number that only `goneId` has ends. Conflict "pending_code".
+    Async<qint64> merge(qint64 keptId, qint64 goneId, const Customer &fields, const QString &preferred);
+    /// Everything as it was, what was changed since excepted. Refused "merge_expired"; Conflict "undone" "pending_code" "merged_on".
+    Async<Done> unmerge(qint64 mergeId);
+    Async<Done> setNotSame(qint64 one, qint64 other); ///< no suggestion any more
 
     Async<Done> recordConsent(const ConsentRecord &record);
     /// Honoured at once: cancels every waiting row to the number in the same commit. Returns how many.
     Async<int> optOut(const QString &e164, const QString &source, const QString &evidence, qint64 conversationId = 0);
     Async<Done> liftOptOut(const QString &e164, const QString &evidence); ///< InvalidArgument without evidence; NotFound
     Async<QList<ConsentRecord>> consents(int limit, int offset = 0);
+
+Q_SIGNALS:
+    void merged(qint64 keptId, qint64 goneId);
+    void unmerged(qint64 keptId, qint64 backId);
 
 private:
     store::Store &m_store;

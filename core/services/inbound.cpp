@@ -65,7 +65,7 @@ Result<qint64> addStranger(store::Unit &unit, const Inbound &in)
 Result<qint64> customerOf(store::Unit &unit, const Inbound &in)
 {
     if (in.customerId != 0)
-        return in.customerId;
+        return unit.merges.keptOf(in.customerId);
     if (in.number) {
         const auto owners = unit.customers.findByNumber(in.number->e164);
         if (!owners)

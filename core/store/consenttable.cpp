@@ -9,6 +9,11 @@ namespace {
 
 #define CONSENT_COLUMNS u"id, customer_id, e164, status, scope, source, evidence, conversation_id, at, actor"
 
+/// A customer and all who were merged into them: the ledger keeps the id that a line was written for.
+#define MERGED_IDS                                                                                                            \
+    u"(WITH RECURSIVE who(id) AS (SELECT ? UNION SELECT gone_id FROM merge JOIN who ON kept_id = who.id WHERE undone_at = 0)" \
+    u" SELECT id FROM who)"
+
 ConsentRecord readConsent(const Statement &row)
 {
     return ConsentRecord{row.integer(0), row.integer(1), row.text(2), row.as<ConsentStatus>(3), row.text(4),
@@ -47,14 +52,14 @@ Result<ConsentRecord> ConsentTable::newestOptOut(const QString &e164) const
 Result<ConsentRecord> ConsentTable::newestConsent(qint64 customerId, const QString &e164, const QString &scope) const
 {
     return m_c.one<ConsentRecord>(
-        QStringLiteral(u"SELECT " CONSENT_COLUMNS u" FROM consent WHERE e164=? AND status IN (1, 2, 3) AND customer_id=?"
+        QStringLiteral(u"SELECT " CONSENT_COLUMNS u" FROM consent WHERE e164=? AND status IN (1, 2, 3) AND customer_id IN " MERGED_IDS
                        u" AND (?='' OR scope=?) ORDER BY id DESC LIMIT 1"),
         {e164, customerId, scope, scope}, readConsent);
 }
 
 Result<QList<ConsentRecord>> ConsentTable::ofCustomer(qint64 customerId) const
 {
-    return m_c.all<ConsentRecord>(QStringLiteral(u"SELECT " CONSENT_COLUMNS u" FROM consent WHERE customer_id=? ORDER BY id DESC"),
+    return m_c.all<ConsentRecord>(QStringLiteral(u"SELECT " CONSENT_COLUMNS u" FROM consent WHERE customer_id IN " MERGED_IDS u" ORDER BY id DESC"),
                                   {customerId}, readConsent);
 }
 
@@ -65,5 +70,6 @@ Result<QList<ConsentRecord>> ConsentTable::list(int limit, int offset) const
 }
 
 #undef CONSENT_COLUMNS
+#undef MERGED_IDS
 
 } // namespace heliograph::store

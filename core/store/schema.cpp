@@ -185,6 +185,20 @@ Status createTemplates(Connection &connection)
     });
 }
 
+// 7: customers who turn out to be one person. `before` is what it takes to undo a merge.
+Status createMerges(Connection &connection)
+{
+    return runAll(connection, {
+        u"CREATE TABLE merge (id INTEGER PRIMARY KEY AUTOINCREMENT, kept_id INTEGER NOT NULL, gone_id INTEGER NOT NULL, at INTEGER NOT NULL,"
+        u" actor TEXT NOT NULL, undone_at INTEGER NOT NULL, before TEXT NOT NULL) STRICT",
+        u"CREATE INDEX merge_kept ON merge(kept_id, id) WHERE undone_at = 0",
+        u"CREATE UNIQUE INDEX merge_gone ON merge(gone_id) WHERE undone_at = 0",
+        u"CREATE TABLE not_same (first_id INTEGER NOT NULL, second_id INTEGER NOT NULL, at INTEGER NOT NULL, actor TEXT NOT NULL,"
+        u" PRIMARY KEY (first_id, second_id)) STRICT, WITHOUT ROWID",
+        u"CREATE INDEX customer_email ON customer(lower(email)) WHERE email <> ''",
+    });
+}
+
 constexpr Migration kMigrations[] = {
     {1, createDesk},
     {2, createSending},
@@ -192,6 +206,7 @@ constexpr Migration kMigrations[] = {
     {4, createSearch},
     {5, createTriage},
     {6, createTemplates},
+    {7, createMerges},
 };
 
 constexpr bool increasing()

@@ -5,6 +5,7 @@
 #include "domain/conversation.h"
 #include "domain/customer.h"
 #include "domain/inbox.h"
+#include "domain/merge.h"
 #include "domain/message.h"
 #include "domain/messagetemplate.h"
 #include "domain/outbox.h"
@@ -191,7 +192,7 @@ public:
     Result<ConsentRecord> newestOptOut(const QString &e164) const; ///< NotFound
     /// Newest OptIn, AskedHere or WroteFirst for this number and customer; NotFound.
     Result<ConsentRecord> newestConsent(qint64 customerId, const QString &e164, const QString &scope) const;
-    Result<QList<ConsentRecord>> ofCustomer(qint64 customerId) const; ///< newest first
+    Result<QList<ConsentRecord>> ofCustomer(qint64 customerId) const; ///< newest first; also of those merged into this one
     Result<QList<ConsentRecord>> list(int limit, int offset) const;
 private:
     Connection &m_c;
@@ -252,6 +253,33 @@ public:
     Status remove(qint64 id);
     Result<MessageTemplate> get(qint64 id) const;              ///< NotFound
     Result<QList<MessageTemplate>> list(TemplateKind kind) const; ///< by name, then by language
+private:
+    Connection &m_c;
+};
+
+/// Merges of customers, and what a merge moves.
+class MergeTable
+{
+public:
+    explicit MergeTable(Connection &c) : m_c(c) {}
+    Result<qint64> insert(const MergeRecord &record);
+    Result<MergeRecord> get(qint64 id) const;                        ///< NotFound
+    Result<QList<MergeRecord>> ofKept(qint64 customerId) const;      ///< that stand, newest first
+    Status markUndone(qint64 id, qint64 nowMs);                      ///< Conflict: undone already
+    /// Who this customer is by now, through any number of merges that stand; the id itself where none does.
+    Result<qint64> keptOf(qint64 customerId) const;
+    /// Ids of what belongs to a customer; messages of a conversation go with it.
+    struct Holdings { QList<qint64> numbers, conversations, looseMessages, verifications; };
+    Result<Holdings> holdings(qint64 customerId) const;
+    Result<int> messagesOf(qint64 customerId) const;                 ///< without the grey lines
+    /// As far as they are still with `from`. Consent lines stay where they were written: the ledger is append-only.
+    Status move(const Holdings &what, qint64 from, qint64 to);
+    Status takeOut(qint64 customerId);                               ///< with the numbers that are left
+    Status putBack(const Customer &customer);                        ///< under its own id, with numbers under theirs
+    Status setNotSame(qint64 one, qint64 other, const QString &actor, qint64 nowMs);
+    Result<bool> notSame(qint64 one, qint64 other) const;
+    Result<QList<qint64>> sameEmail(const QString &email, qint64 except, int limit) const;
+    Result<QList<qint64>> sameNameAndRegion(const QString &name, const QStringList &regions, qint64 except, int limit) const;
 private:
     Connection &m_c;
 };

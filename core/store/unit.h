@@ -24,6 +24,7 @@ public:
     SettingTable settings;
     DraftTable drafts;
     TemplateTable templates;
+    MergeTable merges;
     SearchIndex search;
 };
 

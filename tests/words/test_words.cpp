@@ -18,7 +18,7 @@ const char16_t *const kDetails[] = {
 const char16_t *const kEvents[] = {
     event::OtpSent, event::OtpUnsure, event::OtpNotSent, event::OtpWrong, event::OtpExpired, event::OtpLocked, event::OtpCancelled,
     event::Verified, event::VerificationEnded, event::OptedOut, event::OptedIn, event::SoundsLikeStop, event::ConsentRecorded,
-    event::ConversationOpened, event::Accepted, event::Closed, event::Reopened, event::Pending};
+    event::ConversationOpened, event::Accepted, event::Closed, event::Reopened, event::Pending, event::Merged, event::Unmerged};
 
 policy::Finding findingOf(policy::Rule rule, policy::Severity severity, const QString &detail)
 {
@@ -152,6 +152,25 @@ private Q_SLOTS:
         message.extra = {{QStringLiteral("to"), QStringLiteral("+447700900142")}};
         QVERIFY(!words::event(message).contains(QLatin1String("900142")));
         QVERIFY(words::event(message).endsWith(QLatin1String("142")));
+    }
+
+    void aProofSaysItsAgeAndItsEnd()
+    {
+        const qint64 day = 86'400'000, at = 1'778'765'760'000; // 14 May 2026
+        QCOMPARE(words::provenAge(at, at + 180 * day, at), QStringLiteral("Verified today, until 10 Nov"));
+        QCOMPARE(words::provenAge(at, at + 180 * day, at + day), QStringLiteral("Verified yesterday, until 10 Nov"));
+        QCOMPARE(words::provenAge(at, at + 180 * day, at + 100 * day), QStringLiteral("Verified 3 months ago, until 10 Nov"));
+        QCOMPARE(words::provenAge(at - 180 * day, at + 360 * day, at).section(u',', 1), QStringLiteral(" until 9 May 2027"));
+    }
+
+    void anEmojiSaysWhatItDoesToThePrice()
+    {
+        const QString emoji = QStringLiteral("😀"), plain(150, u'a');
+        const auto cost = [&](const QString &text) { return words::emojiCost(emoji, sms::measure(text), sms::measure(text + emoji)); };
+        QCOMPARE(cost(plain), QStringLiteral("😀 makes this Unicode: 70 per SMS, 1 → 3 SMS"));
+        QCOMPARE(cost({}), QStringLiteral("😀 makes this Unicode: 70 per SMS instead of 160"));
+        QCOMPARE(cost(emoji), QStringLiteral("😀 changes no price: 1 SMS as before"));
+        QCOMPARE(cost(emoji.repeated(35)), QStringLiteral("😀 makes it 1 → 2 SMS"));
     }
 
     void oneTryAndTwoTriesAreBothEnglish()

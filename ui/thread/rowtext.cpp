@@ -149,6 +149,8 @@ QLatin1StringView eventIcon(const Message &message)
         return "check-circle"_L1;
     if (is(event::Pending))
         return "hourglass"_L1;
+    if (is(event::Merged) || is(event::Unmerged))
+        return "people"_L1;
     if (is(event::ConversationOpened) || is(event::Accepted) || is(event::Reopened))
         return "chat"_L1;
     return "check"_L1;

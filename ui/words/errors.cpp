@@ -109,6 +109,8 @@ Said invalid(const QString &detail)
         return {Words::tr("The name is missing"), Words::tr("Give the customer a name.")};
     if (detail == QLatin1String("text"))
         return {Words::tr("There is no text"), Words::tr("Write something first.")};
+    if (detail == QLatin1String("text:too_long"))
+        return {Words::tr("This is more than one message holds"), Words::tr("65,536 characters are the most. Nothing was sent: send it in parts.")};
     if (detail == QLatin1String("evidence"))
         return {Words::tr("The reason is missing"), Words::tr("Write down how you know: the customer's own words, or where they are kept.")};
     if (detail == QLatin1String("type:unknown"))
@@ -129,6 +131,12 @@ Said conflict(const QString &detail)
         return {Words::tr("The conversation is closed"), Words::tr("Open it again to answer.")};
     if (detail == QLatin1String("template"))
         return {Words::tr("There is a template of this name in this language"), Words::tr("Give it another name, or change that one.")};
+    if (detail == QLatin1String("pending_code"))
+        return {Words::tr("A code is on its way to one of them"), Words::tr("Wait until it is typed or over, or cancel it in the profile.")};
+    if (detail == QLatin1String("merged_on"))
+        return {Words::tr("They were merged once more since"), Words::tr("Undo the later merge first.")};
+    if (detail == QLatin1String("undone"))
+        return {Words::tr("This merge was undone already"), Words::tr("Nothing was changed.")};
     if (detail == QLatin1String("phone"))
         return {Words::tr("The customer has this number already"), Words::tr("Nothing was changed.")};
     return {Words::tr("Somebody was faster"), Words::tr("It changed since you looked at it. Nothing was done.")};
@@ -144,6 +152,8 @@ Said refused(const QString &detail)
         return {Words::tr("This is a landline"), Words::tr("It can be tagged for SMS by hand only.")};
     if (detail == QLatin1String("otp"))
         return {Words::tr("A code is never sent again like this"), Words::tr("Send a new one from the profile.")};
+    if (detail == QLatin1String("merge_expired"))
+        return {Words::tr("The 30 days are over"), Words::tr("The two stay one. Add a new customer if they are two people after all.")};
     if (detail == QLatin1String("expired"))
         return {Words::tr("Its time is over"), Words::tr("Send it again as a new text.")};
     return {Words::tr("A rule does not allow this"), detail.isEmpty() ? Words::tr("Nothing was done.") : Words::tr("Rules: %1").arg(detail)};

@@ -149,6 +149,11 @@ QString event(const Message &message)
         return assignedLine(actor, facts.text(u"to"));
     if (is(event::Labelled))
         return labelledLine(actor, names(message.extra, u"added"), names(message.extra, u"removed"));
+    if (is(event::Merged))
+        return actor.isEmpty() ? Words::tr("Merged with %1").arg(facts.text(u"name")) : Words::tr("Merged with %1 by %2").arg(facts.text(u"name"), actor);
+    if (is(event::Unmerged))
+        return actor.isEmpty() ? Words::tr("Two customers again: %1").arg(facts.text(u"name"))
+                               : Words::tr("Two customers again: %1 · by %2").arg(facts.text(u"name"), actor);
     // Written by a newer Heliograph: the code itself still says more than nothing.
     return message.body;
 }

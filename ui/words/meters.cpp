@@ -44,4 +44,16 @@ QString forcing(const sms::Forcing &forcing)
     return Words::tr("%1 at %2 forces Unicode: 70 per SMS instead of 160").arg(shown(forcing.character), QString::number(forcing.offset + 1));
 }
 
+QString emojiCost(const QString &emoji, const sms::Segments &before, const sms::Segments &after)
+{
+    const QString from = QString::number(before.segments), to = QString::number(after.segments);
+    if (before.encoding == after.encoding && before.segments == after.segments)
+        return Words::tr("%1 changes no price: %2 SMS as before").arg(emoji, to);
+    if (before.encoding == after.encoding)
+        return Words::tr("%1 makes it %2 → %3 SMS").arg(emoji, from, to);
+    if (before.segments == 0)
+        return Words::tr("%1 makes this Unicode: 70 per SMS instead of 160").arg(emoji);
+    return Words::tr("%1 makes this Unicode: 70 per SMS, %2 → %3 SMS").arg(emoji, from, to);
+}
+
 } // namespace heliograph::words

@@ -44,6 +44,21 @@ QString when(qint64 ms, qint64 nowMs)
     return locale.toString(at.date(), Words::tr("d MMM yyyy"));
 }
 
+QString provenAge(qint64 verifiedAt, qint64 validUntil, qint64 nowMs)
+{
+    const QDate then = QDateTime::fromMSecsSinceEpoch(verifiedAt).date(), today = QDateTime::fromMSecsSinceEpoch(nowMs).date();
+    const int days = int(qMax<qint64>(0, then.daysTo(today)));
+    const int months = days / 30;
+    const QString ago = days == 0 ? Words::tr("Verified today")
+        : days == 1               ? Words::tr("Verified yesterday")
+        : months == 0             ? Words::tr("Verified %n days ago", nullptr, days)
+        : months == 1             ? Words::tr("Verified 1 month ago")
+                                  : Words::tr("Verified %n months ago", nullptr, months);
+    const QDate end = QDateTime::fromMSecsSinceEpoch(validUntil).date();
+    const QString until = QLocale().toString(end, end.year() == today.year() ? Words::tr("d MMM") : Words::tr("d MMM yyyy"));
+    return Words::tr("%1, until %2").arg(ago, until);
+}
+
 QString clockTime(qint64 ms)
 {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).time(), QStringLiteral("HH:mm"));

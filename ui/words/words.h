@@ -51,8 +51,11 @@ struct Said {
 [[nodiscard]] std::optional<policy::Amount> costOf(const Message &message); ///< what was kept with it; none: nobody had a price
 [[nodiscard]] QString today(int segments, const QList<policy::Amount> &costs, int unpriced); ///< "Today 148 segments · €5.92 · 3 unpriced"
 [[nodiscard]] QString forcing(const sms::Forcing &forcing);      ///< "’ at 14 forces Unicode: 70 per SMS instead of 160" (offsets from 1)
+/// What putting it in does to the price: "😀 makes this Unicode: 70 per SMS, 1 → 3 SMS". `before` and `after` as measured.
+[[nodiscard]] QString emojiCost(const QString &emoji, const sms::Segments &before, const sms::Segments &after);
 [[nodiscard]] QString duration(qint64 ms);                       ///< "3 min", "2 h", "4 d"
 [[nodiscard]] QString when(qint64 ms, qint64 nowMs);             ///< "Today, 14:18", "3 Apr, 09:12", "8 Nov 2026"
+[[nodiscard]] QString provenAge(qint64 verifiedAt, qint64 validUntil, qint64 nowMs); ///< "Verified 3 months ago, until 4 May"
 [[nodiscard]] QString clockTime(qint64 ms);                      ///< "14:18"
 [[nodiscard]] QString day(qint64 ms);                            ///< "8 Nov 2026"
 [[nodiscard]] QString isoDay(const QString &date);               ///< the same of "2026-11-08"; what is no date stays as it is

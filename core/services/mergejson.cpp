@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "services/mergejson.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace heliograph::merges {
+
+namespace {
+
+QJsonObject numberJson(const ContactPoint &n)
+{
+    return {{u"id"_s, n.id}, {u"e164"_s, n.e164}, {u"region"_s, n.region}, {u"type"_s, int(n.type)},
+            {u"sms"_s, n.smsTag}, {u"mobile"_s, n.mobileConfirmed}, {u"preferred"_s, n.preferred}};
+}
+
+ContactPoint numberOf(const QJsonObject &json, qint64 customerId)
+{
+    return {json.value("id"_L1).toInteger(), customerId, json.value("e164"_L1).toString(), json.value("region"_L1).toString(),
+            NumberType(json.value("type"_L1).toInt()), json.value("sms"_L1).toBool(), json.value("mobile"_L1).toBool(),
+            json.value("preferred"_L1).toBool()};
+}
+
+QJsonObject customerJson(const Customer &c)
+{
+    QJsonArray numbers;
+    for (const ContactPoint &n : c.numbers)
+        numbers.append(numberJson(n));
+    return {{u"id"_s, c.id}, {u"name"_s, c.name}, {u"email"_s, c.email}, {u"language"_s, c.language}, {u"zone"_s, c.zone},
+            {u"place"_s, c.place}, {u"since"_s, c.since}, {u"attributes"_s, c.attributes}, {u"numbers"_s, numbers}};
+}
+
+Customer customerOf(const QJsonObject &json)
+{
+    Customer c;
+    c.id = json.value("id"_L1).toInteger();
+    c.name = json.value("name"_L1).toString();
+    c.email = json.value("email"_L1).toString();
+    c.language = json.value("language"_L1).toString();
+    c.zone = json.value("zone"_L1).toString();
+    c.place = json.value("place"_L1).toString();
+    c.since = json.value("since"_L1).toInteger();
+    c.attributes = json.value("attributes"_L1).toObject();
+    for (const QJsonValue &number : json.value("numbers"_L1).toArray())
+        c.numbers.append(numberOf(number.toObject(), c.id));
+    return c;
+}
+
+QJsonObject draftJson(const Draft &d)
+{
+    return {{u"customer"_s, d.customerId}, {u"mode"_s, d.mode}, {u"id"_s, d.draftId}, {u"text"_s, d.text}, {u"extra"_s, d.extra},
+            {u"at"_s, d.updatedAt}};
+}
+
+Draft draftOf(const QJsonObject &json)
+{
+    return {json.value("customer"_L1).toInteger(), json.value("mode"_L1).toString(), json.value("id"_L1).toString(),
+            json.value("text"_L1).toString(), json.value("extra"_L1).toObject(), json.value("at"_L1).toInteger()};
+}
+
+QJsonArray idsJson(const QList<qint64> &ids)
+{
+    QJsonArray list;
+    for (const qint64 id : ids)
+        list.append(id);
+    return list;
+}
+
+QList<qint64> idsOf(const QJsonValue &json)
+{
+    QList<qint64> ids;
+    for (const QJsonValue &id : json.toArray())
+        ids.append(id.toInteger());
+    return ids;
+}
+
+/// The fields that the merge set and nobody has touched since become what they were.
+Customer restored(const Customer &now, const Customer &merged, const Customer &before)
+{
+    Customer c = now;
+    for (QString Customer::*field : {&Customer::name, &Customer::email, &Customer::language, &Customer::zone, &Customer::place}) {
+        if (now.*field == merged.*field)
+            c.*field = before.*field;
+    }
+    if (now.since == merged.since)
+        c.since = before.since;
+    for (const QString &key : merged.attributes.keys() + before.attributes.keys()) {
+        if (now.attributes.value(key) != merged.attributes.value(key))
+            continue;
+        if (before.attributes.contains(key))
+            c.attributes.insert(key, before.attributes.value(key));
+        else
+            c.attributes.remove(key);
+    }
+    return c;
+}
+
+} // namespace
+
+const Draft *MergeUndo::draft(qint64 customerId, const QString &mode) const
+{
+    const auto found = std::find_if(drafts.begin(), drafts.end(), [&](const Draft &d) { return d.customerId == customerId && d.mode == mode; });
+    return found == drafts.end() ? nullptr : &*found;
+}
+
+QJsonObject mergeBefore(const Customer &kept, const Customer &gone, const Customer &merged, const store::MergeTable::Holdings &moved,
+                        const QJsonArray &endedProofs, const QList<Draft> &drafts)
+{
+    QJsonArray texts;
+    for (const Draft &draft : drafts)
+        texts.append(draftJson(draft));
+    return {{u"kept"_s, customerJson(kept)}, {u"gone"_s, customerJson(gone)}, {u"merged"_s, customerJson(merged)},
+            {u"numbers"_s, idsJson(moved.numbers)}, {u"conversations"_s, idsJson(moved.conversations)},
+            {u"messages"_s, idsJson(moved.looseMessages)}, {u"verifications"_s, idsJson(moved.verifications)},
+            {u"ended"_s, endedProofs}, {u"drafts"_s, texts}};
+}
+
+MergeUndo mergeUndo(const MergeRecord &record, const Customer &now)
+{
+    const QJsonObject &json = record.before;
+    MergeUndo undo;
+    const Customer before = customerOf(json.value("kept"_L1).toObject());
+    undo.kept = restored(now, customerOf(json.value("merged"_L1).toObject()), before);
+    undo.gone = customerOf(json.value("gone"_L1).toObject());
+    undo.moved = {idsOf(json.value("numbers"_L1)), idsOf(json.value("conversations"_L1)), idsOf(json.value("messages"_L1)),
+                  idsOf(json.value("verifications"_L1))};
+    undo.numbers = before.numbers + undo.gone.numbers;
+    undo.gone.numbers.removeIf([&](const ContactPoint &n) { return undo.moved.numbers.contains(n.id); });
+    for (const QJsonValue &proof : json.value("ended"_L1).toArray())
+        undo.endedProofs.insert(proof.toObject().value("id"_L1).toInteger(), proof.toObject().value("detail"_L1).toString());
+    for (const QJsonValue &draft : json.value("drafts"_L1).toArray())
+        undo.drafts.append(draftOf(draft.toObject()));
+    return undo;
+}
+
+} // namespace heliograph::merges
