@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace heliograph::ui {
+
+class PlainLabel;
+
+/// A sheet over `host`: head with a cross, a body that scrolls, a foot for buttons. Escape closes it; Tab stays inside; what lies
+/// under it is out of reach, and no dialog.
+class Sheet : public QWidget
+{
+    Q_OBJECT
+public:
+    Sheet(const QString &title, QWidget *host);
+    void open();
+    void closeSheet();
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    [[nodiscard]] QVBoxLayout &body() { return *m_body; }
+    [[nodiscard]] QHBoxLayout &foot() { return *m_foot; }
+    void setSubtitle(const QString &text);
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void place();
+    QWidget *m_card;
+    PlainLabel *m_subtitle;
+    QVBoxLayout *m_body;
+    QHBoxLayout *m_foot;
+};
+
+} // namespace heliograph::ui
