@@ -57,13 +57,24 @@ struct Account {
 
 struct Draft {
     qint64 customerId = 0;
-    QString mode;     ///< "reply" "note" "sms"
+    QString mode;     ///< "reply" (to a web chat) "reply:sms" "reply:email" "note" "sms" (the one-way sheet)
     QString draftId;  ///< UUID, becomes OutboxRow::draftId
     QString text;
     QJsonObject extra;///< sms: number, sender, template (templateMark)
     qint64 updatedAt = 0;
     friend bool operator==(const Draft &, const Draft &) = default;
 };
+
+/// Where a reply on this channel is kept until it goes.
+[[nodiscard]] inline QString replyDraftMode(Channel channel)
+{
+    switch (channel) {
+    case Channel::Sms: return QStringLiteral("reply:sms");
+    case Channel::Email: return QStringLiteral("reply:email");
+    case Channel::WebChat: break;
+    }
+    return QStringLiteral("reply");
+}
 
 /// What changed, told after the commit that changed it. The one stream that models refresh from.
 struct Change {

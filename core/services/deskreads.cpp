@@ -84,7 +84,7 @@ Result<QList<InboxRow>> dressedRows(const store::View &view, const QList<Convers
         return readError(drafts.error());
     for (InboxRow &row : rows) {
         for (const Draft &draft : *drafts) {
-            if (draft.customerId == row.conversation.customerId && draft.mode == QLatin1String("reply"))
+            if (draft.customerId == row.conversation.customerId && draft.mode == replyDraftMode(row.conversation.endpoint.channel))
                 row.draft = timeline::preview(draft.text);
         }
     }

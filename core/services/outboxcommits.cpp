@@ -131,15 +131,19 @@ Status reopenToAnswer(store::Unit &unit, qint64 conversationId, const QString &a
 }
 
 /// What every commit 1 ends with: the row, the conversation's place in the inbox, the draft that it was, the audit.
-Status storeQueued(store::Unit &unit, const OutboxRow &row, const QString &draftMode)
+Status storeQueued(store::Unit &unit, const OutboxRow &row)
 {
     if (const Status ok = unit.outbox.insert(row); !ok)
         return ok;
     if (const Status ok = touchConversation(unit, row); !ok)
         return ok;
-    const auto draft = unit.drafts.get(row.customerId, draftMode);
-    if (draft && draft->draftId == row.draftId) {
-        if (const Status ok = unit.drafts.remove(row.customerId, draftMode); !ok)
+    const auto drafts = unit.drafts.ofCustomers({row.customerId});
+    if (!drafts)
+        return handOn(drafts.error());
+    for (const Draft &draft : *drafts) {
+        if (draft.draftId != row.draftId)
+            continue;
+        if (const Status ok = unit.drafts.remove(row.customerId, draft.mode); !ok)
             return ok;
         unit.changed(Change::Kind::Draft, row.customerId, row.customerId);
     }
@@ -179,7 +183,7 @@ Result<Queued> commitSend(store::Unit &unit, const SendJob &job)
         return handOn(id.error());
     message.id = *id;
     queued.row = rowFor(job, message, *context, queued.sent.report);
-    if (const Status ok = storeQueued(unit, queued.row, job.draft.kind == MessageKind::SmsOneWay ? QStringLiteral("sms") : QStringLiteral("reply")); !ok)
+    if (const Status ok = storeQueued(unit, queued.row); !ok)
         return handOn(ok.error());
     queued.sent.messageId = message.id;
     return queued;
@@ -226,7 +230,7 @@ Result<Queued> commitChatReply(store::Unit &unit, const QString &draftId, const 
     row.actor = actor;
     row.createdAt = wallMs;
     row.notAfter = nowMs + 4 * kHourMs;
-    if (const Status ok = storeQueued(unit, row, QStringLiteral("reply")); !ok)
+    if (const Status ok = storeQueued(unit, row); !ok)
         return handOn(ok.error());
     queued.sent.messageId = row.messageId;
     return queued;

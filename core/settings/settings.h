@@ -35,6 +35,7 @@ enum class Key {
     AgentRole,          ///< "agent.role": agent | supervisor
     PriceTable,         ///< "price.table": JSON list; empty: no prices
     TeamNames,          ///< "team.names": who shares this workspace, "Ines Duarte, Tom Okafor"
+    CtrlEnterPeople,    ///< "composer.ctrl_enter": JSON list of the people who send with Ctrl+Enter; everyone else with Enter
     TerminalAsked,      ///< "verify.terminal_asked": `verify start` at the terminal counts as asked (default on)
 };
 

@@ -3,6 +3,7 @@
 #include "ui/shotlist.h"
 #include "ui/shots.h"
 
+#include "ui/common/emojipicker.h"
 #include "ui/thread/composer.h"
 #include "ui/thread/conversationpane.h"
 #include "ui/thread/replyedit.h"
@@ -11,7 +12,9 @@
 #include "ui/thread/timelineview.h"
 #include "ui/threaddesk.h"
 
+#include <QLineEdit>
 #include <QPushButton>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -138,6 +141,19 @@ void threadShots(Shots &shots, const QString &scheme)
         pane.composer().toggleMode();
         pane.offerReply(u"I have sent a 6-digit code to your phone. Please type it here, in this chat."_s);
         shots.take(pane, u"thread-offered-text"_s + suffix);
+        desk.put({desk.text(Direction::Inbound, u"Or shall I keep it?"_s, 0), desk.text(Direction::Inbound, u"My sister might want it."_s, 0)});
+        QTest::keyClick(pane.composer().edit(), Qt::Key_Return);
+        desk.settle();
+        shots.take(pane, u"thread-changed"_s + suffix);
+        for (QAbstractButton *button : pane.composer().findChildren<QAbstractButton *>()) {
+            if (button->accessibleName() == "Emoji"_L1)
+                button->click();
+        }
+        auto *picker = pane.composer().findChild<ui::EmojiPicker *>();
+        shots.take(*picker, u"emoji"_s + suffix);
+        picker->findChild<QLineEdit *>()->setText(u"heart"_s);
+        shots.take(*picker, u"emoji-found"_s + suffix);
+        picker->hide();
         pane.resize(1200, 996);
         shots.take(pane, u"thread-large"_s + suffix);
         pane.resize(440, 716);

@@ -3,15 +3,22 @@
 #include "ui/thread/composer.h"
 
 #include "ui/common/deskstyle.h"
+#include "ui/common/emojipicker.h"
 #include "ui/thread/conversationpane.h"
 #include "ui/thread/replyedit.h"
 #include "ui/threaddesk.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QInputMethodEvent>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
+#include <QSignalSpy>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -219,6 +226,218 @@ private Q_SLOTS:
         QCOMPARE(channels, (QStringList{u"Web chat"_s, u"SMS"_s}));
         start->menu()->actions().first()->trigger();
         QVERIFY(box.edit().isVisible());
+    }
+
+    // screens.md 2.6: a reply to a thread that went on is looked at before it goes
+    void aReplyToAThreadThatChangedStopsOnce()
+    {
+        ThreadDesk desk;
+        desk.put({desk.text(Direction::Inbound, u"Can they take the old one?"_s, 5)});
+        Box box(desk);
+        // GIVEN a reply that was begun before the customer wrote twice more
+        box.type(u"Yes, they can."_s);
+        desk.settle();
+        const QList<qint64> newer = desk.put({desk.text(Direction::Inbound, u"Forget it"_s, 0), desk.text(Direction::Inbound, u"I sold it"_s, 0),
+                                              desk.eventRow(event::Accepted, {}, 0)});
+        // WHEN Enter is pressed, and pressed again
+        box.enter();
+        desk.settle();
+        box.enter();
+        desk.settle();
+        // THEN it stays, with a word about it
+        QCOMPARE(box.replies(), 0);
+        QCOMPARE(box.text(), u"Yes, they can."_s);
+        QVERIFY(box.tab(u"Review"_s)->isVisible());
+        QVERIFY(box.tab(u"Send anyway"_s)->parentWidget()->accessibleName().contains(u"new messages"_s));
+        // AND review clears it, shows where the new ones begin, and lets it go
+        QSignalSpy reviewed(&box.pane.composer(), &Composer::reviewWanted);
+        QTest::mouseClick(box.tab(u"Review"_s), Qt::LeftButton);
+        QCOMPARE(reviewed.first().first().value<ThreadKey>().id, newer.first());
+        QVERIFY(!box.tab(u"Review"_s)->isVisible());
+        QVERIFY(box.edit().hasFocus() || !box.pane.isActiveWindow());
+        QCOMPARE(box.text(), u"Yes, they can."_s);
+        box.enter();
+        desk.settle();
+        QCOMPARE(box.replies(), 1);
+        QCOMPARE(box.text(), QString());
+    }
+
+    void aChangedThreadIsKnownAfterARestartAndCanBePassedOver()
+    {
+        ThreadDesk desk;
+        {
+            Box box(desk);
+            box.type(u"Half a reply"_s);
+            desk.settle();
+        }
+        desk.reopen();
+        desk.put({desk.text(Direction::Inbound, u"One more thing"_s, 0)});
+        Box box(desk);
+        box.type(u" and the rest"_s);
+        box.enter();
+        desk.settle();
+        QCOMPARE(box.replies(), 0);
+        QVERIFY(box.tab(u"Send anyway"_s)->isVisible());
+        QTest::mouseClick(box.tab(u"Send anyway"_s), Qt::LeftButton);
+        desk.settle();
+        QCOMPARE(box.replies(), 1);
+        QVERIFY(!box.tab(u"Send anyway"_s)->isVisible());
+        // One's own reply is no news, nor is what was there when a new text is begun.
+        box.type(u"And another"_s);
+        desk.settle();
+        box.enter();
+        desk.settle();
+        QCOMPARE(box.replies(), 2);
+    }
+
+    void aDraftSurvivesACrashWhileSomebodyTypes()
+    {
+        ThreadDesk desk;
+        Box box(desk);
+        // GIVEN somebody who never pauses
+        QElapsedTimer typing;
+        typing.start();
+        while (typing.elapsed() < 900) {
+            box.type(u"x"_s);
+            QTest::qWait(30);
+        }
+        desk.settle();
+        // WHEN the machine dies: what is on the disk is all there is, and nobody closes anything
+        QTemporaryDir crashed;
+        QVERIFY(QDir().mkpath(crashed.filePath(u"p"_s)));
+        const QDir live(desk.dir.filePath(u"p"_s));
+        for (const QString &file : live.entryList({u"*"_s}, QDir::Files))
+            QFile::copy(live.filePath(file), crashed.filePath(u"p/"_s + file));
+        // THEN the next start has it, but for the last moment
+        auto again = store::Store::open(crashed.filePath(u"p"_s), desk.clock.nowMs());
+        QVERIFY(again.has_value());
+        const Draft kept = desk.await((*again)->read([id = desk.maya](const store::View &view) { return view.drafts.get(id, u"reply"_s); }));
+        QVERIFY2(kept.text.size() * 3 > box.text().size(), qPrintable(u"%1 of %2"_s.arg(kept.text.size()).arg(box.text().size())));
+    }
+
+    void eachChannelHasItsOwnReply()
+    {
+        ThreadDesk desk;
+        const qint64 texts = desk.openChat(desk.maya, Channel::Sms);
+        Box box(desk);
+        box.type(u"for the chat"_s);
+        box.open(desk.maya, texts);
+        QCOMPARE(box.text(), QString());
+        QCOMPARE(box.edit().placeholderText(), u"Reply with an SMS"_s);
+        box.type(u"for the phone"_s);
+        box.open(desk.maya, desk.conversation);
+        QCOMPARE(box.text(), u"for the chat"_s);
+        box.open(desk.maya, texts);
+        QCOMPARE(box.text(), u"for the phone"_s);
+    }
+
+    void enterOrCtrlEnterIsEachPersonsChoice()
+    {
+        ThreadDesk desk;
+        Box box(desk);
+        const auto choose = [&](const QString &words) {
+            for (QAction *action : box.tool(u"Send"_s)->menu()->actions()) {
+                if (action->text() == words)
+                    action->trigger();
+            }
+            desk.settle();
+        };
+        choose(u"Ctrl+Enter sends, Enter is a new line"_s);
+        box.type(u"One"_s);
+        box.enter();
+        box.type(u"two"_s);
+        desk.settle();
+        QCOMPARE(box.text(), u"One\ntwo"_s);
+        QCOMPARE(box.replies(), 0);
+        QTest::keyClick(&box.edit(), Qt::Key_Return, Qt::ControlModifier);
+        desk.settle();
+        QCOMPARE(box.replies(), 1);
+        // Somebody else at the same desk keeps their own.
+        desk.await(desk.settings->set(u"agent.name"_s, u"Omar"_s));
+        desk.settle();
+        box.type(u"Three"_s);
+        box.enter();
+        desk.settle();
+        QCOMPARE(box.replies(), 2);
+    }
+
+    void undoStaysInItsOwnText()
+    {
+        ThreadDesk desk;
+        Box box(desk);
+        box.type(u"a reply"_s);
+        box.pane.composer().toggleMode();
+        box.type(u"a note"_s);
+        box.edit().undo();
+        QCOMPARE(box.text(), QString());
+        box.edit().undo();
+        QCOMPARE(box.text(), QString());
+        box.pane.composer().toggleMode();
+        QCOMPARE(box.text(), u"a reply"_s);
+        box.edit().undo();
+        QCOMPARE(box.text(), QString());
+        box.edit().redo();
+        QCOMPARE(box.text(), u"a reply"_s);
+    }
+
+    void aPastedNovelStaysWhole()
+    {
+        ThreadDesk desk;
+        Box box(desk);
+        const QString novel = u"It was a dark and stormy night; the rain fell in torrents.\n"_s.repeated(2000);
+        QGuiApplication::clipboard()->setText(novel);
+        box.edit().paste();
+        QCOMPARE(box.text().size(), novel.size());
+        const int eightLines = box.edit().height();
+        QVERIFY(eightLines < 8 * 24);
+        box.enter();
+        desk.settle();
+        QCOMPARE(box.replies(), 0); // more than a message holds: refused whole, not cut
+        QCOMPARE(box.text().size(), novel.size());
+        box.open(desk.maya, desk.conversation);
+        QCOMPARE(box.text().size(), novel.size());
+    }
+
+    void anInputMethodsWordIsNotSentHalf()
+    {
+        ThreadDesk desk;
+        Box box(desk);
+        QInputMethodEvent composing(u"にほ"_s, {});
+        QApplication::sendEvent(&box.edit(), &composing);
+        QCOMPARE(box.text(), QString());
+        QInputMethodEvent done;
+        done.setCommitString(u"日本"_s);
+        QApplication::sendEvent(&box.edit(), &done);
+        QCOMPARE(box.text(), u"日本"_s);
+        box.enter();
+        desk.settle();
+        QCOMPARE(box.replies(), 1);
+    }
+
+    void anEmojiIsFoundByItsNameFromTheKeyboard()
+    {
+        ThreadDesk desk;
+        Box box(desk);
+        box.type(u"Done "_s);
+        for (QToolButton *b : box.pane.composer().findChildren<QToolButton *>()) {
+            if (b->accessibleName() == u"Emoji"_s)
+                b->click();
+        }
+        auto *picker = box.pane.composer().findChild<EmojiPicker *>();
+        QVERIFY(picker && picker->isVisible());
+        auto *search = picker->findChild<QLineEdit *>();
+        auto *list = picker->findChild<QListWidget *>();
+        QTest::keyClicks(search, u"thumbs up"_s);
+        QCOMPARE(list->currentItem()->text(), u"👍"_s);
+        QTest::keyClick(search, Qt::Key_Down);
+        QTest::keyClicks(list, u"x"_s); // letters go on searching
+        QCOMPARE(search->text(), u"thumbs upx"_s);
+        QCOMPARE(list->count(), 0);
+        search->setText(u"waving hand"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(!picker->isVisible());
+        QCOMPARE(box.text(), u"Done 👋"_s);
+        QCOMPARE(box.pane.emojiHabits().recent, QStringList{u"👋"_s});
     }
 
     void theWindowsKeysReachTheWindow()

@@ -87,6 +87,15 @@ void DeskPage::connectPanes()
     });
     connect(m_profile, &ProfilePane::topicRequested, m_thread, &ConversationPane::showTopic);
     connect(m_profile, &ProfilePane::customerRequested, this, [this](qint64 customer) { open(customer, 0); });
+    // One customer where there were two, or two again: what is open is read anew.
+    connect(&m_desk.customers, &CustomerService::merged, this, [this](qint64 kept, qint64 gone) {
+        if (m_customer == kept || m_customer == gone)
+            open(kept, m_conversation, false);
+    });
+    connect(&m_desk.customers, &CustomerService::unmerged, this, [this](qint64 kept) {
+        if (m_customer == kept)
+            open(kept, 0, false);
+    });
     connect(m_frame, &DeskFrame::listChanged, this, [this] { m_inbox->setCompact(m_frame->isCompact() && !m_frame->isListOpen()); });
     connect(m_frame, &DeskFrame::profileChanged, this, [this] {
         m_thread->setProfileButton(m_frame->isCompact() && m_customer != 0, m_frame->isProfileShown());
@@ -273,6 +282,8 @@ void DeskPage::save(QSettings &settings) const
     settings.setValue(u"desk/conversation"_s, m_conversation);
     const TimelineView::Spot spot = m_thread->timeline().spot();
     settings.setValue(u"desk/spot"_s, QVariantList{spot.key.at, spot.key.id, spot.offset, spot.end});
+    settings.setValue(u"emoji/recent"_s, m_thread->emojiHabits().recent);
+    settings.setValue(u"emoji/tone"_s, m_thread->emojiHabits().tone);
 }
 
 void DeskPage::restore(const QSettings &settings)
@@ -282,6 +293,7 @@ void DeskPage::restore(const QSettings &settings)
     InboxQuery query = m_inbox->query();
     query.sort = static_cast<InboxSort>(qBound(0, settings.value(u"desk/sort"_s).toInt(), static_cast<int>(InboxSort::NewestChat)));
     m_inbox->setQuery(query);
+    m_thread->emojiHabits() = {settings.value(u"emoji/recent"_s).toStringList(), qBound(0, settings.value(u"emoji/tone"_s).toInt(), 5)};
     const qint64 customer = settings.value(u"desk/customer"_s).toLongLong();
     const qint64 conversation = settings.value(u"desk/conversation"_s).toLongLong();
     if (customer == 0)

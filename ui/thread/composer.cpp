@@ -2,19 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/thread/composer.h"
 
-#include "ui/common/icons.h"
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
+#include "ui/thread/composerbar.h"
+#include "ui/thread/draftkeeper.h"
 #include "ui/thread/replyedit.h"
 #include "ui/words/words.h"
 
 #include <QAction>
 #include <QEvent>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QPainter>
 #include <QPushButton>
-#include <QScopedValueRollback>
 #include <QToolButton>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -22,23 +23,41 @@ namespace heliograph::ui {
 
 namespace {
 
-constexpr int kSaveMs = 400;
-
-QString draftMode(int mode)
+QStringList ctrlEnterPeople(const Settings &settings)
 {
-    return mode == 0 ? u"reply"_s : u"note"_s;
+    QStringList people;
+    const QJsonArray stored = QJsonDocument::fromJson(settings.text(Key::CtrlEnterPeople).toUtf8()).array();
+    for (const QJsonValue &person : stored)
+        people.append(person.toString());
+    return people;
 }
 
 } // namespace
 
-Composer::Composer(const DeskServices &services, QWidget *parent) : QFrame(parent), m_services(services)
+Composer::Composer(const DeskServices &services, EmojiHabits &habits, QWidget *parent)
+    : QFrame(parent)
+    , m_services(services)
+    , m_habits(habits)
+    , m_drafts{new DraftKeeper(services, this), new DraftKeeper(services, this)}
 {
     build();
-    m_saveSoon.setSingleShot(true);
-    m_saveSoon.setInterval(kSaveMs);
-    connect(&m_saveSoon, &QTimer::timeout, this, &Composer::flush);
-    connect(m_edit, &ReplyEdit::textChanged, this, &Composer::textEdited);
+    for (const Mode mode : {Reply, Note}) {
+        DraftKeeper *keeper = m_drafts[size_t(mode)];
+        connect(keeper, &DraftKeeper::loadedChanged, this, [this, mode] {
+            if (mode == m_mode)
+                m_edit->moveCursor(QTextCursor::End);
+            if (mode == Reply && m_known && !m_offered.isEmpty() && m_offerBar->isHidden())
+                offer(std::exchange(m_offered, {}));
+            refresh();
+        });
+        connect(keeper, &DraftKeeper::edited, this, [this] {
+            showError(nullptr);
+            refresh();
+        });
+        connect(keeper, &DraftKeeper::failed, this, [this](const Error &error) { showError(&error); });
+    }
     connect(m_edit, &ReplyEdit::submitted, this, [this] { submit(After::Nothing); });
+    connect(&services.settings, &SettingsService::settingsChanged, this, &Composer::refresh);
     m_edit->setYieldsUndo([this] { return m_services.outbox.undoable() != 0; });
     m_edit->installEventFilter(this);
     setMode(Reply);
@@ -46,36 +65,34 @@ Composer::Composer(const DeskServices &services, QWidget *parent) : QFrame(paren
 
 Composer::~Composer()
 {
-    flush();
+    delete m_edit; // before the documents that it shows
 }
 
 void Composer::open(qint64 customerId)
 {
-    flush();
     m_customer = customerId;
     m_conversation = {};
     m_known = false;
     m_startedAgain = false;
-    m_slots = {};
+    m_checking.clear();
+    m_drafts[Reply]->open(customerId, {});
+    m_drafts[Note]->open(customerId, u"note"_s);
     showError(nullptr);
     showOffer({});
-    {
-        const QScopedValueRollback filling(m_filling, true);
-        m_edit->clear();
-    }
+    m_changedBar->say({});
     setMode(Reply);
-    load(Reply);
-    load(Note);
 }
 
 void Composer::setConversation(const Conversation &conversation)
 {
+    if (!m_known || conversation.id != m_conversation.id)
+        m_drafts[Reply]->read(replyDraftMode(conversation.endpoint.channel));
     m_conversation = conversation;
     m_known = true;
     if (conversation.state != ConversationState::Closed)
         m_startedAgain = false;
-    if (slot(Reply).loaded && !slot(Reply).offered.isEmpty())
-        offer(std::exchange(slot(Reply).offered, {}));
+    if (m_drafts[Reply]->loaded() && !m_offered.isEmpty() && m_offerBar->isHidden())
+        offer(std::exchange(m_offered, {}));
     refresh();
 }
 
@@ -84,98 +101,22 @@ bool Composer::closedChat() const
     return m_known && (m_conversation.id == 0 || (m_conversation.state == ConversationState::Closed && !m_startedAgain));
 }
 
-void Composer::load(Mode mode)
-{
-    if (m_customer == 0)
-        return;
-    if (const auto it = m_underWay.constFind({m_customer, draftMode(mode)}); it != m_underWay.cend())
-        return take(mode, *it);
-    whenDone(m_services.conversations.draft(m_customer, draftMode(mode)), this,
-             [this, mode, customer = m_customer](const Result<Draft> &stored) {
-                 if (customer != m_customer)
-                     return;
-                 if (stored)
-                     return take(mode, *stored);
-                 Draft fresh;
-                 fresh.customerId = customer;
-                 fresh.mode = draftMode(mode);
-                 fresh.draftId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-                 take(mode, fresh);
-             });
-}
-
-void Composer::take(Mode mode, const Draft &stored)
-{
-    Slot &s = slot(mode);
-    const QString typed = mode == m_mode ? m_edit->toPlainText() : s.draft.text;
-    s.draft = stored;
-    s.loaded = true;
-    // Somebody who was faster than the disk keeps both.
-    if (!typed.isEmpty()) {
-        s.draft.text += typed;
-        s.changed = true;
-        m_saveSoon.start();
-    }
-    if (mode == m_mode && m_edit->toPlainText() != s.draft.text) {
-        const QScopedValueRollback filling(m_filling, true);
-        m_edit->setPlainText(s.draft.text);
-        m_edit->moveCursor(QTextCursor::End);
-    }
-    if (m_known && !s.offered.isEmpty())
-        offer(std::exchange(s.offered, {}));
-    refresh();
-}
-
-void Composer::textEdited()
-{
-    if (!m_filling) {
-        Slot &s = slot(m_mode);
-        s.draft.text = m_edit->toPlainText();
-        s.changed = true;
-        m_saveSoon.start();
-        showError(nullptr);
-    }
-    refresh();
-}
-
-void Composer::save(Mode mode)
-{
-    Slot &s = slot(mode);
-    if (!s.changed || !s.loaded || s.sending || m_customer == 0)
-        return;
-    s.changed = false;
-    const QPair<qint64, QString> key{s.draft.customerId, s.draft.mode};
-    m_underWay.insert(key, s.draft);
-    whenDone(m_services.conversations.saveDraft(s.draft), this, [this, key, saved = s.draft](const Status &done) {
-        if (const auto it = m_underWay.constFind(key); it != m_underWay.cend() && *it == saved)
-            m_underWay.erase(it);
-        if (done || key.first != m_customer)
-            return;
-        Slot &again = slot(key.second == draftMode(Reply) ? Reply : Note);
-        again.changed = true; // the disk said no; the next change or switch tries again
-        showError(&done.error());
-    });
-}
-
-void Composer::flush()
-{
-    m_saveSoon.stop();
-    save(Reply);
-    save(Note);
-}
-
 void Composer::setMode(Mode mode)
 {
     m_mode = mode;
     m_replyTab->setChecked(mode == Reply);
     m_noteTab->setChecked(mode == Note);
-    {
-        const QScopedValueRollback filling(m_filling, true);
-        m_edit->setPlainText(slot(mode).draft.text);
-        m_edit->moveCursor(QTextCursor::End);
-    }
+    showDocument();
     showError(nullptr);
     refresh();
+}
+
+/// Each mode has a document of its own, so that Undo never crosses from one into the other.
+void Composer::showDocument()
+{
+    if (m_edit->document() == &draft().document())
+        return;
+    m_edit->showDocument(&draft().document());
 }
 
 void Composer::toggleMode()
@@ -190,110 +131,92 @@ void Composer::focusText()
         m_edit->setFocus(Qt::OtherFocusReason);
 }
 
-void Composer::offer(const QString &text)
+/// As if it had been typed: Undo takes it away again.
+void Composer::append(const QString &text)
 {
-    Slot &s = slot(Reply);
-    if (!s.loaded || !m_known) {
-        s.offered = text;
-        return;
-    }
-    if (!s.draft.text.trimmed().isEmpty() || closedChat())
-        return showOffer(text);
-    s.draft.text = text;
-    s.changed = true;
-    m_saveSoon.start();
-    setMode(Reply);
+    QTextCursor cursor = m_edit->textCursor();
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertText(m_edit->document()->isEmpty() ? text : u'\n' + text);
+    m_edit->setTextCursor(cursor);
     focusText();
 }
 
-void Composer::submit(After after)
+void Composer::offer(const QString &text)
 {
-    const Mode mode = m_mode;
-    Slot &s = slot(mode);
-    const QString text = m_edit->toPlainText();
-    // A second Enter while the first is being written down is the same message.
-    if (s.sending || !s.loaded || text.trimmed().isEmpty() || m_customer == 0 || !m_known || (mode == Reply && closedChat()))
-        return;
-    s.sending = true;
-    m_saveSoon.stop();
-    showError(nullptr);
-    refresh();
-    const qint64 customer = m_customer;
-    const auto done = mode == Note ? m_services.conversations.note(s.draft.draftId, customer, m_conversation.id, text)
-                                   : m_services.outbox.reply(s.draft.draftId, m_conversation.id, text);
-    whenDone(done, this, [this, mode, customer, text, after](const Result<qint64> &id) {
-        finished(mode, customer, text, id ? Status(Done{}) : Status(tl::unexpected<Error>(id.error())), after);
-    });
-}
-
-void Composer::finished(Mode mode, qint64 customerId, const QString &text, const Status &done, After after)
-{
-    if (customerId != m_customer)
-        return;
-    Slot &s = slot(mode);
-    s.sending = false;
-    if (!done) {
-        s.changed = true;
-        m_saveSoon.start();
-        if (mode == m_mode)
-            showError(&done.error());
-        refresh();
+    if (!m_drafts[Reply]->loaded() || !m_known) {
+        m_offered = text;
         return;
     }
-    // What was typed while it was written down is the beginning of the next one.
-    s.draft.text = s.draft.text.startsWith(text) ? s.draft.text.mid(text.size()) : s.draft.text;
-    s.draft.draftId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    s.changed = !s.draft.text.isEmpty();
-    if (mode == m_mode) {
-        const QScopedValueRollback filling(m_filling, true);
-        m_edit->setPlainText(s.draft.text);
-        m_edit->moveCursor(QTextCursor::End);
-    }
-    if (s.changed)
-        m_saveSoon.start();
-    refresh();
-    Q_EMIT sent();
-    if (after == After::Pending)
-        Q_EMIT pendingWanted();
-    if (after == After::Close)
-        Q_EMIT closeWanted();
+    if (!m_drafts[Reply]->text().trimmed().isEmpty() || closedChat())
+        return showOffer(text);
+    setMode(Reply);
+    m_edit->selectAll();
+    m_edit->insertPlainText(text);
+    focusText();
 }
 
 void Composer::showError(const Error *error)
 {
+    QString words;
     if (error) {
         const words::Said said = words::error(*error);
-        m_errorWords->setText(said.text.isEmpty() ? said.title : said.title + u" "_s + said.text);
+        words = said.text.isEmpty() ? said.title : said.title + u' ' + said.text;
     }
-    m_error->setVisible(error);
+    m_errorBar->say(words);
 }
 
 void Composer::showOffer(const QString &text)
 {
     m_offered = text;
-    m_offer->setVisible(!text.isEmpty());
-    m_offerWords->setText(tr("A message is ready: “%1”").arg(text)); // seen already: only then it knows how much room there is
+    m_offerBar->say(text.isEmpty() ? QString() : tr("A message is ready: “%1”").arg(text));
+}
+
+bool Composer::enterSends() const
+{
+    return !ctrlEnterPeople(m_services.settings.current()).contains(m_services.settings.actor());
+}
+
+void Composer::setEnterSends(bool enter)
+{
+    QStringList people = ctrlEnterPeople(m_services.settings.current());
+    people.removeAll(m_services.settings.actor());
+    if (!enter)
+        people.append(m_services.settings.actor());
+    const QByteArray json = QJsonDocument(QJsonArray::fromStringList(people)).toJson(QJsonDocument::Compact);
+    whenDone(m_services.settings.set(u"composer.ctrl_enter"_s, QString::fromUtf8(json)), this, [this](const Status &done) {
+        if (!done)
+            showError(&done.error());
+        refresh();
+    });
 }
 
 void Composer::refresh()
 {
     const bool closed = closedChat() && m_mode == Reply;
     const bool sms = m_conversation.endpoint.channel == Channel::Sms;
+    const bool enter = enterSends();
     m_edit->setVisible(!closed);
+    m_edit->setEnterSubmits(enter);
     m_closedWords->setVisible(closed);
     m_closedWords->setText(m_conversation.id == 0 ? tr("No chat is open with this customer. Start one, or leave a note.")
                                                   : tr("This chat is closed. Start it again, or send an SMS."));
-    m_where->setText(m_mode == Note ? tr("Only your team sees it")
-                                    : closed ? QString() : tr("Reply goes to %1").arg(words::channel(m_conversation.endpoint.channel)));
+    m_where->setText(m_mode == Note        ? tr("Only your team sees it")
+                     : closed || !m_known ? QString()
+                     : sms                ? tr("Reply with an SMS")
+                                          : tr("Reply goes to %1").arg(words::channel(m_conversation.endpoint.channel)));
     m_edit->setPlaceholderText(m_mode == Note ? tr("Write a private note") : sms ? tr("Reply with an SMS") : tr("Write a reply"));
     m_edit->setAccessibleName(m_mode == Note ? tr("Private note") : tr("Reply"));
     m_send->setText(m_mode == Note ? tr("Add note") : tr("Send"));
     m_send->setVisible(!closed);
-    m_send->setEnabled(!slot(m_mode).sending && !m_edit->document()->isEmpty());
-    m_send->setPopupMode(m_mode == Note ? QToolButton::DelayedPopup : QToolButton::MenuButtonPopup);
+    m_send->setEnabled(!draft().sending() && !m_edit->document()->isEmpty());
     m_hint->setVisible(!closed);
-    m_hint->setText(slot(m_mode).sending ? tr("Writing it down…") : m_mode == Note ? tr("Enter adds it") : tr("Enter sends"));
+    m_hint->setText(draft().sending() ? tr("Writing it down…")
+                    : m_mode == Note  ? (enter ? tr("Enter adds it") : tr("Ctrl+Enter adds it"))
+                                      : (enter ? tr("Enter sends") : tr("Ctrl+Enter sends")));
+    m_enterChoice->setChecked(enter);
+    m_ctrlEnterChoice->setChecked(!enter);
     m_startWeb->setVisible(closed && m_conversation.id != 0 && m_conversation.endpoint.channel == Channel::WebChat);
+    m_emoji->setVisible(!closed);
     m_startChat->setVisible(m_mode == Reply);
     if (m_startChat->property("primary").toBool() != closed) {
         m_startChat->setProperty("primary", closed);
@@ -322,8 +245,9 @@ void Composer::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool focus = m_edit->hasFocus();
-    paintRounded(painter, rect(), metric::CardRadius, color(palette(), m_mode == Note ? Role::Note : Role::Surface),
-                 color(palette(), focus ? Role::Accent : Role::Control), focus ? 2 : 1);
+    const bool note = m_mode == Note;
+    paintRounded(painter, rect(), metric::CardRadius, color(palette(), note ? Role::Note : Role::Surface),
+                 color(palette(), note ? Role::Warn : focus ? Role::Accent : Role::Control), focus ? 2 : 1);
 }
 
 } // namespace heliograph::ui

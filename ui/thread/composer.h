@@ -5,28 +5,32 @@
 #include "ui/common/deskservices.h"
 
 #include <QFrame>
-#include <QHash>
-#include <QTimer>
 
 #include <array>
 
 class QAction;
+class QHBoxLayout;
 class QPushButton;
 class QToolButton;
+class QVBoxLayout;
 
 namespace heliograph::ui {
 
-class IconLabel;
+class ComposerBar;
+class DraftKeeper;
+class EmojiPicker;
+struct EmojiHabits;
 class PlainLabel;
 class ReplyEdit;
 
-/// Where an answer or a note is written. Each customer has two drafts, one per tab, that survive switching, closing and a crash.
-/// The box is emptied when the message is durable and not before; whatever goes wrong leaves the text where it is.
+/// Where an answer or a note is written. Each customer has a draft per channel and one for a note; they survive switching,
+/// closing and a crash. The box is emptied when the message is durable and not before; whatever goes wrong leaves the text where
+/// it is. A reply to a thread that has changed since it was begun stops once, to be looked at.
 class Composer final : public QFrame
 {
     Q_OBJECT
 public:
-    Composer(const DeskServices &services, QWidget *parent);
+    Composer(const DeskServices &services, EmojiHabits &habits, QWidget *parent);
     ~Composer() override;
 
     /// Reads the customer's drafts; which conversation it is about is told as soon as it is known.
@@ -44,6 +48,8 @@ Q_SIGNALS:
     void pendingWanted();
     void closeWanted();
     void sent();
+    /// To where the thread went on while the reply was written.
+    void reviewWanted(heliograph::ThreadKey first);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -52,41 +58,54 @@ protected:
 
 private:
     enum Mode { Reply = 0, Note = 1 };
-    struct Slot {
-        Draft draft;
-        bool loaded = false;
-        bool changed = false;  ///< differs from what was saved
-        bool sending = false;
-        QString offered;       ///< waits for the draft to be read
-    };
     enum class After { Nothing, Pending, Close };
+    /// What was in the box when Enter was pressed.
+    struct Outgoing {
+        Mode mode;
+        qint64 customerId;
+        qint64 conversationId;
+        QString draftId;
+        QString text;
+        After after;
+    };
 
     void build();
-    void buildTools();
+    void buildTabs(QVBoxLayout *column);
+    void buildBars(QVBoxLayout *column);
+    void buildTools(QVBoxLayout *column);
+    void addEmoji(QHBoxLayout *tools);
+    void addStartChat(QHBoxLayout *tools);
+    void addSend(QHBoxLayout *tools);
     void setMode(Mode mode);
-    void load(Mode mode);
-    void take(Mode mode, const Draft &stored);
-    void textEdited();
-    void save(Mode mode);
-    void flush();
-    void submit(After after);
-    void finished(Mode mode, qint64 customerId, const QString &text, const Status &done, After after);
+    void showDocument();
+    void append(const QString &text);
+    void submit(After after, bool anyway = false);
+    void checkThread(const Outgoing &out);
+    void stopFor(const ThreadPage &page, const Outgoing &out);
+    void write(const Outgoing &out);
+    void finished(const Outgoing &out, const Status &done);
+    void review();
     void showError(const Error *error);
     void showOffer(const QString &text);
     void refresh();
-    [[nodiscard]] Slot &slot(Mode mode) { return m_slots[size_t(mode)]; }
+    [[nodiscard]] DraftKeeper &draft() const { return *m_drafts[size_t(m_mode)]; }
     [[nodiscard]] bool closedChat() const;
+    [[nodiscard]] bool enterSends() const;
+    void setEnterSends(bool enter);
 
     const DeskServices &m_services;
+    EmojiHabits &m_habits;
     qint64 m_customer = 0;
     Conversation m_conversation;
-    std::array<Slot, 2> m_slots;
-    QHash<QPair<qint64, QString>, Draft> m_underWay; ///< being written: a read would not see them yet
+    std::array<DraftKeeper *, 2> m_drafts;
     Mode m_mode = Reply;
     bool m_known = false;        ///< the conversation was told
     bool m_startedAgain = false; ///< "Start Chat" was chosen on a closed conversation
-    bool m_filling = false;
-    QTimer m_saveSoon;
+    QString m_checking;          ///< draft that is being compared with its thread: a second Enter is the same one
+    After m_stoppedAfter = After::Nothing;
+    ThreadKey m_firstNew;
+    qint64 m_lastNew = 0;
+    QString m_offered;           ///< stands in the bar, or waits for the draft to be read
 
     ReplyEdit *m_edit = nullptr;
     QPushButton *m_replyTab = nullptr;
@@ -94,14 +113,16 @@ private:
     PlainLabel *m_where = nullptr;
     PlainLabel *m_hint = nullptr;
     PlainLabel *m_closedWords = nullptr;
-    QWidget *m_error = nullptr;
-    PlainLabel *m_errorWords = nullptr;
-    QWidget *m_offer = nullptr;
-    PlainLabel *m_offerWords = nullptr;
+    ComposerBar *m_errorBar = nullptr;
+    ComposerBar *m_offerBar = nullptr;
+    ComposerBar *m_changedBar = nullptr;
+    QToolButton *m_emoji = nullptr;
+    EmojiPicker *m_emojiPicker = nullptr; ///< nullptr: not used yet
     QToolButton *m_startChat = nullptr;
     QAction *m_startWeb = nullptr;
+    QAction *m_enterChoice = nullptr;
+    QAction *m_ctrlEnterChoice = nullptr;
     QToolButton *m_send = nullptr;
-    QString m_offered;
 };
 
 } // namespace heliograph::ui

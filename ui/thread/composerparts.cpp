@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/common/emojipicker.h"
 #include "ui/common/iconbutton.h"
-#include "ui/common/iconlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
 #include "ui/thread/composer.h"
+#include "ui/thread/composerbar.h"
 #include "ui/thread/replyedit.h"
 
+#include <QActionGroup>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -16,6 +18,7 @@
 
 using namespace Qt::StringLiterals;
 
+// What the composer is made of.
 namespace heliograph::ui {
 
 namespace {
@@ -37,7 +40,21 @@ void Composer::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(4, 4, 4, 4);
     column->setSpacing(0);
+    buildTabs(column);
+    buildBars(column);
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(8, 8, 8, 6);
+    m_edit = new ReplyEdit(this);
+    m_closedWords = new PlainLabel({}, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Wrap, this);
+    m_closedWords->setMinimumHeight(36);
+    body->addWidget(m_edit);
+    body->addWidget(m_closedWords);
+    column->addLayout(body);
+    buildTools(column);
+}
 
+void Composer::buildTabs(QVBoxLayout *column)
+{
     auto *tabs = new QHBoxLayout;
     tabs->setSpacing(4);
     m_replyTab = modeTab(tr("Reply"), this);
@@ -47,61 +64,12 @@ void Composer::build()
     group->addButton(m_replyTab);
     group->addButton(m_noteTab);
     m_where = new PlainLabel({}, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Elide, this);
-    m_where->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_where->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     tabs->addWidget(m_replyTab);
     tabs->addWidget(m_noteTab);
     tabs->addWidget(m_where, 1);
     tabs->addSpacing(8);
     column->addLayout(tabs);
-
-    m_offer = new QWidget(this);
-    auto *offerRow = new QHBoxLayout(m_offer);
-    offerRow->setContentsMargins(8, 6, 4, 2);
-    offerRow->setSpacing(8);
-    m_offerWords = new PlainLabel({}, TextSize::Meta, Role::Text, false, PlainLabel::Fit::Elide, m_offer);
-    auto *insert = new QPushButton(tr("Add it"), m_offer);
-    insert->setProperty("compact", true);
-    insert->setAutoDefault(false);
-    auto *dismiss = new IconButton("cross"_L1, tr("Not now"), m_offer);
-    dismiss->setProperty("compact", true);
-    offerRow->addWidget(new IconLabel("info"_L1, 16, Role::Accent, m_offer));
-    offerRow->addWidget(m_offerWords, 1);
-    offerRow->addWidget(insert);
-    offerRow->addWidget(dismiss);
-    m_offer->hide();
-    column->addWidget(m_offer);
-    connect(insert, &QPushButton::clicked, this, [this] {
-        const QString text = m_offered;
-        showOffer({});
-        m_startedAgain = m_startedAgain || m_conversation.state == ConversationState::Closed;
-        setMode(Reply);
-        QTextCursor cursor = m_edit->textCursor();
-        cursor.movePosition(QTextCursor::End);
-        cursor.insertText(m_edit->document()->isEmpty() ? text : u'\n' + text);
-        m_edit->setTextCursor(cursor);
-        focusText();
-    });
-    connect(dismiss, &QToolButton::clicked, this, [this] { showOffer({}); });
-
-    auto *body = new QVBoxLayout;
-    body->setContentsMargins(8, 8, 8, 6);
-    m_edit = new ReplyEdit(this);
-    m_closedWords = new PlainLabel({}, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Wrap, this);
-    m_closedWords->setMinimumHeight(36);
-    body->addWidget(m_edit);
-    body->addWidget(m_closedWords);
-    column->addLayout(body);
-
-    m_error = new QWidget(this);
-    auto *errorRow = new QHBoxLayout(m_error);
-    errorRow->setContentsMargins(8, 0, 8, 6);
-    errorRow->setSpacing(8);
-    m_errorWords = new PlainLabel({}, TextSize::Meta, Role::Bad, false, PlainLabel::Fit::Wrap, m_error);
-    errorRow->addWidget(new IconLabel("cross-circle"_L1, 16, Role::Bad, m_error), 0, Qt::AlignTop);
-    errorRow->addWidget(m_errorWords, 1);
-    m_error->hide();
-    column->addWidget(m_error);
-    buildTools();
     connect(m_replyTab, &QPushButton::clicked, this, [this] {
         setMode(Reply);
         focusText();
@@ -112,10 +80,69 @@ void Composer::build()
     });
 }
 
-void Composer::buildTools()
+void Composer::buildBars(QVBoxLayout *column)
+{
+    auto *bars = new QVBoxLayout;
+    bars->setContentsMargins(4, 0, 4, 0);
+    bars->setSpacing(4);
+    m_errorBar = new ComposerBar("cross-circle"_L1, Role::Bad, this);
+    m_changedBar = new ComposerBar("warning"_L1, Role::Warn, this);
+    connect(m_changedBar->addButton(tr("Review")), &QPushButton::clicked, this, &Composer::review);
+    connect(m_changedBar->addButton(tr("Send anyway")), &QPushButton::clicked, this, [this] {
+        setMode(Reply);
+        submit(m_stoppedAfter, true);
+        focusText();
+    });
+    m_offerBar = new ComposerBar("info"_L1, Role::Accent, this);
+    connect(m_offerBar->addButton(tr("Add it")), &QPushButton::clicked, this, [this] {
+        const QString text = m_offered;
+        showOffer({});
+        m_startedAgain = m_startedAgain || m_conversation.state == ConversationState::Closed;
+        setMode(Reply);
+        append(text);
+    });
+    connect(m_offerBar->addButton(tr("Not now")), &QPushButton::clicked, this, [this] {
+        showOffer({});
+        focusText();
+    });
+    for (ComposerBar *bar : {m_errorBar, m_changedBar, m_offerBar})
+        bars->addWidget(bar);
+    column->addLayout(bars);
+}
+
+void Composer::buildTools(QVBoxLayout *column)
 {
     auto *tools = new QHBoxLayout;
     tools->setSpacing(6);
+    m_hint = new PlainLabel({}, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Whole, this);
+    tools->addSpacing(2);
+    addEmoji(tools);
+    addStartChat(tools);
+    tools->addStretch(1);
+    tools->addWidget(m_hint);
+    tools->addSpacing(4);
+    addSend(tools);
+    column->addLayout(tools);
+}
+
+void Composer::addEmoji(QHBoxLayout *tools)
+{
+    m_emoji = new IconButton("smile"_L1, tr("Emoji"), this);
+    connect(m_emoji, &QToolButton::clicked, this, [this] {
+        if (!m_emojiPicker) {
+            m_emojiPicker = new EmojiPicker(m_habits, this);
+            connect(m_emojiPicker, &EmojiPicker::picked, this, [this](const QString &emoji) {
+                m_edit->insertPlainText(emoji);
+                focusText();
+            });
+        }
+        m_emojiPicker->popUp(*m_emoji);
+    });
+    tools->addWidget(m_emoji);
+}
+
+void Composer::addStartChat(QHBoxLayout *tools)
+{
     m_startChat = new QToolButton(this);
     m_startChat->setText(tr("Start Chat"));
     m_startChat->setIcon(ui::icon("chat-bubble"_L1));
@@ -131,28 +158,38 @@ void Composer::buildTools()
     });
     channels->addAction(ui::icon("send-sms"_L1), tr("SMS"), this, [this] { Q_EMIT smsWanted(); });
     m_startChat->setMenu(channels);
+    tools->addWidget(m_startChat);
+}
 
-    m_hint = new PlainLabel({}, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Whole, this);
+void Composer::addSend(QHBoxLayout *tools)
+{
     m_send = new QToolButton(this);
     m_send->setProperty("primary", true);
     m_send->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_send->setPopupMode(QToolButton::MenuButtonPopup);
     m_send->setAutoRaise(false);
     m_send->setFocusPolicy(Qt::StrongFocus);
     m_send->setMinimumHeight(metric::Control);
     auto *more = new QMenu(m_send);
-    more->addAction(tr("Send and set pending"), this, [this] { submit(After::Pending); });
-    more->addAction(tr("Send and close"), QKeySequence(u"Ctrl+Shift+Return"_s), this, [this] { submit(After::Close); });
+    QAction *send = more->addAction(tr("Send"), this, [this] { submit(After::Nothing); });
+    QAction *pending = more->addAction(tr("Send and set pending"), this, [this] { submit(After::Pending); });
+    QAction *close = more->addAction(tr("Send and close"), QKeySequence(u"Ctrl+Shift+Return"_s), this, [this] { submit(After::Close); });
+    more->addSeparator();
+    auto *keys = new QActionGroup(more);
+    m_enterChoice = keys->addAction(more->addAction(tr("Enter sends, Shift+Enter is a new line")));
+    m_ctrlEnterChoice = keys->addAction(more->addAction(tr("Ctrl+Enter sends, Enter is a new line")));
+    m_enterChoice->setCheckable(true);
+    m_ctrlEnterChoice->setCheckable(true);
+    connect(m_enterChoice, &QAction::triggered, this, [this] { setEnterSends(true); });
+    connect(m_ctrlEnterChoice, &QAction::triggered, this, [this] { setEnterSends(false); });
+    connect(more, &QMenu::aboutToShow, this, [this, send, pending, close] {
+        for (QAction *action : {send, pending, close})
+            action->setVisible(m_mode == Reply);
+    });
     m_send->setMenu(more);
     connect(m_send, &QToolButton::clicked, this, [this] { submit(After::Nothing); });
-    addActions(more->actions());
-
-    tools->addSpacing(2);
-    tools->addWidget(m_startChat);
-    tools->addStretch(1);
-    tools->addWidget(m_hint);
-    tools->addSpacing(4);
+    addAction(close);
     tools->addWidget(m_send);
-    static_cast<QVBoxLayout *>(layout())->addLayout(tools);
 }
 
 } // namespace heliograph::ui

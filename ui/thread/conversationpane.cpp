@@ -86,7 +86,7 @@ SmsSheet &ConversationPane::makeSheet()
 {
     if (m_sheet)
         return *m_sheet;
-    m_sheet = new SmsSheet(m_services, m_sheetHost ? m_sheetHost : this, this);
+    m_sheet = new SmsSheet(m_services, m_emojiHabits, m_sheetHost ? m_sheetHost : this, this);
     connect(m_sheet, &SmsSheet::verifyWanted, this, &ConversationPane::verifyWanted);
     connect(m_sheet, &SmsSheet::providerWanted, this, &ConversationPane::providerWanted);
     connect(m_sheet, &SmsSheet::templatesWanted, this, &ConversationPane::templatesWanted);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/common/deskservices.h"
+#include "ui/common/emojipicker.h"
 #include "ui/thread/paneheader.h"
 #include "ui/thread/rowtext.h"
 #include "ui/thread/timelineview.h"
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] qint64 conversationId() const { return m_conversation.id; }
     [[nodiscard]] TimelineView &timeline() const { return *m_timeline; }
     [[nodiscard]] Composer &composer() const { return *m_composer; }
+    [[nodiscard]] EmojiHabits &emojiHabits() { return m_emojiHabits; }
 
     using Menu = PaneHeader::Menu;
 
@@ -98,6 +100,7 @@ private:
     }
 
     const DeskServices &m_services;
+    EmojiHabits m_emojiHabits;
     qint64 m_customerId = 0;
     qint64 m_wanted = 0;            ///< conversation asked for; 0: the newest
     Customer m_customer;

@@ -31,7 +31,7 @@ void ConversationPane::build()
     m_timeline = new TimelineView(m_services, this);
     m_link = new LinkBar(this);
     m_find = new FindBar(m_services, *m_timeline, this);
-    m_composer = new Composer(m_services, this);
+    m_composer = new Composer(m_services, m_emojiHabits, this);
     m_strip = new AcceptStrip(this);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(24, 0, 24, 16);
@@ -64,6 +64,7 @@ void ConversationPane::build()
     connect(m_find, &FindBar::failed, this, &ConversationPane::tell);
     connect(m_find, &FindBar::left, this, [this] { m_composer->isVisible() ? m_composer->focusText() : m_timeline->setFocus(); });
     connect(m_composer, &Composer::sent, m_timeline, &TimelineView::scrollToEnd);
+    connect(m_composer, &Composer::reviewWanted, m_timeline, &TimelineView::showNewFrom);
     connect(m_composer, &Composer::pendingWanted, this, [this] { setPending(true); });
     connect(m_composer, &Composer::closeWanted, this, [this] { close(u"closed"_s, false); });
 }

@@ -58,11 +58,18 @@ void ReplyEdit::fit()
     setFixedHeight(height);
 }
 
+void ReplyEdit::showDocument(QTextDocument *document)
+{
+    setDocument(document);
+    moveCursor(QTextCursor::End);
+    fit();
+}
+
 void ReplyEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const auto held = event->modifiers() & ~Qt::KeypadModifier;
-    if (enter && (held == Qt::NoModifier || held == Qt::ControlModifier)) {
+    if (enter && ((held == Qt::NoModifier && m_enterSubmits) || held == Qt::ControlModifier)) {
         if (!event->isAutoRepeat())
             Q_EMIT submitted();
         return;

@@ -42,9 +42,10 @@ QString freshDraftId()
 
 } // namespace
 
-SmsSheet::SmsSheet(const DeskServices &services, QWidget *host, QWidget *over)
+SmsSheet::SmsSheet(const DeskServices &services, EmojiHabits &habits, QWidget *host, QWidget *over)
     : QWidget(host)
     , m_services(services)
+    , m_habits(habits)
     , m_host(host)
     , m_over(over)
 {

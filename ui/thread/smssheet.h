@@ -15,6 +15,7 @@ class QScrollArea;
 namespace heliograph::ui {
 
 class CheckList;
+class EmojiPicker;
 class Handset;
 class IconLabel;
 class MeterLine;
@@ -23,6 +24,7 @@ class ReasonedButton;
 class ReplacementCard;
 class SmsEditor;
 class TemplateBox;
+struct EmojiHabits;
 
 /// The one-way SMS composer, a sheet over conversation and profile. The text is a draft of its own ("sms") that survives closing
 /// and a crash. Every keystroke is checked without a database; nothing is sent while a rule says no, and it always says which.
@@ -31,7 +33,7 @@ class SmsSheet final : public QWidget
     Q_OBJECT
 public:
     /// Covers `host` from `over`'s leading edge on.
-    SmsSheet(const DeskServices &services, QWidget *host, QWidget *over);
+    SmsSheet(const DeskServices &services, EmojiHabits &habits, QWidget *host, QWidget *over);
     ~SmsSheet() override;
 
     /// `e164` empty: the draft's number, else the preferred one.
@@ -68,6 +70,8 @@ private:
     QWidget *buildBody();
     QWidget *buildSide();
     QWidget *buildFoot();
+    void openEmoji(const QWidget &anchor);
+    [[nodiscard]] sms::Segments measureOf(const QString &text) const; ///< as it would go, suffix included
     void place();
     void readDraft(const QString &wantedNumber, const QString &text, const QJsonObject &madeFrom);
     void readContext();
@@ -99,6 +103,8 @@ private:
     void sayWhy(const QString &why, bool mistake);
 
     const DeskServices &m_services;
+    EmojiHabits &m_habits;
+    EmojiPicker *m_emojiPicker = nullptr; ///< nullptr: not used yet
     QWidget *m_host;
     QWidget *m_over;
     Customer m_customer;

@@ -210,7 +210,13 @@ QWidget *SmsSheet::buildBody()
     m_editor = new SmsEditor(body);
     m_editor->setAccessibleName(tr("Text of the SMS"));
     label->setBuddy(m_editor);
-    column->addWidget(label);
+    auto *emoji = new IconButton("smile"_L1, tr("Emoji"), body);
+    emoji->setProperty("compact", true);
+    connect(emoji, &QToolButton::clicked, this, [this, emoji] { openEmoji(*emoji); });
+    auto *head = new QHBoxLayout;
+    head->addWidget(label, 1, Qt::AlignBottom);
+    head->addWidget(emoji);
+    column->addLayout(head);
     column->addSpacing(4);
     column->addWidget(m_editor);
     m_suffix = new PlainLabel({}, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Wrap, body);

@@ -72,6 +72,13 @@ void TimelineView::showMessage(ThreadKey key)
     go({key, 0, Target::Where::Middle, 0});
 }
 
+void TimelineView::showNewFrom(ThreadKey key)
+{
+    m_newFrom = key.id;
+    restart();
+    showMessage(key);
+}
+
 void TimelineView::showTime(qint64 at)
 {
     go({{at, 0}, 0, Target::Where::Top, 0});

@@ -42,6 +42,8 @@ public:
     void open(qint64 customerId, const QString &customerName, int unread);
     void setCustomerName(const QString &name);
     void scrollToEnd();
+    /// To this message, with the "New" divider above it.
+    void showNewFrom(ThreadKey key);
     [[nodiscard]] TimelineModel &model() const { return *m_model; }
     [[nodiscard]] bool atEnd() const;
     /// The row's widget while it is in sight.
