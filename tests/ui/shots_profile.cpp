@@ -135,6 +135,59 @@ void numbers(Shots &shots, const QString &scheme)
     show(u"خالد المنصوري"_s, u"+971501234567"_s, u"03-arabic-"_s);
 }
 
+/// Several numbers, the same person twice, and fields being edited.
+void people(Shots &shots, const QString &scheme)
+{
+    ProfileShot shot(u"Maya"_s);
+    QWidget region;
+    region.resize(926, 770);
+    shot.pane.setParent(&region);
+    shot.pane.setGeometry(606, 0, 320, 770);
+    shot.pane.setSheetHost(&region);
+    region.show();
+    shot.pane.show();
+    for (const QString &e164 : {u"+447700900557"_s, u"+4930901820"_s}) {
+        ContactPoint number;
+        number.customerId = shot.who.customerId;
+        number.e164 = e164;
+        number.preferred = false;
+        shot.desk.await(shot.desk.customers->setNumber(number));
+    }
+    shot.desk.await(shot.desk.customers->optOut(u"+447700900557"_s, u"STOP"_s, u"STOP"_s));
+    Customer twice;
+    twice.name = u"Maya Adaeze Okonkwo-Hohenstein"_s;
+    twice.email = u"maya.o@example.com"_s;
+    twice.language = u"de"_s;
+    twice.place = u"York"_s;
+    twice.attributes = {{u"Order"_s, u"4502 · open"_s}, {u"Lieferbedingungen"_s, u"Zustellung nur nach telefonischer Vereinbarung"_s}};
+    ContactPoint shared;
+    shared.e164 = u"+447700900557"_s;
+    twice.numbers = {shared};
+    shot.desk.await(shot.desk.customers->add(twice));
+    shot.pane.setCustomer(shot.who.customerId, shot.who.conversationId);
+    shot.take(shots, u"18-numbers-"_s + scheme);
+    shot.press(u"Compare"_s);
+    shot.desk.settle();
+    shots.take(region, u"18-merge-"_s + scheme);
+    region.setLayoutDirection(Qt::RightToLeft);
+    shots.take(region, u"18-merge-rtl-"_s + scheme);
+    region.setLayoutDirection(Qt::LeftToRight);
+    for (QAbstractButton *button : region.findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->text() == "Merge"_L1)
+            button->click();
+    }
+    shot.take(shots, u"18-merged-"_s + scheme);
+    shot.press(u"Edit details"_s);
+    for (QLineEdit *each : shot.pane.findChildren<QLineEdit *>()) {
+        if (each->isVisible() && each->accessibleName() == "Email"_L1)
+            each->setText(u"maya at example"_s);
+    }
+    shot.press(u"Save details"_s);
+    shot.pane.resize(320, 1100);
+    shot.take(shots, u"18-editing-"_s + scheme);
+    shot.pane.setParent(nullptr);
+}
+
 } // namespace
 
 void profileShots(Shots &shots, const QString &scheme)
@@ -142,6 +195,7 @@ void profileShots(Shots &shots, const QString &scheme)
     flowStates(shots, scheme);
     refusals(shots, scheme);
     numbers(shots, scheme);
+    people(shots, scheme);
 }
 
 } // namespace heliograph::test

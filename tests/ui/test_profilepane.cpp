@@ -31,6 +31,11 @@ private Q_SLOTS:
     void anotherCustomersProofIsShown();
     void notesAreKept();
     void detailsAreEditedInPlace();
+    void whatWasSavedCanBeTakenBack();
+    void fieldsOfTheWorkspaceAreAddedAndTakenAway();
+    void eachOfSeveralNumbersSaysWhatItIsWorth();
+    void twoCustomersBecomeOneAndTwoAgain();
+    void aSuggestionGoesWhenSomebodySaysNo();
 };
 
 namespace {
@@ -268,6 +273,132 @@ void TestProfilePane::detailsAreEditedInPlace()
     b.click(u"Save details"_s);
     QVERIFY(!b.hands.line(u"Email"_s));
     QCOMPARE(b.desk.await(b.desk.customers->get(b.who.customerId)).email, u"owen@example.org"_s);
+}
+
+void TestProfilePane::whatWasSavedCanBeTakenBack()
+{
+    Bench b(u"Owen"_s);
+    const Customer before = b.desk.await(b.desk.customers->get(b.who.customerId));
+    b.click(u"Edit details"_s);
+    QVERIFY(b.hands.type(u"Email"_s, u"owen at example"_s));
+    QTest::keyClick(b.hands.line(u"Email"_s), Qt::Key_Tab);
+    QVERIFY2(b.hands.sees(u"This is no e-mail address"_s), qPrintable(b.hands.seen()));
+    QVERIFY(b.hands.type(u"Email"_s, u"owen@example.org"_s));
+    QVERIFY(!b.hands.sees(u"This is no e-mail address"_s));
+    QVERIFY(b.hands.type(u"Language"_s, u"klingonish"_s));
+    b.click(u"Save details"_s);
+    QVERIFY(b.hands.sees(u"There is no such language"_s));
+    QVERIFY(b.hands.type(u"Language"_s, u"cy"_s));
+    b.click(u"Save details"_s);
+    QVERIFY(b.hands.sees(u"Saved"_s));
+    b.click(u"Undo"_s);
+    QCOMPARE(b.desk.await(b.desk.customers->get(b.who.customerId)), before);
+    QVERIFY(!b.hands.button(u"Undo"_s));
+    // The offer ends by itself.
+    b.click(u"Edit details"_s);
+    QVERIFY(b.hands.type(u"Place"_s, u"Swansea"_s));
+    b.click(u"Save details"_s);
+    QVERIFY(b.hands.button(u"Undo"_s));
+    b.desk.pass(10'001);
+    QVERIFY(!b.hands.button(u"Undo"_s));
+}
+
+void TestProfilePane::fieldsOfTheWorkspaceAreAddedAndTakenAway()
+{
+    Bench b(u"Owen"_s);
+    b.click(u"Edit details"_s);
+    b.click(u"Add a field"_s);
+    QVERIFY(b.hands.type(u"Value of the field"_s, u"two"_s));
+    b.click(u"Save details"_s);
+    QVERIFY(b.hands.sees(u"A field needs a name"_s));
+    QLineEdit *name = nullptr;
+    for (QLineEdit *each : b.pane.findChildren<QLineEdit *>()) {
+        if (each->isVisible() && each->accessibleName() == u"Name of the field"_s && each->text().isEmpty())
+            name = each;
+    }
+    QVERIFY(name);
+    name->setText(u"Cats"_s);
+    b.click(u"Remove Customer no."_s);
+    b.click(u"Save details"_s);
+    const QJsonObject attributes = b.desk.await(b.desk.customers->get(b.who.customerId)).attributes;
+    QCOMPARE(attributes.value(u"Cats"_s).toString(), u"two"_s);
+    QVERIFY(!attributes.contains(u"Customer no."_s));
+    QVERIFY(b.hands.sees(u"Cats"_s));
+}
+
+void TestProfilePane::eachOfSeveralNumbersSaysWhatItIsWorth()
+{
+    Bench b(u"Maya"_s);
+    const auto numbers = [&] { return b.desk.await(b.desk.customers->get(b.who.customerId)).numbers; };
+    b.click(u"Add a number"_s);
+    QVERIFY(b.hands.type(u"Phone number"_s, u"07700 9"_s));
+    b.click(u"Add"_s);
+    QCOMPARE(numbers().size(), 1);
+    QVERIFY(b.hands.type(u"Phone number"_s, u"07700 900555"_s));
+    b.click(u"Add"_s);
+    QCOMPARE(numbers().size(), 2);
+    QVERIFY(b.hands.sees(u"Other numbers"_s));
+    QVERIFY(b.hands.sees(u"+44 7700 900555"_s) && b.hands.sees(u"Not verified"_s) && b.hands.sees(u"No SMS consent yet"_s));
+    // The proven one steps back, and keeps saying what it is worth.
+    b.desk.clock.wall += 100 * qint64(86'400'000);
+    ContactPoint second = numbers().last();
+    second.preferred = true;
+    b.desk.await(b.desk.customers->setNumber(second));
+    b.desk.settle();
+    QVERIFY2(b.hands.sees(u"Verified 3 months ago, until"_s), qPrintable(b.hands.seen()));
+    QVERIFY(b.hands.sees(u"SMS consent · "_s));
+}
+
+void TestProfilePane::twoCustomersBecomeOneAndTwoAgain()
+{
+    Bench b(u"Maya"_s);
+    // GIVEN the same person, entered twice
+    Customer twice;
+    twice.name = u"M. Okonkwo"_s;
+    twice.email = u"maya.o@example.com"_s;
+    twice.place = u"York"_s;
+    ContactPoint number;
+    number.e164 = u"+447700900556"_s;
+    twice.numbers = {number};
+    const qint64 other = b.desk.await(b.desk.customers->add(twice));
+    b.pane.resize(800, 900);
+    b.pane.setCustomer(b.who.customerId, b.who.conversationId);
+    b.desk.settle();
+    QVERIFY2(b.hands.sees(u"M. Okonkwo may be the same person"_s), qPrintable(b.hands.seen()));
+    QVERIFY(b.hands.sees(u"same e-mail address"_s));
+    // WHEN they are compared, the other's place is chosen, and they are merged
+    b.click(u"Compare"_s);
+    QVERIFY2(b.hands.sees(u"M. Okonkwo becomes part of Maya Okonkwo"_s), qPrintable(b.hands.seen()));
+    b.click(u"Place: York"_s);
+    b.click(u"Merge"_s);
+    // THEN there is one, with what was chosen
+    const Customer one = b.desk.await(b.desk.customers->get(b.who.customerId));
+    QCOMPARE(one.name, u"Maya Okonkwo"_s);
+    QCOMPARE(one.place, u"York"_s);
+    QCOMPARE(one.numbers.size(), 2);
+    QVERIFY(!b.desk.result(b.desk.customers->get(other)).has_value());
+    QVERIFY(b.hands.sees(u"Merged with M. Okonkwo"_s));
+    // AND two again
+    b.click(u"Undo merge"_s);
+    QCOMPARE(b.desk.await(b.desk.customers->get(other)).place, u"York"_s);
+    QCOMPARE(b.desk.await(b.desk.customers->get(b.who.customerId)).place, u"Leeds"_s);
+    QVERIFY(!b.hands.sees(u"Merged with"_s));
+}
+
+void TestProfilePane::aSuggestionGoesWhenSomebodySaysNo()
+{
+    Bench b(u"Maya"_s);
+    Customer twin;
+    twin.name = u"Maya Okonkwo"_s;
+    ContactPoint number;
+    number.e164 = u"+447700900557"_s;
+    twin.numbers = {number};
+    b.desk.await(b.desk.customers->add(twin));
+    b.pane.setCustomer(b.who.customerId, b.who.conversationId);
+    b.desk.settle();
+    QVERIFY(b.hands.sees(u"same name and country"_s));
+    b.click(u"Not the same"_s);
+    QVERIFY(!b.hands.sees(u"may be the same person"_s));
 }
 
 QTEST_MAIN(TestProfilePane)

@@ -129,7 +129,9 @@ void verified(CardFace &face, const VerificationCard &card, const CardContext &c
     const QString how = card.provenBy == Channel::Sms ? CardTr::tr("Code answered by SMS from this number")
         : card.actor.isEmpty()                        ? CardTr::tr("Code typed in %1").arg(channel)
                                                       : CardTr::tr("Code typed in %1, asked by %2").arg(channel, card.actor);
-    face.text = how + u'\n' + CardTr::tr("Valid until %1").arg(words::when(card.validUntil, context.nowMs));
+    const bool today = QDateTime::fromMSecsSinceEpoch(card.verifiedAt).date() == QDateTime::fromMSecsSinceEpoch(context.nowMs).date();
+    face.text = how + u'\n' + (today ? CardTr::tr("Valid until %1").arg(words::day(card.validUntil))
+                                      : words::provenAge(card.verifiedAt, card.validUntil, context.nowMs));
     face.buttons = {{CardAction::SendOtp, CardTr::tr("Re-verify")}, changeNumber()};
 }
 

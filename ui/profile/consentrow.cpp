@@ -36,7 +36,7 @@ ConsentRow::ConsentRow(QWidget *parent) : QWidget(parent)
 
 void ConsentRow::show(const VerificationCard &card, qint64 nowMs)
 {
-    const QString since = words::when(card.consentAt, nowMs);
+    const QString since = card.optedOut ? words::when(card.consentAt, nowMs) : words::day(card.consentAt);
     m_record->setVisible(!card.optedOut && !card.consented);
     m_source->setVisible(card.optedOut || card.consented);
     if (card.optedOut) {
@@ -44,11 +44,11 @@ void ConsentRow::show(const VerificationCard &card, qint64 nowMs)
         // A word of theirs, or what an agent wrote down.
         const bool word = !card.consentSource.isEmpty() && !card.consentSource.contains(u' ');
         m_words->setText(word ? tr("Replied “%1”").arg(card.consentSource) : tr("Opted out"));
-        m_source->setText(word || card.consentSource.isEmpty() ? since : since + u" · "_s + card.consentSource);
+        m_source->setText(card.consentSource.isEmpty() ? since : tr("%1 · %2").arg(since, word ? tr("SMS") : card.consentSource));
     } else if (card.consented) {
         m_mark->setIcon("check"_L1, Role::Ok);
         m_words->setText(tr("SMS consent"));
-        m_source->setText(card.consentSource.isEmpty() ? since : since + u" · "_s + card.consentSource);
+        m_source->setText(card.consentSource.isEmpty() ? since : tr("%1 · %2").arg(since, card.consentSource));
     } else {
         m_mark->setIcon("info"_L1, Role::Muted);
         m_words->setText(tr("No SMS consent yet"));

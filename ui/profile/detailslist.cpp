@@ -4,13 +4,13 @@
 
 #include "phone/phone.h"
 #include "ui/common/plainlabel.h"
+#include "ui/profile/detailsform.h"
+#include "ui/profile/undoline.h"
 #include "ui/words/words.h"
 
 #include <QDateTime>
 #include <QGridLayout>
-#include <QLineEdit>
 #include <QLocale>
-#include <QPushButton>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -40,28 +40,20 @@ DetailsList::DetailsList(const DeskServices &desk, QWidget *parent) : QWidget(pa
     m_facts = new QWidget;
     column->addWidget(m_facts);
     m_grid = nullptr;
-    m_reason = new PlainLabel({}, TextSize::Meta, Role::Bad, false, PlainLabel::Fit::Wrap);
-    m_reason->hide();
-    column->addWidget(m_reason);
-    m_actions = new QWidget;
-    auto *row = new QHBoxLayout(m_actions);
-    row->setContentsMargins(0, 4, 0, 0);
-    row->setSpacing(8);
-    m_save = new QPushButton(tr("Save details"));
-    m_save->setProperty("primary", true);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    row->addWidget(m_save);
-    row->addWidget(cancel);
-    row->addStretch();
-    column->addWidget(m_actions);
-    m_actions->hide();
+    m_form = new DetailsForm;
+    m_form->hide();
+    column->addWidget(m_form);
+    m_undo = new UndoLine(desk.clock);
+    column->addWidget(m_undo);
     keepTime();
-    connect(m_save, &QPushButton::clicked, this, &DetailsList::save);
-    connect(cancel, &QPushButton::clicked, this, &DetailsList::leave);
+    connect(m_form, &DetailsForm::saved, this, &DetailsList::save);
+    connect(m_form, &DetailsForm::left, this, &DetailsList::leave);
 }
 
 void DetailsList::show(const Customer &customer)
 {
+    if (customer.id != m_customer.id)
+        m_undo->leave();
     const bool same = customer == m_customer;
     m_customer = customer;
     if (!m_editing && (!same || !m_grid))
@@ -73,8 +65,10 @@ void DetailsList::edit()
     if (m_editing || m_customer.id == 0)
         return;
     m_editing = true;
-    rebuild();
-    m_fields.value(u"name"_s)->setFocus(Qt::OtherFocusReason);
+    m_undo->leave();
+    m_facts->hide();
+    m_form->show();
+    m_form->begin(m_customer);
     Q_EMIT editingChanged(true);
 }
 
@@ -83,6 +77,7 @@ void DetailsList::leave()
     if (!m_editing)
         return;
     m_editing = false;
+    m_form->hide();
     rebuild();
     Q_EMIT editingChanged(false);
 }
@@ -105,21 +100,6 @@ PlainLabel *DetailsList::addFact(const QString &label, const QString &value, boo
     m_grid->addWidget(name, row, 0, Qt::AlignTop);
     m_grid->addWidget(words, row, 1);
     return words;
-}
-
-void DetailsList::addField(const QString &key, const QString &label, const QString &value)
-{
-    const int row = m_grid->rowCount();
-    auto *name = new PlainLabel(label, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Elide);
-    name->setFixedWidth(kLabelWidth);
-    auto *line = new QLineEdit(value);
-    line->setMaxLength(200);
-    line->setAccessibleName(label);
-    name->setBuddy(line);
-    m_fields.insert(key, line);
-    m_grid->addWidget(name, row, 0);
-    m_grid->addWidget(line, row, 1);
-    connect(line, &QLineEdit::returnPressed, this, &DetailsList::save);
 }
 
 QString DetailsList::localTime() const
@@ -150,7 +130,6 @@ void DetailsList::keepTime()
 
 void DetailsList::rebuild()
 {
-    m_fields.clear();
     m_time = nullptr;
     auto *old = m_facts;
     m_facts = new QWidget;
@@ -160,19 +139,8 @@ void DetailsList::rebuild()
     m_grid = new QGridLayout(m_facts);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(8);
-    m_grid->setVerticalSpacing(m_editing ? 8 : 6);
+    m_grid->setVerticalSpacing(6);
     m_grid->setColumnStretch(1, 1);
-    m_reason->hide();
-    m_actions->setVisible(m_editing);
-    m_save->setEnabled(true);
-    if (m_editing) {
-        addField(u"name"_s, tr("Name"), m_customer.name);
-        addField(u"email"_s, tr("Email"), m_customer.email);
-        addField(u"language"_s, tr("Language"), m_customer.language);
-        addField(u"place"_s, tr("Place"), m_customer.place);
-        addField(u"zone"_s, tr("Time zone"), m_customer.zone);
-        return;
-    }
     addFact(tr("Email"), m_customer.email, true);
     addFact(tr("Language"), languageName(m_customer.language));
     m_time = addFact(tr("Local time"), localTime());
@@ -182,45 +150,23 @@ void DetailsList::rebuild()
         m_grid->addWidget(new PlainLabel(tr("Nothing is known yet."), TextSize::Body, Role::Muted), 0, 0);
 }
 
-void DetailsList::save()
+void DetailsList::save(const Customer &changed)
 {
-    if (!m_save->isEnabled())
-        return;
-    Customer changed = m_customer;
-    changed.name = m_fields.value(u"name"_s)->text().trimmed();
-    changed.email = m_fields.value(u"email"_s)->text().trimmed();
-    changed.language = m_fields.value(u"language"_s)->text().trimmed();
-    changed.place = m_fields.value(u"place"_s)->text().trimmed();
-    changed.zone = m_fields.value(u"zone"_s)->text().trimmed();
-    QString wrong;
-    QString reason;
-    if (changed.name.isEmpty()) {
-        wrong = u"name"_s;
-        reason = tr("A customer needs a name.");
-    } else if (!changed.zone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(changed.zone.toUtf8())) {
-        wrong = u"zone"_s;
-        reason = tr("There is no such time zone. Write it as Europe/London.");
-    }
-    for (auto it = m_fields.begin(); it != m_fields.end(); ++it) {
-        it.value()->setProperty("invalid", it.key() == wrong);
-        it.value()->update();
-    }
-    m_reason->setText(reason);
-    m_reason->setVisible(!reason.isEmpty());
-    if (!wrong.isEmpty())
-        return m_fields.value(wrong)->setFocus(Qt::OtherFocusReason);
-    m_save->setEnabled(false);
-    whenDone(m_desk.customers.update(changed), this, [this, changed](const Status &status) {
-        m_save->setEnabled(true);
+    whenDone(m_desk.customers.update(changed), this, [this, changed, before = m_customer](const Status &status) {
         if (changed.id != m_customer.id)
             return;
-        if (status) {
-            m_customer = changed;
-            return leave();
+        if (!status) {
+            const words::Said said = words::error(status.error());
+            return m_form->refuse(said.text.isEmpty() ? said.title : said.title + u". "_s + said.text);
         }
-        const words::Said said = words::error(status.error());
-        m_reason->setText(said.text.isEmpty() ? said.title : said.title + u' ' + said.text);
-        m_reason->show();
+        m_customer = changed;
+        leave();
+        m_undo->offer(tr("Saved"), [this, before] {
+            whenDone(m_desk.customers.update(before), this, [this, before](const Status &back) {
+                if (!back)
+                    m_undo->offer(words::error(back.error()).title, [this, before] { m_desk.customers.update(before); });
+            });
+        });
     });
 }
 

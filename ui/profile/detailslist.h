@@ -4,18 +4,17 @@
 
 #include "ui/common/deskservices.h"
 
-#include <QHash>
 #include <QWidget>
 
 class QGridLayout;
-class QLineEdit;
-class QPushButton;
 
 namespace heliograph::ui {
 
+class DetailsForm;
 class PlainLabel;
+class UndoLine;
 
-/// Facts about the customer, edited where they stand.
+/// Facts about the customer, edited where they stand; what was saved can be taken back for ten seconds.
 class DetailsList final : public QWidget
 {
     Q_OBJECT
@@ -32,8 +31,7 @@ Q_SIGNALS:
 private:
     void rebuild();
     PlainLabel *addFact(const QString &label, const QString &value, bool leftToRight = false);
-    void addField(const QString &key, const QString &label, const QString &value);
-    void save();
+    void save(const Customer &changed);
     [[nodiscard]] QString localTime() const;
     void keepTime();
 
@@ -43,10 +41,8 @@ private:
     PlainLabel *m_time = nullptr; ///< the customer's, while it is known
     QGridLayout *m_grid;
     QWidget *m_facts;
-    QHash<QString, QLineEdit *> m_fields;
-    PlainLabel *m_reason;
-    QWidget *m_actions;
-    QPushButton *m_save;
+    DetailsForm *m_form;
+    UndoLine *m_undo;
 };
 
 } // namespace heliograph::ui

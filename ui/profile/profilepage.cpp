@@ -7,6 +7,8 @@
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
 #include "ui/profile/detailslist.h"
+#include "ui/profile/numberslist.h"
+#include "ui/profile/samecustomers.h"
 #include "ui/profile/topicslist.h"
 #include "ui/profile/verificationflow.h"
 #include "ui/profile/verificationview.h"
@@ -25,6 +27,8 @@ ProfilePage::ProfilePage(const DeskServices &desk, QWidget *parent) : QWidget(pa
 {
     m_card = new VerificationView;
     m_flow = new VerificationFlow(desk, *m_card, this);
+    m_numbers = new NumbersList(desk);
+    m_same = new SameCustomers;
     m_topics = new TopicsList;
     m_details = new DetailsList(desk);
     auto *column = new QVBoxLayout(this);
@@ -33,7 +37,9 @@ ProfilePage::ProfilePage(const DeskServices &desk, QWidget *parent) : QWidget(pa
     column->addWidget(buildHead());
     column->addSpacing(16);
     column->addWidget(m_card);
-    column->addSpacing(24);
+    column->addSpacing(12);
+    column->addWidget(m_numbers);
+    column->addWidget(m_same);
     column->addWidget(m_topics);
     column->addWidget(m_details);
     column->addStretch();
@@ -41,6 +47,10 @@ ProfilePage::ProfilePage(const DeskServices &desk, QWidget *parent) : QWidget(pa
     connect(m_flow, &VerificationFlow::customerWanted, this, &ProfilePage::customerWanted);
     connect(m_topics, &TopicsList::chosen, this, &ProfilePage::topicWanted);
     connect(m_add, &QToolButton::clicked, this, &ProfilePage::openMenu);
+    connect(m_numbers, &NumbersList::smsWanted, this, [this](const QString &e164) { Q_EMIT sendSmsRequested(m_customer.id, e164); });
+    connect(m_same, &SameCustomers::compareWanted, this, &ProfilePage::compareWanted);
+    connect(m_same, &SameCustomers::notSameWanted, this, [this](qint64 other) { m_desk.customers.setNotSame(m_customer.id, other); });
+    connect(m_same, &SameCustomers::unmergeWanted, this, &ProfilePage::unmerge);
     setFocusProxy(m_card);
     connect(m_edit, &QToolButton::clicked, m_details, &DetailsList::edit);
     connect(m_details, &DetailsList::editingChanged, this, [this](bool editing) { m_edit->setEnabled(!editing); });
@@ -80,6 +90,7 @@ void ProfilePage::clear()
     m_customer = {};
     m_flow->clear();
     m_details->leave();
+    m_numbers->clear();
 }
 
 void ProfilePage::show(const CustomerProfile &profile, qint64 conversationId)
@@ -96,7 +107,19 @@ void ProfilePage::show(const CustomerProfile &profile, qint64 conversationId)
     }
     m_flow->setCustomer(m_customer, conversationId, channel);
     m_topics->show(profile.conversations, m_desk.clock.nowMs());
+    m_numbers->show(m_customer);
+    m_same->show(profile.duplicates, profile.merges, m_desk.clock.nowMs());
     m_details->show(m_customer);
+}
+
+void ProfilePage::unmerge(qint64 mergeId)
+{
+    whenDone(m_desk.customers.unmerge(mergeId), this, [this](const Status &done) {
+        if (done)
+            return; // the profile is read again
+        const words::Said said = words::error(done.error());
+        m_same->refuse(said.title + u". "_s + said.text);
+    });
 }
 
 void ProfilePage::openMenu()
@@ -108,8 +131,10 @@ void ProfilePage::openMenu()
     connect(sms, &QAction::triggered, this, [this, e164 = card.e164] { Q_EMIT sendSmsRequested(m_customer.id, e164); });
     QAction *note = menu->addAction(icon("note"_L1), tr("Write a note"));
     connect(note, &QAction::triggered, this, &ProfilePage::noteWanted);
+    menu->addSeparator();
+    QAction *merge = menu->addAction(icon("people"_L1), tr("Merge with another customer…"));
+    connect(merge, &QAction::triggered, this, [this] { Q_EMIT compareWanted(0); });
     if (!card.e164.isEmpty() && !card.optedOut) {
-        menu->addSeparator();
         QAction *stop = menu->addAction(icon("ban"_L1), tr("Record an opt-out…"));
         connect(stop, &QAction::triggered, m_flow, &VerificationFlow::recordOptOut);
     }

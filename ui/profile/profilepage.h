@@ -13,7 +13,9 @@ namespace heliograph::ui {
 class Avatar;
 class DetailsList;
 class IconButton;
+class NumbersList;
 class PlainLabel;
+class SameCustomers;
 class TopicsList;
 class VerificationFlow;
 class VerificationView;
@@ -33,10 +35,12 @@ Q_SIGNALS:
     void noteWanted();
     void customerWanted(qint64 customerId);
     void topicWanted(qint64 conversationId, qint64 openedAt);
+    void compareWanted(qint64 customerId); ///< 0: with whom is to be asked
 
 private:
     QWidget *buildHead();
     void openMenu();
+    void unmerge(qint64 mergeId);
 
     const DeskServices m_desk;
     Customer m_customer;
@@ -48,6 +52,8 @@ private:
     VerificationView *m_card;
     VerificationFlow *m_flow;
     TopicsList *m_topics;
+    NumbersList *m_numbers;
+    SameCustomers *m_same;
     DetailsList *m_details;
 };
 

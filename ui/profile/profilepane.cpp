@@ -5,6 +5,7 @@
 #include "ui/common/desktabs.h"
 #include "ui/common/hairline.h"
 #include "ui/profile/historypage.h"
+#include "ui/profile/mergesheet.h"
 #include "ui/profile/notespage.h"
 #include "ui/profile/profilepage.h"
 
@@ -55,6 +56,7 @@ ProfilePane::ProfilePane(const DeskServices &desk, QWidget *parent) : QWidget(pa
     connect(m_profile, &ProfilePage::automaticMessageWanted, this, &ProfilePane::automaticMessageWanted);
     connect(m_profile, &ProfilePage::customerWanted, this, &ProfilePane::customerRequested);
     connect(m_profile, &ProfilePage::topicWanted, this, &ProfilePane::topicRequested);
+    connect(m_profile, &ProfilePage::compareWanted, this, &ProfilePane::compare);
     connect(m_profile, &ProfilePage::noteWanted, this, [this] {
         m_tabs->setCurrentIndex(NotesTab);
         m_notes->write();
@@ -72,6 +74,20 @@ QWidget *ProfilePane::scrolled(QWidget *page)
     area->viewport()->setAutoFillBackground(false);
     page->setAutoFillBackground(false);
     return area;
+}
+
+void ProfilePane::compare(qint64 other)
+{
+    if (!m_sheet) {
+        m_sheet = new MergeSheet(m_desk, m_sheetHost ? m_sheetHost : this);
+        connect(m_sheet, &Sheet::closed, this, [this] { setFocus(Qt::OtherFocusReason); });
+    }
+    if (other != 0)
+        return m_sheet->compare(m_customerId, other);
+    whenDone(m_desk.customers.get(m_customerId), this, [this](const Result<Customer> &customer) {
+        if (customer)
+            m_sheet->choose(*customer);
+    });
 }
 
 void ProfilePane::setCustomer(qint64 customerId, qint64 conversationId)

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace heliograph::ui {
 
 class DeskTabs;
+class MergeSheet;
 class HistoryPage;
 class NotesPage;
 class ProfilePage;
@@ -25,6 +26,8 @@ public:
     ProfilePane(const DeskServices &desk, QWidget *parent = nullptr);
     /// 0: nobody; the pane is empty. `conversationId` 0: no conversation is open.
     void setCustomer(qint64 customerId, qint64 conversationId);
+    /// What a sheet lies over: conversation and profile. Without one it lies over this pane.
+    void setSheetHost(QWidget *host) { m_sheetHost = host; }
 
 Q_SIGNALS:
     void sendSmsRequested(qint64 customerId, const QString &e164);
@@ -40,6 +43,7 @@ private:
     void loaded(const CustomerProfile &profile);
     void follow(const QList<Change> &changes);
     QWidget *scrolled(QWidget *page);
+    void compare(qint64 other);
 
     const DeskServices m_desk;
     qint64 m_customerId = 0;
@@ -51,6 +55,8 @@ private:
     ProfilePage *m_profile;
     NotesPage *m_notes;
     HistoryPage *m_history;
+    QWidget *m_sheetHost = nullptr;
+    MergeSheet *m_sheet = nullptr; ///< nullptr: never opened
 };
 
 } // namespace heliograph::ui

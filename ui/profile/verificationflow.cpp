@@ -77,6 +77,9 @@ void VerificationFlow::reload()
 void VerificationFlow::cardRead(const VerificationCard &card)
 {
     const bool otherNumber = card.e164 != m_card.e164;
+    // What was refused in another state is no reason any more.
+    if (otherNumber || card.state != m_card.state)
+        m_refused.clear();
     m_card = card;
     if (otherNumber)
         m_elsewhere = {};

@@ -47,6 +47,7 @@ DeskPage::DeskPage(const DeskServices &desk, QWidget *parent)
     for (QWidget *page : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_elsewhere), static_cast<QWidget *>(m_thread)})
         m_centre->addWidget(page);
     m_thread->setSheetHost(m_frame->sheetHost());
+    m_profile->setSheetHost(m_frame->sheetHost());
     connectPanes();
     connectTriage();
     showEmptyState();
