@@ -5,6 +5,7 @@
 #include "ui/common/deskstyle.h"
 #include "ui/common/emojipicker.h"
 #include "ui/thread/conversationpane.h"
+#include "ui/thread/insertpopup.h"
 #include "ui/thread/replyedit.h"
 #include "ui/threaddesk.h"
 
@@ -438,6 +439,110 @@ private Q_SLOTS:
         QVERIFY(!picker->isVisible());
         QCOMPARE(box.text(), u"Done 👋"_s);
         QCOMPARE(box.pane.emojiHabits().recent, QStringList{u"👋"_s});
+    }
+
+    // screens.md 1.5
+    void aSlashOffersTheCannedReplies()
+    {
+        ThreadDesk desk;
+        desk.addReply(u"Order number"_s, u"Could you tell me your order number?"_s);
+        desk.addReply(u"Hello"_s, u"Hello {{first_name|there}}, this is {{agent}}."_s);
+        Box box(desk);
+        auto &popup = *box.pane.findChild<InsertPopup *>();
+        const auto keys = [&](const QString &text) {
+            QTest::keyClicks(&box.edit(), text);
+            desk.settle();
+        };
+        // It opens over the words, and the list follows what is typed.
+        keys(u"/"_s);
+        QVERIFY(popup.isVisible());
+        QCOMPARE(popup.current()->title, u"Hello"_s);
+        QCOMPARE(popup.current()->rendered.text, u"Hello Maya, this is Ines Duarte."_s);
+        keys(u"number"_s);
+        QCOMPARE(popup.current()->title, u"Order number"_s);
+        // Esc leaves what was typed, and stays away from it.
+        QTest::keyClick(&box.edit(), Qt::Key_Escape);
+        QVERIFY(!popup.isVisible());
+        QCOMPARE(box.text(), u"/number"_s);
+        keys(u"s"_s);
+        QVERIFY(!popup.isVisible());
+        // A slash inside a word is a slash.
+        box.edit().selectAll();
+        keys(u"and/or 1/2"_s);
+        QVERIFY(!popup.isVisible());
+        // Enter puts it in and sends nothing; one Undo takes it out.
+        box.edit().selectAll();
+        keys(u"Well, /hel"_s);
+        box.enter();
+        desk.settle();
+        QCOMPARE(box.text(), u"Well, Hello Maya, this is Ines Duarte."_s);
+        QCOMPARE(box.replies(), 0);
+        box.edit().undo();
+        QCOMPARE(box.text(), u"Well, /hel"_s);
+        // By the key it opens without a slash.
+        box.edit().selectAll();
+        box.type(u"Hm. "_s);
+        QTest::keyClick(&box.edit(), Qt::Key_Slash, Qt::ControlModifier);
+        desk.settle();
+        QVERIFY(popup.isVisible());
+        QTest::keyClick(&box.edit(), Qt::Key_Down);
+        QTest::keyClick(&box.edit(), Qt::Key_Tab);
+        QCOMPARE(box.text(), u"Hm. Could you tell me your order number?"_s);
+    }
+
+    void whatHasNoValueIsNotSent()
+    {
+        ThreadDesk desk;
+        desk.addReply(u"Slot"_s, u"It comes on {{day}} between {{hours}}, {{first_name}}."_s);
+        {
+            Box box(desk);
+            QTest::keyClicks(&box.edit(), u"/slot"_s);
+            desk.settle();
+            QTest::keyClick(&box.edit(), Qt::Key_Return);
+            QCOMPARE(box.text(), u"It comes on {{day}} between {{hours}}, Maya."_s);
+            QCOMPARE(box.edit().textCursor().selectedText(), u"{{day}}"_s);
+            QVERIFY(box.tab(u"Go to it"_s)->isVisible());
+            QVERIFY(!box.tool(u"Send"_s)->isEnabled());
+            box.enter();
+            desk.settle();
+            QCOMPARE(box.replies(), 0);
+            QTest::keyClicks(&box.edit(), u"Friday"_s);
+            QTest::mouseClick(box.tab(u"Go to it"_s), Qt::LeftButton);
+            QCOMPARE(box.edit().textCursor().selectedText(), u"{{hours}}"_s);
+        }
+        // Nor after a restart.
+        desk.reopen();
+        Box box(desk);
+        box.enter();
+        desk.settle();
+        QCOMPARE(box.replies(), 0);
+        QCOMPARE(box.edit().textCursor().selectedText(), u"{{hours}}"_s);
+        QTest::keyClicks(&box.edit(), u"8 and 12"_s);
+        box.enter();
+        desk.settle();
+        QCOMPARE(box.replies(), 1);
+    }
+
+    void twoBracesOfferTheVariables()
+    {
+        ThreadDesk desk;
+        Customer maya = desk.await(desk.customers->get(desk.maya));
+        maya.attributes.insert(u"Order"_s, u"{{4471}}"_s);
+        desk.await(desk.customers->update(maya));
+        Box box(desk);
+        auto &popup = *box.pane.findChild<InsertPopup *>();
+        QTest::keyClicks(&box.edit(), u"Dear {{first"_s);
+        QVERIFY(popup.isVisible());
+        QTest::keyClick(&box.edit(), Qt::Key_Tab);
+        QCOMPARE(box.text(), u"Dear Maya"_s);
+        // A value that looks like a variable is the customer's own and goes as it is.
+        QTest::keyClicks(&box.edit(), u", {{order"_s);
+        QTest::keyClick(&box.edit(), Qt::Key_Tab);
+        QCOMPARE(box.text(), u"Dear Maya, {{4471}}"_s);
+        QVERIFY(!box.tab(u"Go to it"_s)->isVisible());
+        box.enter();
+        desk.settle();
+        QCOMPARE(box.replies(), 1);
     }
 
     void theWindowsKeysReachTheWindow()

@@ -181,6 +181,14 @@ struct ThreadDesk : Desk {
     {
         await(templates->put({0, TemplateKind::Sms, name, language, marketing, body, 0, {}}));
     }
+    void addReply(const QString &name, const QString &body)
+    {
+        MessageTemplate reply;
+        reply.kind = TemplateKind::Reply;
+        reply.name = name;
+        reply.body = body;
+        await(templates->put(reply));
+    }
     QString draftText(const QString &mode) { return await(conversations->draft(maya, mode)).text; }
 };
 

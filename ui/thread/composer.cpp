@@ -6,6 +6,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/thread/composerbar.h"
 #include "ui/thread/draftkeeper.h"
+#include "ui/thread/insertions.h"
 #include "ui/thread/replyedit.h"
 #include "ui/words/words.h"
 
@@ -44,14 +45,18 @@ Composer::Composer(const DeskServices &services, EmojiHabits &habits, QWidget *p
     for (const Mode mode : {Reply, Note}) {
         DraftKeeper *keeper = m_drafts[size_t(mode)];
         connect(keeper, &DraftKeeper::loadedChanged, this, [this, mode] {
-            if (mode == m_mode)
+            if (mode == m_mode) {
                 m_edit->moveCursor(QTextCursor::End);
+                lookForOpen();
+            }
             if (mode == Reply && m_known && !m_offered.isEmpty() && m_offerBar->isHidden())
                 offer(std::exchange(m_offered, {}));
             refresh();
         });
         connect(keeper, &DraftKeeper::edited, this, [this] {
             showError(nullptr);
+            lookForOpen();
+            m_insertions->typed();
             refresh();
         });
         connect(keeper, &DraftKeeper::failed, this, [this](const Error &error) { showError(&error); });
@@ -60,6 +65,12 @@ Composer::Composer(const DeskServices &services, EmojiHabits &habits, QWidget *p
     connect(&services.settings, &SettingsService::settingsChanged, this, &Composer::refresh);
     m_edit->setYieldsUndo([this] { return m_services.outbox.undoable() != 0; });
     m_edit->installEventFilter(this);
+    m_insertions = new Insertions(services, *m_edit, *this);
+    connect(m_insertions, &Insertions::inserted, this, [this](const QStringList &literals) {
+        draft().addLiterals(literals);
+        lookForOpen();
+        refresh();
+    });
     setMode(Reply);
 }
 
@@ -96,6 +107,17 @@ void Composer::setConversation(const Conversation &conversation)
     refresh();
 }
 
+void Composer::setCustomer(const Customer &customer)
+{
+    m_insertions->setCustomer(customer);
+}
+
+void Composer::openCannedReplies()
+{
+    if (m_edit->isVisible())
+        m_insertions->openReplies();
+}
+
 bool Composer::closedChat() const
 {
     return m_known && (m_conversation.id == 0 || (m_conversation.state == ConversationState::Closed && !m_startedAgain));
@@ -108,6 +130,7 @@ void Composer::setMode(Mode mode)
     m_noteTab->setChecked(mode == Note);
     showDocument();
     showError(nullptr);
+    lookForOpen();
     refresh();
 }
 
@@ -116,7 +139,32 @@ void Composer::showDocument()
 {
     if (m_edit->document() == &draft().document())
         return;
+    m_edit->setExtraSelections({}); // they are of the other document
     m_edit->showDocument(&draft().document());
+}
+
+/// A note may say what it likes; to a customer no "{{name}}" goes.
+void Composer::lookForOpen()
+{
+    m_open.clear();
+    if (m_mode == Reply && !m_edit->document()->find(u"{{"_s).isNull())
+        m_open = policy::openVariables(draft().text(), draft().literals());
+    markOpen(*m_edit, m_open);
+    const QStringList names = policy::names(m_open);
+    m_openBar->say(names.isEmpty()     ? QString()
+                   : names.size() == 1 ? tr("“%1” has no value yet. Write it in its place, or delete it.").arg(names.first())
+                                       : tr("These have no value yet: %1. Write them in their place, or delete them.").arg(names.join(u", "_s)));
+}
+
+void Composer::goToOpen()
+{
+    if (m_open.isEmpty())
+        return;
+    QTextCursor cursor = m_edit->textCursor();
+    cursor.setPosition(int(m_open.first().from));
+    cursor.setPosition(int(m_open.first().from + m_open.first().size), QTextCursor::KeepAnchor);
+    m_edit->setTextCursor(cursor);
+    focusText();
 }
 
 void Composer::toggleMode()
@@ -208,7 +256,7 @@ void Composer::refresh()
     m_edit->setAccessibleName(m_mode == Note ? tr("Private note") : tr("Reply"));
     m_send->setText(m_mode == Note ? tr("Add note") : tr("Send"));
     m_send->setVisible(!closed);
-    m_send->setEnabled(!draft().sending() && !m_edit->document()->isEmpty());
+    m_send->setEnabled(!draft().sending() && !m_edit->document()->isEmpty() && m_open.isEmpty()); // the bar says why
     m_hint->setVisible(!closed);
     m_hint->setText(draft().sending() ? tr("Writing it down…")
                     : m_mode == Note  ? (enter ? tr("Enter adds it") : tr("Ctrl+Enter adds it"))
@@ -216,7 +264,8 @@ void Composer::refresh()
     m_enterChoice->setChecked(enter);
     m_ctrlEnterChoice->setChecked(!enter);
     m_startWeb->setVisible(closed && m_conversation.id != 0 && m_conversation.endpoint.channel == Channel::WebChat);
-    m_emoji->setVisible(!closed);
+    for (QToolButton *tool : std::as_const(m_tools))
+        tool->setVisible(!closed);
     m_startChat->setVisible(m_mode == Reply);
     if (m_startChat->property("primary").toBool() != closed) {
         m_startChat->setProperty("primary", closed);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "policy/variables.h"
 #include "ui/common/deskservices.h"
 
 #include <QFrame>
@@ -19,13 +20,15 @@ namespace heliograph::ui {
 class ComposerBar;
 class DraftKeeper;
 class EmojiPicker;
+class Insertions;
 struct EmojiHabits;
 class PlainLabel;
 class ReplyEdit;
 
 /// Where an answer or a note is written. Each customer has a draft per channel and one for a note; they survive switching,
 /// closing and a crash. The box is emptied when the message is durable and not before; whatever goes wrong leaves the text where
-/// it is. A reply to a thread that has changed since it was begun stops once, to be looked at.
+/// it is. A reply to a thread that has changed since it was begun stops once, to be looked at; one with a variable that has no value
+/// waits until it has one.
 class Composer final : public QFrame
 {
     Q_OBJECT
@@ -37,7 +40,9 @@ public:
     void open(qint64 customerId);
     /// State, channel: what the bar says and whether a reply can go.
     void setConversation(const Conversation &conversation);
+    void setCustomer(const Customer &customer);
     void offer(const QString &text);
+    void openCannedReplies();
     void toggleMode();
     void focusText();
     [[nodiscard]] ReplyEdit *edit() const { return m_edit; }
@@ -73,7 +78,8 @@ private:
     void buildTabs(QVBoxLayout *column);
     void buildBars(QVBoxLayout *column);
     void buildTools(QVBoxLayout *column);
-    void addEmoji(QHBoxLayout *tools);
+    void addInsertTools(QHBoxLayout *tools);
+    void openEmoji(const QWidget &anchor);
     void addStartChat(QHBoxLayout *tools);
     void addSend(QHBoxLayout *tools);
     void setMode(Mode mode);
@@ -85,6 +91,8 @@ private:
     void write(const Outgoing &out);
     void finished(const Outgoing &out, const Status &done);
     void review();
+    void lookForOpen();
+    void goToOpen();
     void showError(const Error *error);
     void showOffer(const QString &text);
     void refresh();
@@ -103,11 +111,13 @@ private:
     bool m_startedAgain = false; ///< "Start Chat" was chosen on a closed conversation
     QString m_checking;          ///< draft that is being compared with its thread: a second Enter is the same one
     After m_stoppedAfter = After::Nothing;
+    QList<policy::Variable> m_open; ///< of the reply: what still waits for a value
     ThreadKey m_firstNew;
     qint64 m_lastNew = 0;
     QString m_offered;           ///< stands in the bar, or waits for the draft to be read
 
     ReplyEdit *m_edit = nullptr;
+    Insertions *m_insertions = nullptr;
     QPushButton *m_replyTab = nullptr;
     QPushButton *m_noteTab = nullptr;
     PlainLabel *m_where = nullptr;
@@ -116,7 +126,8 @@ private:
     ComposerBar *m_errorBar = nullptr;
     ComposerBar *m_offerBar = nullptr;
     ComposerBar *m_changedBar = nullptr;
-    QToolButton *m_emoji = nullptr;
+    ComposerBar *m_openBar = nullptr;
+    QList<QToolButton *> m_tools; ///< what puts something into the text
     EmojiPicker *m_emojiPicker = nullptr; ///< nullptr: not used yet
     QToolButton *m_startChat = nullptr;
     QAction *m_startWeb = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/thread/composer.h"
 #include "ui/thread/composerbar.h"
+#include "ui/thread/insertions.h"
 #include "ui/thread/replyedit.h"
 
 #include <QActionGroup>
@@ -93,6 +94,8 @@ void Composer::buildBars(QVBoxLayout *column)
         submit(m_stoppedAfter, true);
         focusText();
     });
+    m_openBar = new ComposerBar("braces"_L1, Role::Warn, this);
+    connect(m_openBar->addButton(tr("Go to it")), &QPushButton::clicked, this, &Composer::goToOpen);
     m_offerBar = new ComposerBar("info"_L1, Role::Accent, this);
     connect(m_offerBar->addButton(tr("Add it")), &QPushButton::clicked, this, [this] {
         const QString text = m_offered;
@@ -105,7 +108,7 @@ void Composer::buildBars(QVBoxLayout *column)
         showOffer({});
         focusText();
     });
-    for (ComposerBar *bar : {m_errorBar, m_changedBar, m_offerBar})
+    for (ComposerBar *bar : {m_errorBar, m_changedBar, m_openBar, m_offerBar})
         bars->addWidget(bar);
     column->addLayout(bars);
 }
@@ -116,7 +119,7 @@ void Composer::buildTools(QVBoxLayout *column)
     tools->setSpacing(6);
     m_hint = new PlainLabel({}, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Whole, this);
     tools->addSpacing(2);
-    addEmoji(tools);
+    addInsertTools(tools);
     addStartChat(tools);
     tools->addStretch(1);
     tools->addWidget(m_hint);
@@ -125,20 +128,29 @@ void Composer::buildTools(QVBoxLayout *column)
     column->addLayout(tools);
 }
 
-void Composer::addEmoji(QHBoxLayout *tools)
+void Composer::addInsertTools(QHBoxLayout *tools)
 {
-    m_emoji = new IconButton("smile"_L1, tr("Emoji"), this);
-    connect(m_emoji, &QToolButton::clicked, this, [this] {
-        if (!m_emojiPicker) {
-            m_emojiPicker = new EmojiPicker(m_habits, this);
-            connect(m_emojiPicker, &EmojiPicker::picked, this, [this](const QString &emoji) {
-                m_edit->insertPlainText(emoji);
-                focusText();
-            });
-        }
-        m_emojiPicker->popUp(*m_emoji);
-    });
-    tools->addWidget(m_emoji);
+    const auto add = [&](QLatin1StringView icon, const QString &name, auto slot) {
+        auto *tool = new IconButton(icon, name, this);
+        connect(tool, &QToolButton::clicked, this, slot);
+        tools->addWidget(tool);
+        m_tools.append(tool);
+    };
+    add("smile"_L1, tr("Emoji"), [this] { openEmoji(*m_tools.first()); });
+    add("slash"_L1, tr("Canned replies"), [this] { m_insertions->openReplies(); });
+    add("braces"_L1, tr("Variables"), [this] { m_insertions->openVariables(); });
+}
+
+void Composer::openEmoji(const QWidget &anchor)
+{
+    if (!m_emojiPicker) {
+        m_emojiPicker = new EmojiPicker(m_habits, this);
+        connect(m_emojiPicker, &EmojiPicker::picked, this, [this](const QString &emoji) {
+            m_edit->insertPlainText(emoji);
+            focusText();
+        });
+    }
+    m_emojiPicker->popUp(anchor);
 }
 
 void Composer::addStartChat(QHBoxLayout *tools)

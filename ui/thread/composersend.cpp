@@ -32,6 +32,8 @@ void Composer::submit(After after, bool anyway)
     if (keeper.sending() || !keeper.loaded() || m_checking == out.draftId || out.text.trimmed().isEmpty() || m_customer == 0 || !m_known
         || (m_mode == Reply && closedChat()))
         return;
+    if (!m_open.isEmpty())
+        return goToOpen();
     showError(nullptr);
     if (m_mode == Note || anyway || keeper.begunAfter() < 0)
         return write(out);
@@ -103,8 +105,10 @@ void Composer::finished(const Outgoing &out, const Status &done)
         return;
     }
     keeper.sent(out.text);
-    if (out.mode == m_mode)
+    if (out.mode == m_mode) {
         m_edit->moveCursor(QTextCursor::End);
+        lookForOpen();
+    }
     refresh();
     Q_EMIT sent();
     if (out.after == After::Pending)

@@ -152,6 +152,7 @@ void ConversationPane::take(const CustomerProfile &profile)
     m_unseen = m_unseen || m_fresh || shown.lastInboundAt > m_conversation.lastInboundAt;
     m_conversation = shown;
     const bool offered = shown.state == ConversationState::Offered && shown.id != 0;
+    m_composer->setCustomer(m_customer);
     m_header->setCustomer(m_customer, m_verified);
     m_header->setConversation(shown, m_services.clock.nowMs());
     m_strip->setCustomerName(m_customer.name.section(u' ', 0, 0));

@@ -82,6 +82,7 @@ void ConversationPane::addKeys()
     m_undo = key(u"Ctrl+Shift+Z"_s, tr("Undo send"), [this] { undoNewest(); });
     m_undo->setEnabled(false);
     key(u"Ctrl+M"_s, tr("Reply or note"), [this] { m_composer->toggleMode(); });
+    key(u"Ctrl+/"_s, tr("Canned replies"), [this] { m_composer->openCannedReplies(); });
     key(u"Ctrl+Shift+S"_s, tr("Send SMS"), [this] { composeSms(); });
     key(u"Ctrl+F"_s, tr("Find in this conversation"), [this] { find(); });
     key(u"F3"_s, tr("Match before"), [this] { findNext(true); });

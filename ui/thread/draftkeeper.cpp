@@ -4,6 +4,7 @@
 
 #include "ui/common/theme.h"
 
+#include <QJsonArray>
 #include <QPlainTextDocumentLayout>
 #include <QScopedValueRollback>
 #include <QUuid>
@@ -50,6 +51,7 @@ void DraftKeeper::open(qint64 customerId, const QString &mode)
     m_draft.mode = mode;
     m_loaded = m_changed = m_sending = false;
     m_begunAfter = -1;
+    m_literals.clear();
     fill({});
     load();
 }
@@ -89,6 +91,8 @@ void DraftKeeper::take(const Draft &stored)
     if (m_draft.draftId.isEmpty())
         m_draft.draftId = freshId();
     m_loaded = true;
+    for (const QJsonValue &literal : stored.extra.value("literals"_L1).toArray())
+        m_literals.append(literal.toString());
     m_begunAfter = stored.text.isEmpty() ? -1 : stored.extra.value("newest"_L1).toInteger(-1);
     if (!stored.text.isEmpty())
         fill(stored.text + typed);
@@ -118,10 +122,12 @@ void DraftKeeper::documentChanged()
     // Not put off by the next key: whoever types without a pause loses no more than this in a crash.
     if (!m_saveSoon.isActive())
         m_saveSoon.start();
-    if (m_document.isEmpty())
+    if (m_document.isEmpty()) {
         m_begunAfter = -1;
-    else if (m_begunAfter < 0 && m_loaded)
+        m_literals.clear();
+    } else if (m_begunAfter < 0 && m_loaded) {
         askNewest();
+    }
     Q_EMIT edited();
 }
 
@@ -146,6 +152,12 @@ void DraftKeeper::setBegunAfter(qint64 messageId)
         m_saveSoon.start();
 }
 
+void DraftKeeper::addLiterals(const QStringList &literals)
+{
+    m_literals += literals;
+    m_changed = true;
+}
+
 void DraftKeeper::setSending(bool sending)
 {
     m_sending = sending;
@@ -159,7 +171,11 @@ void DraftKeeper::save()
         return;
     m_changed = false;
     m_draft.text = text();
-    m_draft.extra = m_begunAfter < 0 ? QJsonObject{} : QJsonObject{{u"newest"_s, m_begunAfter}};
+    m_draft.extra = {};
+    if (m_begunAfter >= 0)
+        m_draft.extra.insert(u"newest"_s, m_begunAfter);
+    if (!m_literals.isEmpty())
+        m_draft.extra.insert(u"literals"_s, QJsonArray::fromStringList(m_literals));
     const QPair<qint64, QString> key{m_draft.customerId, m_draft.mode};
     m_underWay.insert(key, m_draft);
     whenDone(m_services.conversations.saveDraft(m_draft), this, [this, key, saved = m_draft](const Status &done) {
@@ -185,6 +201,7 @@ void DraftKeeper::sent(const QString &sentText)
     const QString rest = now.startsWith(sentText) ? now.mid(sentText.size()) : now;
     m_draft.draftId = freshId();
     m_begunAfter = -1;
+    m_literals.clear();
     m_changed = !rest.isEmpty();
     fill(rest);
     if (m_changed) {

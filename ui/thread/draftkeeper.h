@@ -28,6 +28,9 @@ public:
     [[nodiscard]] bool loaded() const { return m_loaded; }
     [[nodiscard]] QTextDocument &document() { return m_document; }
     [[nodiscard]] QString text() const { return m_document.toPlainText(); }
+    /// Pieces of the text that look like a variable and are none (policy::Rendered::literals).
+    [[nodiscard]] const QStringList &literals() const { return m_literals; }
+    void addLiterals(const QStringList &literals);
     [[nodiscard]] QString draftId() const { return m_draft.draftId; }
     void flush();
     /// While it is being sent nothing is saved under the id that goes away with it.
@@ -57,6 +60,7 @@ private:
     Draft m_draft;
     QHash<QPair<qint64, QString>, Draft> m_underWay; ///< being written: a read would not see them yet
     QTimer m_saveSoon;
+    QStringList m_literals;
     qint64 m_begunAfter = -1;
     bool m_loaded = false;
     bool m_changed = false; ///< differs from what was saved
