@@ -289,6 +289,9 @@ void InboxPane::showList()
 {
     m_empty->setTab(m_tabs->tab(), !query().filter.isEmpty());
     m_stack->setCurrentWidget(shownPage());
+    // Where there is nothing to walk through, the choice of another list is next.
+    QWidget *shown = m_stack->currentWidget();
+    setFocusProxy(shown == m_empty || shown == m_help ? static_cast<QWidget *>(m_tabs) : shown);
     m_view->showOpen(m_open);
 }
 

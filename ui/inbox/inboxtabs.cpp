@@ -29,6 +29,7 @@ InboxTabs::InboxTabs(QWidget *parent)
     , m_menu(new QMenu(this))
 {
     setFixedHeight(kTabRow);
+    setFocusProxy(m_tabs);
     for (const QString &name : {tr("Mine"), tr("Unassigned"), tr("Pending"), tr("Snoozed"), tr("Closed"), tr("Failed SMS")})
         m_tabs->addTab(name);
     m_tabs->setAccessibleName(tr("Lists"));

@@ -41,6 +41,7 @@ SearchResults::SearchResults(const DeskServices &desk, QWidget *parent)
     m_view->setMouseTracking(true);
     m_view->viewport()->setBackgroundRole(QPalette::Window);
     m_view->setAccessibleName(tr("Search results"));
+    setFocusProxy(m_view);
     const auto choose = [this](const QModelIndex &index) {
         if (index.isValid())
             Q_EMIT chosen(m_model->row(index.row()).customerId, m_model->row(index.row()).conversationId, m_model->row(index.row()).message);
@@ -72,6 +73,7 @@ void SearchResults::say()
     m_said->setText(found ? tr("%n found", nullptr, found) : tr("Nothing found. Names, numbers and words of any message are searched."));
     m_remarks->setText(m_model->remarks().join(u'\n'));
     m_remarks->setVisible(!m_model->remarks().isEmpty());
+    m_view->setVisible(found > 0);
 }
 
 } // namespace heliograph::ui

@@ -6,12 +6,12 @@
 #include "ui/common/hairline.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/scrollpage.h"
 #include "ui/words/words.h"
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QUuid>
 #include <QVBoxLayout>
 
@@ -29,13 +29,8 @@ NotesPage::NotesPage(const DeskServices &desk, QWidget *parent) : QWidget(parent
     m_list->setContentsMargins(metric::Padding, metric::Padding, metric::Padding, metric::Padding);
     m_list->setSpacing(8);
     m_list->addStretch();
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(page);
-    area->viewport()->setAutoFillBackground(false);
-    page->setAutoFillBackground(false);
+    auto *area = new ScrollPage(page);
+    area->setAccessibleName(tr("Notes"));
     m_empty = new PlainLabel(tr("No notes yet. What the team writes here, the customer never sees."), TextSize::Body, Role::Muted,
                              false, PlainLabel::Fit::Wrap);
     m_empty->setContentsMargins(metric::Padding, metric::Padding, metric::Padding, 0);

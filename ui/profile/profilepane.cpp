@@ -4,13 +4,13 @@
 
 #include "ui/common/desktabs.h"
 #include "ui/common/hairline.h"
+#include "ui/common/scrollpage.h"
 #include "ui/profile/historypage.h"
 #include "ui/profile/mergesheet.h"
 #include "ui/profile/notespage.h"
 #include "ui/profile/profilepage.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -35,9 +35,11 @@ ProfilePane::ProfilePane(const DeskServices &desk, QWidget *parent) : QWidget(pa
     m_notes = new NotesPage(desk);
     m_history = new HistoryPage(desk);
     m_pages = new QStackedWidget;
-    m_pages->addWidget(scrolled(m_profile));
+    m_pages->addWidget(new ScrollPage(m_profile));
     m_pages->addWidget(m_notes);
-    m_pages->addWidget(scrolled(m_history));
+    auto *history = new ScrollPage(m_history);
+    history->setAccessibleName(tr("History"));
+    m_pages->addWidget(history);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -61,19 +63,6 @@ ProfilePane::ProfilePane(const DeskServices &desk, QWidget *parent) : QWidget(pa
         m_tabs->setCurrentIndex(NotesTab);
         m_notes->write();
     });
-}
-
-QWidget *ProfilePane::scrolled(QWidget *page)
-{
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(page);
-    area->viewport()->setAutoFillBackground(false);
-    page->setAutoFillBackground(false);
-    return area;
 }
 
 void ProfilePane::compare(qint64 other)

@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QLabel;
-class QScrollArea;
 class QStackedWidget;
 
 namespace heliograph::ui {
@@ -42,7 +41,6 @@ private:
     void reload();
     void loaded(const CustomerProfile &profile);
     void follow(const QList<Change> &changes);
-    QWidget *scrolled(QWidget *page);
     void compare(qint64 other);
 
     const DeskServices m_desk;

@@ -5,6 +5,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/hairline.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/scrollpage.h"
 #include "ui/common/toggle.h"
 #include "ui/settings/formfield.h"
 #include "ui/settings/hintcard.h"
@@ -14,7 +15,6 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,7 +46,6 @@ ProviderForm::ProviderForm(const DeskServices &desk, QWidget *parent) : QWidget(
     m_remove->hide();
     column->addWidget(m_remove);
     m_page = new QWidget;
-    m_page->setAutoFillBackground(false);
     auto *page = new QVBoxLayout(m_page);
     page->setContentsMargins(24, 24, 24, 24);
     page->setSpacing(12);
@@ -61,12 +60,7 @@ ProviderForm::ProviderForm(const DeskServices &desk, QWidget *parent) : QWidget(
     page->addWidget(m_probe);
     page->addWidget(m_hints);
     page->addStretch();
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setWidget(m_page);
-    area->viewport()->setAutoFillBackground(false);
-    column->addWidget(area, 1);
+    column->addWidget(new ScrollPage(m_page), 1);
     column->addWidget(new Hairline);
     m_bar = new SaveBar;
     auto *remove = m_bar->addButton(tr("Remove…"));

@@ -34,9 +34,9 @@ SettingsPane::SettingsPane(const DeskServices &desk, QWidget *parent) : QWidget(
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    auto *side = new QWidget;
-    side->setFixedWidth(kNavigation);
-    auto *column = new QVBoxLayout(side);
+    m_side = new QWidget;
+    m_side->setFixedWidth(kNavigation);
+    auto *column = new QVBoxLayout(m_side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
@@ -82,7 +82,7 @@ SettingsPane::SettingsPane(const DeskServices &desk, QWidget *parent) : QWidget(
     whole->setSpacing(0);
     whole->addWidget(m_guard);
     whole->addWidget(m_pages, 1);
-    row->addWidget(side);
+    row->addWidget(m_side);
     row->addWidget(new Hairline(Qt::Vertical));
     row->addWidget(right, 1);
     open(m_providers);
@@ -151,6 +151,12 @@ void SettingsPane::open(int index)
 {
     m_pages->setCurrentIndex(index);
     m_rows.at(index)->setChecked(true);
+    m_side->setFocusProxy(m_rows.at(index));
+}
+
+QList<QWidget *> SettingsPane::panes() const
+{
+    return {m_side, m_pages->parentWidget()};
 }
 
 void SettingsPane::visit(int index)

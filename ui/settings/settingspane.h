@@ -32,6 +32,7 @@ public:
     void showLanguage();
     void setScheme(Scheme scheme);
     void setLanguage(const QString &code);
+    [[nodiscard]] QList<QWidget *> panes() const; ///< the list of pages, and the page
 
 Q_SIGNALS:
     void done();
@@ -52,6 +53,7 @@ private:
 
     const DeskServices m_desk;
     QList<SettingsRow *> m_rows;
+    QWidget *m_side; ///< the list of pages
     QStackedWidget *m_pages;
     Banner *m_guard;
     AppearancePage *m_appearance = nullptr;

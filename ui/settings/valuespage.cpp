@@ -5,11 +5,11 @@
 #include "phone/phone.h"
 #include "ui/common/hairline.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/scrollpage.h"
 #include "ui/settings/formfield.h"
 #include "ui/settings/savebar.h"
 #include "ui/words/words.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -67,19 +67,13 @@ ValuesPage::ValuesPage(const DeskServices &desk, const QString &title, const QLi
     column->addWidget(head);
     column->addWidget(new Hairline);
     auto *page = new QWidget;
-    page->setAutoFillBackground(false);
     auto *form = new QVBoxLayout(page);
     form->setContentsMargins(24, 24, 24, 24);
     form->setSpacing(12);
     for (const Value &value : values)
         form->addWidget(makeField(value));
     form->addStretch();
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setWidget(page);
-    area->viewport()->setAutoFillBackground(false);
-    column->addWidget(area, 1);
+    column->addWidget(new ScrollPage(page), 1);
     column->addWidget(new Hairline);
     m_bar = new SaveBar;
     column->addWidget(m_bar);

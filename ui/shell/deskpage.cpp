@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/deskpage.h"
 
+#include "ui/common/taborder.h"
 #include "ui/common/theme.h"
 #include "ui/common/toast.h"
 #include "ui/inbox/inboxpane.h"
@@ -13,6 +14,8 @@
 #include "ui/shell/emptydesk.h"
 #include "ui/shell/filltriage.h"
 #include "ui/shell/popouts.h"
+#include "ui/thread/conversationpane.h"
+#include "ui/thread/smssheet.h"
 #include "ui/triage/triageactions.h"
 
 #include <QHBoxLayout>
@@ -246,32 +249,13 @@ void DeskPage::showEmptyState()
 
 void DeskPage::cyclePane(int step)
 {
-    QList<QWidget *> panes{m_inbox, m_centre};
-    if (m_profile->isVisible())
-        panes += m_profile;
-    const QWidget *focus = window()->focusWidget();
-    int at = -1;
-    for (int i = 0; i < panes.size(); ++i) {
-        if (panes.at(i) == focus || (focus && panes.at(i)->isAncestorOf(focus)))
-            at = i;
-    }
-    const int to = at < 0 ? 0 : int((at + step + panes.size()) % panes.size());
-    if (to == 0) {
-        m_inbox->focusList();
-        return;
-    }
-    // The pane's own idea of where to begin, else its first control.
-    QWidget *pane = to == 1 ? m_centre->currentWidget() : panes.at(to);
-    if (pane->focusProxy() || pane->focusPolicy() != Qt::NoFocus) {
-        pane->setFocus(Qt::TabFocusReason);
-        return;
-    }
-    for (QWidget *w = pane->nextInFocusChain(); w && w != pane; w = w->nextInFocusChain()) {
-        if (pane->isAncestorOf(w) && w->isVisible() && w->isEnabled() && (w->focusPolicy() & Qt::TabFocus)) {
-            w->setFocus(Qt::TabFocusReason);
-            return;
-        }
-    }
+    QList<QWidget *> panes{m_inbox};
+    if (SmsSheet *sheet = m_thread->sheet(); sheet && sheet->isVisible())
+        panes += sheet; // it covers the others
+    else
+        panes += {m_centre->currentWidget(), m_profile};
+    panes.removeIf([](const QWidget *pane) { return !pane->isVisible(); });
+    cyclePanes(panes, step);
 }
 
 void DeskPage::save(QSettings &settings) const

@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/common/hairline.h"
+#include "ui/common/taborder.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/settings/settingspane.h"
 #include "ui/shell/deskkeys.h"
@@ -121,12 +122,25 @@ void MainWindow::addShortcuts()
     add(tr("Snooze"), keys::snooze(), [this] { m_page->pickSnooze(); });
     add(tr("Assign"), keys::assign(), [this] { m_page->pickAgent(); });
     add(tr("Show or hide the profile"), keys::profile(), [this] { m_page->frame().toggleProfile(); });
-    add(tr("Next pane"), keys::paneForward(), [this] { m_page->cyclePane(1); });
-    add(tr("Previous pane"), keys::paneBack(), [this] { m_page->cyclePane(-1); });
+    add(tr("Next pane"), keys::paneForward(), [this] { cyclePane(1); });
+    add(tr("Previous pane"), keys::paneBack(), [this] { cyclePane(-1); });
     add(tr("Settings"), keys::settings(), [this] { showSettings(); });
     add(tr("Quit"), keys::quit(), [this] { close(); });
     for (int i = 0; i < kInboxTabs; ++i)
         add(tr("List %1").arg(i + 1), keys::list(i), [this, i] { m_page->inbox().setTab(static_cast<InboxTab>(i)); });
+}
+
+void MainWindow::cyclePane(int step)
+{
+    if (m_places->currentWidget() == m_settings)
+        cyclePanes(m_settings->panes(), step);
+    else
+        m_page->cyclePane(step);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return stepFocus(*this, next);
 }
 
 void MainWindow::showSettings()

@@ -51,9 +51,11 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void addShortcuts();
+    void cyclePane(int step);
     void setUpProvider();
     void nameWindow();
     void guide();

@@ -46,6 +46,7 @@ void Composer::build()
     auto *body = new QVBoxLayout;
     body->setContentsMargins(8, 8, 8, 6);
     m_edit = new ReplyEdit(this);
+    setFocusProxy(m_edit);
     m_closedWords = new PlainLabel({}, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Wrap, this);
     m_closedWords->setMinimumHeight(36);
     body->addWidget(m_edit);

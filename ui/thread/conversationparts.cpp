@@ -33,6 +33,7 @@ void ConversationPane::build()
     m_find = new FindBar(m_services, *m_timeline, this);
     m_composer = new Composer(m_services, m_emojiHabits, this);
     m_strip = new AcceptStrip(this);
+    setFocusProxy(m_composer);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(24, 0, 24, 16);
     foot->addWidget(m_composer);

@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QToolTip>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace heliograph::ui {
@@ -126,12 +128,31 @@ void RowWidget::makeButtons()
         button->setProperty("asking", m_asking);
         button->setAutoDefault(false);
         button->setCursor(Qt::ArrowCursor); // not that of the text beneath
+        button->setFocusPolicy(Qt::ClickFocus); // by Tab from its own row alone: rows are many, and come and go with the scrolling
         if (action == RowAction::Undo)
             button->setIcon(ui::icon("undo"_L1));
         connect(button, &QPushButton::clicked, this, [this, action] { press(action); });
         button->setVisible(true);
         m_buttons.append(button);
     }
+}
+
+bool RowWidget::stepFocus(bool next)
+{
+    const auto focused = std::find_if(m_buttons.cbegin(), m_buttons.cend(), [](const QPushButton *button) { return button->hasFocus(); });
+    const qsizetype at = focused == m_buttons.cend() ? -1 : focused - m_buttons.cbegin();
+    const qsizetype to = at + (next ? 1 : -1);
+    if (to < -1 || to >= m_buttons.size())
+        return false;
+    QWidget *target = to < 0 ? static_cast<QWidget *>(this) : m_buttons.at(to);
+    target->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
+void RowWidget::focusLast()
+{
+    if (!m_buttons.isEmpty())
+        m_buttons.last()->setFocus(Qt::BacktabFocusReason);
 }
 
 void RowWidget::press(RowAction action)

@@ -30,6 +30,9 @@ public:
     void setUndoLeft(qint64 leftMs, qint64 totalMs);
     /// Where this height would come from without a widget. `asking` as in the shape's context.
     [[nodiscard]] static int measure(const Message &message, const RowFrame &frame, const QString &customerName, int width, bool rtl, qint64 nowMs);
+    /// Tab inside the row: itself, then its buttons. False: the row ends here.
+    bool stepFocus(bool next);
+    void focusLast(); ///< the last button, where there is one
     static void makeAccessible(); ///< once per process: rows are list items
 
 Q_SIGNALS:

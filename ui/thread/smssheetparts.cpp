@@ -5,6 +5,7 @@
 #include "ui/common/iconlabel.h"
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/taborder.h"
 #include "ui/thread/checklist.h"
 #include "ui/thread/handset.h"
 #include "ui/thread/meterline.h"
@@ -91,6 +92,7 @@ protected:
 void SmsSheet::build()
 {
     setFocusPolicy(Qt::NoFocus);
+    setProperty("sheet", true);
     m_card = new SheetCard(this);
     m_card->setAccessibleName(tr("Send SMS"));
     auto *column = new QVBoxLayout(m_card);
@@ -324,15 +326,7 @@ void SmsSheet::keyPressEvent(QKeyEvent *event)
 /// Tab goes round inside the sheet: what lies under it is out of reach until it closes.
 bool SmsSheet::focusNextPrevChild(bool next)
 {
-    QWidget *at = focusWidget() ? focusWidget() : m_editor;
-    for (QWidget *to = next ? at->nextInFocusChain() : at->previousInFocusChain(); to != at;
-         to = next ? to->nextInFocusChain() : to->previousInFocusChain()) {
-        const bool takes = to->focusPolicy() & Qt::TabFocus;
-        if (takes && isAncestorOf(to) && to->isVisible() && to->isEnabled()) {
-            to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-            return true;
-        }
-    }
+    stepFocus(*this, next);
     return true;
 }
 

@@ -290,22 +290,20 @@ void TimelineView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
     viewport()->update();
-    // Backwards it stays on the list as a whole, or one could never leave the rows that way.
-    if (event->reason() == Qt::TabFocusReason && !m_heights.isEmpty())
-        moveTo(m_heights.rowAt(verticalScrollBar()->value() + viewport()->height() - shift() - kBelow - 1));
+    const bool backwards = event->reason() == Qt::BacktabFocusReason;
+    if ((event->reason() != Qt::TabFocusReason && !backwards) || m_heights.isEmpty())
+        return;
+    const int row = m_heights.rowAt(verticalScrollBar()->value() + viewport()->height() - shift() - kBelow - 1);
+    moveTo(row);
+    if (RowWidget *widget = rowWidget(row); widget && backwards)
+        widget->focusLast();
 }
 
-/// Rows are made while one scrolls, so that their own places in the order of Tab mean nothing: what follows a row is what
-/// follows the list, and what precedes it is the list.
+/// The arrow keys go from row to row; Tab goes through the buttons of the row that has the focus, and then leaves the list.
 bool TimelineView::focusNextPrevChild(bool next)
 {
-    const QWidget *focus = window()->focusWidget();
-    if (focus && focus != this && isAncestorOf(focus) && focus->focusPolicy() == Qt::ClickFocus) {
-        setFocus(next ? Qt::OtherFocusReason : Qt::BacktabFocusReason);
-        if (!next)
-            return true;
-    }
-    return QAbstractScrollArea::focusNextPrevChild(next);
+    RowWidget *row = rowWidget(currentRow());
+    return (row && row->stepFocus(next)) || QAbstractScrollArea::focusNextPrevChild(next);
 }
 
 void TimelineView::focusOutEvent(QFocusEvent *event)

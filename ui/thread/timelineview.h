@@ -29,7 +29,7 @@ class RowWidget;
 /// A customer's history on every channel. Widgets exist for the rows in sight alone; what lies elsewhere is a number, its height.
 /// The place stays where it is when rows come in above or below, unless one reads at the end.
 /// Mouse: dragging selects text, through rows and past the edges; a click on a link asks for it.
-/// Keys: Up/Down move from row to row, with Shift they select whole rows; Page Up/Down, Home/End scroll; Ctrl+C copies what is
+/// Keys: Up/Down move from row to row, Tab to the row's buttons; with Shift arrows select whole rows; Page Up/Down, Home/End scroll; Ctrl+C copies what is
 /// selected, else the row; Ctrl+A selects what is loaded; Enter asks for the row's link; Esc lets go of the selection.
 class TimelineView final : public QAbstractScrollArea
 {

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/deskstyle.h"
+#include "ui/thread/rowwidget.h"
+#include "ui/thread/smssheet.h"
+#include "ui/thread/timelineview.h"
+#include "ui/windowtour.h"
+
+#include <QApplication>
+#include <QSet>
+#include <QSplitter>
+
+using namespace heliograph;
+using namespace heliograph::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString described(const QWidget *widget)
+{
+    QStringList chain;
+    for (const QWidget *w = widget; w && chain.size() < 4; w = w->parentWidget())
+        chain += QString::fromLatin1(w->metaObject()->className()).section(u':', -1);
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return u"%1 “%2”"_s.arg(chain.join(u" in "_s), button && !button->text().isEmpty() ? button->text() : widget->accessibleName());
+}
+
+QString listed(const QList<QWidget *> &widgets)
+{
+    QStringList lines;
+    for (const QWidget *widget : widgets)
+        lines += described(widget);
+    return lines.join(u'\n');
+}
+
+/// The control that has the keyboard; a row of the timeline counts as the timeline.
+QWidget *focusOf(const QWidget &window)
+{
+    QWidget *focus = window.focusWidget();
+    for (QWidget *w = focus; w; w = w->parentWidget()) {
+        if (qobject_cast<ui::TimelineView *>(w) && !(focus->focusPolicy() & Qt::TabFocus))
+            return w;
+    }
+    return focus;
+}
+
+/// The controls from `focusOf` on that one key reaches, until it comes round. Buttons of the timeline's rows are passed.
+QList<QWidget *> walk(QWidget &window, int key)
+{
+    QList<QWidget *> seen{focusOf(window)};
+    for (int i = 0; i < 300; ++i) {
+        QTest::keyClick(window.focusWidget(), static_cast<Qt::Key>(key));
+        QWidget *now = focusOf(window);
+        if (now == seen.last())
+            continue; // inside one control
+        if (seen.contains(now))
+            return now == seen.first() ? seen : QList<QWidget *>(); // round, or caught in a loop
+        seen += now;
+    }
+    return {};
+}
+
+/// What a person would expect to reach, whatever the order.
+QSet<QWidget *> controls(QWidget &root)
+{
+    QSet<QWidget *> all;
+    for (QWidget *widget : root.findChildren<QWidget *>()) {
+        if ((widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled() && !widget->focusProxy())
+            all += widget;
+    }
+    return all;
+}
+
+/// The pane, as a person sees it: what lies between two upright dividers, or a strip across the window.
+const QWidget *paneOf(const QWidget *widget)
+{
+    for (const QWidget *w = widget; w->parentWidget(); w = w->parentWidget()) {
+        if (qobject_cast<const QSplitter *>(w->parentWidget()) || w->parentWidget()->isWindow())
+            return w;
+    }
+    return widget;
+}
+
+QRect placeIn(const QWidget &window, const QWidget *widget)
+{
+    return {widget->mapTo(&window, QPoint()), widget->size()};
+}
+
+/// Whether the eye would go backwards from one control to the next.
+bool goesBack(const QWidget &window, const QWidget *from, const QWidget *to)
+{
+    const QRect a = placeIn(window, from);
+    const QRect b = placeIn(window, to);
+    if (a.contains(b))
+        return false; // a button inside a list or a line
+    const bool rtl = window.layoutDirection() == Qt::RightToLeft;
+    const bool before = rtl ? b.left() > a.right() : b.right() < a.left();
+    const bool above = b.bottom() < a.top();
+    const bool sameLine = b.top() <= a.bottom() && a.top() <= b.bottom();
+    return paneOf(from) == paneOf(to) ? (above && !(rtl ? b.right() < a.left() : b.left() > a.right())) || (sameLine && before)
+                                      : above && before;
+}
+
+void addStops()
+{
+    QTest::addColumn<int>("stop");
+    for (int i = 0; i < windowTour().size(); ++i)
+        QTest::newRow(windowTour().at(i).name) << i;
+}
+
+} // namespace
+
+class TestKeyboard : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { ui::applyTheme(*qApp, ui::Scheme::Light); }
+
+    void tabReachesEveryControlOnceInTheOrderOfReading_data() { addStops(); }
+    void tabReachesEveryControlOnceInTheOrderOfReading()
+    {
+        QFETCH(int, stop);
+        TourWindow t(windowTour().at(stop).fill);
+        windowTour().at(stop).enter(t);
+        const auto sheets = t.window.findChildren<ui::SmsSheet *>();
+        const bool sheet = !sheets.isEmpty() && sheets.first()->isVisible();
+        QWidget &within = sheet ? static_cast<QWidget &>(*sheets.first()) : t.window;
+
+        const QList<QWidget *> reached = walk(t.window, Qt::Key_Tab);
+        QVERIFY2(!reached.isEmpty(), "Tab does not come round");
+        QSet<QWidget *> missed = controls(within);
+        missed.subtract(QSet<QWidget *>(reached.begin(), reached.end()));
+        QVERIFY2(missed.isEmpty(), qPrintable(u"missed:\n"_s + listed(missed.values()) + u"\nreached:\n"_s + listed(reached)));
+        if (sheet) // nothing outside it
+            QVERIFY2(std::all_of(reached.begin(), reached.end(), [&](QWidget *w) { return within.isAncestorOf(w); }), qPrintable(listed(reached)));
+        int back = 0;
+        QString turns;
+        for (qsizetype i = 0; i < reached.size(); ++i) {
+            QWidget *next = reached.at((i + 1) % reached.size());
+            if (goesBack(t.window, reached.at(i), next)) {
+                ++back; // once a round, from the end to the beginning
+                turns += described(reached.at(i)) + u" → "_s + described(next) + u'\n';
+            }
+        }
+        QVERIFY2(back <= 1, qPrintable(turns));
+
+        QList<QWidget *> backwards = walk(t.window, Qt::Key_Backtab);
+        QVERIFY2(!backwards.isEmpty(), "Shift+Tab does not come round");
+        std::reverse(backwards.begin() + 1, backwards.end());
+        QCOMPARE(listed(backwards), listed(reached));
+    }
+
+    void theOrderIsMirroredWithTheWindow()
+    {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        {
+            TourWindow t(DemoDesk::Fill::Settled);
+            t.open(u"Layla"_s);
+            const QList<QWidget *> reached = walk(t.window, Qt::Key_Tab);
+            int back = 0;
+            for (qsizetype i = 0; i < reached.size(); ++i)
+                back += goesBack(t.window, reached.at(i), reached.at((i + 1) % reached.size()));
+            QVERIFY(reached.size() > 10);
+            QVERIFY2(back <= 1, qPrintable(listed(reached)));
+        }
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void f6GoesFromPaneToPane()
+    {
+        TourWindow t(DemoDesk::Fill::Settled);
+        t.open(u"Maya"_s);
+        const auto lap = [&](Qt::KeyboardModifiers modifiers) {
+            QList<const QWidget *> panes;
+            for (int i = 0; i < 6; ++i) {
+                t.key(Qt::Key_F6, modifiers);
+                panes += paneOf(t.window.focusWidget());
+            }
+            return panes;
+        };
+        const QList<const QWidget *> forwards = lap({});
+        QCOMPARE(QSet<const QWidget *>(forwards.begin(), forwards.end()).size(), 3);
+        QCOMPARE(forwards.first(3), forwards.last(3));
+        QList<const QWidget *> back = lap(Qt::ShiftModifier).first(3);
+        QCOMPARE(back, (QList<const QWidget *>{forwards.at(1), forwards.at(0), forwards.at(2)}));
+    }
+
+    void f6ReachesTheSheetAndNothingUnderIt()
+    {
+        TourWindow t(DemoDesk::Fill::Settled);
+        t.open(u"Maya"_s);
+        t.key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        const auto *sheet = t.window.findChild<ui::SmsSheet *>();
+        QVERIFY(sheet->isAncestorOf(t.window.focusWidget()));
+        t.key(Qt::Key_F6);
+        QVERIFY(!sheet->isAncestorOf(t.window.focusWidget()));
+        t.key(Qt::Key_F6);
+        QVERIFY(sheet->isAncestorOf(t.window.focusWidget()));
+        t.key(Qt::Key_Escape);
+        QVERIFY(!sheet->isVisible());
+        QVERIFY(t.window.focusWidget()->isVisible());
+    }
+
+    void f6GoesBetweenThePagesOfTheSettingsAndTheirList()
+    {
+        TourWindow t(DemoDesk::Fill::Real);
+        t.key(Qt::Key_Comma, Qt::ControlModifier);
+        t.press(u"Routing"_s);
+        t.key(Qt::Key_F6);
+        const QWidget *first = t.window.focusWidget();
+        t.key(Qt::Key_F6);
+        const QWidget *second = t.window.focusWidget();
+        QVERIFY(first != second);
+        t.key(Qt::Key_F6);
+        QCOMPARE(t.window.focusWidget(), first);
+    }
+
+    void tabGoesThroughTheButtonsOfTheRowThatHasTheFocus()
+    {
+        TourWindow t(DemoDesk::Fill::Settled);
+        t.key(Qt::Key_5, Qt::ControlModifier); // SMS that failed
+        t.key(Qt::Key_J, Qt::ControlModifier);
+        auto *timeline = t.window.findChild<ui::TimelineView *>();
+        timeline->setFocus(Qt::TabFocusReason);
+        ui::RowWidget *row = nullptr;
+        for (int i = 0; i < 40; ++i) {
+            row = qobject_cast<ui::RowWidget *>(t.window.focusWidget());
+            QVERIFY(row);
+            if (row->findChild<QAbstractButton *>())
+                break;
+            t.key(Qt::Key_Up);
+        }
+        const auto buttons = row->findChildren<QAbstractButton *>();
+        QVERIFY(!buttons.isEmpty());
+        for (QAbstractButton *button : buttons) {
+            t.key(Qt::Key_Tab);
+            QCOMPARE(t.window.focusWidget(), button);
+        }
+        t.key(Qt::Key_Tab);
+        QVERIFY(!timeline->isAncestorOf(t.window.focusWidget()));
+        t.key(Qt::Key_Backtab);
+        QVERIFY(timeline->isAncestorOf(t.window.focusWidget()));
+    }
+
+    void whatIsPressedAwayLeavesTheKeyboardBesideIt()
+    {
+        TourWindow t(DemoDesk::Fill::Settled);
+        t.open(u"Maya"_s);
+        auto *cross = t.hands.button(u"Dismiss"_s);
+        QVERIFY(cross);
+        cross->setFocus();
+        t.key(Qt::Key_Space);
+        QVERIFY(t.window.focusWidget() && t.window.focusWidget()->isVisible());
+    }
+};
+
+QTEST_MAIN(TestKeyboard)
+#include "test_keyboard.moc"

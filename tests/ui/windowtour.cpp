@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/windowtour.h"
+
+#include "ui/inbox/inboxpane.h"
+#include "ui/shell/deskpage.h"
+#include "ui/shell/notices.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace heliograph::test {
+
+namespace {
+
+constexpr auto kBusy = DemoDesk::Fill::Settled;
+constexpr auto kNew = DemoDesk::Fill::Newcomer;
+constexpr auto kReal = DemoDesk::Fill::Real;
+
+void search(TourWindow &t, const QString &words)
+{
+    t.key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClicks(t.window.focusWidget(), words);
+    QTest::qWait(200); // the pause after typing
+    t.desk.settle();
+}
+
+void openOffer(TourWindow &t)
+{
+    t.key(Qt::Key_2, Qt::ControlModifier);
+    t.key(Qt::Key_J, Qt::ControlModifier);
+}
+
+void openPart(TourWindow &t, int rightwards)
+{
+    t.open(u"Maya"_s);
+    for (QTabBar *tabs : t.window.findChildren<QTabBar *>()) {
+        if (tabs->accessibleName() == "Parts of the profile"_L1)
+            tabs->setCurrentIndex(rightwards);
+    }
+    t.desk.settle();
+}
+
+void composeSms(TourWindow &t, const QString &text = {})
+{
+    t.open(u"Maya"_s);
+    t.key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    if (!text.isEmpty())
+        QTest::keyClicks(t.window.focusWidget(), text);
+    t.desk.settle();
+}
+
+void settings(TourWindow &t, const QString &page)
+{
+    t.key(Qt::Key_Comma, Qt::ControlModifier);
+    t.press(page);
+}
+
+} // namespace
+
+TourWindow::TourWindow(DemoDesk::Fill fill) : desk(fill), window(desk.services(), {})
+{
+    window.show();
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window))
+        qFatal("the window does not come to the front");
+    desk.settle();
+}
+
+void TourWindow::open(const QString &customer)
+{
+    const DemoDesk::Found who = desk.find(customer);
+    window.desk().open(who.customerId, who.conversationId);
+    desk.settle();
+}
+
+void TourWindow::press(const QString &words)
+{
+    QAbstractButton *button = hands.button(words);
+    if (!button)
+        qFatal("no button %s", qPrintable(words));
+    button->click();
+    desk.settle();
+}
+
+void TourWindow::key(int key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *to = window.focusWidget() ? window.focusWidget() : &window;
+    QTest::keyClick(to, static_cast<Qt::Key>(key), modifiers);
+    desk.settle();
+}
+
+const QList<TourStop> &windowTour()
+{
+    static const QList<TourStop> stops{
+        {"nothing open", kBusy, [](TourWindow &) {}},
+        {"a conversation", kBusy, [](TourWindow &t) { t.open(u"Maya"_s); }},
+        {"an offered conversation", kBusy, openOffer},
+        {"a list that is empty", kReal, [](TourWindow &t) { t.key(Qt::Key_3, Qt::ControlModifier); }},
+        {"failed SMS", kBusy, [](TourWindow &t) { t.key(Qt::Key_5, Qt::ControlModifier), t.key(Qt::Key_J, Qt::ControlModifier); }},
+        {"search results", kBusy, [](TourWindow &t) { search(t, u"deliv"_s); }},
+        {"a search without result", kBusy, [](TourWindow &t) { search(t, u"zzzz"_s); }},
+        {"a code to be sent", kNew, [](TourWindow &t) { t.open(u"Maya"_s); }},
+        {"a code that is on its way", kNew, [](TourWindow &t) { t.open(u"Maya"_s), t.press(u"Send OTP"_s); }},
+        {"another number", kBusy, [](TourWindow &t) { t.open(u"Maya"_s), t.press(u"Change number"_s); }},
+        {"details being edited", kBusy, [](TourWindow &t) { t.open(u"Maya"_s), t.press(u"Edit details"_s); }},
+        {"notes", kBusy, [](TourWindow &t) { openPart(t, 1); }},
+        {"history", kBusy, [](TourWindow &t) { openPart(t, 2); }},
+        {"an SMS", kBusy, [](TourWindow &t) { composeSms(t); }},
+        {"an SMS in Unicode that is too long", kBusy, [](TourWindow &t) { composeSms(t, u"Your driver’s 20 minutes away. "_s.repeated(4)); }},
+        {"notices", kBusy, [](TourWindow &t) {
+             t.window.notices().showFailure(Error{ErrorCode::DiskFull, {}});
+             t.desk.await(t.desk.accounts->pause(u"demo"_s, u"credentials"_s));
+             t.desk.settle();
+         }},
+        {"no provider", kReal, [](TourWindow &) {}},
+        {"settings of mine", kReal, [](TourWindow &t) { settings(t, u"Me"_s); }},
+        {"appearance", kReal, [](TourWindow &t) { settings(t, u"Appearance"_s); }},
+        {"no provider in the settings", kReal, [](TourWindow &t) { settings(t, u"Providers"_s); }},
+        {"a new provider", kReal, [](TourWindow &t) { settings(t, u"Providers"_s), t.press(u"Add a provider"_s); }},
+        {"the demo’s provider", kBusy, [](TourWindow &t) { settings(t, u"Providers"_s); }},
+        {"settings of the workspace", kReal, [](TourWindow &t) { settings(t, u"Workspace"_s); }},
+        {"settings of verification", kReal, [](TourWindow &t) { settings(t, u"Verification"_s); }},
+        {"settings of sending", kReal, [](TourWindow &t) { settings(t, u"Sending and quiet hours"_s); }},
+        {"settings of routing", kReal, [](TourWindow &t) { settings(t, u"Routing"_s); }},
+        {"settings that are not saved", kReal, [](TourWindow &t) {
+             settings(t, u"Providers"_s), t.press(u"Add a provider"_s);
+             t.hands.type(u"Name"_s, u"Kannel"_s);
+             t.press(u"Routing"_s);
+         }},
+    };
+    return stops;
+}
+
+} // namespace heliograph::test
