@@ -2,12 +2,44 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/thread/daybutton.h"
 
+#include "ui/common/icons.h"
 #include "ui/common/paint.h"
 
 #include <QCalendarWidget>
 #include <QPainter>
+#include <QTextCharFormat>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
 
 namespace heliograph::ui {
+
+namespace {
+
+/// Its own colours are not of this window: a bar of the accent, red weekends, green arrows.
+void dress(QCalendarWidget &calendar)
+{
+    QTextCharFormat words;
+    words.setForeground(color(calendar.palette(), Role::Text));
+    calendar.setWeekdayTextFormat(Qt::Saturday, words);
+    calendar.setWeekdayTextFormat(Qt::Sunday, words);
+    QTextCharFormat head;
+    head.setForeground(color(calendar.palette(), Role::Muted));
+    calendar.setHeaderTextFormat(head);
+    if (auto *bar = calendar.findChild<QWidget *>(u"qt_calendar_navigationbar"_s))
+        bar->setBackgroundRole(QPalette::Base);
+    const auto arrow = [&](const QString &name, QLatin1StringView before, const QString &said) {
+        if (auto *button = calendar.findChild<QToolButton *>(name)) {
+            button->setIcon(ui::icon(before));
+            button->setAccessibleName(said);
+            button->setToolTip(said);
+        }
+    };
+    arrow(u"qt_calendar_prevmonth"_s, "chevron-up"_L1, DayButton::tr("Month before"));
+    arrow(u"qt_calendar_nextmonth"_s, "chevron-down"_L1, DayButton::tr("Month after"));
+}
+
+} // namespace
 
 DayButton::DayButton(QWidget *parent) : QPushButton(parent)
 {
@@ -33,6 +65,7 @@ void DayButton::openCalendar(const QPoint &below, QDate day, QDate today)
     calendar->setAttribute(Qt::WA_DeleteOnClose);
     calendar->setAccessibleName(tr("Go to a day"));
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    dress(*calendar);
     calendar->setMaximumDate(today);
     calendar->setSelectedDate(day);
     const auto choose = [this, calendar](QDate chosen) {

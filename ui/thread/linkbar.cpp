@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/thread/linkbar.h"
 
-#include "ui/common/banner.h"
+#include "ui/common/iconbutton.h"
+#include "ui/common/iconlabel.h"
+#include "ui/common/plainlabel.h"
 #include "ui/thread/links.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QApplication>
+#include <QHBoxLayout>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -23,37 +27,74 @@ QString isolated(const QString &address)
     return u'\u2066' + address + u'\u2069';
 }
 
+/// Who a site belongs to stands at the end of its name.
+QString shortened(const QString &host)
+{
+    constexpr qsizetype most = 60;
+    return host.size() <= most ? host : u'\u2026' + host.last(most - 1);
+}
+
 } // namespace
 
-LinkBar::LinkBar(QWidget *parent) : QWidget(parent), m_banner(new Banner(Banner::Tone::Info, this))
+LinkBar::LinkBar(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new PlainLabel({}, TextSize::Body, Role::Text, true, PlainLabel::Fit::Wrap))
+    , m_text(new PlainLabel({}, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Wrap))
+    , m_open(new QPushButton(tr("Open in the browser")))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_banner);
-    m_open = m_banner->addButton(tr("Open in the browser"));
-    QPushButton *copy = m_banner->addButton(tr("Copy address"));
-    m_banner->setClosable(true);
+    setAccessibleName(tr("Link"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(metric::Padding, 8, 8, 11);
+    row->setSpacing(12);
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(0, 6, 0, 0);
+    column->setSpacing(2);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(0, 6, 0, 0);
+    buttons->setSpacing(8);
+    auto *copy = new QPushButton(tr("Copy address"));
+    for (QPushButton *button : {m_open, copy}) {
+        button->setProperty("compact", true);
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addLayout(buttons);
+    auto *cross = new IconButton("cross"_L1, tr("Leave (Esc)"));
+    auto *mark = new IconLabel("globe"_L1, 20, Role::Accent);
+    row->addWidget(mark, 0, Qt::AlignTop);
+    row->addLayout(column, 1);
+    row->addWidget(cross, 0, Qt::AlignTop);
     hide();
     connect(m_open, &QPushButton::clicked, this, &LinkBar::open);
     connect(copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_url.toString(QUrl::FullyEncoded));
         leave();
     });
-    connect(m_banner, &Banner::closed, this, &LinkBar::leave);
+    connect(cross, &QAbstractButton::clicked, this, &LinkBar::leave);
 }
 
 void LinkBar::ask(const QUrl &url)
 {
     m_url = url;
-    const QString host = shownHost(url);
-    const QString wire = wireHost(url);
+    const QString host = shortened(shownHost(url));
+    const QString wire = shortened(wireHost(url));
     const QString named = host == wire ? isolated(host) : tr("%1 (%2)").arg(isolated(host), isolated(wire));
-    m_banner->say(tr("Leads to %1").arg(named), url.scheme() == "https"_L1 ? QString() : tr("Not encrypted: what one types there can be read on the way."));
-    m_banner->setToolTip(isolated(url.toString(QUrl::FullyEncoded)).toHtmlEscaped());
+    say(tr("Leads to %1").arg(named), url.scheme() == "https"_L1 ? QString() : tr("Not encrypted: what one types there can be read on the way."));
     if (!isVisible())
         m_before = QApplication::focusWidget();
     show();
     m_open->setFocus(Qt::OtherFocusReason);
+}
+
+void LinkBar::say(const QString &title, const QString &text)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    setAccessibleDescription(text.isEmpty() ? title : title + u' ' + text);
 }
 
 void LinkBar::dismiss()
@@ -75,7 +116,14 @@ void LinkBar::open()
     if (web && QDesktopServices::openUrl(m_url))
         leave();
     else
-        m_banner->say(tr("No browser could be opened"), tr("Copy the address and open it by hand."));
+        say(tr("No browser could be opened"), tr("Copy the address and open it by hand."));
+}
+
+void LinkBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), color(palette(), Role::Soft));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), color(palette(), Role::Border));
 }
 
 } // namespace heliograph::ui

@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace heliograph::ui {
 
-class Banner;
+class PlainLabel;
 
 /// Stands between a click on a link and the browser: names the host, and opens nothing but http and https.
 class LinkBar final : public QWidget
@@ -22,10 +22,15 @@ public:
     void leave();   ///< the keyboard goes back to where it was
     void dismiss(); ///< only out of sight
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void open();
+    void say(const QString &title, const QString &text);
     QUrl m_url;
-    Banner *m_banner;
+    PlainLabel *m_title;
+    PlainLabel *m_text;
     QPushButton *m_open;
     QPointer<QWidget> m_before;
 };
