@@ -362,6 +362,20 @@ void OutboxService::sendOtp(const OutboxRow &row, const QString &text, std::func
     d->dispatcher->sendOtp(row, text, std::move(done));
 }
 
+Async<SmsHistory> OutboxService::history(qint64 messageId)
+{
+    return d->store.read([messageId](const store::View &view) -> Result<SmsHistory> {
+        const auto row = view.outbox.get(messageId);
+        if (!row)
+            return tl::unexpected<Error>(row.error());
+        const auto attempts = view.outbox.attempts(messageId);
+        const auto receipts = view.outbox.receipts(messageId);
+        if (!attempts || !receipts)
+            return tl::unexpected<Error>(!attempts ? attempts.error() : receipts.error());
+        return SmsHistory{*row, *attempts, *receipts};
+    });
+}
+
 Async<OutboxService::Totals> OutboxService::totals(qint64 dayStartMs)
 {
     return d->store.read([dayStartMs](const store::View &view) -> Result<Totals> {

@@ -56,6 +56,13 @@ struct SendContext {
     qint64 newestMessageId = 0;   ///< for "1 new message since you began"
 };
 
+/// What is known of one SMS beside its message.
+struct SmsHistory {
+    OutboxRow row;
+    QList<Attempt> attempts; ///< oldest first
+    QList<Receipt> receipts;
+};
+
 enum class Decision { Sent, Resend, Drop };
 
 /// The outbox: one durable commit before the composer clears, intent before the first byte, at most one wire request
@@ -96,6 +103,8 @@ public:
     Async<int> runOnce(qint64 only = 0);
     /// Finishes when the message has left Waiting/Sending, or with `untilReceipt` when a receipt came; Timeout.
     Async<OutboxRow> waitFor(qint64 messageId, bool untilReceipt, qint64 timeoutMs);
+
+    Async<SmsHistory> history(qint64 messageId); ///< NotFound: it never was in the outbox
 
     /// For the status bar. `dayStartMs`: since when segments count as today's.
     /// `costs`: estimates by currency, from the prices that held when each text was written; never added together.

@@ -12,6 +12,9 @@
 #include "ui/thread/timelineview.h"
 #include "ui/threaddesk.h"
 
+#include "models/timelinemodel.h"
+
+#include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -180,6 +183,19 @@ void threadShots(Shots &shots, const QString &scheme)
         desk.await(desk.outbox->send(draft));
         desk.settle();
         shots.take(pane, u"thread-sms-states"_s + suffix);
+        for (int row = 0; row < pane.timeline().model().rowCount(); ++row) {
+            const Message &message = pane.timeline().model().message(row);
+            if (message.body != draft.text)
+                continue;
+            desk.pass(10'000);
+            Q_EMIT pane.timeline().detailsWanted(pane.timeline().model().message(row), pane.mapToGlobal(QPoint(300, 60)));
+            desk.settle();
+            if (QWidget *details = QApplication::activePopupWidget()) {
+                shots.take(*details, u"thread-sms-details"_s + suffix);
+                details->close();
+            }
+            break;
+        }
     }
     {
         ThreadDesk desk;

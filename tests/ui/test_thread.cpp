@@ -5,10 +5,13 @@
 #include "ui/common/deskstyle.h"
 
 #include "support/testsize.h"
+#include "ui/thread/smsdetails.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -193,6 +196,38 @@ private Q_SLOTS:
         QCOMPARE(desk.draftText(u"sms"_s), u"On my way."_s);
         desk.pass(60'000);
         QCOMPARE(desk.requests.size(), 0);
+    }
+
+    void allThatIsKnownOfAnSmsIsOneStepAway()
+    {
+        ThreadDesk desk;
+        SmsDraft draft;
+        draft.draftId = QUuid::createUuid().toString();
+        draft.customerId = desk.maya;
+        draft.conversationId = desk.conversation;
+        draft.e164 = ThreadDesk::number;
+        draft.text = u"On my way."_s;
+        draft.immediately = true;
+        QVERIFY(desk.await(desk.outbox->send(draft)).messageId != 0);
+        desk.pass(1'000);
+        Pane p(desk);
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(40, 20), p.last()->mapToGlobal(QPoint(40, 20)));
+        QApplication::sendEvent(p.last(), &asked);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        for (QAction *action : menu->actions()) {
+            if (action->text() == u"Details"_s)
+                action->trigger();
+        }
+        menu->close();
+        desk.settle();
+        auto *details = qobject_cast<SmsDetails *>(QApplication::activePopupWidget());
+        QVERIFY(details);
+        const QString seen = PaneHands(*details).seen();
+        for (const QString &part : {u"Accepted"_s, u"+44 7700 900142"_s, u"1 SMS · GSM-7"_s, u"The provider took it"_s, u"Number verified"_s, u"Not opted out"_s})
+            QVERIFY2(seen.contains(part), qPrintable(part + u'\n' + seen));
+        QVERIFY(PaneHands(*details).click(u"Copy details"_s));
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"The provider took it"_s));
     }
 
     void anOfferIsAcceptedAndOnlyThenRead()

@@ -7,6 +7,7 @@
 #include "ui/thread/composer.h"
 #include "ui/thread/findbar.h"
 #include "ui/thread/linkbar.h"
+#include "ui/thread/smsdetails.h"
 #include "ui/thread/smssheet.h"
 #include "ui/words/words.h"
 
@@ -271,6 +272,21 @@ void ConversationPane::whenShown(std::function<void()> then)
         m_whenShown = std::move(then);
     else
         then();
+}
+
+void ConversationPane::showDetails(const Message &message, const QPoint &globalPos)
+{
+    whenDone(m_services.outbox.history(message.id), this, [this, message, globalPos](const Result<SmsHistory> &history) {
+        if (!history && history.error().code != ErrorCode::NotFound)
+            return tell(history.error());
+        const SmsHistory known = history.value_or(SmsHistory{});
+        QString account = message.extra.value("provider"_L1).toString();
+        for (const Account &each : m_services.accounts.accounts()) {
+            if (each.id == account)
+                account = each.name;
+        }
+        (new SmsDetails(message, known, account, m_customer.name, m_services.clock.nowMs(), this))->openAt(globalPos);
+    });
 }
 
 /// What is selected in one message is what one is likely to look for.

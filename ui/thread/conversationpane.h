@@ -82,6 +82,7 @@ private:
     void setPending(bool pending);
     void act(RowAction action, const Message &message);
     void undoNewest();
+    void showDetails(const Message &message, const QPoint &globalPos);
     void find();
     void findNext(bool older);
     void undo(qint64 messageId);

@@ -62,6 +62,7 @@ void ConversationPane::build()
     });
     connect(m_timeline, &TimelineView::failed, this, &ConversationPane::tell);
     connect(m_timeline, &TimelineView::linkWanted, m_link, &LinkBar::ask);
+    connect(m_timeline, &TimelineView::detailsWanted, this, &ConversationPane::showDetails);
     connect(m_find, &FindBar::failed, this, &ConversationPane::tell);
     connect(m_find, &FindBar::left, this, [this] { m_composer->isVisible() ? m_composer->focusText() : m_timeline->setFocus(); });
     connect(m_composer, &Composer::sent, m_timeline, &TimelineView::scrollToEnd);

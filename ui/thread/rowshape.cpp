@@ -200,7 +200,7 @@ void RowShape::layBlock(int x, int width, int y)
         where = QRect(m_context.rtl == text.isRightToLeft() ? x : x + width - size.width() - 1, y, size.width() + 1, size.height());
         y += size.height();
     };
-    lay(m_reason, m_reasonAt, help.title);
+    lay(m_reason, m_reasonAt, stateSaysWhy(m_message) ? QString() : help.title);
     lay(m_advice, m_adviceAt, help.text);
     m_height = y;
     layButtons(x, width, y + 10);

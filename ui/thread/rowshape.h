@@ -55,7 +55,8 @@ public:
     [[nodiscard]] int height() const { return m_height; }
     [[nodiscard]] QRect bubble() const { return mirrored(m_bubble); }
     [[nodiscard]] QRect button(int index) const { return mirrored(m_buttons.value(index)); }
-    [[nodiscard]] QRect stateArea() const { return mirrored(m_state); }
+    /// Where an SMS tells its state; null: nowhere.
+    [[nodiscard]] QRect stateArea() const { return m_look == RowLook::Sms ? mirrored(m_state.isNull() ? m_time : m_state) : QRect(); }
     /// Of the text that can be selected: what lies nearest to this point of the row.
     [[nodiscard]] int offsetAt(const QPoint &point) const;
     [[nodiscard]] int textLength() const { return m_selectable; }

@@ -122,6 +122,18 @@ bool needsBlock(const Message &message)
     return !actionsFor(message).isEmpty();
 }
 
+bool stateSaysWhy(const Message &message)
+{
+    return message.state == MessageState::Waiting
+        && (saysDetail(message, detail::QuietHours) || saysDetail(message, detail::AccountPaused) || saysDetail(message, detail::NoSecret)
+            || saysDetail(message, detail::Offline) || saysDetail(message, detail::Throttled));
+}
+
+bool hasDetails(const Message &message)
+{
+    return lookOf(message) == RowLook::Sms;
+}
+
 QLatin1StringView eventIcon(const Message &message)
 {
     if (message.kind == MessageKind::Otp)
@@ -169,7 +181,7 @@ QString smsTo(const Message &message)
     return to.isEmpty() ? QString() : rowTr("to %1").arg(u'\u2066' + phone::international(to) + u'\u2069');
 }
 
-QString smsMeta(const Message &message)
+QString smsSize(const Message &message)
 {
     QStringList parts;
     if (const int segments = message.extra.value("segments"_L1).toInt(); segments > 0)
@@ -177,8 +189,15 @@ QString smsMeta(const Message &message)
     const QString encoding = message.extra.value("encoding"_L1).toString();
     if (!encoding.isEmpty())
         parts.append(encoding == "gsm7"_L1 ? u"GSM-7"_s : u"Unicode"_s);
+    return parts.join(u" · "_s);
+}
+
+QString smsMeta(const Message &message)
+{
+    QStringList parts{smsSize(message)};
     if (const QString sender = message.extra.value("sender"_L1).toString(); !sender.isEmpty())
         parts.append(rowTr("from %1").arg(sender));
+    parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
 

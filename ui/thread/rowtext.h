@@ -35,6 +35,10 @@ struct StateMark {
 [[nodiscard]] StateMark markFor(const Message &message);
 /// True where one line of meta is not enough: a reason, and usually something to do.
 [[nodiscard]] bool needsBlock(const Message &message);
+/// True where the state's own line says why it waits, and only what happens next is left to say.
+[[nodiscard]] bool stateSaysWhy(const Message &message);
+/// True where there is more to tell than the bubble says: an SMS of ours.
+[[nodiscard]] bool hasDetails(const Message &message);
 /// True while the undo window of this SMS runs.
 [[nodiscard]] bool undoRuns(const Message &message);
 /// The icon of a grey line.
@@ -42,6 +46,7 @@ struct StateMark {
 
 [[nodiscard]] QString smsHead(const Message &message);  ///< "SMS · 1-way"
 [[nodiscard]] QString smsTo(const Message &message);    ///< "to +44 7700 900142"
+[[nodiscard]] QString smsSize(const Message &message);  ///< "1 SMS · GSM-7"
 [[nodiscard]] QString smsMeta(const Message &message);  ///< "1 SMS · GSM-7 · from FERNHILL"
 [[nodiscard]] QString noteHead(const Message &message, qint64 nowMs);
 /// What stands in the bubble; a message of a hidden code alone says so in words.

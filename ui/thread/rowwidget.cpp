@@ -240,7 +240,7 @@ void RowWidget::mousePressEvent(QMouseEvent *event)
 void RowWidget::mouseMoveEvent(QMouseEvent *event)
 {
     if (m_shape && event->buttons() == Qt::NoButton)
-        setCursor(m_shape->linkAt(event->pos()) ? Qt::PointingHandCursor : m_shape->onText(event->pos()) ? Qt::IBeamCursor : Qt::ArrowCursor);
+        setCursor(m_shape->linkAt(event->pos()) || m_shape->stateArea().contains(event->pos()) ? Qt::PointingHandCursor : m_shape->onText(event->pos()) ? Qt::IBeamCursor : Qt::ArrowCursor);
     event->ignore();
 }
 
@@ -263,6 +263,8 @@ bool RowWidget::event(QEvent *event)
                 text += u'\n' + said.title;
             if (!said.text.isEmpty())
                 text += u'\n' + said.text;
+            if (hasDetails(m_message))
+                text += u'\n' + tr("Click for all that is known.");
             QToolTip::showText(help->globalPos(), text.toHtmlEscaped().replace(u'\n', u"<br>"_s), this);
         } else {
             QToolTip::hideText();

@@ -163,6 +163,8 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
     const RowWidget *widget = clicked && !m_heights.isEmpty() ? rowWidget(rowFrom(pointAt(event->pos()).key)) : nullptr;
     if (const Link *link = widget ? widget->shape().linkAt(event->pos() - widget->pos()) : nullptr)
         Q_EMIT linkWanted(link->url);
+    else if (widget && widget->shape().stateArea().contains(event->pos() - widget->pos()))
+        Q_EMIT detailsWanted(widget->message(), widget->mapToGlobal(widget->shape().bubble().center()));
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -261,6 +263,8 @@ void TimelineView::openMenu(RowWidget &row, const QPoint &globalPos)
     menu->addAction(ui::icon("copy"_L1), tr("Copy"), this, [this, what] { copy(what, false); });
     menu->addAction(tr("Copy with details"), this, [this, what] { copy(what, true); });
     menu->addAction(tr("Select all"), this, &TimelineView::selectAll);
+    if (hasDetails(message))
+        menu->addAction(ui::icon("info"_L1), tr("Details"), this, [this, message, globalPos] { Q_EMIT detailsWanted(message, globalPos); });
     if (!row.shape().links().isEmpty())
         menu->addSeparator();
     for (const Link &link : row.shape().links())

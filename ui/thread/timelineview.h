@@ -72,6 +72,7 @@ public:
 Q_SIGNALS:
     void acted(heliograph::ui::RowAction action, const heliograph::Message &message);
     void linkWanted(const QUrl &url);
+    void detailsWanted(const heliograph::Message &message, const QPoint &globalPos);
     void failed(const heliograph::Error &error);
     void shown(); ///< the newest page of the customer is in
 

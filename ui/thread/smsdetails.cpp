@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/thread/smsdetails.h"
+
+#include "ui/common/iconlabel.h"
+#include "ui/common/paint.h"
+#include "ui/common/plainlabel.h"
+#include "ui/thread/rowtext.h"
+#include "ui/words/words.h"
+
+#include "phone/phone.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QPainter>
+#include <QPushButton>
+#include <QScreen>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace heliograph::ui {
+
+namespace {
+
+constexpr int kWidth = 380;
+constexpr int kLabel = 112;
+
+QString detailsTr(const char *text)
+{
+    return QCoreApplication::translate("heliograph::ui::SmsDetails", text);
+}
+
+QString verdictWords(const Attempt &attempt)
+{
+    if (attempt.verdict == "accepted"_L1)
+        return detailsTr("The provider took it");
+    if (attempt.verdict == "rejected"_L1)
+        return detailsTr("The provider refused it");
+    if (attempt.verdict == "not_processed"_L1)
+        return detailsTr("Not taken, tried again later");
+    if (attempt.verdict == "abandoned"_L1)
+        return detailsTr("Given up before it went");
+    return attempt.finishedAt == 0 ? detailsTr("No answer yet") : detailsTr("No clear answer");
+}
+
+QString receiptWords(ReceiptType type)
+{
+    switch (type) {
+    case ReceiptType::Buffered: return detailsTr("The network keeps it for later");
+    case ReceiptType::HandedOver: return detailsTr("Handed over to the network");
+    case ReceiptType::Delivered: return detailsTr("On the phone");
+    case ReceiptType::Failed: return detailsTr("Not delivered");
+    case ReceiptType::Rejected: return detailsTr("Refused by the network");
+    case ReceiptType::Other: break;
+    }
+    return detailsTr("Another receipt");
+}
+
+/// "The provider refused it (code 385: unknown sender)"
+QString withCode(const QString &said, const QString &code, const QString &text)
+{
+    const QString reason = code.isEmpty() ? text : text.isEmpty() ? detailsTr("code %1").arg(code) : detailsTr("code %1: %2").arg(code, text);
+    return reason.isEmpty() ? said : detailsTr("%1 (%2)").arg(said, reason);
+}
+
+policy::Rule ruleNamed(const QString &code)
+{
+    for (int i = 0; i < policy::kRuleCount; ++i) {
+        if (policy::ruleCode(policy::Rule(i)) == code)
+            return policy::Rule(i);
+    }
+    return policy::Rule::Limit;
+}
+
+} // namespace
+
+SmsDetails::SmsDetails(const Message &message, const SmsHistory &history, const QString &account, const QString &customerName, qint64 nowMs, QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+    , m_column(new QVBoxLayout(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAccessibleName(tr("Details of this SMS"));
+    setFixedWidth(kWidth);
+    m_column->setContentsMargins(16, 14, 16, 14);
+    m_column->setSpacing(4);
+    addHead(words::stateLine(message, nowMs));
+    const words::Said help = words::stateHelp(message, customerName);
+    m_column->addWidget(new PlainLabel(help.text, TextSize::Body, Role::Text, false, PlainLabel::Fit::Wrap));
+    m_lines.append(help.text);
+    const OutboxRow &row = history.row;
+    addHead(tr("Message"));
+    addFact(tr("To"), u'\u2066' + phone::international(message.extra.value("to"_L1).toString()) + u'\u2069');
+    addFact(tr("Sender ID"), row.sender);
+    addFact(tr("Provider"), account);
+    addFact(tr("Counted as"), smsSize(message));
+    addFact(tr("Written by"), message.actor);
+    addFact(tr("Provider's ID"), row.providerIds);
+    addHead(tr("What happened"));
+    addFact(words::when(message.at, nowMs), tr("Saved on this computer"));
+    for (const Attempt &attempt : history.attempts)
+        addFact(words::when(attempt.startedAt, nowMs), withCode(verdictWords(attempt), attempt.code, attempt.text));
+    for (const Receipt &receipt : history.receipts)
+        addFact(words::when(receipt.at, nowMs), withCode(receiptWords(receipt.type), receipt.code, receipt.text));
+    addChecks(message);
+    auto *copy = new QPushButton(tr("Copy details"));
+    copy->setProperty("compact", true);
+    copy->setAutoDefault(false);
+    connect(copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_lines.join(u'\n'));
+        close();
+    });
+    m_column->addSpacing(8);
+    m_column->addWidget(copy, 0, Qt::AlignLeft);
+    setFocusProxy(copy);
+}
+
+void SmsDetails::addHead(const QString &text)
+{
+    if (!m_lines.isEmpty())
+        m_column->addSpacing(10);
+    m_column->addWidget(new PlainLabel(text, m_lines.isEmpty() ? TextSize::Title : TextSize::Meta, m_lines.isEmpty() ? Role::Text : Role::Muted, true));
+    m_lines.append(text);
+}
+
+void SmsDetails::addFact(const QString &label, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    auto *line = new QHBoxLayout;
+    line->setSpacing(12);
+    auto *name = new PlainLabel(label, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Elide);
+    name->setFixedWidth(kLabel);
+    line->addWidget(name, 0, Qt::AlignTop);
+    line->addWidget(new PlainLabel(value, TextSize::Body, Role::Text, false, PlainLabel::Fit::Wrap), 1);
+    m_column->addLayout(line);
+    m_lines.append(tr("%1: %2").arg(label, value));
+}
+
+/// As they stood then: later changes of rules or consent do not show here.
+void SmsDetails::addChecks(const Message &message)
+{
+    const QJsonArray findings = message.extra.value("preflight"_L1).toArray();
+    if (findings.isEmpty())
+        return;
+    addHead(tr("Checked when it was sent"));
+    for (const QJsonValue &value : findings) {
+        policy::Finding finding;
+        finding.rule = ruleNamed(value["rule"_L1].toString());
+        finding.detail = value["detail"_L1].toString();
+        const bool passed = value["severity"_L1].toString() == "pass"_L1;
+        finding.severity = passed ? policy::Severity::Pass : policy::Severity::Warning;
+        const QString said = words::finding(finding).title;
+        auto *line = new QHBoxLayout;
+        line->setSpacing(8);
+        line->addWidget(new IconLabel(passed ? "check"_L1 : "warning"_L1, 16, passed ? Role::Ok : Role::Warn));
+        line->addWidget(new PlainLabel(said, TextSize::Body, Role::Text, false, PlainLabel::Fit::Elide), 1);
+        m_column->addLayout(line);
+        m_lines.append(passed ? tr("Passed: %1").arg(said) : tr("Warning: %1").arg(said));
+    }
+}
+
+void SmsDetails::openAt(const QPoint &globalPos)
+{
+    adjustSize();
+    const QRect screen = parentWidget()->screen()->availableGeometry();
+    move(qBound(screen.left(), globalPos.x() - width() / 2, qMax(screen.left(), screen.right() - width())),
+         qBound(screen.top(), globalPos.y(), qMax(screen.top(), screen.bottom() - height())));
+    show();
+    setFocus(Qt::PopupFocusReason);
+}
+
+void SmsDetails::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), color(palette(), Role::Border));
+    painter.fillRect(rect().adjusted(1, 1, -1, -1), color(palette(), Role::Surface));
+}
+
+} // namespace heliograph::ui
