@@ -110,10 +110,11 @@ policy::Values TemplateService::values(const Customer &customer) const
 
 const MessageTemplate *TemplateService::bestFor(const Customer &customer, const QString &name, const QList<MessageTemplate> &all)
 {
+    const QString wanted = name.simplified();
     QStringList languages;
     QList<const MessageTemplate *> named;
     for (const MessageTemplate &text : all) {
-        if (text.name.compare(name.simplified(), Qt::CaseInsensitive) != 0)
+        if (text.name.compare(wanted, Qt::CaseInsensitive) != 0)
             continue;
         languages.append(text.language);
         named.append(&text);

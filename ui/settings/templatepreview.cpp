@@ -6,11 +6,18 @@
 #include "ui/common/plainlabel.h"
 
 #include <QLocale>
+#include <QTextEdit>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace heliograph::ui {
+
+namespace {
+constexpr int kTextWidth = 216;
+} // namespace
 
 TemplatePreview::TemplatePreview(QWidget *parent) : QWidget(parent)
 {
@@ -21,14 +28,23 @@ TemplatePreview::TemplatePreview(QWidget *parent) : QWidget(parent)
     m_bubble = new Card(nullptr, Role::Sms, false);
     auto *inside = new QVBoxLayout(m_bubble);
     inside->setContentsMargins(12, 8, 12, 8);
-    m_text = new PlainLabel({}, TextSize::Body, Role::Text, false, PlainLabel::Fit::Wrap);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // A label would cut a word that is longer than the bubble.
+    m_text = new QTextEdit;
+    m_text->setReadOnly(true);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_text->setTabChangesFocus(true);
+    m_text->setAccessibleName(tr("As a customer reads it"));
+    m_text->viewport()->setAutoFillBackground(false);
+    m_text->document()->setDocumentMargin(0);
+    m_text->setFixedWidth(kTextWidth);
     inside->addWidget(m_text);
     column->addWidget(m_bubble);
     m_open = new PlainLabel({}, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Wrap);
     column->addWidget(m_open);
     column->addStretch();
-    setFixedWidth(280);
+    setFixedWidth(kTextWidth + 64);
 }
 
 void TemplatePreview::show(TemplateKind kind, const policy::Rendered &rendered, const QString &language)
@@ -38,7 +54,9 @@ void TemplatePreview::show(TemplateKind kind, const policy::Rendered &rendered, 
     m_bubble->setVisible(!rendered.text.trimmed().isEmpty());
     // The text reads in its own direction, whatever the window's.
     m_text->setLayoutDirection(language.isEmpty() ? layoutDirection() : QLocale(language).textDirection());
-    m_text->setText(rendered.text);
+    m_text->setPlainText(rendered.text);
+    m_text->document()->setTextWidth(kTextWidth);
+    m_text->setFixedHeight(int(std::ceil(m_text->document()->size().height())));
     const QStringList open = policy::names(rendered.open);
     QString rest;
     if (!open.isEmpty())

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QTextEdit;
+
 namespace heliograph::ui {
 
 class Card;
@@ -22,7 +24,7 @@ public:
 
 private:
     Card *m_bubble;
-    PlainLabel *m_text;
+    QTextEdit *m_text;
     PlainLabel *m_open;
 };
 

@@ -84,7 +84,7 @@ TemplatesPage::TemplatesPage(const DeskServices &desk, QWidget *parent) : Settin
     connect(m_form, &TemplateForm::edited, this, &SettingsPage::edited);
     connect(m_form, &TemplateForm::saved, this, [this](qint64 id) {
         m_chosen = id;
-        fillList();
+        markChosen();
     });
     connect(m_form, &TemplateForm::abandoned, this, [this] { choose(m_all.isEmpty() ? 0 : m_all.first().id); });
     connect(m_form, &TemplateForm::removeWanted, this, &TemplatesPage::remove);
@@ -181,11 +181,14 @@ void TemplatesPage::read()
             m_all = *sms + *replies;
             const bool writing = m_stack->currentWidget() == m_form && (m_form->isNew() || m_form->changes() > 0);
             const bool there = std::any_of(m_all.begin(), m_all.end(), [this](const MessageTemplate &text) { return text.id == m_chosen; });
+            fillList();
             if (!writing)
                 return choose(there ? m_chosen : m_all.isEmpty() ? 0 : m_all.first().id);
-            if (!there && !m_form->isNew())
-                m_form->makeNew();
-            fillList();
+            if (there || m_form->isNew())
+                return;
+            m_form->makeNew();
+            m_chosen = 0;
+            markChosen();
         });
     });
 }
@@ -197,6 +200,7 @@ void TemplatesPage::fillList()
         item->widget()->deleteLater();
         delete item;
     }
+    m_rowOf.clear();
     std::optional<TemplateKind> group;
     for (const MessageTemplate &text : std::as_const(m_all)) {
         if (group != text.kind) {
@@ -208,14 +212,26 @@ void TemplatesPage::fillList()
         auto *row = new SettingsRow({}, text.name);
         const QString language = words::languageName(text.language);
         row->setState(text.marketing ? tr("%1 · marketing", "language and class").arg(language) : language, {}, Role::Muted);
-        row->setChecked(text.id == m_chosen && m_stack->currentWidget() == m_form);
         connect(row, &QAbstractButton::clicked, this, [this, id = text.id] {
-            if (id != m_chosen || m_form->isNew())
+            if (id != m_chosen)
                 Q_EMIT leaving([this, id] { choose(id); });
-            fillList();
+            markChosen();
         });
         m_rows->addWidget(row);
+        m_rowOf.insert(text.id, row);
     }
+    markChosen();
+}
+
+/// Of rows that exclude each other none can be let go: for a moment they do not.
+void TemplatesPage::markChosen()
+{
+    for (auto it = m_rowOf.cbegin(); it != m_rowOf.cend(); ++it) {
+        it.value()->setAutoExclusive(false);
+        it.value()->setChecked(it.key() == m_chosen);
+    }
+    for (SettingsRow *row : std::as_const(m_rowOf))
+        row->setAutoExclusive(true);
 }
 
 void TemplatesPage::showForm(bool form)
@@ -231,7 +247,7 @@ void TemplatesPage::choose(qint64 id)
     if (it != m_all.cend())
         m_form->show(*it);
     showForm(it != m_all.cend());
-    fillList();
+    markChosen();
 }
 
 void TemplatesPage::begin(const MessageTemplate &like)
@@ -239,7 +255,7 @@ void TemplatesPage::begin(const MessageTemplate &like)
     m_chosen = 0;
     showForm(true);
     m_form->begin(like);
-    fillList();
+    markChosen();
 }
 
 void TemplatesPage::remove()

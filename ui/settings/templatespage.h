@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace heliograph::ui {
 
 class Banner;
+class SettingsRow;
 class TemplateForm;
 class TemplatePreview;
 
@@ -33,6 +34,7 @@ private:
     QWidget *buildEmpty();
     void read();
     void fillList();
+    void markChosen();
     void choose(qint64 id);
     void begin(const MessageTemplate &like);
     void remove();
@@ -45,6 +47,7 @@ private:
     qint64 m_chosen = 0;
     MessageTemplate m_removed;  ///< what Undo puts back
     QVBoxLayout *m_rows;
+    QHash<qint64, SettingsRow *> m_rowOf;
     Banner *m_undo;
     QStackedWidget *m_stack;
     QWidget *m_empty;

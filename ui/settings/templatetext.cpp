@@ -50,7 +50,10 @@ TemplateText::TemplateText(QWidget *parent) : QWidget(parent)
     }
     variables->setMenu(menu);
     m_count = new PlainLabel({}, TextSize::Meta, Role::Muted);
-    auto *foot = new QHBoxLayout;
+    auto *below = new QWidget;
+    below->setFixedWidth(FormField::kInputWidth);
+    auto *foot = new QHBoxLayout(below);
+    foot->setContentsMargins(0, 0, 0, 0);
     foot->setSpacing(8);
     foot->addWidget(variables);
     foot->addStretch();
@@ -58,8 +61,9 @@ TemplateText::TemplateText(QWidget *parent) : QWidget(parent)
     m_hint = new PlainLabel({}, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Wrap);
     m_hint->setFixedWidth(FormField::kInputWidth);
     column->addWidget(m_edit);
-    column->addLayout(foot);
+    column->addWidget(below);
     column->addWidget(m_hint);
+    column->addStretch();
     row->addLayout(column);
     row->addStretch();
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {

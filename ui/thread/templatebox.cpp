@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/thread/templatebox.h"
 
-#include "services/templateservice.h"
+#include "policy/variables.h"
 #include "ui/words/words.h"
 
 #include <QStringList>
@@ -38,13 +38,18 @@ void TemplateBox::fill(const QList<MessageTemplate> &all, const Customer &custom
         return text.marketing ? tr("%1 · marketing", "template and class").arg(name) : name;
     };
     QList<const MessageTemplate *> others;
-    for (const MessageTemplate &text : m_all) {
-        if (TemplateService::bestFor(customer, text.name, m_all) != &text) {
-            others.append(&text);
-            continue;
+    for (auto from = m_all.cbegin(); from != m_all.cend();) {
+        // Sorted by name: those of one name stand together.
+        const auto to = std::find_if(from, m_all.cend(), [from](const MessageTemplate &t) { return t.name.compare(from->name, Qt::CaseInsensitive) != 0; });
+        QStringList languages;
+        std::transform(from, to, std::back_inserter(languages), [](const MessageTemplate &t) { return t.language; });
+        const auto best = from + policy::languageFor(customer.language, languages);
+        const bool foreign = !best->language.isEmpty() && language(best->language) != language(customer.language);
+        addItem(named(*best, foreign), best->id);
+        for (; from != to; ++from) {
+            if (from != best)
+                others.append(&*from);
         }
-        const bool foreign = !text.language.isEmpty() && language(text.language) != language(customer.language);
-        addItem(named(text, foreign), text.id);
     }
     if (!others.isEmpty())
         insertSeparator(count());
