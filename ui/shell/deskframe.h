@@ -12,13 +12,13 @@ namespace heliograph::ui {
 class Hairline;
 class PaneSlot;
 
-/// Where list, conversation and profile stand. In a window under 1280 wide the list is a column of avatars that opens over the
+/// Where list, conversation and profile stand. In a window clearly narrower than 1280 the list is a column of avatars that opens over the
 /// conversation; the profile docks while the conversation keeps 480, else it is a drawer over it. Dividers remember where they were put.
 class DeskFrame final : public QWidget
 {
     Q_OBJECT
 public:
-    static constexpr int kCompactBelow = 1280; ///< width of the window
+    static constexpr int kCompactBelow = 1240; ///< width of the window: one with a frame on a screen of 1280 is whole
     static constexpr int kCompactList = 64;
 
     DeskFrame(QWidget *list, QWidget *centre, QWidget *profile, QWidget *parent = nullptr);
