@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/common/deskstyle.h"
 #include "ui/demodesk.h"
 #include "ui/panehands.h"
 #include "ui/profile/profilepane.h"
@@ -16,6 +17,7 @@ class TestProfilePane : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { ui::applyTheme(*qApp, ui::Scheme::Light); }
     void aCodeIsSentAskedForAndProves();
     void wrongCodesAreCountedThenLock();
     void aSecondClickSendsNothing();
