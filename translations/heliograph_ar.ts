@@ -5,3798 +5,6349 @@
     <name>CardFace</name>
     <message>
         <source>Resend in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الإرسال بعد %1</translation>
     </message>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الإرسال</translation>
     </message>
     <message>
         <source>Send OTP</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال OTP</translation>
     </message>
     <message>
         <source>Change number</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الرقم</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Sending the code</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إرسال الرمز</translation>
     </message>
     <message>
         <source>The provider has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يردّ المزوّد بعد.</translation>
     </message>
     <message>
         <source>Code sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل الرمز</translation>
     </message>
     <message>
         <source>Accepted by provider, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قبله المزوّد، %1</translation>
     </message>
     <message>
         <source>Now ask %1 for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبه الآن من %1.</translation>
     </message>
     <message>
         <source>Now ask for it: the reply is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبه الآن: الرد جاهز.</translation>
     </message>
     <message>
         <source>Waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار %1</translation>
     </message>
     <message>
         <source>%1 types the code. The desk checks it; nobody here sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب %1 الرمز. يتحقق منه التطبيق ولا يراه أحد هنا.</translation>
     </message>
     <message>
         <source>%1 types the code in %2. The desk checks it; nobody here sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب %1 الرمز في %2. يتحقق منه التطبيق ولا يراه أحد هنا.</translation>
     </message>
     <message>
         <source>Wrong code, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز خاطئ، المحاولات المتبقية: %1</translation>
     </message>
     <message>
         <source>That was not the code. %1 can try again until the time runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن هذا هو الرمز. يمكن أن يحاول %1 مجددًا حتى ينتهي الوقت.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب مجددًا</translation>
     </message>
     <message>
         <source>Not sure it went</source>
-        <translation type="unfinished"></translation>
+        <translation>إرساله غير مؤكد</translation>
     </message>
     <message>
         <source>The provider’s answer never came. If %1 has the code, it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل رد المزوّد. إن كان الرمز لدى %1 فهو صالح.</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق منه</translation>
     </message>
     <message>
         <source>Code answered by SMS from this number</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل الرمز برسالة SMS من هذا الرقم</translation>
     </message>
     <message>
         <source>Code typed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الرمز في %1</translation>
     </message>
     <message>
         <source>Code typed in %1, asked by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الرمز في %1، طلبه %2</translation>
     </message>
     <message>
         <source>Valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صالح حتى %1</translation>
     </message>
     <message>
         <source>Re-verify</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التحقق</translation>
     </message>
     <message>
         <source>The provider says that this number opted out of SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول المزوّد إن هذا الرقم ألغى الاشتراك في SMS.</translation>
     </message>
     <message>
         <source>The provider refused this number. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض المزوّد هذا الرقم. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The provider did not take it. Nothing was sent; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبله المزوّد. لم يُرسل شيء؛ حاول مجددًا.</translation>
     </message>
     <message>
         <source>Nothing was sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء: %1.</translation>
     </message>
     <message>
         <source>The number was changed since. Send a code to verify it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الرقم منذ ذلك الحين. أرسل رمزًا للتحقق منه مجددًا.</translation>
     </message>
     <message>
         <source>It was taken back by hand. Send a code to verify the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب التحقق يدويًا. أرسل رمزًا للتحقق من الرقم مجددًا.</translation>
     </message>
     <message>
         <source>Two customers were merged. Send a code to verify the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج عميلان. أرسل رمزًا للتحقق من الرقم مجددًا.</translation>
     </message>
     <message>
         <source>180 days have passed since %1. Send a code to verify it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى 180 يومًا على %1. أرسل رمزًا للتحقق منه مجددًا.</translation>
     </message>
     <message>
         <source>Code expired</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية الرمز</translation>
     </message>
     <message>
         <source>Its %1 are over. Send a new one when %2 is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مدته (%1). أرسل رمزًا جديدًا عندما يكون %2 جاهزًا.</translation>
     </message>
     <message>
         <source>Locked until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل حتى %1</translation>
     </message>
     <message>
         <source>Too many wrong codes. No new code goes to this number until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز خاطئة كثيرة. لن يُرسل رمز جديد إلى هذا الرقم حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>Opted out of SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغى الاشتراك في SMS</translation>
     </message>
     <message>
         <source>No code and no SMS may go to this number. Chat is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز إرسال رمز أو SMS إلى هذا الرقم. الدردشة لا تزال متاحة.</translation>
     </message>
     <message>
         <source>Record opt-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الاشتراك…</translation>
     </message>
     <message>
         <source>Code not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل الرمز</translation>
     </message>
     <message>
         <source>Verification ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى التحقق</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق منه</translation>
     </message>
     <message>
         <source>Send a code to be sure this number is %1’s. SMS stays off until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل رمزًا للتأكد من أن هذا الرقم يخص %1. تبقى SMS متوقفة حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>Send a code to</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProbeCard</name>
-    <message>
-        <source>It refused the user name or password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace the one that is wrong and save.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody answered there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the address, and that the gateway runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its certificate cannot be trusted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Whoever runs the gateway can renew it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It did not answer in time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again; if it stays so, ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not take this account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare these fields with the gateway&apos;s own configuration.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It answered with something unexpected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that the address is the gateway&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>heliograph::ui</name>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the gateway&apos;s sendsms page, as https://gateway.example/cgi-bin/sendsms.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept in the system keychain. It is never shown again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sender ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up to 11 letters and digits, or a number. Empty: the gateway&apos;s own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SMS per text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many SMS one text may be. 1 keeps every text within 160 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listens at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where receipts and inbound SMS come in on this computer; off: none do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of the address the gateway calls, so that nobody else does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plain http</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow it to an address of the own network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written beside everything you send, note and decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A supervisor reviews, and may change countries and providers. It is convenience: who may open this computer&apos;s account may do all of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customers read it in the text of the code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How a number without a country code is read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For customers whose zone nobody knows. Write it as Europe/London.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digits of the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>6 to 8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More countries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codes go to your home country and to the countries of your customers. Add others as GB, DE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codes go through</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One-way SMS through</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SMS replies through</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo, seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long an SMS can be taken back, 0 to 30.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stands at the end of every one-way SMS and counts. Empty: nothing is added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quiet from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer&apos;s time; nothing promotional goes then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quiet until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold service texts in quiet hours too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard capacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conversations that are offered by themselves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maximum capacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With Next, one can take more, up to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال رمز إلى</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::Abilities</name>
     <message>
         <source>What it can do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكنه فعله</translation>
     </message>
     <message>
         <source>Read from the adapter, not from this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ من المحوّل لا من هذا النموذج.</translation>
     </message>
     <message>
         <source>to %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1 حرف</translation>
     </message>
     <message>
         <source>as long as you allow</source>
-        <translation type="unfinished"></translation>
+        <translation>بالطول الذي تسمح به</translation>
     </message>
     <message>
         <source>fixed texts only</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص ثابتة فقط</translation>
     </message>
     <message>
         <source>One-way SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS أحادية الاتجاه</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Two-way SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS ثنائية الاتجاه</translation>
     </message>
     <message>
         <source>in a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>في محادثة</translation>
     </message>
     <message>
         <source>One-time codes</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز لمرة واحدة</translation>
     </message>
     <message>
         <source>the provider makes and checks them</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئها المزوّد ويتحقق منها</translation>
     </message>
     <message>
         <source>the desk makes and checks them</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئها التطبيق ويتحقق منها</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصالات</translation>
     </message>
     <message>
         <source>sent to this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل إلى هذا التطبيق</translation>
     </message>
     <message>
         <source>asked for now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل عنها من حين لآخر</translation>
     </message>
     <message>
         <source>none: Accepted is the last word</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد: “قُبلت” هي آخر حالة</translation>
     </message>
     <message>
         <source>Inbound SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS الواردة</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>can be asked what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن سؤاله عما وصل</translation>
     </message>
     <message>
         <source>none: a broken line may need your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد: قد يتطلب انقطاع الاتصال قرارك</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::AcceptStrip</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <source>You are looking in. %1 is not told until you accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت تطّلع فقط. لن يعلم %1 حتى تقبل.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::AppearancePage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>As the desktop says</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب سطح المكتب</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::CapacityFoot</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Accepts the conversation that waits longest</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل المحادثة الأطول انتظارًا</translation>
     </message>
     <message>
         <source>Accepts the conversation that waits longest (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل المحادثة الأطول انتظارًا (%1)</translation>
     </message>
     <message>
         <source>%1 of %2 places taken</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن المشغولة: %1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد في الانتظار</numerusform>
+            <numerusform>عميل واحد في الانتظار</numerusform>
+            <numerusform>عميلان في الانتظار</numerusform>
+            <numerusform>%n عملاء في الانتظار</numerusform>
+            <numerusform>%n عميلًا في الانتظار</numerusform>
+            <numerusform>%n عميل في الانتظار</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في الانتظار</translation>
     </message>
     <message>
         <source>%1 · routing stops at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · يتوقف التوجيه عند %2</translation>
     </message>
     <message>
         <source>%1 · you are full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · بلغت سعتك القصوى</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::CheckList</name>
     <message>
         <source>1 new message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة جديدة واحدة</translation>
     </message>
     <message>
         <source>%1 new messages</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل جديدة: %1</translation>
     </message>
     <message>
         <source>since you began this SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ أن بدأت هذه الرسالة</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>1 check passed</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص واحد ناجح</translation>
     </message>
     <message>
         <source>%1 checks passed</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص الناجحة: %1</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>طيّ</translation>
     </message>
     <message>
         <source>Show each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل منها</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::Composer</name>
     <message>
         <source>A message is ready: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة جاهزة: “%1”</translation>
     </message>
     <message>
         <source>No chat is open with this customer. Start one, or leave a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دردشة مفتوحة مع هذا العميل. ابدأ واحدة أو اترك ملاحظة.</translation>
     </message>
     <message>
         <source>This chat is closed. Start it again, or send an SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الدردشة مغلقة. ابدأها مجددًا أو أرسل رسالة SMS.</translation>
     </message>
     <message>
         <source>Only your team sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يراها إلا فريقك</translation>
     </message>
     <message>
         <source>Reply goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل الرد إلى %1</translation>
     </message>
     <message>
         <source>Write a private note</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ملاحظة خاصة</translation>
     </message>
     <message>
         <source>Reply with an SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد برسالة SMS</translation>
     </message>
     <message>
         <source>Write a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ردًا</translation>
     </message>
     <message>
         <source>Private note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة خاصة</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>رد</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>Writing it down…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التدوين…</translation>
     </message>
     <message>
         <source>Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter للإضافة</translation>
     </message>
     <message>
         <source>Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter للإرسال</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Start Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء دردشة</translation>
     </message>
     <message>
         <source>Web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>دردشة الويب</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Send and set pending</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال وتعليق</translation>
     </message>
     <message>
         <source>Send and close</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال وإغلاق</translation>
+    </message>
+    <message>
+        <source>“%1” has no value yet. Write it in its place, or delete it.</source>
+        <translation>لا قيمة لـ “%1” بعد. اكتبها مكانه أو احذفه.</translation>
+    </message>
+    <message>
+        <source>These have no value yet: %1. Write them in their place, or delete them.</source>
+        <translation>لا قيمة بعد لما يلي: %1. اكتب القيم مكانها أو احذفها.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter adds it</source>
+        <translation>Ctrl+Enter للإضافة</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends</source>
+        <translation>Ctrl+Enter للإرسال</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>إرسال على أي حال</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>الانتقال إليه</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>رموز تعبيرية</translation>
+    </message>
+    <message>
+        <source>Canned replies</source>
+        <translation>ردود جاهزة</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>متغيرات</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter is a new line</source>
+        <translation>Enter للإرسال، Shift+Enter لسطر جديد</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends, Enter is a new line</source>
+        <translation>Ctrl+Enter للإرسال، Enter لسطر جديد</translation>
+    </message>
+    <message>
+        <source>1 new message since you began</source>
+        <translation>رسالة جديدة واحدة منذ أن بدأت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages since you began</source>
+        <translation>
+            <numerusform>لا رسائل جديدة منذ أن بدأت</numerusform>
+            <numerusform>رسالة جديدة واحدة منذ أن بدأت</numerusform>
+            <numerusform>رسالتان جديدتان منذ أن بدأت</numerusform>
+            <numerusform>%n رسائل جديدة منذ أن بدأت</numerusform>
+            <numerusform>%n رسالة جديدة منذ أن بدأت</numerusform>
+            <numerusform>%n رسالة جديدة منذ أن بدأت</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ConsentRow</name>
     <message>
         <source>Record…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل…</translation>
     </message>
     <message>
         <source>Record SMS consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الموافقة على SMS…</translation>
     </message>
     <message>
         <source>Replied “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ “%1”</translation>
     </message>
     <message>
         <source>Opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغى الاشتراك</translation>
     </message>
     <message>
         <source>SMS consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة على SMS</translation>
     </message>
     <message>
         <source>No SMS consent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موافقة على SMS بعد</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ConversationPane</name>
     <message>
         <source>Undo send</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن الإرسال</translation>
     </message>
     <message>
         <source>Reply or note</source>
-        <translation type="unfinished"></translation>
+        <translation>رد أو ملاحظة</translation>
     </message>
     <message>
         <source>Send SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال SMS</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>No number yet: add one, then verify it with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رقم بعد: أضف رقمًا ثم تحقق منه برمز</translation>
     </message>
     <message>
         <source>Not verified yet: send a code first</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق منه بعد: أرسل رمزًا أولًا</translation>
+    </message>
+    <message>
+        <source>Canned replies</source>
+        <translation>ردود جاهزة</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>بحث في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Match before</source>
+        <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Match after</source>
+        <translation>النتيجة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ConversationWindow</name>
+    <message>
+        <source>%1 – Heliograph</source>
+        <translation>%1 – Heliograph</translation>
+    </message>
+    <message>
+        <source>Heliograph</source>
+        <translation>Heliograph</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::CustomerFinder</name>
+    <message>
+        <source>Name, number or e-mail address</source>
+        <translation>الاسم أو الرقم أو البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Find the other customer</source>
+        <translation>البحث عن العميل الآخر</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>العملاء الذين عُثر عليهم</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nobody is found by this. Try part of the name, or some digits.</source>
+        <translation>لا أحد يطابق ذلك. جرّب جزءًا من الاسم أو بعض الأرقام.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::DayButton</name>
+    <message>
+        <source>Month before</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>الشهر التالي</translation>
+    </message>
+    <message>
+        <source>Go to another day</source>
+        <translation>الانتقال إلى يوم آخر</translation>
+    </message>
+    <message>
+        <source>%1, go to another day</source>
+        <translation>%1، الانتقال إلى يوم آخر</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>الانتقال إلى يوم</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::DemoBadge</name>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO</translation>
     </message>
     <message>
         <source>Demo: nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض تجريبي: لا شيء يغادر هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>Start again from the beginning</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Show the next step</source>
+        <translation>عرض الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Time as it is</source>
+        <translation>الوقت كما هو</translation>
+    </message>
+    <message>
+        <source>Time 4 times as fast</source>
+        <translation>الوقت أسرع 4 مرات</translation>
+    </message>
+    <message>
+        <source>Time 20 times as fast</source>
+        <translation>الوقت أسرع 20 مرة</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::DemoGuide</name>
+    <message>
+        <source>It leaves in a moment: until then Undo takes it back.</source>
+        <translation>تُرسل بعد لحظة: حتى ذلك الحين يمكن سحبها بزر “تراجع”.</translation>
+    </message>
+    <message>
+        <source>The provider has it. It is delivered only when %1&apos;s phone says so.</source>
+        <translation>هي لدى المزوّد. لا تُعد مسلَّمة إلا عندما يؤكد هاتف %1 ذلك.</translation>
+    </message>
+    <message>
+        <source>Delivered: that is the whole job. Now try a text of more than 160 characters, or a number in the United States.</source>
+        <translation>سُلّمت: هذه هي المهمة كلها. جرّب الآن نصًا يزيد على 160 حرفًا أو رقمًا في الولايات المتحدة.</translation>
+    </message>
+    <message>
+        <source>It did not arrive. The bubble says why, and what is safe to do.</source>
+        <translation>لم تصل. توضح الفقاعة السبب وما يمكن فعله بأمان.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. Somebody waits under Unassigned: look in, and press Accept.</source>
+        <translation>لا شيء يغادر هذا الكمبيوتر. هناك من ينتظر في “غير مسندة”: اطّلع ثم اضغط “قبول”.</translation>
+    </message>
+    <message>
+        <source>%1 waits for somebody. Press Accept.</source>
+        <translation>%1 في الانتظار. اضغط “قبول”.</translation>
+    </message>
+    <message>
+        <source>Write a line. Its parts and checks are counted as you type; Ctrl+Enter sends it.</source>
+        <translation>اكتب سطرًا. تُحسب أجزاؤه وفحوصه أثناء الكتابة؛ Ctrl+Enter للإرسال.</translation>
+    </message>
+    <message>
+        <source>The number is proven. Press Send SMS, and write something that %1 can keep.</source>
+        <translation>تم إثبات الرقم. اضغط “إرسال SMS” واكتب شيئًا يمكن أن يحتفظ به %1.</translation>
+    </message>
+    <message>
+        <source>The code is on its way to %1&apos;s phone. The reply asks for it: press Enter.</source>
+        <translation>الرمز في طريقه إلى هاتف %1. الرد يطلبه: اضغط Enter.</translation>
+    </message>
+    <message>
+        <source>%1 types the code here within a minute or so. You will not see it.</source>
+        <translation>يكتب %1 الرمز هنا خلال دقيقة تقريبًا. لن تراه.</translation>
+    </message>
+    <message>
+        <source>That was not the code. %1 may try again; the card counts.</source>
+        <translation>لم يكن هذا هو الرمز. يمكن أن يحاول %1 مجددًا؛ البطاقة تعدّ المحاولات.</translation>
+    </message>
+    <message>
+        <source>%1 said stop, so no SMS goes there. Choose somebody else.</source>
+        <translation>طلب %1 الإيقاف، فلا تُرسل إليه SMS. اختر شخصًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is no number to text yet: write one into the profile, or choose somebody else.</source>
+        <translation>لا رقم للمراسلة بعد: اكتب رقمًا في الملف الشخصي أو اختر شخصًا آخر.</translation>
+    </message>
+    <message>
+        <source>This number takes no code for a while. Choose somebody else.</source>
+        <translation>لا يقبل هذا الرقم رموزًا لبعض الوقت. اختر شخصًا آخر.</translation>
+    </message>
+    <message>
+        <source>An SMS goes only to a proven number. Press Send OTP in the profile.</source>
+        <translation>لا تُرسل SMS إلا إلى رقم متحقَّق منه. اضغط “إرسال OTP” في الملف الشخصي.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::DeskPage</name>
     <message>
         <source>Search every conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في كل المحادثات</translation>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل التالي</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <source>Conversation below</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة التالية في القائمة</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::DeskStatusBar</name>
     <message>
         <source>Light or dark as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح أو داكن حسب سطح المكتب</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>No provider yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مزوّد بعد</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Password missing</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور مفقودة</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>%1: appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: المظهر</translation>
     </message>
     <message numerus="yes">
         <source>%n queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء في قائمة الانتظار</numerusform>
+            <numerusform>رسالة في قائمة الانتظار</numerusform>
+            <numerusform>رسالتان في قائمة الانتظار</numerusform>
+            <numerusform>%n رسائل في قائمة الانتظار</numerusform>
+            <numerusform>%n رسالة في قائمة الانتظار</numerusform>
+            <numerusform>%n رسالة في قائمة الانتظار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء محتجز</numerusform>
+            <numerusform>رسالة محتجزة</numerusform>
+            <numerusform>رسالتان محتجزتان</numerusform>
+            <numerusform>%n رسائل محتجزة</numerusform>
+            <numerusform>%n رسالة محتجزة</numerusform>
+            <numerusform>%n رسالة محتجزة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء غير مؤكد</numerusform>
+            <numerusform>رسالة غير مؤكدة</numerusform>
+            <numerusform>رسالتان غير مؤكدتين</numerusform>
+            <numerusform>%n رسائل غير مؤكدة</numerusform>
+            <numerusform>%n رسالة غير مؤكدة</numerusform>
+            <numerusform>%n رسالة غير مؤكدة</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>heliograph::ui::DetailsForm</name>
     <message>
-        <source>Segments today: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Add a field</source>
+        <translation>إضافة حقل</translation>
+    </message>
+    <message>
+        <source>Save details</source>
+        <translation>حفظ التفاصيل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>اسم الحقل</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Value of the field</source>
+        <translation>قيمة الحقل</translation>
+    </message>
+    <message>
+        <source>Remove this field</source>
+        <translation>إزالة هذا الحقل</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>A customer needs a name.</source>
+        <translation>يحتاج العميل إلى اسم.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Write it as name@example.com.</source>
+        <translation>هذا ليس عنوان بريد إلكتروني. اكتبه بصيغة name@example.com.</translation>
+    </message>
+    <message>
+        <source>There is no such language. Write its code, such as en or de.</source>
+        <translation>لا توجد لغة كهذه. اكتب رمزها، مثل en أو de.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Write it as Europe/London.</source>
+        <translation>لا توجد منطقة زمنية كهذه. اكتبها بصيغة Europe/London.</translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>يحتاج الحقل إلى اسم.</translation>
+    </message>
+    <message>
+        <source>There are two fields named “%1”.</source>
+        <translation>يوجد حقلان باسم “%1”.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::DetailsList</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Local time</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيت المحلي</translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء معروف بعد.</translation>
     </message>
     <message>
-        <source>A customer needs a name.</source>
-        <translation type="unfinished"></translation>
+        <source>Saved</source>
+        <translation>تم الحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ElsewherePage</name>
+    <message>
+        <source>Show its window</source>
+        <translation>عرض نافذتها</translation>
     </message>
     <message>
-        <source>There is no such time zone. Write it as Europe/London.</source>
-        <translation type="unfinished"></translation>
+        <source>Take it back here</source>
+        <translation>إعادتها إلى هنا</translation>
+    </message>
+    <message>
+        <source>What you have typed is there too.</source>
+        <translation>ما كتبته موجود هناك أيضًا.</translation>
+    </message>
+    <message>
+        <source>This conversation is in a window of its own</source>
+        <translation>هذه المحادثة في نافذة مستقلة</translation>
+    </message>
+    <message>
+        <source>%1 is in a window of its own</source>
+        <translation>محادثة %1 في نافذة مستقلة</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::EmojiPicker</name>
+    <message>
+        <source>Smileys and emotion</source>
+        <translation>الوجوه والمشاعر</translation>
+    </message>
+    <message>
+        <source>People and body</source>
+        <translation>الأشخاص والجسم</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation>الحيوانات والطبيعة</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>الطعام والشراب</translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation>السفر والأماكن</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>الأنشطة</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>الأشياء</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>الأعلام</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>رموز تعبيرية</translation>
+    </message>
+    <message>
+        <source>Search emoji</source>
+        <translation>بحث في الرموز التعبيرية</translation>
+    </message>
+    <message>
+        <source>Search emoji by their English name</source>
+        <translation>ابحث عن الرموز التعبيرية بأسمائها الإنجليزية</translation>
+    </message>
+    <message>
+        <source>The ones of late</source>
+        <translation>المستخدمة مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Skin tone</source>
+        <translation>لون البشرة</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>الافتراضي</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Medium-light</source>
+        <translation>فاتح متوسط</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Medium-dark</source>
+        <translation>داكن متوسط</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>What you pick will be here.</source>
+        <translation>ما تختاره سيظهر هنا.</translation>
+    </message>
+    <message>
+        <source>No emoji has such a name. Try another word.</source>
+        <translation>لا رمز تعبيري بهذا الاسم. جرّب كلمة أخرى.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::EmptyDesk</name>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن عميل</translation>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل التالي</translation>
     </message>
     <message>
         <source>Set up a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد مزوّد</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة العرض</translation>
     </message>
     <message>
         <source>Nice work. Nothing waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل جيد. لا شيء في الانتظار.</translation>
     </message>
     <message numerus="yes">
         <source>A conversation appears on the left the moment somebody writes. %n may still write back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تظهر المحادثة في القائمة فور أن يكتب أحد. لا أحد قد يردّ لاحقًا.</numerusform>
+            <numerusform>تظهر المحادثة في القائمة فور أن يكتب أحد. قد يردّ عميل واحد لاحقًا.</numerusform>
+            <numerusform>تظهر المحادثة في القائمة فور أن يكتب أحد. قد يردّ عميلان لاحقًا.</numerusform>
+            <numerusform>تظهر المحادثة في القائمة فور أن يكتب أحد. قد يردّ %n عملاء لاحقًا.</numerusform>
+            <numerusform>تظهر المحادثة في القائمة فور أن يكتب أحد. قد يردّ %n عميلًا لاحقًا.</numerusform>
+            <numerusform>تظهر المحادثة في القائمة فور أن يكتب أحد. قد يردّ %n عميل لاحقًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>A conversation appears on the left the moment somebody writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر المحادثة في القائمة فور أن يكتب أحد.</translation>
     </message>
     <message>
         <source>Choose a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر محادثة</translation>
     </message>
     <message>
         <source>Take the customer who waits longest, or open one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ العميل الأطول انتظارًا أو افتح محادثة من القائمة.</translation>
     </message>
     <message>
         <source>No provider yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مزوّد بعد</translation>
     </message>
     <message>
         <source>This workspace is real and empty. A provider carries its SMS; until there is one, nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل هذه حقيقية وفارغة. المزوّد ينقل رسائل SMS، وبدونه لا يمكن إرسال شيء.</translation>
     </message>
     <message>
         <source>Nobody has written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتب أحد بعد</translation>
     </message>
     <message>
         <source>A conversation appears on the left the moment somebody writes to your number.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر المحادثة في القائمة فور أن يكتب أحد إلى رقمك.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::EmptyList</name>
     <message>
         <source>Nothing waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في الانتظار</translation>
     </message>
     <message>
         <source>Conversations that you accept stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات التي تقبلها تظهر هنا.</translation>
     </message>
     <message>
         <source>Nobody waits for an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ينتظر موظفًا</translation>
     </message>
     <message>
         <source>A new conversation appears here the moment somebody writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر المحادثة الجديدة هنا فور أن يكتب أحد.</translation>
     </message>
     <message>
         <source>Nothing is pending</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء معلّق</translation>
     </message>
     <message>
         <source>Put a conversation aside with Pending; it comes back when the customer writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع محادثة جانبًا بزر “معلّقة”؛ تعود عندما يكتب العميل.</translation>
     </message>
     <message>
         <source>Nothing is closed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مغلق بعد</translation>
     </message>
     <message>
         <source>Closed conversations stay here, and in the customer’s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى المحادثات المغلقة هنا وفي سجل العميل.</translation>
     </message>
     <message>
         <source>No SMS has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تفشل أي SMS</translation>
     </message>
     <message>
         <source>An SMS that was not delivered, not sent, or is not sure brings its conversation here.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة SMS التي لم تُسلَّم أو لم تُرسل أو لم يتأكد إرسالها تجلب محادثتها إلى هنا.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>No conversation matches</source>
+        <translation>لا محادثة مطابقة</translation>
+    </message>
+    <message>
+        <source>The filters above hide every conversation of this list.</source>
+        <translation>عوامل التصفية أعلاه تخفي كل محادثات هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>لا شيء مؤجّل</translation>
+    </message>
+    <message>
+        <source>Snooze a conversation to have it back at a time you choose, or when the customer writes.</source>
+        <translation>أجّل محادثة لتعود في وقت تختاره أو عندما يكتب العميل.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FilterChip</name>
+    <message>
+        <source>Filter %1</source>
+        <translation>عامل التصفية %1</translation>
+    </message>
+    <message>
+        <source>Takes the filter away</source>
+        <translation>يزيل عامل التصفية</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>إزالة عامل التصفية هذا</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FilterChips</name>
+    <message>
+        <source>Filters</source>
+        <translation>عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>غير مقروءة</translation>
+    </message>
+    <message>
+        <source>Failed SMS</source>
+        <translation>SMS فاشلة</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>تم التحقق منه</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>لم يُتحقق منه</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>ألغى الاشتراك</translation>
+    </message>
+    <message>
+        <source>Not opted out</source>
+        <translation>لم يُلغِ الاشتراك</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FindBar</name>
+    <message>
+        <source>Match before (Enter)</source>
+        <translation>النتيجة السابقة (Enter)</translation>
+    </message>
+    <message>
+        <source>Match after (Shift+Enter)</source>
+        <translation>النتيجة التالية (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>بحث في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>خروج (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2+</source>
+        <translation>%1 من %2+</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::FormField</name>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفية</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدد</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::Handset</name>
     <message>
         <source>On the handset</source>
-        <translation type="unfinished"></translation>
+        <translation>على الهاتف</translation>
     </message>
     <message>
         <source>Part %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء %1 من %2: %3</translation>
     </message>
     <message>
         <source>Not sent: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل: “%1”</translation>
     </message>
     <message>
         <source>What you write appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تكتبه يظهر هنا.</translation>
     </message>
     <message>
         <source>One part.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء واحد.</translation>
     </message>
     <message>
         <source>Sent as %1 parts, which most phones join into one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأجزاء المرسلة: %1، وتجمعها معظم الهواتف في رسالة واحدة.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
-        <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <source>Provider’s default</source>
+        <translation>افتراضي المزوّد</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::HintCard</name>
     <message>
         <source>For the gateway&apos;s own configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>لإعدادات البوابة نفسها</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>With these lines receipts and the customers&apos; own SMS come back to this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذه الأسطر تعود الإيصالات ورسائل SMS من العملاء إلى هذا التطبيق.</translation>
     </message>
     <message>
         <source>Lines to paste</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر للصق</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::HistoryPage</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات</translation>
     </message>
     <message>
         <source>closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت %1</translation>
     </message>
     <message>
         <source>open since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة منذ %1</translation>
     </message>
     <message>
         <source>No conversation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا محادثات بعد.</translation>
     </message>
     <message>
         <source>SMS consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة على SMS</translation>
     </message>
     <message>
         <source>Opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغى الاشتراك</translation>
     </message>
     <message>
         <source>Opt-out lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل إلغاء الاشتراك</translation>
     </message>
     <message>
         <source>Wrote first</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب أولًا</translation>
     </message>
     <message>
         <source>Asked for it in a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبها في محادثة</translation>
     </message>
     <message>
         <source>Opted in</source>
-        <translation type="unfinished"></translation>
+        <translation>اشترك</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::InboxDelegate</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <source>Your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>دورك</translation>
     </message>
     <message>
         <source>Waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار العميل</translation>
     </message>
     <message>
         <source>Nothing waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في الانتظار</translation>
     </message>
     <message>
         <source>Draft:</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة:</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::InboxHead</name>
+    <message>
+        <source>Sort and filter</source>
+        <translation>الفرز والتصفية</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Show the whole list</source>
+        <translation>عرض القائمة كاملة</translation>
+    </message>
+    <message>
+        <source>Sort and filter, filters are on</source>
+        <translation>الفرز والتصفية، التصفية مفعّلة</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::InboxPane</name>
+    <message>
+        <source>Select the whole list</source>
+        <translation>تحديد القائمة كاملة</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::InboxRows</name>
     <message>
         <source>Verification code, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز تحقق، مخفي</translation>
     </message>
     <message>
         <source>offered</source>
-        <translation type="unfinished"></translation>
+        <translation>معروضة عليك</translation>
     </message>
     <message>
         <source>waiting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر %1</translation>
     </message>
     <message>
         <source>waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار العميل</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل غير مقروءة</numerusform>
+            <numerusform>رسالة غير مقروءة</numerusform>
+            <numerusform>رسالتان غير مقروءتين</numerusform>
+            <numerusform>%n رسائل غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
         </translation>
     </message>
     <message>
         <source>number verified</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق من الرقم</translation>
     </message>
     <message>
         <source>opted out of SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغى الاشتراك في SMS</translation>
     </message>
     <message>
         <source>draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة: %1</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>محددة</translation>
+    </message>
+    <message>
+        <source>snoozed until %1</source>
+        <translation>مؤجّلة حتى %1</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::InboxTabs</name>
     <message>
         <source>More lists</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم أخرى</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثاتي</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسندة</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّقة</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلقة</translation>
     </message>
     <message>
         <source>Failed SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS فاشلة</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم</translation>
     </message>
     <message numerus="yes">
         <source>More lists, %n failed SMS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قوائم أخرى، لا SMS فاشلة</numerusform>
+            <numerusform>قوائم أخرى، رسالة SMS فاشلة</numerusform>
+            <numerusform>قوائم أخرى، رسالتا SMS فاشلتان</numerusform>
+            <numerusform>قوائم أخرى، %n رسائل SMS فاشلة</numerusform>
+            <numerusform>قوائم أخرى، %n رسالة SMS فاشلة</numerusform>
+            <numerusform>قوائم أخرى، %n رسالة SMS فاشلة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>مؤجّلة</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::InboxView</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات</translation>
     </message>
     <message>
         <source>Accept the conversation with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول المحادثة مع %1</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::InsertPopup</name>
+    <message>
+        <source>What can be put in</source>
+        <translation>ما يمكن إدراجه</translation>
+    </message>
+    <message>
+        <source>What it says to this customer</source>
+        <translation>ما يظهر لهذا العميل</translation>
+    </message>
+    <message>
+        <source>Enter puts it in, Esc leaves what you typed</source>
+        <translation>Enter للإدراج، Esc لإبقاء ما كتبته</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::Insertions</name>
+    <message>
+        <source>No canned replies yet. A supervisor adds them under Templates.</source>
+        <translation>لا ردود جاهزة بعد. يضيفها مشرف ضمن “القوالب”.</translation>
+    </message>
+    <message>
+        <source>No canned reply has such a name</source>
+        <translation>لا رد جاهز بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>No variable has such a name</source>
+        <translation>لا متغير بهذا الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::LabelPicker</name>
+    <message>
+        <source>Labels</source>
+        <translation>التسميات</translation>
+    </message>
+    <message>
+        <source>Find or add a label</source>
+        <translation>بحث عن تسمية أو إضافتها</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Enter ticks or adds, Esc changes nothing</source>
+        <translation>Enter للتحديد أو الإضافة، Esc بلا تغيير</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>إضافة “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>As the desktop says</source>
+        <translation>حسب سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Only the English words were written by people who speak it every day. Nobody has read the other languages with a native eye yet: tell us what sounds wrong.</source>
+        <translation>الكلمات الإنجليزية وحدها كتبها من يتحدثون بها يوميًا. لم يراجع اللغات الأخرى متحدث أصلي بعد: أخبرنا بما يبدو غير سليم.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::LinkBar</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>خروج (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Leads to %1</source>
+        <translation>يؤدي إلى %1</translation>
+    </message>
+    <message>
+        <source>Not encrypted: what one types there can be read on the way.</source>
+        <translation>غير مشفّر: ما يُكتب هناك يمكن قراءته في الطريق.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>تعذّر فتح متصفح</translation>
+    </message>
+    <message>
+        <source>Copy the address and open it by hand.</source>
+        <translation>انسخ العنوان وافتحه بنفسك.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ListMenu</name>
+    <message>
+        <source>Sort and filter</source>
+        <translation>الفرز والتصفية</translation>
+    </message>
+    <message>
+        <source>Longest waiting first</source>
+        <translation>الأطول انتظارًا أولًا</translation>
+    </message>
+    <message>
+        <source>Newest activity first</source>
+        <translation>الأحدث نشاطًا أولًا</translation>
+    </message>
+    <message>
+        <source>Newest chat first</source>
+        <translation>أحدث دردشة أولًا</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>غير مقروءة</translation>
+    </message>
+    <message>
+        <source>Has a failed SMS</source>
+        <translation>بها SMS فاشلة</translation>
+    </message>
+    <message>
+        <source>Verified number</source>
+        <translation>رقم متحقَّق منه</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>ألغى الاشتراك</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>No conversation has a label yet</source>
+        <translation>لا تسميات لأي محادثة بعد</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح عوامل التصفية</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::MainWindow</name>
     <message>
         <source>Heliograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Heliograph</translation>
     </message>
     <message>
         <source>%1 – Heliograph</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Heliograph</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل التالي</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <source>Conversation below</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة التالية في القائمة</translation>
     </message>
     <message>
         <source>Conversation above</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة السابقة في القائمة</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء التالي من النافذة</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء السابق من النافذة</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>List %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة %1</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>التسميات</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>إسناد</translation>
+    </message>
+    <message>
+        <source>Show or hide the profile</source>
+        <translation>إظهار الملف الشخصي أو إخفاؤه</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::MergeChoice</name>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::MergeSheet</name>
+    <message>
+        <source>Merge two customers</source>
+        <translation>دمج عميلين</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Who is the same person as %1?</source>
+        <translation>من هو الشخص نفسه مثل %1؟</translation>
+    </message>
+    <message>
+        <source>Choose a customer, then compare the two.</source>
+        <translation>اختر عميلًا ثم قارن بينهما.</translation>
+    </message>
+    <message>
+        <source>%1 becomes part of %2</source>
+        <translation>يصبح %1 جزءًا من %2</translation>
+    </message>
+    <message>
+        <source>It can be undone for 30 days, in the profile.</source>
+        <translation>يمكن التراجع عنه خلال 30 يومًا في الملف الشخصي.</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>يبقى</translation>
+    </message>
+    <message>
+        <source>goes into it</source>
+        <translation>يُدمج فيه</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Preferred number</source>
+        <translation>الرقم المفضل</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما سيحدث</translation>
+    </message>
+    <message>
+        <source>These move over: numbers %1, conversations %2, messages %3, consent lines %4, drafts %5.</source>
+        <translation>يُنقل ما يلي: الأرقام %1، المحادثات %2، الرسائل %3، سجلات الموافقة %4، المسودات %5.</translation>
+    </message>
+    <message>
+        <source>Still verified, because both have the number: %1</source>
+        <translation>يبقى متحقَّقًا منه لأن الرقم لدى كليهما: %1</translation>
+    </message>
+    <message>
+        <source>No longer verified: %1. It was proven for %2 alone; send a new code afterwards.</source>
+        <translation>لم يعد متحقَّقًا منه: %1. أُثبت لـ %2 وحده؛ أرسل رمزًا جديدًا بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Stays opted out of SMS: %1</source>
+        <translation>يبقى إلغاء الاشتراك في SMS: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::MeterLine</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::NotesPage</name>
     <message>
         <source>No notes yet. What the team writes here, the customer never sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظات بعد. ما يكتبه الفريق هنا لا يراه العميل أبدًا.</translation>
     </message>
     <message>
         <source>Write a note for the team</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ملاحظة للفريق</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة جديدة</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::Notices</name>
     <message>
         <source>This is a demo workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه مساحة عمل تجريبية.</translation>
     </message>
     <message>
         <source>Everybody here is invented, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأشخاص هنا خياليون، ولا شيء يغادر هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Set up a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد مزوّد</translation>
     </message>
     <message>
         <source>An empty workspace was begun; the damaged file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُدئت مساحة عمل فارغة؛ الملف التالف محفوظ باسم %1.</translation>
     </message>
     <message>
         <source>An empty workspace was begun; the damaged file is kept as %1. The newest good copy is %2: quit, then run “heliographctl restore” with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُدئت مساحة عمل فارغة؛ الملف التالف محفوظ باسم %1. أحدث نسخة سليمة هي %2: أنهِ التطبيق ثم شغّل “heliographctl restore” بها.</translation>
     </message>
     <message>
         <source>The data file was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ملف البيانات تالفًا.</translation>
     </message>
     <message numerus="yes">
         <source>What was waiting then is held (%n), because it may have been sent since: open each one and decide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء محتجز (%n).</numerusform>
+            <numerusform>الرسالة التي كانت تنتظر حينها محتجزة (%n)، لأنها ربما أُرسلت بعد ذلك: افتحها وقرّر.</numerusform>
+            <numerusform>الرسالتان اللتان كانتا تنتظران حينها محتجزتان (%n)، لأنهما ربما أُرسلتا بعد ذلك: افتح كلًا منهما وقرّر.</numerusform>
+            <numerusform>الرسائل التي كانت تنتظر حينها محتجزة (%n)، لأنها ربما أُرسلت بعد ذلك: افتح كلًا منها وقرّر.</numerusform>
+            <numerusform>الرسائل التي كانت تنتظر حينها محتجزة (%n)، لأنها ربما أُرسلت بعد ذلك: افتح كلًا منها وقرّر.</numerusform>
+            <numerusform>الرسائل التي كانت تنتظر حينها محتجزة (%n)، لأنها ربما أُرسلت بعد ذلك: افتح كلًا منها وقرّر.</numerusform>
         </translation>
     </message>
     <message>
         <source>No message was waiting then, so nothing is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن أي رسالة تنتظر حينها، فلا شيء محتجز.</translation>
     </message>
     <message>
         <source>This workspace comes from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل هذه من نسخة.</translation>
     </message>
     <message>
         <source>%1 is paused: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 متوقف مؤقتًا: %2.</translation>
     </message>
     <message>
         <source>Its messages wait here and none is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائله تنتظر هنا ولا يضيع منها شيء.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>البدء مجددًا</translation>
+    </message>
+    <message>
+        <source>This is a demo. Step %1 of %2.</source>
+        <translation>هذا عرض تجريبي. الخطوة %1 من %2.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::NumberEntry</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهاتف</translation>
     </message>
     <message>
         <source>Mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الجوال</translation>
     </message>
     <message>
         <source>. No range that we know holds it: check it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>. لا نطاق معروف لدينا يتضمنه: تحقق منه مرة أخرى.</translation>
     </message>
     <message>
         <source>As you have it: 07700 900142, +44 7700 900142, 0044 …</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو لديك: 07700 900142, +44 7700 900142, 0044 …</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::NumberRow</name>
+    <message>
+        <source>More about %1</source>
+        <translation>المزيد عن %1</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>لم يُتحقق منه</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Opted out · %1</source>
+        <translation>ألغى الاشتراك · %1</translation>
+    </message>
+    <message>
+        <source>SMS consent · %1</source>
+        <translation>الموافقة على SMS · %1</translation>
+    </message>
+    <message>
+        <source>No SMS consent yet</source>
+        <translation>لا موافقة على SMS بعد</translation>
+    </message>
+    <message>
+        <source>Make it the preferred number</source>
+        <translation>جعله الرقم المفضل</translation>
+    </message>
+    <message>
+        <source>Send SMS</source>
+        <translation>إرسال SMS</translation>
+    </message>
+    <message>
+        <source>Remove this number</source>
+        <translation>إزالة هذا الرقم</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::NumbersList</name>
+    <message>
+        <source>Other numbers</source>
+        <translation>أرقام أخرى</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>إضافة رقم</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>أُزيل %1</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::PaneHeader</name>
     <message>
-        <source>A number of this customer is verified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّقة</translation>
     </message>
     <message>
         <source>Waiting for something: set aside, opens again when the customer writes</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار شيء ما: توضع جانبًا وتُفتح مجددًا عندما يكتب العميل</translation>
     </message>
     <message>
         <source>Send SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال SMS</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close and next</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق والتالي</translation>
     </message>
     <message>
         <source>No reply needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, verified</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حاجة إلى رد</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2</translation>
     </message>
     <message>
         <source>waiting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر %1</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلقة</translation>
     </message>
     <message>
         <source>No conversation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا محادثة بعد</translation>
+    </message>
+    <message>
+        <source>Close this conversation (%1)</source>
+        <translation>إغلاق هذه المحادثة (%1)</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>إسناد</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Hide the profile</source>
+        <translation>إخفاء الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Show the profile</source>
+        <translation>إظهار الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <translation>تم التحقق: %1</translation>
+    </message>
+    <message>
+        <source>%1, verified: %2</source>
+        <translation>%1، تم التحقق: %2</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>بحث في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Go to a day…</source>
+        <translation>الانتقال إلى يوم…</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>مؤجّلة حتى %1</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ProbeCard</name>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار الاتصال</translation>
     </message>
     <message>
         <source>Test of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار الاتصال</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختبر بعد</translation>
     </message>
     <message>
         <source>Save first: the test is of what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ أولًا: الاختبار لما هو محفوظ.</translation>
     </message>
     <message>
         <source>A test signs in and sends no SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار يسجّل الدخول ولا يرسل أي SMS.</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المحاولة…</translation>
     </message>
     <message>
         <source>It works</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال يعمل</translation>
     </message>
     <message>
         <source>answered in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ خلال %1 ms</translation>
     </message>
     <message>
         <source>No SMS was sent for this test.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل أي SMS لهذا الاختبار.</translation>
     </message>
     <message>
         <source>It said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قال: %1</translation>
+    </message>
+    <message>
+        <source>It refused the user name or password</source>
+        <translation>رفض اسم المستخدم أو كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Replace the one that is wrong and save.</source>
+        <translation>استبدل الخاطئ منهما ثم احفظ.</translation>
+    </message>
+    <message>
+        <source>Nobody answered there</source>
+        <translation>لم يردّ أحد هناك</translation>
+    </message>
+    <message>
+        <source>Check the address, and that the gateway runs.</source>
+        <translation>تحقق من العنوان ومن أن البوابة تعمل.</translation>
+    </message>
+    <message>
+        <source>Its certificate cannot be trusted</source>
+        <translation>شهادته غير موثوقة</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Whoever runs the gateway can renew it.</source>
+        <translation>لم يُرسل شيء. يمكن لمن يدير البوابة تجديدها.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time</source>
+        <translation>لم يردّ في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, ask whoever runs it.</source>
+        <translation>حاول مجددًا؛ إن استمر الأمر فاسأل من يديره.</translation>
+    </message>
+    <message>
+        <source>It does not take this account</source>
+        <translation>لا يقبل هذا الحساب</translation>
+    </message>
+    <message>
+        <source>Compare these fields with the gateway&apos;s own configuration.</source>
+        <translation>قارن هذه الحقول بإعدادات البوابة نفسها.</translation>
+    </message>
+    <message>
+        <source>It answered with something unexpected</source>
+        <translation>ردّ بشيء غير متوقع</translation>
+    </message>
+    <message>
+        <source>Check that the address is the gateway&apos;s.</source>
+        <translation>تحقق من أن العنوان هو عنوان البوابة.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ProfilePage</name>
     <message>
         <source>Write to this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة إلى هذا العميل</translation>
     </message>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل التفاصيل</translation>
     </message>
     <message>
         <source>Customer since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل منذ %1</translation>
     </message>
     <message>
         <source>Send SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال SMS</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة</translation>
     </message>
     <message>
         <source>Record an opt-out…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل إلغاء اشتراك…</translation>
+    </message>
+    <message>
+        <source>Merge with another customer…</source>
+        <translation>دمج مع عميل آخر…</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ProfilePane</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Parts of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسام الملف الشخصي</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الشخصي</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ProviderForm</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاستخدام</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة…</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد: %1</translation>
     </message>
     <message>
         <source>saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ %1</translation>
     </message>
     <message>
         <source>Paused: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا: %1.</translation>
     </message>
     <message>
         <source>What is to be sent waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب إرساله ينتظر هنا.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إزالة %1؟</translation>
     </message>
     <message>
         <source>Its password goes too. What was sent through it stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُزال كلمة مروره أيضًا. ما أُرسل عبره يبقى في السجل.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Of the gateway&apos;s sendsms page, as https://gateway.example/cgi-bin/sendsms.</source>
+        <translation>عنوان صفحة sendsms في البوابة، مثل https://gateway.example/cgi-bin/sendsms.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Kept in the system keychain. It is never shown again.</source>
+        <translation>تُحفظ في سلسلة مفاتيح النظام ولا تُعرض مجددًا أبدًا.</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>المرسلون</translation>
+    </message>
+    <message>
+        <source>Up to 11 letters and digits, or a number; several with commas, the first is the default. Empty: the provider&apos;s default.</source>
+        <translation>حتى 11 حرفًا ورقمًا، أو رقم هاتف؛ افصل بين عدة مرسلين بفواصل، والأول هو الافتراضي. إن تُرك فارغًا: الافتراضي لدى المزوّد.</translation>
+    </message>
+    <message>
+        <source>SMS per text</source>
+        <translation>عدد رسائل SMS لكل نص</translation>
+    </message>
+    <message>
+        <source>How many SMS one text may be. 1 keeps every text within 160 characters.</source>
+        <translation>كم رسالة SMS يمكن أن يشغلها نص واحد. القيمة 1 تُبقي كل نص ضمن 160 حرفًا.</translation>
+    </message>
+    <message>
+        <source>Listens at</source>
+        <translation>يستمع على</translation>
+    </message>
+    <message>
+        <source>Where receipts and inbound SMS come in on this computer; off: none do.</source>
+        <translation>حيث تصل الإيصالات ورسائل SMS الواردة إلى هذا الكمبيوتر؛ off: لا يصل شيء.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Part of the address the gateway calls, so that nobody else does.</source>
+        <translation>جزء من العنوان الذي تتصل به البوابة، حتى لا يتصل به غيرها.</translation>
+    </message>
+    <message>
+        <source>Plain http</source>
+        <translation>http غير مشفّر</translation>
+    </message>
+    <message>
+        <source>Allow it to an address of the own network</source>
+        <translation>السماح به لعنوان في الشبكة الخاصة</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>السيناريو</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ProvidersPage</name>
     <message>
         <source>Add a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مزوّد</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>المزوّدون</translation>
     </message>
     <message>
         <source>The demo has its own provider</source>
-        <translation type="unfinished"></translation>
+        <translation>للعرض التجريبي مزوّده الخاص</translation>
     </message>
     <message>
         <source>No provider yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مزوّد بعد</translation>
     </message>
     <message>
         <source>Nothing here can reach a real one. “Set up a provider” makes a profile of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا يصل إلى مزوّد حقيقي. زر “إعداد مزوّد” ينشئ ملفًا خاصًا بك.</translation>
     </message>
     <message>
         <source>A provider carries the SMS: a gateway that your team hosts, such as Kannel. Until there is one, nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>المزوّد ينقل رسائل SMS: بوابة يستضيفها فريقك، مثل Kannel. وبدونه لا يمكن إرسال شيء.</translation>
     </message>
     <message>
         <source>Not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مستخدم</translation>
     </message>
     <message>
         <source>Its password is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مروره مفقودة</translation>
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا: %1</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::Rail</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conversations, %n waiting</source>
+        <translation>
+            <numerusform>المحادثات، لا أحد في الانتظار</numerusform>
+            <numerusform>المحادثات، عميل واحد في الانتظار</numerusform>
+            <numerusform>المحادثات، عميلان في الانتظار</numerusform>
+            <numerusform>المحادثات، %n عملاء في الانتظار</numerusform>
+            <numerusform>المحادثات، %n عميلًا في الانتظار</numerusform>
+            <numerusform>المحادثات، %n عميل في الانتظار</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::RecordForm</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Write down how it is known. Nothing is recorded without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كيف عُرف ذلك. لا يُسجَّل شيء بدونه.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReplacementCard</name>
     <message>
         <source>“%1” becomes “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” يصبح “%2”</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Plain characters save space</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف البسيطة توفّر المساحة</translation>
     </message>
     <message>
         <source> (also %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (وأيضًا %1)</translation>
     </message>
     <message>
         <source>Nothing plain can stand in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حرف بسيط يحل محله.</translation>
     </message>
     <message numerus="yes">
         <source>saves %n SMS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يوفّر أي SMS</numerusform>
+            <numerusform>يوفّر رسالة SMS</numerusform>
+            <numerusform>يوفّر رسالتي SMS</numerusform>
+            <numerusform>يوفّر %n رسائل SMS</numerusform>
+            <numerusform>يوفّر %n رسالة SMS</numerusform>
+            <numerusform>يوفّر %n رسالة SMS</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace 1 character</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال حرف واحد</translation>
     </message>
     <message>
         <source>Replace %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال الأحرف (%1)</translation>
     </message>
     <message>
         <source>1 character replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل حرف واحد</translation>
     </message>
     <message>
         <source>%1 characters replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف المستبدلة: %1</translation>
     </message>
     <message>
         <source>%1, %2 SMS saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، SMS الموفّرة: %2</translation>
     </message>
     <message>
         <source>%1 characters fewer, and it goes as one SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الأقل: %1، وتُرسل في رسالة SMS واحدة.</translation>
     </message>
     <message>
         <source>The words say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات تحمل المعنى نفسه.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>saves %n SMS, %1</source>
+        <translation>
+            <numerusform>لا يوفّر أي SMS، %1</numerusform>
+            <numerusform>يوفّر رسالة SMS، %1</numerusform>
+            <numerusform>يوفّر رسالتي SMS، %1</numerusform>
+            <numerusform>يوفّر %n رسائل SMS، %1</numerusform>
+            <numerusform>يوفّر %n رسالة SMS، %1</numerusform>
+            <numerusform>يوفّر %n رسالة SMS، %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::RingCountdown</name>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي %1</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::RowWidget</name>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال مجددًا</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>New. </source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة. </translation>
     </message>
     <message>
-        <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <source>Link to %1, opens with Enter</source>
+        <translation>رابط إلى %1، يُفتح بمفتاح Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links, choose one with Enter</source>
+        <translation>
+            <numerusform>لا روابط</numerusform>
+            <numerusform>رابط واحد، اختره بمفتاح Enter</numerusform>
+            <numerusform>رابطان، اختر أحدهما بمفتاح Enter</numerusform>
+            <numerusform>%n روابط، اختر أحدها بمفتاح Enter</numerusform>
+            <numerusform>%n رابطًا، اختر أحدها بمفتاح Enter</numerusform>
+            <numerusform>%n رابط، اختر أحدها بمفتاح Enter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click for all that is known.</source>
+        <translation>انقر لعرض كل ما هو معروف.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::SameCustomers</name>
+    <message>
+        <source>same number</source>
+        <translation>الرقم نفسه</translation>
+    </message>
+    <message>
+        <source>same number but for the ninth digit</source>
+        <translation>الرقم نفسه باستثناء الرقم التاسع</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>البريد الإلكتروني نفسه</translation>
+    </message>
+    <message>
+        <source>same name and country</source>
+        <translation>الاسم والبلد نفسهما</translation>
+    </message>
+    <message>
+        <source>%1 may be the same person</source>
+        <translation>قد يكون %1 الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>ليسا الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Merged with %1</source>
+        <translation>دُمج مع %1</translation>
+    </message>
+    <message>
+        <source>%1 · can be undone until %2</source>
+        <translation>%1 · يمكن التراجع حتى %2</translation>
+    </message>
+    <message>
+        <source>Undo merge</source>
+        <translation>تراجع عن الدمج</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::SaveBar</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل التغييرات</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>1 change not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير واحد غير محفوظ</translation>
     </message>
     <message>
         <source>%1 changes not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات غير المحفوظة: %1</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::SearchDelegate</name>
     <message>
-        <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>المحادثات</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search conversations and customers</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في المحادثات والعملاء</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::SearchHelp</name>
+    <message>
+        <source>Names, any part of a number, and words of any message. Quotes keep words together.</source>
+        <translation>الأسماء وأي جزء من رقم وكلمات أي رسالة. علامات الاقتباس تُبقي الكلمات معًا.</translation>
+    </message>
+    <message>
+        <source>Narrow it down</source>
+        <translation>تضييق البحث</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::SearchModel</name>
     <message>
         <source>Customer %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل %1، %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>No one agent is called “%1”</source>
+        <translation>لا يوجد موظف واحد بعينه باسم “%1”</translation>
+    </message>
+    <message>
+        <source>The newest messages are shown. More words or a filter find older ones</source>
+        <translation>تُعرض أحدث الرسائل. المزيد من الكلمات أو عامل تصفية يُظهر الأقدم</translation>
+    </message>
+    <message>
+        <source>Conversation with %1, %2: %3</source>
+        <translation>محادثة مع %1، %2: %3</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::SearchResults</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج البحث</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found. Names, numbers and words of any message are searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج. يشمل البحث الأسماء والأرقام وكلمات أي رسالة.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::SelectionBar</name>
+    <message>
+        <source>Selected conversations</source>
+        <translation>المحادثات المحددة</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>إسناد</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>التسميات</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>لا شيء محدد</numerusform>
+            <numerusform>محادثة محددة</numerusform>
+            <numerusform>محادثتان محددتان</numerusform>
+            <numerusform>%n محادثات محددة</numerusform>
+            <numerusform>%n محادثة محددة</numerusform>
+            <numerusform>%n محادثة محددة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::SettingsPane</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Back to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المحادثات</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>المزوّدون</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>Sending and quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال وساعات الهدوء</translation>
     </message>
     <message>
         <source>Routing</source>
-        <translation type="unfinished"></translation>
+        <translation>التوجيه</translation>
     </message>
     <message>
         <source>Save and go</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ومغادرة</translation>
     </message>
     <message>
         <source>Discard and go</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل ومغادرة</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>بقاء</translation>
     </message>
     <message>
         <source>1 change is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير واحد غير محفوظ.</translation>
     </message>
     <message>
         <source>%1 changes are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات غير المحفوظة: %1.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>البلدان</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>القوالب</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::SmsDetails</name>
+    <message>
+        <source>Details of this SMS</source>
+        <translation>تفاصيل هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Sender ID</source>
+        <translation>معرّف المرسل</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المزوّد</translation>
+    </message>
+    <message>
+        <source>Counted as</source>
+        <translation>تُحتسب</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>كتبها</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s ID</source>
+        <translation>المعرّف لدى المزوّد</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>حُفظت على هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Checked when it was sent</source>
+        <translation>ما فُحص عند الإرسال</translation>
+    </message>
+    <message>
+        <source>Passed: %1</source>
+        <translation>نجح: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>تحذير: %1</translation>
+    </message>
+    <message>
+        <source>The provider took it</source>
+        <translation>قبلها المزوّد</translation>
+    </message>
+    <message>
+        <source>The provider refused it</source>
+        <translation>رفضها المزوّد</translation>
+    </message>
+    <message>
+        <source>Not taken, tried again later</source>
+        <translation>لم تُقبل، ستُعاد المحاولة لاحقًا</translation>
+    </message>
+    <message>
+        <source>Given up before it went</source>
+        <translation>تُركت قبل إرسالها</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>لا ردّ بعد</translation>
+    </message>
+    <message>
+        <source>No clear answer</source>
+        <translation>لا ردّ واضح</translation>
+    </message>
+    <message>
+        <source>The network keeps it for later</source>
+        <translation>تحتفظ بها الشبكة إلى وقت لاحق</translation>
+    </message>
+    <message>
+        <source>Handed over to the network</source>
+        <translation>سُلّمت إلى الشبكة</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>على الهاتف</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>لم تُسلَّم</translation>
+    </message>
+    <message>
+        <source>Refused by the network</source>
+        <translation>رفضتها الشبكة</translation>
+    </message>
+    <message>
+        <source>Another receipt</source>
+        <translation>إيصال آخر</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>الرمز %1</translation>
+    </message>
+    <message>
+        <source>code %1: %2</source>
+        <translation>الرمز %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::SmsSheet</name>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى %1</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودة محفوظة</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق منه</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Provider’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق منه</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Ends with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي بـ: %1</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter للإرسال</translation>
     </message>
     <message>
         <source>Writing it down…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التدوين…</translation>
     </message>
     <message>
         <source>Looking at the rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص القواعد…</translation>
     </message>
     <message>
         <source>No number yet: add one in the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رقم بعد: أضف رقمًا في الملف الشخصي</translation>
     </message>
     <message>
         <source>%1 things to solve first</source>
-        <translation type="unfinished"></translation>
+        <translation>أمور يجب حلها أولًا: %1</translation>
     </message>
     <message>
         <source>1 thing to solve first</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر واحد يجب حله أولًا</translation>
     </message>
     <message>
         <source>Write something first</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب شيئًا أولًا</translation>
     </message>
     <message>
         <source>Draft not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ المسودة</translation>
     </message>
     <message>
         <source>Draft saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت المسودة</translation>
     </message>
     <message>
         <source>Send SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال SMS</translation>
     </message>
     <message>
         <source>Close; the draft is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق؛ تبقى المسودة محفوظة</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>المزوّد</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Text of the SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>نص رسالة SMS</translation>
     </message>
     <message>
         <source>Before it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الإرسال</translation>
     </message>
     <message>
         <source>On the handset</source>
-        <translation type="unfinished"></translation>
+        <translation>على الهاتف</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>The draft is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودة تبقى محفوظة</translation>
     </message>
     <message>
         <source>Customer cannot reply to this SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن للعميل الرد على رسالة SMS هذه</translation>
     </message>
     <message>
         <source>Where and when did they ask for SMS again?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين ومتى طلب SMS مجددًا؟</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Does this number take SMS? Your answer goes to the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يستقبل هذا الرقم SMS؟ تُحفظ إجابتك في سجل التدقيق.</translation>
     </message>
     <message>
         <source>Yes, tag it</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، أضف الوسم</translation>
+    </message>
+    <message>
+        <source>Provider’s default</source>
+        <translation>افتراضي المزوّد</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>رموز تعبيرية</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::SnoozePicker</name>
+    <message>
+        <source>Snooze</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <translation>تأجيل حتى</translation>
+    </message>
+    <message>
+        <source>That time has gone by</source>
+        <translation>مضى ذلك الوقت</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::StartProblem</name>
     <message>
         <source>Heliograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Heliograph</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TableEditor</name>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Back to the default table</source>
+        <translation>العودة إلى الجدول الافتراضي</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>As JSON…</source>
+        <translation>بصيغة JSON…</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>الصف %1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>تصدير: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2. Choose another place.</source>
+        <translation>لم يُكتب %1: %2. اختر مكانًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TablePage</name>
+    <message>
+        <source>Only a supervisor changes this table.</source>
+        <translation>لا يغيّر هذا الجدول إلا مشرف.</translation>
+    </message>
+    <message>
+        <source>Your role is agent. It is chosen in Settings, under Me.</source>
+        <translation>دورك موظف. يُحدَّد في “الإعدادات” ضمن “أنا”.</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>البلدان</translation>
+    </message>
+    <message>
+        <source>Where one-way SMS is refused before anything is sent. A country that is not in the table is allowed. Agents read the reason, its source and its date.</source>
+        <translation>حيث تُرفض SMS أحادية الاتجاه قبل إرسال أي شيء. البلد غير المدرج في الجدول مسموح به. يقرأ الموظفون السبب ومصدره وتاريخه.</translation>
+    </message>
+    <message>
+        <source>Add a country</source>
+        <translation>إضافة بلد</translation>
+    </message>
+    <message>
+        <source>No country is refused. Add one, or go back to the default table.</source>
+        <translation>لا يوجد بلد مرفوض. أضف بلدًا أو عُد إلى الجدول الافتراضي.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>One-way SMS</source>
+        <translation>SMS أحادية الاتجاه</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>مسموح</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>How to stop</source>
+        <translation>كيفية الإيقاف</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>غير مطلوب</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>تاريخ القراءة</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <source>What one SMS costs, by provider and country. Estimates and today&apos;s sum come from it; without a price there is no estimate.</source>
+        <translation>تكلفة رسالة SMS الواحدة حسب المزوّد والبلد. تُحسب منها التقديرات ومجموع اليوم؛ وبلا سعر لا يوجد تقدير.</translation>
+    </message>
+    <message>
+        <source>Add a price</source>
+        <translation>إضافة سعر</translation>
+    </message>
+    <message>
+        <source>No prices yet, so nothing is estimated. Add the first one from your provider&apos;s price list.</source>
+        <translation>لا أسعار بعد، فلا يوجد تقدير. أضف أول سعر من قائمة أسعار مزوّدك.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المزوّد</translation>
+    </message>
+    <message>
+        <source>Price per SMS</source>
+        <translation>سعر رسالة SMS</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TemplateBox</name>
+    <message>
+        <source>None</source>
+        <translation>بلا قالب</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>template and language</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · marketing</source>
+        <comment>template and class</comment>
+        <translation>%1 · تسويق</translation>
+    </message>
+    <message>
+        <source>Write the first one…</source>
+        <translation>كتابة أول قالب…</translation>
+    </message>
+    <message>
+        <source>Edit templates…</source>
+        <translation>تعديل القوالب…</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TemplateForm</name>
+    <message>
+        <source>In another language</source>
+        <translation>بلغة أخرى</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>يُستخدم لـ</translation>
+    </message>
+    <message>
+        <source>One-way SMS</source>
+        <translation>SMS أحادية الاتجاه</translation>
+    </message>
+    <message>
+        <source>Reply in a chat</source>
+        <translation>رد في دردشة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>A customer is offered the text in their own language first.</source>
+        <translation>يُعرض على العميل النص بلغته أولًا.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Marketing needs a consent of its own and waits out the quiet hours.</source>
+        <translation>يحتاج التسويق إلى موافقة خاصة به وينتظر انتهاء ساعات الهدوء.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمة</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>تسويق</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>قالب جديد</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TemplatePreview</name>
+    <message>
+        <source>As a customer reads it</source>
+        <translation>كما يقرؤه العميل</translation>
+    </message>
+    <message>
+        <source>No SMS goes before these are filled in, by the customer’s details or by hand: %1.</source>
+        <translation>لا تُرسل SMS قبل ملء ما يلي، من تفاصيل العميل أو يدويًا: %1.</translation>
+    </message>
+    <message>
+        <source>Filled in by the customer’s details or by hand: %1.</source>
+        <translation>يُملأ من تفاصيل العميل أو يدويًا: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TemplateText</name>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Hi {{first_name|there}}, your order comes on {{day}}.</source>
+        <translation>مرحبًا {{first_name|عميلنا العزيز}}، يصل طلبك {{day}}.</translation>
+    </message>
+    <message>
+        <source>Insert variable</source>
+        <translation>إدراج متغير</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a variable and what it stands for</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Words after a bar stand in where a customer has none: {{first_name|there}}. Details of the customer go in by their names; what nobody knows is typed before it goes.</source>
+        <translation>الكلمات بعد الخط العمودي تحل محل ما ليس لدى العميل: {{first_name|there}}. تُدرج تفاصيل العميل بأسمائها؛ وما لا يعرفه أحد يُكتب قبل الإرسال.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TemplatesPage</name>
+    <message>
+        <source>Maya Okonkwo</source>
+        <comment>an example of a customer&apos;s name</comment>
+        <translation>Maya Okonkwo</translation>
+    </message>
+    <message>
+        <source>Leeds</source>
+        <comment>an example of a place</comment>
+        <translation>Leeds</translation>
+    </message>
+    <message>
+        <source>Delivery slot</source>
+        <translation>موعد التوصيل</translation>
+    </message>
+    <message>
+        <source>Hi {{first_name|there}}, your order comes on {{day}}. {{workspace}}</source>
+        <translation>مرحبًا {{first_name|عميلنا العزيز}}، يصل طلبك {{day}}. {{workspace}}</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>القوالب</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Write a template</source>
+        <translation>كتابة قالب</translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <translation>البدء بمثال</translation>
+    </message>
+    <message>
+        <source>No template yet</source>
+        <translation>لا قوالب بعد</translation>
+    </message>
+    <message>
+        <source>A template is a text that you send often. Where it says {{first_name}} the customer’s name goes in; what the desk does not know, such as {{day}}, you type before it goes. Pick it in the SMS composer, or send it with heliographctl.</source>
+        <translation>القالب نص ترسله كثيرًا. حيث يرد {{first_name}} يُدرج اسم العميل؛ وما لا يعرفه التطبيق، مثل {{day}}، تكتبه قبل الإرسال. اختره في محرر SMS أو أرسله باستخدام heliographctl.</translation>
+    </message>
+    <message>
+        <source>One-way SMS</source>
+        <translation>SMS أحادية الاتجاه</translation>
+    </message>
+    <message>
+        <source>Replies in a chat</source>
+        <translation>الردود في دردشة</translation>
+    </message>
+    <message>
+        <source>%1 · marketing</source>
+        <comment>language and class</comment>
+        <translation>%1 · تسويق</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>أُزيل “%1”.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::Timeline</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة</translation>
     </message>
     <message>
         <source>%1 · %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 ث</translation>
     </message>
     <message>
         <source>code %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز %1 · %2</translation>
     </message>
     <message>
         <source>Send it a second time?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إرسالها مرة ثانية؟</translation>
     </message>
     <message>
         <source>If the first one arrived after all, %1 gets it twice, and both are charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كانت الأولى قد وصلت فستصل إلى %1 مرتين، وتُحتسب تكلفة كلتيهما.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>إرسال الآن</translation>
+    </message>
+    <message>
+        <source>Cancel SMS</source>
+        <translation>إلغاء SMS</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>وصلت</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>إعادة الإرسال…</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>تجاهلها</translation>
+    </message>
+    <message>
+        <source>Edit and send again</source>
+        <translation>تعديل وإعادة الإرسال</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>SMS · 1-way</source>
+        <translation>SMS · باتجاه واحد</translation>
+    </message>
+    <message>
+        <source>SMS · opt-out confirmed</source>
+        <translation>SMS · تأكيد إلغاء الاشتراك</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>%1 SMS</source>
+        <translation>%1 SMS</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>ملاحظة خاصة</translation>
+    </message>
+    <message>
+        <source>Verification code, hidden</source>
+        <translation>رمز تحقق، مخفي</translation>
     </message>
     <message>
         <source>SMS with the code · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS تحمل الرمز · %1</translation>
+    </message>
+    <message>
+        <source>[%1] %2</source>
+        <translation>[%1] %2</translation>
+    </message>
+    <message>
+        <source>[%1] %2, private note: %3</source>
+        <translation>[%1] %2، ملاحظة خاصة: %3</translation>
+    </message>
+    <message>
+        <source>[%1] %2, %3 %4, %5: %6</source>
+        <translation>[%1] %2، %3 %4، %5: %6</translation>
+    </message>
+    <message>
+        <source>[%1] %2: %3</source>
+        <translation>[%1] %2: %3</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>Code SMS: %1</source>
+        <translation>رسالة الرمز: %1</translation>
+    </message>
+    <message>
+        <source>Private note by %1, %2: %3</source>
+        <translation>ملاحظة خاصة من %1، %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. %4</source>
+        <translation>%1، %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4. %5</source>
+        <translation>%1 %2، %3: %4. %5</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::TimelineView</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة</translation>
     </message>
     <message>
         <source>Conversation with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة مع %1</translation>
     </message>
     <message>
         <source>another conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة أخرى</translation>
     </message>
     <message numerus="yes">
         <source>↓ %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>↓ لا جديد</numerusform>
+            <numerusform>↓ رسالة جديدة</numerusform>
+            <numerusform>↓ رسالتان جديدتان</numerusform>
+            <numerusform>↓ %n رسائل جديدة</numerusform>
+            <numerusform>↓ %n رسالة جديدة</numerusform>
+            <numerusform>↓ %n رسالة جديدة</numerusform>
         </translation>
     </message>
     <message>
         <source>↓ To the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ إلى الأحدث</translation>
     </message>
     <message numerus="yes">
         <source>%n new messages, go to the end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل جديدة، الانتقال إلى النهاية</numerusform>
+            <numerusform>رسالة جديدة، الانتقال إلى النهاية</numerusform>
+            <numerusform>رسالتان جديدتان، الانتقال إلى النهاية</numerusform>
+            <numerusform>%n رسائل جديدة، الانتقال إلى النهاية</numerusform>
+            <numerusform>%n رسالة جديدة، الانتقال إلى النهاية</numerusform>
+            <numerusform>%n رسالة جديدة، الانتقال إلى النهاية</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى أحدث رسالة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy with details</source>
+        <translation>نسخ مع التفاصيل</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Open %1…</source>
+        <translation>فتح %1…</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>تجاهل</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::TopicsList</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضيع</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Goes to where it begins in the conversation</source>
+        <translation>الانتقال إلى بدايته في المحادثة</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TransferForm</name>
+    <message>
+        <source>Transfer with a note</source>
+        <translation>تحويل مع ملاحظة</translation>
+    </message>
+    <message>
+        <source>Transfer to</source>
+        <translation>تحويل إلى</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>ملاحظة خاصة</translation>
+    </message>
+    <message>
+        <source>What the next agent should know. The customer never sees it.</source>
+        <translation>ما ينبغي أن يعرفه الموظف التالي. لا يراه العميل أبدًا.</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>تحويل</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TriageActions</name>
+    <message>
+        <source>Not possible as they stand now</source>
+        <translation>غير ممكن في حالتها الحالية</translation>
+    </message>
+    <message>
+        <source>%1; %2 not possible</source>
+        <translation>%1؛ غير ممكن: %2</translation>
+    </message>
+    <message>
+        <source>Given back to everybody</source>
+        <translation>أُعيدت إلى الجميع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given back to everybody</source>
+        <translation>
+            <numerusform>لم تُعَد أي محادثة إلى الجميع</numerusform>
+            <numerusform>أُعيدت محادثة إلى الجميع</numerusform>
+            <numerusform>أُعيدت محادثتان إلى الجميع</numerusform>
+            <numerusform>أُعيدت %n محادثات إلى الجميع</numerusform>
+            <numerusform>أُعيدت %n محادثة إلى الجميع</numerusform>
+            <numerusform>أُعيدت %n محادثة إلى الجميع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>أُسندت إلى %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned to %1</source>
+        <translation>
+            <numerusform>لم تُسند أي محادثة إلى %1</numerusform>
+            <numerusform>أُسندت محادثة إلى %1</numerusform>
+            <numerusform>أُسندت محادثتان إلى %1</numerusform>
+            <numerusform>أُسندت %n محادثات إلى %1</numerusform>
+            <numerusform>أُسندت %n محادثة إلى %1</numerusform>
+            <numerusform>أُسندت %n محادثة إلى %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels changed</source>
+        <translation>تغيّرت التسميات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n changed</source>
+        <translation>
+            <numerusform>لم تتغيّر تسميات أي محادثة</numerusform>
+            <numerusform>تغيّرت تسميات محادثة</numerusform>
+            <numerusform>تغيّرت تسميات محادثتين</numerusform>
+            <numerusform>تغيّرت تسميات %n محادثات</numerusform>
+            <numerusform>تغيّرت تسميات %n محادثة</numerusform>
+            <numerusform>تغيّرت تسميات %n محادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>أُجّلت حتى %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snoozed until %1</source>
+        <translation>
+            <numerusform>لم تؤجَّل أي محادثة حتى %1</numerusform>
+            <numerusform>أُجّلت محادثة حتى %1</numerusform>
+            <numerusform>أُجّلت محادثتان حتى %1</numerusform>
+            <numerusform>أُجّلت %n محادثات حتى %1</numerusform>
+            <numerusform>أُجّلت %n محادثة حتى %1</numerusform>
+            <numerusform>أُجّلت %n محادثة حتى %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set to pending</source>
+        <translation>عُلّقت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set to pending</source>
+        <translation>
+            <numerusform>لم تُعلَّق أي محادثة</numerusform>
+            <numerusform>عُلّقت محادثة</numerusform>
+            <numerusform>عُلّقت محادثتان</numerusform>
+            <numerusform>عُلّقت %n محادثات</numerusform>
+            <numerusform>عُلّقت %n محادثة</numerusform>
+            <numerusform>عُلّقت %n محادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>فُتحت مجددًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open again</source>
+        <translation>
+            <numerusform>لم تُفتح أي محادثة مجددًا</numerusform>
+            <numerusform>فُتحت محادثة مجددًا</numerusform>
+            <numerusform>فُتحت محادثتان مجددًا</numerusform>
+            <numerusform>فُتحت %n محادثات مجددًا</numerusform>
+            <numerusform>فُتحت %n محادثة مجددًا</numerusform>
+            <numerusform>فُتحت %n محادثة مجددًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>أُغلقت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>لم تُغلق أي محادثة</numerusform>
+            <numerusform>أُغلقت محادثة</numerusform>
+            <numerusform>أُغلقت محادثتان</numerusform>
+            <numerusform>أُغلقت %n محادثات</numerusform>
+            <numerusform>أُغلقت %n محادثة</numerusform>
+            <numerusform>أُغلقت %n محادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as read</source>
+        <translation>حُددت كمقروءة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as read</source>
+        <translation>
+            <numerusform>لم تُحدد أي محادثة كمقروءة</numerusform>
+            <numerusform>حُددت محادثة كمقروءة</numerusform>
+            <numerusform>حُددت محادثتان كمقروءتين</numerusform>
+            <numerusform>حُددت %n محادثات كمقروءة</numerusform>
+            <numerusform>حُددت %n محادثة كمقروءة</numerusform>
+            <numerusform>حُددت %n محادثة كمقروءة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as unread</source>
+        <translation>حُددت كغير مقروءة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as unread</source>
+        <translation>
+            <numerusform>لم تُحدد أي محادثة كغير مقروءة</numerusform>
+            <numerusform>حُددت محادثة كغير مقروءة</numerusform>
+            <numerusform>حُددت محادثتان كغير مقروءتين</numerusform>
+            <numerusform>حُددت %n محادثات كغير مقروءة</numerusform>
+            <numerusform>حُددت %n محادثة كغير مقروءة</numerusform>
+            <numerusform>حُددت %n محادثة كغير مقروءة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, but for %n changed since</source>
+        <translation>
+            <numerusform>تم التراجع</numerusform>
+            <numerusform>تم التراجع، باستثناء محادثة تغيّرت منذ ذلك الحين</numerusform>
+            <numerusform>تم التراجع، باستثناء محادثتين تغيّرتا منذ ذلك الحين</numerusform>
+            <numerusform>تم التراجع، باستثناء %n محادثات تغيّرت منذ ذلك الحين</numerusform>
+            <numerusform>تم التراجع، باستثناء %n محادثة تغيّرت منذ ذلك الحين</numerusform>
+            <numerusform>تم التراجع، باستثناء %n محادثة تغيّرت منذ ذلك الحين</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TriageMenu</name>
+    <message>
+        <source>1 hour</source>
+        <translation>ساعة</translation>
+    </message>
+    <message>
+        <source>3 hours</source>
+        <translation>3 ساعات</translation>
+    </message>
+    <message>
+        <source>6 hours</source>
+        <translation>6 ساعات</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 ساعة</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>2 days</source>
+        <translation>يومان</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 أيام</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation>أنا (%1)</translation>
+    </message>
+    <message>
+        <source>With a note…</source>
+        <translation>مع ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Give back to everybody</source>
+        <translation>إعادة إلى الجميع</translation>
+    </message>
+    <message>
+        <source>Add names in Settings, Workspace</source>
+        <translation>أضف الأسماء في “الإعدادات”، “مساحة العمل”</translation>
+    </message>
+    <message>
+        <source>Pick a time…</source>
+        <translation>اختيار وقت…</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>فتح في نافذة مستقلة</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>إسناد إلى</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>التسميات…</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>فتح مجددًا</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>نسخ الرقم</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>تحديد كمقروءة</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>تحديد كغير مقروءة</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::UndoLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ValuesPage</name>
     <message>
         <source>None: numbers are typed with + and country code</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا: تُكتب الأرقام مع + ورمز البلد</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>موظف</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>مشرف</translation>
     </message>
     <message>
         <source>The only one that can</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحيد القادر على ذلك</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Written beside everything you send, note and decide.</source>
+        <translation>يُكتب بجانب كل ما ترسله أو تدوّنه أو تقرره.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>A supervisor reviews, and may change countries and providers. It is convenience: who may open this computer&apos;s account may do all of it.</source>
+        <translation>يراجع المشرف، وله تغيير البلدان والمزوّدين. الدور للتنظيم فقط: من يستطيع فتح حساب هذا الكمبيوتر يستطيع فعل كل ذلك.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Customers read it in the text of the code.</source>
+        <translation>يقرؤه العملاء في نص الرمز.</translation>
+    </message>
+    <message>
+        <source>Home country</source>
+        <translation>البلد الأساسي</translation>
+    </message>
+    <message>
+        <source>How a number without a country code is read.</source>
+        <translation>كيف يُقرأ رقم بلا رمز بلد.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Who shares this workspace, as Ines Duarte, Tom Okafor. Conversations can be assigned to them.</source>
+        <translation>من يشاركون مساحة العمل هذه، مثل Ines Duarte, Tom Okafor. يمكن إسناد المحادثات إليهم.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>For customers whose zone nobody knows. Write it as Europe/London.</source>
+        <translation>للعملاء الذين لا تُعرف منطقتهم. اكتبها بصيغة Europe/London.</translation>
+    </message>
+    <message>
+        <source>Chat link</source>
+        <translation>رابط الدردشة</translation>
+    </message>
+    <message>
+        <source>Where customers begin a chat with you. Templates put it in as {{chat_link}}.</source>
+        <translation>حيث يبدأ العملاء دردشة معك. تُدرجه القوالب بصيغة {{chat_link}}.</translation>
+    </message>
+    <message>
+        <source>Digits of the code</source>
+        <translation>عدد أرقام الرمز</translation>
+    </message>
+    <message>
+        <source>6 to 8.</source>
+        <translation>من 6 إلى 8.</translation>
+    </message>
+    <message>
+        <source>More countries</source>
+        <translation>بلدان أخرى</translation>
+    </message>
+    <message>
+        <source>Codes go to your home country and to the countries of your customers. Add others as GB, DE.</source>
+        <translation>تُرسل الرموز إلى بلدك الأساسي وبلدان عملائك. أضف غيرها بصيغة GB, DE.</translation>
+    </message>
+    <message>
+        <source>Codes go through</source>
+        <translation>إرسال الرموز عبر</translation>
+    </message>
+    <message>
+        <source>One-way SMS through</source>
+        <translation>إرسال SMS أحادية الاتجاه عبر</translation>
+    </message>
+    <message>
+        <source>SMS replies through</source>
+        <translation>إرسال ردود SMS عبر</translation>
+    </message>
+    <message>
+        <source>Undo, seconds</source>
+        <translation>مهلة التراجع بالثواني</translation>
+    </message>
+    <message>
+        <source>How long an SMS can be taken back, 0 to 30.</source>
+        <translation>المدة التي يمكن خلالها سحب رسالة SMS، من 0 إلى 30.</translation>
+    </message>
+    <message>
+        <source>How to stop</source>
+        <translation>كيفية الإيقاف</translation>
+    </message>
+    <message>
+        <source>Stands at the end of every one-way SMS and counts. Empty: nothing is added.</source>
+        <translation>يأتي في نهاية كل رسالة SMS أحادية الاتجاه ويُحتسب. إن تُرك فارغًا فلا يُضاف شيء.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>الهدوء من</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s time; nothing promotional goes then.</source>
+        <translation>بتوقيت العميل؛ لا يُرسل عندها أي محتوى ترويجي.</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>الهدوء حتى</translation>
+    </message>
+    <message>
+        <source>Service texts</source>
+        <translation>رسائل الخدمة</translation>
+    </message>
+    <message>
+        <source>Hold service texts in quiet hours too</source>
+        <translation>احتجاز رسائل الخدمة أيضًا في ساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>Standard capacity</source>
+        <translation>السعة العادية</translation>
+    </message>
+    <message>
+        <source>Conversations that are offered by themselves.</source>
+        <translation>المحادثات التي تُعرض تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Maximum capacity</source>
+        <translation>السعة القصوى</translation>
+    </message>
+    <message>
+        <source>With Next, one can take more, up to this.</source>
+        <translation>يمكن أخذ المزيد بزر “التالي” حتى هذا الحد.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::VerificationFlow</name>
     <message>
         <source>Order form</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج الطلب</translation>
     </message>
     <message>
         <source>Said so on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>قال ذلك هاتفيًا</translation>
     </message>
     <message>
         <source>Signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع على ورق</translation>
     </message>
     <message>
         <source>Asked in this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب في هذه الدردشة</translation>
     </message>
     <message>
         <source>How did %1 agree to SMS?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف وافق %1 على SMS؟</translation>
     </message>
     <message>
         <source>How did %1 ask for SMS again?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف طلب %1 رسائل SMS مجددًا؟</translation>
     </message>
     <message>
         <source>Their words, a form, a date</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماته أو نموذج أو تاريخ</translation>
     </message>
     <message>
         <source>How did %1 ask to stop?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف طلب %1 الإيقاف؟</translation>
     </message>
     <message>
         <source>Their words, or where they said so</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماته أو أين قال ذلك</translation>
     </message>
     <message>
         <source>No code and no SMS may go to a number of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز إرسال رمز أو SMS إلى رقم من هذا النوع.</translation>
     </message>
     <message>
         <source>A fixed line takes no SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الأرضي لا يستقبل SMS</translation>
     </message>
     <message>
         <source>If you know that this one does, say so. It is written to the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كنت تعلم أن هذا الرقم يستقبلها فأكّد ذلك. يُكتب في سجل التدقيق.</translation>
     </message>
     <message>
         <source>It takes SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>يستقبل SMS</translation>
     </message>
     <message>
         <source>SMS is switched off for this number</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS متوقفة لهذا الرقم</translation>
     </message>
     <message>
         <source>Allow SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بـ SMS</translation>
     </message>
     <message>
         <source>Is this a mobile?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذا رقم جوال؟</translation>
     </message>
     <message>
         <source>The number does not tell, and only a mobile takes SMS. The answer is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم لا يوضح ذلك، والجوال وحده يستقبل SMS. تُسجَّل الإجابة.</translation>
     </message>
     <message>
         <source>It is a mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>هو جوال</translation>
     </message>
     <message>
         <source>Also verified for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق منه أيضًا لـ %1</translation>
     </message>
     <message>
         <source>Two customers, one number: a shared phone, or the same person twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>عميلان ورقم واحد: هاتف مشترك، أو الشخص نفسه مرتين.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::VerificationView</name>
     <message>
         <source>Verification of the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من رقم الهاتف</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Send a code to</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال رمز إلى</translation>
     </message>
     <message>
         <source>Send OTP</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال OTP</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>It cannot be read as a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءته كرقم هاتف.</translation>
     </message>
     <message>
         <source>It must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يكون فارغًا.</translation>
     </message>
     <message>
         <source>It is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول من اللازم.</translation>
     </message>
     <message>
         <source>It must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون رقمًا.</translation>
     </message>
     <message>
         <source>The number is too small or too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم أصغر أو أكبر من المسموح.</translation>
     </message>
     <message>
         <source>It must be an address that begins with https://, or with http:// for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون عنوانًا يبدأ بـ https://، أو بـ http:// لهذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Without https it would travel readable for everyone on the way. Plain http goes to this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون https يمكن لأي أحد قراءته في الطريق. يُسمح بـ http غير المشفّر إلى هذا الكمبيوتر فقط.</translation>
     </message>
     <message>
         <source>It must be HOST:PORT, such as 127.0.0.1:13014, or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون HOST:PORT، مثل 127.0.0.1:13014، أو off.</translation>
     </message>
     <message>
         <source>It must not hold a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يحتوي على فاصل أسطر.</translation>
     </message>
     <message>
         <source>It takes small letters, digits and hyphens, 40 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل الأحرف اللاتينية الصغيرة والأرقام والواصلات، 40 على الأكثر.</translation>
     </message>
     <message>
         <source>This one is a secret and is never given as a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه قيمة سرية ولا تُعطى أبدًا كإعداد.</translation>
     </message>
     <message>
         <source>There is no such field here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حقل كهذا هنا.</translation>
     </message>
     <message>
         <source>It must be a country code of two letters, such as GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون رمز بلد من حرفين، مثل GB.</translation>
     </message>
     <message>
         <source>It must be a time of day, such as 21:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون وقتًا من اليوم، مثل 21:00.</translation>
     </message>
     <message>
         <source>It must be a time zone, such as Europe/London.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون منطقة زمنية، مثل Europe/London.</translation>
     </message>
     <message>
         <source>It must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون true أو false.</translation>
     </message>
     <message>
         <source>It is none of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس من الخيارات.</translation>
     </message>
     <message>
         <source>It must be a JSON list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون قائمة JSON.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّحه وحاول مجددًا.</translation>
     </message>
     <message>
         <source>Reason: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: %1.</translation>
     </message>
     <message>
         <source>This is no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رقم هاتف</translation>
     </message>
     <message>
         <source>The name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم ناقص</translation>
     </message>
     <message>
         <source>Give the customer a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ العميل اسمًا.</translation>
     </message>
     <message>
         <source>There is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نص</translation>
     </message>
     <message>
         <source>Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب شيئًا أولًا.</translation>
     </message>
     <message>
         <source>The reason is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب ناقص</translation>
     </message>
     <message>
         <source>Write down how you know: the customer&apos;s own words, or where they are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كيف عرفت: كلمات العميل نفسه أو أين هي محفوظة.</translation>
     </message>
     <message>
         <source>There is no such type of provider here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هنا مزوّد من هذا النوع</translation>
     </message>
     <message>
         <source>See which types there are. The demo takes none but its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطّلع على الأنواع المتاحة. العرض التجريبي لا يقبل إلا نوعه.</translation>
     </message>
     <message>
         <source>“%1” cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام “%1”</translation>
     </message>
     <message>
         <source>This value cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام هذه القيمة</translation>
     </message>
     <message>
         <source>Too late to take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>فات أوان سحبها</translation>
     </message>
     <message>
         <source>It is on its way to the provider already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي في طريقها إلى المزوّد بالفعل.</translation>
     </message>
     <message>
         <source>That cannot be done in its present state</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فعل ذلك في حالته الحالية</translation>
     </message>
     <message>
         <source>It moved on meanwhile. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت حالته في هذه الأثناء. راجعه مجددًا.</translation>
     </message>
     <message>
         <source>The conversation is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة مغلقة</translation>
     </message>
     <message>
         <source>Open it again to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحها مجددًا للرد.</translation>
     </message>
     <message>
         <source>The customer has this number already</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرقم لدى العميل بالفعل</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Somebody was faster</source>
-        <translation type="unfinished"></translation>
+        <translation>سبقك شخص آخر</translation>
     </message>
     <message>
         <source>It changed since you looked at it. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر منذ أن اطّلعت عليه. لم يُنفَّذ شيء.</translation>
     </message>
     <message>
         <source>You have as many conversations as you can take</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك أقصى عدد من المحادثات يمكنك أخذه</translation>
     </message>
     <message>
         <source>Close one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق واحدة أولًا.</translation>
     </message>
     <message>
         <source>This kind of number takes no SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النوع من الأرقام لا يستقبل SMS</translation>
     </message>
     <message>
         <source>Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر رقمًا آخر.</translation>
     </message>
     <message>
         <source>This is a landline</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا خط أرضي</translation>
     </message>
     <message>
         <source>It can be tagged for SMS by hand only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن وسمه لـ SMS إلا يدويًا.</translation>
     </message>
     <message>
         <source>A code is never sent again like this</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعاد إرسال الرمز بهذه الطريقة أبدًا</translation>
     </message>
     <message>
         <source>Send a new one from the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل رمزًا جديدًا من الملف الشخصي.</translation>
     </message>
     <message>
         <source>Its time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى وقتها</translation>
     </message>
     <message>
         <source>Send it again as a new text.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلها مجددًا كنص جديد.</translation>
     </message>
     <message>
         <source>A rule does not allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد قاعدة لا تسمح بذلك</translation>
     </message>
     <message>
         <source>Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنفَّذ شيء.</translation>
     </message>
     <message>
         <source>Rules: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد: %1</translation>
     </message>
     <message>
         <source>The profile cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح ملف البيانات</translation>
     </message>
     <message>
         <source>What lies there is not a Heliograph profile. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو موجود هناك ليس ملف بيانات Heliograph. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>There is no profile there</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف بيانات هناك</translation>
     </message>
     <message>
         <source>The first command that writes makes it. Check the folder you named.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئه أول أمر يكتب. تحقق من المجلد الذي حددته.</translation>
     </message>
     <message>
         <source>An older Heliograph made it. Open it once for writing and it is brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأه إصدار أقدم من Heliograph. افتحه مرة للكتابة ليُحدَّث.</translation>
     </message>
     <message>
         <source>Its lock file cannot be used. Check who owns the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام ملف القفل. تحقق من مالك المجلد.</translation>
     </message>
     <message>
         <source>Check that the folder is there and that it is yours to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من وجود المجلد ومن أن لديك إذن الكتابة فيه.</translation>
     </message>
     <message>
         <source>There is no such provider</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مزوّد كهذا</translation>
     </message>
     <message>
         <source>See the list of providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع قائمة المزوّدين.</translation>
     </message>
     <message>
         <source>There is no such setting</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إعداد كهذا</translation>
     </message>
     <message>
         <source>See the list of settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع قائمة الإعدادات.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>It does not exist, or it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود، أو أُزيل.</translation>
     </message>
     <message>
         <source>Type a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقم هاتف.</translation>
     </message>
     <message>
         <source>This is no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رقم هاتف.</translation>
     </message>
     <message>
         <source>Begin with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ بـ + ورمز البلد.</translation>
     </message>
     <message>
         <source>No country has this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بلد بهذا الرمز.</translation>
     </message>
     <message>
         <source>Some digits are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الأرقام ناقصة.</translation>
     </message>
     <message>
         <source>There are too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأرقام أكثر من اللازم.</translation>
     </message>
     <message>
         <source>A number with an extension takes no SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الذي له تحويلة داخلية لا يستقبل SMS.</translation>
     </message>
     <message>
         <source>No number of this country looks like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رقم في هذا البلد بهذا الشكل.</translation>
     </message>
     <message>
         <source>The profile is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف البيانات قيد الاستخدام</translation>
     </message>
     <message>
         <source>Another Heliograph has it open. Close that one, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أخرى من Heliograph تفتحه. أغلقها ثم حاول مجددًا. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Another Heliograph (process %1) has it open. Close that one, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أخرى من Heliograph (العملية %1) تفتحه. أغلقها ثم حاول مجددًا. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The profile&apos;s file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف البيانات تالف</translation>
     </message>
     <message>
         <source>Nothing is overwritten. At the next start the damaged file is kept aside; restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستبدل شيء. عند التشغيل التالي يُحفظ الملف التالف جانبًا؛ استعد أحدث نسخة احتياطية.</translation>
     </message>
     <message>
         <source>A newer Heliograph wrote this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب ملف البيانات هذا إصدار أحدث من Heliograph</translation>
     </message>
     <message>
         <source>It was not touched. Use that version, or a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمَسّ. استخدم ذلك الإصدار أو إصدارًا أحدث.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>Nothing was stored. Make room, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُخزَّن شيء. أفرغ مساحة ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The disk answered with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ القرص بخطأ</translation>
     </message>
     <message>
         <source>What you did last may not be stored. Look before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما لم يُخزَّن آخر ما فعلته. تحقق قبل أن تكرره.</translation>
     </message>
     <message>
         <source>The passphrase does not open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور لا تفتح الخزنة</translation>
     </message>
     <message>
         <source>Nothing was changed. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. اكتبها مجددًا.</translation>
     </message>
     <message>
         <source>The password store does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>مخزن كلمات المرور لا يستجيب</translation>
     </message>
     <message>
         <source>Unlock the system&apos;s keychain, or use a passphrase vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قفل سلسلة مفاتيح النظام أو استخدم خزنة بعبارة مرور.</translation>
     </message>
     <message>
         <source>No provider is set up for this</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعدّ مزوّد لهذا</translation>
     </message>
     <message>
         <source>Set one up first; without it nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدّ مزوّدًا أولًا؛ بدونه لا يمكن إرسال شيء.</translation>
     </message>
     <message>
         <source>Nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء</translation>
     </message>
     <message>
         <source>Nothing left this computer and nothing is charged. You can try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يغادر شيء هذا الكمبيوتر ولا تكلفة. يمكنك المحاولة مجددًا.</translation>
     </message>
     <message>
         <source>The provider refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضها المزوّد</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Nothing was sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء: %1.</translation>
     </message>
     <message>
         <source>Not sure whether it went</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسالها غير مؤكد</translation>
     </message>
     <message>
         <source>It may have gone and may be charged. Never repeat it without looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما أُرسلت وربما احتُسبت تكلفتها. لا تكررها أبدًا دون تحقق.</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد في الوقت المحدد</translation>
     </message>
     <message>
         <source>It may still come. Look again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يصل بعد. تحقق مجددًا بعد لحظة.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>Something went wrong inside Heliograph</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ داخل Heliograph</translation>
     </message>
     <message>
         <source>Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الإبلاغ عنه.</translation>
     </message>
     <message>
         <source>Please report it with this word: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الإبلاغ عنه مع هذه الكلمة: %1.</translation>
     </message>
     <message>
         <source>Wrong code, 1 try left</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز خاطئ، بقيت محاولة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>Wrong code, %n tries left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رمز خاطئ، لم تبقَ محاولات</numerusform>
+            <numerusform>رمز خاطئ، بقيت محاولة واحدة</numerusform>
+            <numerusform>رمز خاطئ، بقيت محاولتان</numerusform>
+            <numerusform>رمز خاطئ، بقيت %n محاولات</numerusform>
+            <numerusform>رمز خاطئ، بقيت %n محاولة</numerusform>
+            <numerusform>رمز خاطئ، بقيت %n محاولة</numerusform>
         </translation>
     </message>
     <message>
         <source>Verification of %1 ended after 180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى التحقق من %1 بعد 180 يومًا</translation>
     </message>
     <message>
         <source>Verification ended: %1 was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى التحقق: تغيّر %1</translation>
     </message>
     <message>
         <source>Verification of %1 was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب التحقق من %1</translation>
     </message>
     <message>
         <source>Verification of %1 ended: two profiles were merged</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى التحقق من %1: دُمج ملفان شخصيان</translation>
     </message>
     <message>
         <source>Verification of %1 ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى التحقق من %1</translation>
     </message>
     <message>
         <source>Code for %1 ended with a restart, before it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى رمز %1 بسبب إعادة تشغيل قبل إرساله</translation>
     </message>
     <message>
         <source>Code cancelled: %1 was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الرمز: تغيّر %1</translation>
     </message>
     <message>
         <source>Code for %1 cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي رمز %1</translation>
     </message>
     <message>
         <source>Closed: no reply needed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت: لا حاجة إلى رد</translation>
     </message>
     <message>
         <source>Closed by %1: no reply needed</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقها %1: لا حاجة إلى رد</translation>
     </message>
     <message>
         <source>Closed: the customer stopped answering</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت: توقف العميل عن الرد</translation>
     </message>
     <message>
         <source>Conversation closed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت المحادثة</translation>
     </message>
     <message>
         <source>Closed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقها %1</translation>
     </message>
     <message>
         <source>SMS consent recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت الموافقة على SMS</translation>
     </message>
     <message>
         <source>SMS consent recorded · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت الموافقة على SMS · %1</translation>
     </message>
     <message>
         <source>Verification code sent to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل رمز التحقق إلى %1</translation>
     </message>
     <message>
         <source>Not sure whether the code to %1 went. If the customer has it, it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الرمز إلى %1 غير مؤكد. إن كان لدى العميل فهو صالح</translation>
     </message>
     <message>
         <source>No code sent to %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل رمز إلى %1 · %2</translation>
     </message>
     <message>
         <source>Code for %1 expired</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية رمز %1</translation>
     </message>
     <message>
         <source>Locked after too many wrong codes, until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل بعد رموز خاطئة كثيرة، حتى %1</translation>
     </message>
     <message>
         <source>Locked after too many wrong codes</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل بعد رموز خاطئة كثيرة</translation>
     </message>
     <message>
         <source>Number verified · %1 · typed in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق من الرقم · %1 · كُتب في %2</translation>
     </message>
     <message>
         <source>Opted out of SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغى الاشتراك في SMS</translation>
     </message>
     <message>
         <source>Opted out of SMS with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغى الاشتراك في SMS بكلمة “%1”</translation>
     </message>
     <message>
         <source>SMS allowed again</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمح بـ SMS مجددًا</translation>
     </message>
     <message>
         <source>SMS allowed again with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمح بـ SMS مجددًا بكلمة “%1”</translation>
     </message>
     <message>
         <source>This sounds like a request to stop. Nothing was done: ask, then record the opt-out</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو هذا طلبًا للإيقاف. لم يُنفَّذ شيء: اسأل ثم سجّل إلغاء الاشتراك</translation>
     </message>
     <message>
         <source>Conversation opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت المحادثة</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبلت</translation>
     </message>
     <message>
         <source>Accepted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قبلها %1</translation>
     </message>
     <message>
         <source>Conversation opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت المحادثة مجددًا</translation>
     </message>
     <message>
         <source>Opened again by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحها %1 مجددًا</translation>
     </message>
     <message>
         <source>Set to pending</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلّقت</translation>
     </message>
     <message>
         <source>Set to pending by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>علّقها %1</translation>
     </message>
     <message>
         <source>Send OTP, and let the customer type the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل OTP ودع العميل يكتب الرمز.</translation>
     </message>
     <message>
         <source>Number not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق من الرقم بعد</translation>
     </message>
     <message>
         <source>A code was sent. The customer has still to type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل رمز. على العميل أن يكتبه بعد.</translation>
     </message>
     <message>
         <source>Number locked</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم مقفل</translation>
     </message>
     <message>
         <source>Too many wrong codes. It takes a new code after an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز خاطئة كثيرة. يقبل رمزًا جديدًا بعد ساعة.</translation>
     </message>
     <message>
         <source>Number not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق من الرقم</translation>
     </message>
     <message>
         <source>The last code expired. </source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية آخر رمز. </translation>
     </message>
     <message>
         <source>Verification has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى التحقق</translation>
     </message>
     <message>
         <source>It is older than 180 days. </source>
-        <translation type="unfinished"></translation>
+        <translation>مضى عليه أكثر من 180 يومًا. </translation>
     </message>
     <message>
         <source>The number was changed since. </source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الرقم منذ ذلك الحين. </translation>
     </message>
     <message>
         <source>It was taken back. </source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب التحقق. </translation>
     </message>
     <message>
         <source>One-way SMS goes to verified numbers only. </source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُرسل SMS أحادية الاتجاه إلا إلى أرقام متحقَّق منها. </translation>
     </message>
     <message>
         <source>No opt-in to marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اشتراك في التسويق</translation>
     </message>
     <message>
         <source>A marketing text needs a recorded opt-in of the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج النص التسويقي إلى اشتراك مسجَّل من العميل.</translation>
     </message>
     <message>
         <source>No consent to SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موافقة على SMS</translation>
     </message>
     <message>
         <source>Record that the customer asked for it, with where and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل أن العميل طلبها، مع المكان والوقت.</translation>
     </message>
     <message>
         <source>No SMS may go to this number. Chat is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز إرسال SMS إلى هذا الرقم. الدردشة لا تزال متاحة.</translation>
     </message>
     <message>
         <source>Replied “%1” on %2. Chat is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ “%1” في %2. الدردشة لا تزال متاحة.</translation>
     </message>
     <message>
         <source>%1: codes are not sent there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا تُرسل الرموز إلى هناك</translation>
     </message>
     <message>
         <source>Codes go to the home country and to the countries of customers. A supervisor can add %1 in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل الرموز إلى البلد الأساسي وبلدان العملاء. يمكن لمشرف إضافة %1 في “الإعدادات”.</translation>
     </message>
     <message>
         <source> Country table: %1, read %2.</source>
-        <translation type="unfinished"></translation>
+        <translation> جدول البلدان: %1، قُرئ في %2.</translation>
     </message>
     <message>
         <source>%1: one-way SMS is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا يُسمح بـ SMS أحادية الاتجاه</translation>
     </message>
     <message>
         <source>Premium, shared-cost, toll-free, pager and voicemail numbers are never texted. Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُرسل رسائل أبدًا إلى أرقام الخدمات المدفوعة أو مشتركة التكلفة أو المجانية أو أجهزة النداء أو البريد الصوتي. اختر رقمًا آخر.</translation>
     </message>
     <message>
         <source>Is this a mobile number?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذا رقم جوال؟</translation>
     </message>
     <message>
         <source>Its kind is not known. Ask the customer, and say yes once.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوعه غير معروف. اسأل العميل وأكّد مرة واحدة.</translation>
     </message>
     <message>
         <source>Most landlines take no SMS. Tag it for SMS only if the customer says that it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>معظم الخطوط الأرضية لا تستقبل SMS. لا تسمه لـ SMS إلا إذا قال العميل إنه يستقبلها.</translation>
     </message>
     <message>
         <source>Number looks unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم يبدو غير معتاد</translation>
     </message>
     <message>
         <source>It has a possible length, but no known range holds it. Check it with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>طوله ممكن، لكن لا نطاق معروفًا يتضمنه. تحقق منه مع العميل.</translation>
     </message>
     <message>
         <source>Number has no SMS tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم بلا وسم SMS</translation>
     </message>
     <message>
         <source>Tag the number for SMS on the profile first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف وسم SMS إلى الرقم في الملف الشخصي أولًا.</translation>
     </message>
     <message>
         <source>Customer&apos;s local time unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيت المحلي للعميل غير معروف</translation>
     </message>
     <message>
         <source>The workspace&apos;s own hours are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستخدم ساعات مساحة العمل.</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات الهدوء</translation>
     </message>
     <message>
         <source>It is held and goes at %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحتجز وتُرسل الساعة %1 (%2).</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول من اللازم</translation>
     </message>
     <message>
         <source>%1 characters are the most. Nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى للأحرف: %1. لم يضع شيء مما كتبته.</translation>
     </message>
     <message>
         <source>One SMS only in this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة SMS واحدة فقط في مساحة العمل هذه</translation>
     </message>
     <message>
         <source>This text needs %1. Nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج هذا النص إلى %1. لم يضع شيء مما كتبته.</translation>
     </message>
     <message>
         <source>It needs %1 SMS, %2 are allowed. Nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى %1 SMS والمسموح %2. لم يضع شيء مما كتبته.</translation>
     </message>
     <message>
         <source>The same text again</source>
-        <translation type="unfinished"></translation>
+        <translation>النص نفسه مجددًا</translation>
     </message>
     <message>
         <source>It went to this number at %1 already. You chose to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى هذا الرقم في %1 بالفعل. اخترت إرساله مجددًا.</translation>
     </message>
     <message>
         <source>The same text may have gone already</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما أُرسل النص نفسه بالفعل</translation>
     </message>
     <message>
         <source>At %1 it is not sure whether it went. Settle that one first, or send it again on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>إرساله في %1 غير مؤكد. احسم تلك الرسالة أولًا، أو أرسله مجددًا عن قصد.</translation>
     </message>
     <message>
         <source>The same text went already</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل النص نفسه بالفعل</translation>
     </message>
     <message>
         <source>It was sent to this number at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى هذا الرقم في %1.</translation>
     </message>
     <message>
         <source>No provider yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مزوّد بعد</translation>
     </message>
     <message>
         <source>Set one up to send SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدّ مزوّدًا لإرسال SMS.</translation>
     </message>
     <message>
         <source>This provider cannot send one-way SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لهذا المزوّد إرسال SMS أحادية الاتجاه</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مزوّدًا آخر.</translation>
     </message>
     <message>
         <source>This provider cannot hold a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لهذا المزوّد إجراء محادثة</translation>
     </message>
     <message>
         <source>This provider sends no text of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المزوّد لا يرسل نصًا تكتبه أنت</translation>
     </message>
     <message>
         <source>Provider paused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المزوّد متوقف مؤقتًا: %1</translation>
     </message>
     <message>
         <source>The text waits until it is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر النص حتى يُستأنف.</translation>
     </message>
     <message>
         <source>The provider cannot send this</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن للمزوّد إرسال هذا</translation>
     </message>
     <message>
         <source>A variable has no value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متغير بلا قيمة</translation>
     </message>
     <message>
         <source>Try again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا في %1.</translation>
     </message>
     <message>
         <source>Try again on %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا يوم %1 في %2.</translation>
     </message>
     <message>
         <source>A code was sent a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل رمز قبل لحظة</translation>
     </message>
     <message>
         <source>Three codes went to this number in 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت ثلاثة رموز إلى هذا الرقم خلال 10 دقائق</translation>
     </message>
     <message>
         <source>Five codes went to this number today</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت خمسة رموز إلى هذا الرقم اليوم</translation>
     </message>
     <message>
         <source>You have sent 20 codes in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلتَ 20 رمزًا خلال ساعة</translation>
     </message>
     <message>
         <source>This workspace has sent 200 codes in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلت مساحة العمل هذه 200 رمز خلال ساعة</translation>
     </message>
     <message>
         <source>Many codes to similar numbers were never confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز كثيرة إلى أرقام متشابهة لم تُؤكَّد قط</translation>
     </message>
     <message>
         <source>That looks like abuse. A supervisor can look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو ذلك إساءة استخدام. يمكن لمشرف التحقق منه.</translation>
     </message>
     <message>
         <source>Ten tries of this customer have failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت عشر محاولات لهذا العميل</translation>
     </message>
     <message>
         <source>A supervisor has to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>على مشرف أن يقرر.</translation>
     </message>
     <message>
         <source>The number opted out of SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغى الرقم الاشتراك في SMS</translation>
     </message>
     <message>
         <source>No code may go to it. Chat is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز إرسال رمز إليه. الدردشة لا تزال متاحة.</translation>
     </message>
     <message>
         <source>Check the number with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الرقم مع العميل.</translation>
     </message>
     <message>
         <source>The provider did not take it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبله المزوّد: %1</translation>
     </message>
     <message>
         <source>Nothing was sent. Check the provider in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء. تحقق من المزوّد في “الإعدادات”.</translation>
     </message>
     <message>
         <source>The provider did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبله المزوّد</translation>
     </message>
     <message>
         <source>Nothing was sent. You can try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء. يمكنك المحاولة مجددًا.</translation>
     </message>
     <message>
         <source>Not allowed now</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسموح الآن</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز: %1</translation>
     </message>
     <message>
         <source>Send OTP</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال OTP</translation>
     </message>
     <message>
         <source>Customer asked for it here</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبها العميل هنا</translation>
     </message>
     <message>
         <source>Record opt-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الاشتراك…</translation>
     </message>
     <message>
         <source>Reply in chat</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد في الدردشة</translation>
     </message>
     <message>
         <source>Choose number</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار رقم</translation>
     </message>
     <message>
         <source>Yes, it is a mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، هو جوال</translation>
     </message>
     <message>
         <source>Tag for SMS…</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم لـ SMS…</translation>
     </message>
     <message>
         <source>Send when open</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال بعد ساعات الهدوء</translation>
     </message>
     <message>
         <source>Cut at the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>قصّ عند الحد</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال مجددًا</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Choose provider</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مزوّد</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار</translation>
     </message>
     <message>
         <source>Unicode</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode</translation>
     </message>
     <message>
         <source>1 character too many</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف واحد زائد</translation>
     </message>
     <message numerus="yes">
         <source>%n characters too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحرف زائدة</numerusform>
+            <numerusform>حرف واحد زائد</numerusform>
+            <numerusform>حرفان زائدان</numerusform>
+            <numerusform>%n أحرف زائدة</numerusform>
+            <numerusform>%n حرفًا زائدًا</numerusform>
+            <numerusform>%n حرف زائد</numerusform>
         </translation>
     </message>
     <message>
         <source>%1/%2 · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 · %3 · %4</translation>
     </message>
     <message numerus="yes">
         <source>%n SMS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · المسموح %2</translation>
     </message>
     <message>
         <source>%1 · estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · تقدير</translation>
     </message>
     <message>
         <source>%1 at %2 forces Unicode: 70 per SMS instead of 160</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في الموضع %2 يفرض Unicode: 70 لكل SMS بدلًا من 160</translation>
     </message>
     <message>
         <source>Landline</source>
-        <translation type="unfinished"></translation>
+        <translation>خط أرضي</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>جوال</translation>
     </message>
     <message>
         <source>Landline or mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>خط أرضي أو جوال</translation>
     </message>
     <message>
         <source>Toll-free</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم مجاني</translation>
     </message>
     <message>
         <source>Premium rate</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم خدمات مدفوعة</translation>
     </message>
     <message>
         <source>Shared cost</source>
-        <translation type="unfinished"></translation>
+        <translation>تكلفة مشتركة</translation>
     </message>
     <message>
         <source>Internet telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف عبر الإنترنت</translation>
     </message>
     <message>
         <source>Personal number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم شخصي</translation>
     </message>
     <message>
         <source>Pager</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز نداء</translation>
     </message>
     <message>
         <source>Company-wide number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم موحّد للشركة</translation>
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد صوتي</translation>
     </message>
     <message>
         <source>Unknown type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع غير معروف</translation>
     </message>
     <message>
         <source>Web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>دردشة الويب</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Unknown channel</source>
-        <translation type="unfinished"></translation>
+        <translation>قناة غير معروفة</translation>
     </message>
     <message>
         <source>No country</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا بلد</translation>
     </message>
     <message>
         <source>its user name or password was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض اسم المستخدم أو كلمة المرور</translation>
     </message>
     <message>
         <source>its settings do not fit the server that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداداته لا تناسب الخادم الذي يردّ</translation>
     </message>
     <message>
         <source>the provider cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى المزوّد</translation>
     </message>
     <message>
         <source>its balance is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>نفد رصيده</translation>
     </message>
     <message>
         <source>it failed several times in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل عدة مرات متتالية</translation>
     </message>
     <message>
         <source>this profile was restored from a backup or copied</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد ملف البيانات هذا من نسخة احتياطية أو نُسخ</translation>
     </message>
     <message>
         <source>its secret is not stored on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>بياناته السرية غير مخزّنة على هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>its certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادته غير موثوقة</translation>
     </message>
     <message>
         <source>the provider did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يردّ المزوّد في الوقت المحدد</translation>
     </message>
     <message>
         <source>something other than the provider answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ شيء غير المزوّد</translation>
     </message>
     <message>
         <source>it was stopped (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف (%1)</translation>
     </message>
     <message>
         <source>I have sent a %1-digit code to your phone. Please type it here, in this chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلتُ رمزًا من %1 أرقام إلى هاتفك. يُرجى كتابته هنا في هذه الدردشة.</translation>
     </message>
     <message>
         <source>Number verified</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق من الرقم</translation>
     </message>
     <message>
         <source>%1, typed in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، كُتب في %2</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Not opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُلغِ الاشتراك</translation>
     </message>
     <message>
         <source>Country allows it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد يسمح بذلك</translation>
     </message>
     <message>
         <source>Number can take SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم يستقبل SMS</translation>
     </message>
     <message>
         <source>No quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ساعات هدوء</translation>
     </message>
     <message>
         <source>Length fits</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول مناسب</translation>
     </message>
     <message>
         <source>No variable is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متغير بلا قيمة</translation>
     </message>
     <message>
         <source>Nothing sent twice</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إرسال مكرر</translation>
     </message>
     <message>
         <source>no equal text in the last minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص مماثل في الدقائق الأخيرة</translation>
     </message>
     <message>
         <source>Provider ready</source>
-        <translation type="unfinished"></translation>
+        <translation>المزوّد جاهز</translation>
     </message>
     <message>
         <source>Within the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن الحدود</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع</translation>
     </message>
     <message>
         <source>can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن التراجع</translation>
     </message>
     <message>
         <source>quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات الهدوء</translation>
     </message>
     <message>
         <source>provider paused</source>
-        <translation type="unfinished"></translation>
+        <translation>المزوّد متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>password missing</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور مفقودة</translation>
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطعت</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءتها</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل</translation>
     </message>
     <message>
         <source>provider is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>المزوّد مشغول</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت</translation>
     </message>
     <message>
         <source>too late</source>
-        <translation type="unfinished"></translation>
+        <translation>فات الأوان</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت</translation>
     </message>
     <message>
         <source>opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغى الاشتراك</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق منه</translation>
     </message>
     <message>
         <source>receipts off</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصالات متوقفة</translation>
     </message>
     <message>
         <source>no receipt in 72 h</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إيصال خلال 72 ساعة</translation>
     </message>
     <message>
         <source>taken as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُبرت مرسلة</translation>
     </message>
     <message>
         <source>sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت مجددًا</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسقطت</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل بعد</translation>
     </message>
     <message>
         <source>It goes in a few seconds. Until then you can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل بعد بضع ثوانٍ. حتى ذلك الحين يمكنك سحبها.</translation>
     </message>
     <message>
         <source>Held: quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجزة: ساعات الهدوء</translation>
     </message>
     <message>
         <source>It goes by itself when the quiet hours of %1 are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل تلقائيًا عندما تنتهي ساعات الهدوء لدى %1.</translation>
     </message>
     <message>
         <source>Held: the provider is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجزة: المزوّد متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Nothing left this computer. It goes when the provider is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يغادر شيء هذا الكمبيوتر. تُرسل عند استئناف المزوّد.</translation>
     </message>
     <message>
         <source>Held: the provider&apos;s password is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجزة: كلمة مرور المزوّد مفقودة</translation>
     </message>
     <message>
         <source>Nothing left this computer. Enter the password in Settings and it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يغادر شيء هذا الكمبيوتر. أدخل كلمة المرور في “الإعدادات” لتُرسل.</translation>
     </message>
     <message>
         <source>Held: this profile was restored or copied</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجزة: استُعيد ملف البيانات هذا أو نُسخ</translation>
     </message>
     <message>
         <source>It may have gone before the backup was made. Release it only if you are sure that it did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما أُرسلت قبل إنشاء النسخة الاحتياطية. لا تحررها إلا إذا كنت متأكدًا من أنها لم تُرسل.</translation>
     </message>
     <message>
         <source>Held: Heliograph ended before it could go</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجزة: انتهى Heliograph قبل إرسالها</translation>
     </message>
     <message>
         <source>Nothing was sent. Send it now, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء. أرسلها الآن أو ألغها.</translation>
     </message>
     <message>
         <source>Held: this entry cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجزة: تتعذر قراءة هذا الإدخال</translation>
     </message>
     <message>
         <source>Nothing was sent. Cancel it and write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء. ألغها واكتبها مجددًا.</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار الشبكة</translation>
     </message>
     <message>
         <source>Nothing left this computer. It goes when the provider can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يغادر شيء هذا الكمبيوتر. تُرسل عندما يمكن الوصول إلى المزوّد.</translation>
     </message>
     <message>
         <source>The provider asked to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب المزوّد الانتظار</translation>
     </message>
     <message>
         <source>Nothing was accepted. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل شيء. تُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <source>Saved, and next in line</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة وهي التالية</translation>
     </message>
     <message>
         <source>It is stored on this computer and goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخزّنة على هذا الكمبيوتر وتُرسل تلقائيًا.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت</translation>
     </message>
     <message>
         <source>Nothing was sent and nothing is charged. The text is a draft again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء ولا تكلفة. عاد النص مسودة.</translation>
     </message>
     <message>
         <source>Cancelled before it went</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت قبل إرسالها</translation>
     </message>
     <message>
         <source>Nothing was sent and nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء ولا تكلفة.</translation>
     </message>
     <message>
         <source>Its time was over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى وقتها</translation>
     </message>
     <message>
         <source>It could not go in time. Nothing is charged. You can send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمكن إرسالها في الوقت المحدد. لا تكلفة. يمكنك إرسالها مجددًا.</translation>
     </message>
     <message>
         <source>%1 opted out of SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغى %1 الاشتراك في SMS</translation>
     </message>
     <message>
         <source>It was stopped. Nothing more goes to this number by SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت. لن يُرسل المزيد إلى هذا الرقم عبر SMS.</translation>
     </message>
     <message>
         <source>The number is no longer verified</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الرقم متحقَّقًا منه</translation>
     </message>
     <message>
         <source>It was stopped before it went. Verify the number, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت قبل إرسالها. تحقق من الرقم ثم أرسلها مجددًا.</translation>
     </message>
     <message>
         <source>It was not sent and is not charged. Read the reason before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل ولم تُحتسب تكلفتها. اقرأ السبب قبل إرسالها مجددًا.</translation>
     </message>
     <message>
         <source>The provider stayed busy</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي المزوّد مشغولًا</translation>
     </message>
     <message>
         <source>It was tried eight times and never accepted. Nothing is charged. You can send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرت محاولة إرسالها ثماني مرات ولم تُقبل. لا تكلفة. يمكنك إرسالها مجددًا.</translation>
     </message>
     <message>
         <source>The provider could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى المزوّد</translation>
     </message>
     <message>
         <source>Nothing left this computer. You can send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يغادر شيء هذا الكمبيوتر. يمكنك إرسالها مجددًا.</translation>
     </message>
     <message>
         <source>It was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل</translation>
     </message>
     <message>
         <source>Nothing is charged. You can send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكلفة. يمكنك إرسالها مجددًا.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت</translation>
     </message>
     <message>
         <source>Not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسلَّم</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكدة</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>On its way to the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>في طريقها إلى المزوّد</translation>
     </message>
     <message>
         <source>The answer takes a few seconds, 35 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق الرد بضع ثوانٍ، 35 على الأكثر.</translation>
     </message>
     <message>
         <source>The provider has it</source>
-        <translation type="unfinished"></translation>
+        <translation>هي لدى المزوّد</translation>
     </message>
     <message>
         <source>This provider sends no delivery receipts, so no more will be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المزوّد لا يرسل إيصالات تسليم، فلن يُعرف المزيد.</translation>
     </message>
     <message>
         <source>No receipt came in 72 hours. That is not a failure: some networks send none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل إيصال خلال 72 ساعة. هذا ليس فشلًا: بعض الشبكات لا ترسل إيصالات.</translation>
     </message>
     <message>
         <source>The receipt from the phone is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل الإيصال من الهاتف بعد.</translation>
     </message>
     <message>
         <source>It reached the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت إلى الهاتف</translation>
     </message>
     <message>
         <source>The network sent a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلت الشبكة إيصالًا.</translation>
     </message>
     <message>
         <source>The network could not deliver it</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر على الشبكة تسليمها</translation>
     </message>
     <message>
         <source>The phone may be off, out of reach or gone. It may be charged, and sending it again is charged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون الهاتف مغلقًا أو خارج التغطية أو لم يعد موجودًا. قد تُحتسب تكلفتها، وإرسالها مجددًا يُحتسب مرة أخرى.</translation>
     </message>
     <message>
         <source>Not known, and settled by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروفة، وحسمها شخص</translation>
     </message>
     <message>
         <source>A receipt that still comes is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن وصل إيصال بعد ذلك فسيُعرض هنا.</translation>
     </message>
     <message>
         <source>The line broke after the text was handed over. It may have reached %1, and it may be charged. It is never sent again by itself: you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بعد تسليم النص إلى المزوّد. ربما وصل إلى %1 وربما احتُسبت تكلفته. لا يُعاد إرساله تلقائيًا أبدًا: القرار لك.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 س</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ي</translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، %1</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>Day and month, as in &quot;3 Apr&quot;; see QLocale::toString for the letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>Day, month and year, as in &quot;8 Nov 2026&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>It must be a web address, such as https://example.com/chat.</source>
+        <translation>يجب أن يكون عنوان ويب، مثل https://example.com/chat.</translation>
+    </message>
+    <message>
+        <source>It must be a language tag, such as de or pt-BR.</source>
+        <translation>يجب أن يكون وسم لغة، مثل de أو pt-BR.</translation>
+    </message>
+    <message>
+        <source>Its variables are not written right: {{first_name}}, or {{first_name|there}} with words for where there is none.</source>
+        <translation>متغيراته غير مكتوبة بشكل صحيح: {{first_name}}، أو {{first_name|there}} مع كلمات تُستخدم عند عدم وجود قيمة.</translation>
+    </message>
+    <message>
+        <source>Sender %1: %2</source>
+        <translation>المرسل %1: %2</translation>
+    </message>
+    <message>
+        <source>There are too many of them.</source>
+        <translation>عددها أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>Choose the provider that the price is for.</source>
+        <translation>اختر المزوّد الذي يخصه السعر.</translation>
+    </message>
+    <message>
+        <source>It must be a country, by two capital letters such as GB, and stand once.</source>
+        <translation>يجب أن يكون بلدًا بحرفين كبيرين مثل GB، وأن يرد مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation>يجب أن يكون “%1” true أو false.</translation>
+    </message>
+    <message>
+        <source>A country that is refused needs a reason: agents read it.</source>
+        <translation>يحتاج البلد المرفوض إلى سبب: يقرؤه الموظفون.</translation>
+    </message>
+    <message>
+        <source>A price is a text of digits with a point, such as 0.04, below 1000, with six decimals at most.</source>
+        <translation>السعر نص من أرقام مع نقطة، مثل 0.04، أقل من 1000 وبست منازل عشرية على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A currency is three capital letters, such as EUR.</source>
+        <translation>العملة ثلاثة أحرف كبيرة، مثل EUR.</translation>
+    </message>
+    <message>
+        <source>Say where it is written, so that somebody can look it up.</source>
+        <translation>اذكر أين كُتب ذلك ليمكن الرجوع إليه.</translation>
+    </message>
+    <message>
+        <source>The date is the day the source was read, such as 2026-11-24.</source>
+        <translation>التاريخ هو يوم قراءة المصدر، مثل 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>Row %1 cannot be used</source>
+        <translation>لا يمكن استخدام الصف %1</translation>
+    </message>
+    <message>
+        <source>This is more than one message holds</source>
+        <translation>هذا أكثر مما تتسع له رسالة واحدة</translation>
+    </message>
+    <message>
+        <source>65,536 characters are the most. Nothing was sent: send it in parts.</source>
+        <translation>الحد الأقصى 65,536 حرفًا. لم يُرسل شيء: أرسله على أجزاء.</translation>
+    </message>
+    <message>
+        <source>There is a template of this name in this language</source>
+        <translation>يوجد قالب بهذا الاسم بهذه اللغة</translation>
+    </message>
+    <message>
+        <source>Give it another name, or change that one.</source>
+        <translation>أعطه اسمًا آخر أو غيّر القالب الموجود.</translation>
+    </message>
+    <message>
+        <source>A code is on its way to one of them</source>
+        <translation>هناك رمز في طريقه إلى أحدهما</translation>
+    </message>
+    <message>
+        <source>Wait until it is typed or over, or cancel it in the profile.</source>
+        <translation>انتظر حتى يُكتب أو تنتهي مدته، أو ألغه في الملف الشخصي.</translation>
+    </message>
+    <message>
+        <source>They were merged once more since</source>
+        <translation>دُمجا مرة أخرى منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>Undo the later merge first.</source>
+        <translation>تراجع عن الدمج الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>This merge was undone already</source>
+        <translation>تم التراجع عن هذا الدمج بالفعل</translation>
+    </message>
+    <message>
+        <source>The 30 days are over</source>
+        <translation>انتهت مهلة 30 يومًا</translation>
+    </message>
+    <message>
+        <source>The two stay one. Add a new customer if they are two people after all.</source>
+        <translation>يبقى الاثنان واحدًا. أضف عميلًا جديدًا إن كانا شخصين فعلًا.</translation>
+    </message>
+    <message>
+        <source>There is no such template</source>
+        <translation>لا يوجد قالب كهذا</translation>
+    </message>
+    <message>
+        <source>See the list of templates.</source>
+        <translation>راجع قائمة القوالب.</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>مؤجّلة حتى %1</translation>
+    </message>
+    <message>
+        <source>Snoozed by %1 until %2</source>
+        <translation>أجّلها %1 حتى %2</translation>
+    </message>
+    <message>
+        <source>Given back to everybody</source>
+        <translation>أُعيدت إلى الجميع</translation>
+    </message>
+    <message>
+        <source>Given back to everybody by %1</source>
+        <translation>أعادها %1 إلى الجميع</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>أُسندت إلى %1</translation>
+    </message>
+    <message>
+        <source>Assigned to %1 by %2</source>
+        <translation>أُسندت إلى %1 بواسطة %2</translation>
+    </message>
+    <message>
+        <source>Label added: %1</source>
+        <translation>أُضيفت تسمية: %1</translation>
+    </message>
+    <message>
+        <source>Label added by %1: %2</source>
+        <translation>أضاف %1 تسمية: %2</translation>
+    </message>
+    <message>
+        <source>Label removed: %1</source>
+        <translation>أُزيلت تسمية: %1</translation>
+    </message>
+    <message>
+        <source>Label removed by %1: %2</source>
+        <translation>أزال %1 تسمية: %2</translation>
+    </message>
+    <message>
+        <source>Labels changed: %1 added, %2 removed</source>
+        <translation>تغيّرت التسميات: أُضيف %1، أُزيل %2</translation>
+    </message>
+    <message>
+        <source>Labels changed by %1: %2 added, %3 removed</source>
+        <translation>غيّر %1 التسميات: أُضيف %2، أُزيل %3</translation>
+    </message>
+    <message>
+        <source>Back from snooze: the customer wrote</source>
+        <translation>عادت من التأجيل: كتب العميل</translation>
+    </message>
+    <message>
+        <source>Back from snooze</source>
+        <translation>عادت من التأجيل</translation>
+    </message>
+    <message>
+        <source>Merged with %1</source>
+        <translation>دُمج مع %1</translation>
+    </message>
+    <message>
+        <source>Merged with %1 by %2</source>
+        <translation>دُمج مع %1 بواسطة %2</translation>
+    </message>
+    <message>
+        <source>Two customers again: %1</source>
+        <translation>عميلان مجددًا: %1</translation>
+    </message>
+    <message>
+        <source>Two customers again: %1 · by %2</source>
+        <translation>عميلان مجددًا: %1 · بواسطة %2</translation>
+    </message>
+    <message>
+        <source>%1 asks for a way to stop in the text</source>
+        <translation>%1: يتطلب طريقة للإيقاف في النص</translation>
+    </message>
+    <message>
+        <source>The workspace has none; a supervisor writes it in Settings. Country table: %1, read %2.</source>
+        <translation>لا توجد طريقة في مساحة العمل؛ يكتبها مشرف في “الإعدادات”. جدول البلدان: %1، قُرئ في %2.</translation>
+    </message>
+    <message>
+        <source>%1: a sender of letters may not arrive</source>
+        <translation>%1: قد لا تصل رسالة مرسلها من أحرف</translation>
+    </message>
+    <message>
+        <source>Networks there take none: “%1” may be replaced or refused (%2, read %3). Choose a number.</source>
+        <translation>الشبكات هناك لا تقبله: قد يُستبدل “%1” أو يُرفض (%2، قُرئ في %3). اختر رقمًا.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the sender</source>
+        <translation>لا يمكن أن يكون “%1” هو المرسل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variables have no value</source>
+        <translation>
+            <numerusform>لا متغيرات بلا قيمة</numerusform>
+            <numerusform>متغير واحد بلا قيمة</numerusform>
+            <numerusform>متغيران بلا قيمة</numerusform>
+            <numerusform>%n متغيرات بلا قيمة</numerusform>
+            <numerusform>%n متغيرًا بلا قيمة</numerusform>
+            <numerusform>%n متغير بلا قيمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in %1. The chat link is set under Settings, Workspace.</source>
+        <translation>املأ %1. يُحدَّد رابط الدردشة في “الإعدادات”، “مساحة العمل”.</translation>
+    </message>
+    <message>
+        <source>Fill in %1.</source>
+        <translation>املأ %1.</translation>
+    </message>
+    <message>
+        <source>Choose sender</source>
+        <translation>اختيار المرسل</translation>
+    </message>
+    <message>
+        <source>%1 changes no price: %2 SMS as before</source>
+        <translation>%1 لا يغيّر السعر: %2 SMS كما كان</translation>
+    </message>
+    <message>
+        <source>%1 makes it %2 → %3 SMS</source>
+        <translation>%1 يغيّر العدد %2 → %3 SMS</translation>
+    </message>
+    <message>
+        <source>%1 makes this Unicode: 70 per SMS instead of 160</source>
+        <translation>%1 يحوّل النص إلى Unicode: 70 لكل SMS بدلًا من 160</translation>
+    </message>
+    <message>
+        <source>%1 makes this Unicode: 70 per SMS, %2 → %3 SMS</source>
+        <translation>%1 يحوّل النص إلى Unicode: 70 لكل SMS، %2 → %3 SMS</translation>
+    </message>
+    <message>
+        <source>%1 est.</source>
+        <translation>تقديرًا %1</translation>
+    </message>
+    <message>
+        <source>Estimate: %1 per SMS to %2. Price table: %3, read %4.</source>
+        <translation>تقدير: %1 لكل SMS إلى %2. جدول الأسعار: %3، قُرئ في %4.</translation>
+    </message>
+    <message>
+        <source>Today 1 segment</source>
+        <translation>اليوم مقطع واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today %n segments</source>
+        <translation>
+            <numerusform>لا مقاطع اليوم</numerusform>
+            <numerusform>اليوم مقطع واحد</numerusform>
+            <numerusform>اليوم مقطعان</numerusform>
+            <numerusform>اليوم %n مقاطع</numerusform>
+            <numerusform>اليوم %n مقطعًا</numerusform>
+            <numerusform>اليوم %n مقطع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 unpriced</source>
+        <translation>%1 · بلا سعر: %2</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>كل اللغات</translation>
+    </message>
+    <message>
+        <source>one-way SMS allowed</source>
+        <translation>SMS أحادية الاتجاه مسموح بها</translation>
+    </message>
+    <message>
+        <source>one-way SMS allowed, rule of %1</source>
+        <translation>SMS أحادية الاتجاه مسموح بها، قاعدة %1</translation>
+    </message>
+    <message>
+        <source>%1: takes a day written as 2026-11-01</source>
+        <translation>%1: يقبل يومًا مكتوبًا بصيغة 2026-11-01</translation>
+    </message>
+    <message>
+        <source>country: takes two letters, as country:GB</source>
+        <translation>country: يقبل حرفين، مثل country:GB</translation>
+    </message>
+    <message>
+        <source>%1: needs a word after it</source>
+        <translation>%1: يحتاج إلى كلمة بعده</translation>
+    </message>
+    <message>
+        <source>%1: takes one of %2</source>
+        <translation>%1: يقبل واحدًا من %2</translation>
+    </message>
+    <message>
+        <source>“%1:” is no filter. Did you mean %2:?</source>
+        <translation>“%1:” ليس عامل تصفية. هل تقصد %2:؟</translation>
+    </message>
+    <message>
+        <source>“%1:” is no filter and is searched for as it stands. Filters are %2</source>
+        <translation>“%1:” ليس عامل تصفية ويُبحث عنه كما هو. عوامل التصفية هي %2</translation>
+    </message>
+    <message>
+        <source>%1: does not narrow this list</source>
+        <translation>%1: لا يضيّق هذه القائمة</translation>
+    </message>
+    <message>
+        <source>%1: is there twice, and only one can hold</source>
+        <translation>%1: ورد مرتين، ولا يمكن تطبيق إلا واحد</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>من كتبها</translation>
+    </message>
+    <message>
+        <source>Who has the conversation, or wrote the text</source>
+        <translation>من لديه المحادثة أو كتب النص</translation>
+    </message>
+    <message>
+        <source>A label of the conversation</source>
+        <translation>تسمية للمحادثة</translation>
+    </message>
+    <message>
+        <source>Where the conversation stands</source>
+        <translation>حالة المحادثة</translation>
+    </message>
+    <message>
+        <source>Chat, SMS or email</source>
+        <translation>دردشة أو SMS أو بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>A failed SMS, or unread texts</source>
+        <translation>SMS فاشلة أو نصوص غير مقروءة</translation>
+    </message>
+    <message>
+        <source>A verified number, or none</source>
+        <translation>رقم متحقَّق منه أو لا</translation>
+    </message>
+    <message>
+        <source>Opted out of SMS, or not</source>
+        <translation>ألغى الاشتراك في SMS أو لا</translation>
+    </message>
+    <message>
+        <source>Country of a number</source>
+        <translation>بلد الرقم</translation>
+    </message>
+    <message>
+        <source>On this day or later</source>
+        <translation>في هذا اليوم أو بعده</translation>
+    </message>
+    <message>
+        <source>Before this day</source>
+        <translation>قبل هذا اليوم</translation>
+    </message>
+    <message>
+        <source>%1 · Alphanumeric</source>
+        <translation>%1 · أبجدي رقمي</translation>
+    </message>
+    <message>
+        <source>%1 · Short code</source>
+        <translation>%1 · رمز قصير</translation>
+    </message>
+    <message>
+        <source>%1 · Long number</source>
+        <translation>%1 · رقم طويل</translation>
+    </message>
+    <message>
+        <source>A sender of letters has 11 characters at most.</source>
+        <translation>المرسل المكوّن من أحرف لا يزيد على 11 حرفًا.</translation>
+    </message>
+    <message>
+        <source>A sender takes letters from A to Z, digits, blanks and + - _ &amp; . only.</source>
+        <translation>يقبل المرسل الأحرف من A إلى Z والأرقام والمسافات و+ - _ &amp; . فقط.</translation>
+    </message>
+    <message>
+        <source>A sender needs a letter, or is a number of digits alone.</source>
+        <translation>يحتاج المرسل إلى حرف، أو يكون رقم هاتف من أرقام فقط.</translation>
+    </message>
+    <message>
+        <source>A number as sender has 7 to 15 digits, a short code 3 to 8.</source>
+        <translation>الرقم المستخدم كمرسل من 7 إلى 15 خانة، والرمز القصير من 3 إلى 8.</translation>
+    </message>
+    <message>
+        <source>A sender must not be empty.</source>
+        <translation>يجب ألا يكون المرسل فارغًا.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts went</source>
+        <translation>أُرسل %1 من %2 من الأجزاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS, %1</source>
+        <translation>
+            <numerusform>%n SMS، %1</numerusform>
+            <numerusform>%n SMS، %1</numerusform>
+            <numerusform>%n SMS، %1</numerusform>
+            <numerusform>%n SMS، %1</numerusform>
+            <numerusform>%n SMS، %1</numerusform>
+            <numerusform>%n SMS، %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Charged: %2 by the price table.</source>
+        <translation>%1 التكلفة: %2 وفق جدول الأسعار.</translation>
+    </message>
+    <message>
+        <source>The provider refused the rest of it</source>
+        <translation>رفض المزوّد بقيتها</translation>
+    </message>
+    <message>
+        <source>%1 opted out before the rest of it went</source>
+        <translation>ألغى %1 الاشتراك قبل إرسال بقيتها</translation>
+    </message>
+    <message>
+        <source>The number was no longer verified for the rest of it</source>
+        <translation>لم يعد الرقم متحقَّقًا منه عند إرسال بقيتها</translation>
+    </message>
+    <message>
+        <source>The time for the rest of it was over</source>
+        <translation>انتهى وقت إرسال بقيتها</translation>
+    </message>
+    <message>
+        <source>The rest of it was cancelled</source>
+        <translation>أُلغيت بقيتها</translation>
+    </message>
+    <message>
+        <source>The provider stayed too busy for the rest of it</source>
+        <translation>بقي المزوّد مشغولًا فلم تُرسل بقيتها</translation>
+    </message>
+    <message>
+        <source>It was not sent whole</source>
+        <translation>لم تُرسل كاملة</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 parts went already and may be charged. The rest waits.</source>
+        <translation>أُرسل بالفعل %1 من أجزائها وعددها %2 وربما احتُسبت تكلفتها. البقية تنتظر.</translation>
+    </message>
+    <message>
+        <source>Not sent whole: %1 of its %2 parts went before. What went may have arrived and may be charged. Sending it again sends the whole text again.</source>
+        <translation>لم تُرسل كاملة: أُرسل سابقًا %1 من أجزائها وعددها %2. ما أُرسل ربما وصل واحتُسبت تكلفته. إرسالها مجددًا يرسل النص كله مجددًا.</translation>
+    </message>
+    <message>
+        <source>The phone may be off, out of reach or gone. It may be charged (%1), and sending it again is charged again.</source>
+        <translation>قد يكون الهاتف مغلقًا أو خارج التغطية أو لم يعد موجودًا. قد تُحتسب تكلفتها (%1)، وإرسالها مجددًا يُحتسب مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>the customer’s first name</source>
+        <translation>الاسم الأول للعميل</translation>
+    </message>
+    <message>
+        <source>the customer’s whole name</source>
+        <translation>الاسم الكامل للعميل</translation>
+    </message>
+    <message>
+        <source>where the customer lives</source>
+        <translation>مكان إقامة العميل</translation>
+    </message>
+    <message>
+        <source>the customer’s language</source>
+        <translation>لغة العميل</translation>
+    </message>
+    <message>
+        <source>the name of your workspace</source>
+        <translation>اسم مساحة عملك</translation>
+    </message>
+    <message>
+        <source>the name of whoever sends it</source>
+        <translation>اسم من يرسلها</translation>
+    </message>
+    <message>
+        <source>the link to a chat with you</source>
+        <translation>رابط الدردشة معك</translation>
+    </message>
+    <message>
+        <source>“%1…” is opened and not closed: a variable ends with }} on the same line.</source>
+        <translation>فُتح “%1…” ولم يُغلق: ينتهي المتغير بـ }} في السطر نفسه.</translation>
+    </message>
+    <message>
+        <source>“%1” closes what was not opened: a variable begins with {{.</source>
+        <translation>“%1” يغلق ما لم يُفتح: يبدأ المتغير بـ {{.</translation>
+    </message>
+    <message>
+        <source>“%1” names nothing: write a name of letters between the braces, such as {{first_name}}.</source>
+        <translation>“%1” لا يسمّي شيئًا: اكتب اسمًا من أحرف بين الأقواس، مثل {{first_name}}.</translation>
+    </message>
+    <message>
+        <source>“%1” has one brace too few: write %2.</source>
+        <translation>ينقص “%1” قوس واحد: اكتب %2.</translation>
+    </message>
+    <message>
+        <source>Verified today</source>
+        <translation>تم التحقق اليوم</translation>
+    </message>
+    <message>
+        <source>Verified yesterday</source>
+        <translation>تم التحقق أمس</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified %n days ago</source>
+        <translation>
+            <numerusform>تم التحقق اليوم</numerusform>
+            <numerusform>تم التحقق قبل يوم</numerusform>
+            <numerusform>تم التحقق قبل يومين</numerusform>
+            <numerusform>تم التحقق قبل %n أيام</numerusform>
+            <numerusform>تم التحقق قبل %n يومًا</numerusform>
+            <numerusform>تم التحقق قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verified 1 month ago</source>
+        <translation>تم التحقق قبل شهر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified %n months ago</source>
+        <translation>
+            <numerusform>تم التحقق هذا الشهر</numerusform>
+            <numerusform>تم التحقق قبل شهر</numerusform>
+            <numerusform>تم التحقق قبل شهرين</numerusform>
+            <numerusform>تم التحقق قبل %n أشهر</numerusform>
+            <numerusform>تم التحقق قبل %n شهرًا</numerusform>
+            <numerusform>تم التحقق قبل %n شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1، حتى %2</translation>
     </message>
 </context>
 </TS>

@@ -5,3734 +5,6205 @@
     <name>CardFace</name>
     <message>
         <source>Resend in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden in %1</translation>
     </message>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Send OTP</source>
-        <translation type="unfinished"></translation>
+        <translation>OTP senden</translation>
     </message>
     <message>
         <source>Change number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer ändern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Sending the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code wird gesendet</translation>
     </message>
     <message>
         <source>The provider has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat noch nicht geantwortet.</translation>
     </message>
     <message>
         <source>Code sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Code gesendet</translation>
     </message>
     <message>
         <source>Accepted by provider, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Anbieter angenommen, %1</translation>
     </message>
     <message>
         <source>Now ask %1 for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie %1 jetzt um den Code.</translation>
     </message>
     <message>
         <source>Now ask for it: the reply is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie jetzt um den Code: Die Antwort liegt bereit.</translation>
     </message>
     <message>
         <source>Waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf %1</translation>
     </message>
     <message>
         <source>%1 types the code. The desk checks it; nobody here sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt den Code ein. Heliograph prüft ihn; niemand hier sieht ihn.</translation>
     </message>
     <message>
         <source>%1 types the code in %2. The desk checks it; nobody here sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt den Code per %2 ein. Heliograph prüft ihn; niemand hier sieht ihn.</translation>
     </message>
     <message>
         <source>Wrong code, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Code, Versuche übrig: %1</translation>
     </message>
     <message>
         <source>That was not the code. %1 can try again until the time runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war nicht der Code. %1 kann es erneut versuchen, bis die Zeit abläuft.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut bitten</translation>
     </message>
     <message>
         <source>Not sure it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand unklar</translation>
     </message>
     <message>
         <source>The provider’s answer never came. If %1 has the code, it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Anbieters blieb aus. Hat %1 den Code, gilt er.</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifiziert</translation>
     </message>
     <message>
         <source>Code answered by SMS from this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Code per SMS von dieser Nummer beantwortet</translation>
     </message>
     <message>
         <source>Code typed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code per %1 eingegeben</translation>
     </message>
     <message>
         <source>Code typed in %1, asked by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Code per %1 eingegeben, angefordert von %2</translation>
     </message>
     <message>
         <source>Valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis %1</translation>
     </message>
     <message>
         <source>Re-verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu verifizieren</translation>
     </message>
     <message>
         <source>The provider says that this number opted out of SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Anbieter liegt für diese Nummer ein SMS-Opt-out vor.</translation>
     </message>
     <message>
         <source>The provider refused this number. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat diese Nummer abgelehnt. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The provider did not take it. Nothing was sent; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat den Code nicht angenommen. Es wurde nichts gesendet; versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Nothing was sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet: %1.</translation>
     </message>
     <message>
         <source>The number was changed since. Send a code to verify it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer wurde seitdem geändert. Senden Sie einen Code, um sie erneut zu verifizieren.</translation>
     </message>
     <message>
         <source>It was taken back by hand. Send a code to verify the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verifizierung wurde manuell zurückgenommen. Senden Sie einen Code, um die Nummer erneut zu verifizieren.</translation>
     </message>
     <message>
         <source>Two customers were merged. Send a code to verify the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Kunden wurden zusammengeführt. Senden Sie einen Code, um die Nummer erneut zu verifizieren.</translation>
     </message>
     <message>
         <source>180 days have passed since %1. Send a code to verify it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1 sind 180 Tage vergangen. Senden Sie einen Code, um die Nummer erneut zu verifizieren.</translation>
     </message>
     <message>
         <source>Code expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Code abgelaufen</translation>
     </message>
     <message>
         <source>Its %1 are over. Send a new one when %2 is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gültigkeit von %1 ist abgelaufen. Senden Sie einen neuen Code, wenn %2 bereit ist.</translation>
     </message>
     <message>
         <source>Locked until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt bis %1</translation>
     </message>
     <message>
         <source>Too many wrong codes. No new code goes to this number until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele falsche Codes. Bis dahin geht kein neuer Code an diese Nummer.</translation>
     </message>
     <message>
         <source>Opted out of SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS-Opt-out</translation>
     </message>
     <message>
         <source>No code and no SMS may go to this number. Chat is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diese Nummer dürfen weder Code noch SMS gehen. Der Chat ist weiterhin möglich.</translation>
     </message>
     <message>
         <source>Record opt-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opt-in erfassen …</translation>
     </message>
     <message>
         <source>Code not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Code nicht gesendet</translation>
     </message>
     <message>
         <source>Verification ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifizierung beendet</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verifiziert</translation>
     </message>
     <message>
         <source>Send a code to be sure this number is %1’s. SMS stays off until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie einen Code, um sicherzugehen, dass diese Nummer %1 gehört. Bis dahin ist SMS ausgeschaltet.</translation>
     </message>
     <message>
         <source>Send a code to</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProbeCard</name>
-    <message>
-        <source>It refused the user name or password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace the one that is wrong and save.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody answered there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the address, and that the gateway runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its certificate cannot be trusted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Whoever runs the gateway can renew it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It did not answer in time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again; if it stays so, ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not take this account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare these fields with the gateway&apos;s own configuration.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It answered with something unexpected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that the address is the gateway&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>heliograph::ui</name>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the gateway&apos;s sendsms page, as https://gateway.example/cgi-bin/sendsms.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept in the system keychain. It is never shown again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sender ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up to 11 letters and digits, or a number. Empty: the gateway&apos;s own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SMS per text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many SMS one text may be. 1 keeps every text within 160 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listens at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where receipts and inbound SMS come in on this computer; off: none do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of the address the gateway calls, so that nobody else does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plain http</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow it to an address of the own network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written beside everything you send, note and decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A supervisor reviews, and may change countries and providers. It is convenience: who may open this computer&apos;s account may do all of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customers read it in the text of the code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How a number without a country code is read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For customers whose zone nobody knows. Write it as Europe/London.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digits of the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>6 to 8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More countries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codes go to your home country and to the countries of your customers. Add others as GB, DE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codes go through</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One-way SMS through</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SMS replies through</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo, seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long an SMS can be taken back, 0 to 30.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stands at the end of every one-way SMS and counts. Empty: nothing is added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quiet from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer&apos;s time; nothing promotional goes then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quiet until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold service texts in quiet hours too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard capacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conversations that are offered by themselves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maximum capacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With Next, one can take more, up to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code senden an</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::Abilities</name>
     <message>
         <source>What it can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionsumfang</translation>
     </message>
     <message>
         <source>Read from the adapter, not from this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammt vom Adapter, nicht aus diesem Formular.</translation>
     </message>
     <message>
         <source>to %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1 Zeichen</translation>
     </message>
     <message>
         <source>as long as you allow</source>
-        <translation type="unfinished"></translation>
+        <translation>so lang, wie Sie erlauben</translation>
     </message>
     <message>
         <source>fixed texts only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur feste Texte</translation>
     </message>
     <message>
         <source>One-way SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Einweg-SMS</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Two-way SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiweg-SMS</translation>
     </message>
     <message>
         <source>in a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Konversation</translation>
     </message>
     <message>
         <source>One-time codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmalcodes</translation>
     </message>
     <message>
         <source>the provider makes and checks them</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Anbieter erzeugt und geprüft</translation>
     </message>
     <message>
         <source>the desk makes and checks them</source>
-        <translation type="unfinished"></translation>
+        <translation>von Heliograph erzeugt und geprüft</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellberichte</translation>
     </message>
     <message>
         <source>sent to this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>werden an Heliograph gesendet</translation>
     </message>
     <message>
         <source>asked for now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>werden ab und zu abgefragt</translation>
     </message>
     <message>
         <source>none: Accepted is the last word</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: „Angenommen“ ist der letzte Stand</translation>
     </message>
     <message>
         <source>Inbound SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehende SMS</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>can be asked what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegangenes ist abrufbar</translation>
     </message>
     <message>
         <source>none: a broken line may need your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner: Bei abgebrochener Verbindung müssen Sie eventuell entscheiden</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::AcceptStrip</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>You are looking in. %1 is not told until you accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen nur zu. %1 erfährt nichts davon, bis Sie annehmen.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::AppearancePage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>As the desktop says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::CapacityFoot</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster</translation>
     </message>
     <message>
         <source>Accepts the conversation that waits longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die Konversation an, die am längsten wartet</translation>
     </message>
     <message>
         <source>Accepts the conversation that waits longest (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die Konversation an, die am längsten wartet (%1)</translation>
     </message>
     <message>
         <source>%1 of %2 places taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Plätzen belegt</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wartet</translation>
     </message>
     <message>
         <source>%1 · routing stops at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Routing endet bei %2</translation>
     </message>
     <message>
         <source>%1 · you are full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Sie sind ausgelastet</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::CheckList</name>
     <message>
         <source>1 new message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 neue Nachricht</translation>
     </message>
     <message>
         <source>%1 new messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neue Nachrichten</translation>
     </message>
     <message>
         <source>since you began this SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>seit Sie diese SMS begonnen haben</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>1 check passed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Prüfung bestanden</translation>
     </message>
     <message>
         <source>%1 checks passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prüfungen bestanden</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Einklappen</translation>
     </message>
     <message>
         <source>Show each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle einzeln anzeigen</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::Composer</name>
     <message>
         <source>A message is ready: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht liegt bereit: „%1“</translation>
     </message>
     <message>
         <source>No chat is open with this customer. Start one, or leave a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Kunden ist kein Chat offen. Starten Sie einen oder hinterlassen Sie eine Notiz.</translation>
     </message>
     <message>
         <source>This chat is closed. Start it again, or send an SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Chat ist geschlossen. Starten Sie ihn erneut oder senden Sie eine SMS.</translation>
     </message>
     <message>
         <source>Only your team sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Ihr Team sichtbar</translation>
     </message>
     <message>
         <source>Reply goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort geht an %1</translation>
     </message>
     <message>
         <source>Write a private note</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Notiz schreiben</translation>
     </message>
     <message>
         <source>Reply with an SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer SMS antworten</translation>
     </message>
     <message>
         <source>Write a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort schreiben</translation>
     </message>
     <message>
         <source>Private note</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Notiz</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Writing it down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter fügt hinzu</translation>
     </message>
     <message>
         <source>Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter sendet</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Start Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat starten</translation>
     </message>
     <message>
         <source>Web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Webchat</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Send and set pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden, dann ausstehend</translation>
     </message>
     <message>
         <source>Send and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden und schließen</translation>
+    </message>
+    <message>
+        <source>“%1” has no value yet. Write it in its place, or delete it.</source>
+        <translation>„%1“ hat noch keinen Wert. Schreiben Sie ihn an diese Stelle oder löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>These have no value yet: %1. Write them in their place, or delete them.</source>
+        <translation>Noch ohne Wert: %1. Schreiben Sie die Werte an diese Stellen oder löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter adds it</source>
+        <translation>Ctrl+Enter fügt hinzu</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends</source>
+        <translation>Ctrl+Enter sendet</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Trotzdem senden</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Canned replies</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter is a new line</source>
+        <translation>Enter sendet, Shift+Enter ist eine neue Zeile</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends, Enter is a new line</source>
+        <translation>Ctrl+Enter sendet, Enter ist eine neue Zeile</translation>
+    </message>
+    <message>
+        <source>1 new message since you began</source>
+        <translation>1 neue Nachricht, seit Sie begonnen haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages since you began</source>
+        <translation>
+            <numerusform>%n neue Nachricht, seit Sie begonnen haben</numerusform>
+            <numerusform>%n neue Nachrichten, seit Sie begonnen haben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ConsentRow</name>
     <message>
         <source>Record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen …</translation>
     </message>
     <message>
         <source>Record SMS consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS-Einwilligung erfassen …</translation>
     </message>
     <message>
         <source>Replied “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: „%1“</translation>
     </message>
     <message>
         <source>Opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Opt-out</translation>
     </message>
     <message>
         <source>SMS consent</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS-Einwilligung</translation>
     </message>
     <message>
         <source>No SMS consent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine SMS-Einwilligung</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ConversationPane</name>
     <message>
         <source>Undo send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden rückgängig machen</translation>
     </message>
     <message>
         <source>Reply or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort oder Notiz</translation>
     </message>
     <message>
         <source>Send SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS senden</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>No number yet: add one, then verify it with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Nummer: Fügen Sie eine hinzu und verifizieren Sie sie mit einem Code</translation>
     </message>
     <message>
         <source>Not verified yet: send a code first</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht verifiziert: Senden Sie zuerst einen Code</translation>
+    </message>
+    <message>
+        <source>Canned replies</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>In dieser Konversation suchen</translation>
+    </message>
+    <message>
+        <source>Match before</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Match after</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ConversationWindow</name>
+    <message>
+        <source>%1 – Heliograph</source>
+        <translation>%1 – Heliograph</translation>
+    </message>
+    <message>
+        <source>Heliograph</source>
+        <translation>Heliograph</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::CustomerFinder</name>
+    <message>
+        <source>Name, number or e-mail address</source>
+        <translation>Name, Nummer oder E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Find the other customer</source>
+        <translation>Den anderen Kunden suchen</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Gefundene Kunden</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nobody is found by this. Try part of the name, or some digits.</source>
+        <translation>Niemand gefunden. Versuchen Sie einen Teil des Namens oder einige Ziffern.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::DayButton</name>
+    <message>
+        <source>Month before</source>
+        <translation>Vorheriger Monat</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Go to another day</source>
+        <translation>Zu einem anderen Tag</translation>
+    </message>
+    <message>
+        <source>%1, go to another day</source>
+        <translation>%1, zu einem anderen Tag</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Zu einem Tag</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::DemoBadge</name>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO</translation>
     </message>
     <message>
         <source>Demo: nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: Nichts verlässt diesen Computer</translation>
+    </message>
+    <message>
+        <source>Start again from the beginning</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Show the next step</source>
+        <translation>Nächsten Schritt zeigen</translation>
+    </message>
+    <message>
+        <source>Time as it is</source>
+        <translation>Echtzeit</translation>
+    </message>
+    <message>
+        <source>Time 4 times as fast</source>
+        <translation>Zeit 4-mal so schnell</translation>
+    </message>
+    <message>
+        <source>Time 20 times as fast</source>
+        <translation>Zeit 20-mal so schnell</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::DemoGuide</name>
+    <message>
+        <source>It leaves in a moment: until then Undo takes it back.</source>
+        <translation>Sie geht gleich hinaus: Bis dahin nimmt „Rückgängig“ sie zurück.</translation>
+    </message>
+    <message>
+        <source>The provider has it. It is delivered only when %1&apos;s phone says so.</source>
+        <translation>Der Anbieter hat sie. Zugestellt ist sie erst, wenn das Handy von %1 es meldet.</translation>
+    </message>
+    <message>
+        <source>Delivered: that is the whole job. Now try a text of more than 160 characters, or a number in the United States.</source>
+        <translation>Zugestellt: Das ist alles. Versuchen Sie jetzt einen Text mit mehr als 160 Zeichen oder eine Nummer in den USA.</translation>
+    </message>
+    <message>
+        <source>It did not arrive. The bubble says why, and what is safe to do.</source>
+        <translation>Sie ist nicht angekommen. Die Sprechblase sagt, warum, und was Sie gefahrlos tun können.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. Somebody waits under Unassigned: look in, and press Accept.</source>
+        <translation>Nichts verlässt diesen Computer. Unter „Nicht zugewiesen“ wartet jemand: Sehen Sie hinein und drücken Sie „Annehmen“.</translation>
+    </message>
+    <message>
+        <source>%1 waits for somebody. Press Accept.</source>
+        <translation>%1 wartet. Drücken Sie „Annehmen“.</translation>
+    </message>
+    <message>
+        <source>Write a line. Its parts and checks are counted as you type; Ctrl+Enter sends it.</source>
+        <translation>Schreiben Sie eine Zeile. Teile und Prüfungen werden beim Tippen gezählt; Ctrl+Enter sendet.</translation>
+    </message>
+    <message>
+        <source>The number is proven. Press Send SMS, and write something that %1 can keep.</source>
+        <translation>Die Nummer ist bestätigt. Drücken Sie „SMS senden“ und schreiben Sie etwas, das %1 behalten kann.</translation>
+    </message>
+    <message>
+        <source>The code is on its way to %1&apos;s phone. The reply asks for it: press Enter.</source>
+        <translation>Der Code ist unterwegs zum Handy von %1. Die Antwort bittet darum: Drücken Sie Enter.</translation>
+    </message>
+    <message>
+        <source>%1 types the code here within a minute or so. You will not see it.</source>
+        <translation>%1 gibt den Code hier in etwa einer Minute ein. Sie sehen ihn nicht.</translation>
+    </message>
+    <message>
+        <source>That was not the code. %1 may try again; the card counts.</source>
+        <translation>Das war nicht der Code. %1 kann es erneut versuchen; die Karte zählt mit.</translation>
+    </message>
+    <message>
+        <source>%1 said stop, so no SMS goes there. Choose somebody else.</source>
+        <translation>%1 hat sich abgemeldet, also geht keine SMS dorthin. Wählen Sie jemand anderen.</translation>
+    </message>
+    <message>
+        <source>There is no number to text yet: write one into the profile, or choose somebody else.</source>
+        <translation>Es gibt noch keine Nummer: Tragen Sie eine ins Profil ein oder wählen Sie jemand anderen.</translation>
+    </message>
+    <message>
+        <source>This number takes no code for a while. Choose somebody else.</source>
+        <translation>Diese Nummer nimmt eine Zeit lang keinen Code an. Wählen Sie jemand anderen.</translation>
+    </message>
+    <message>
+        <source>An SMS goes only to a proven number. Press Send OTP in the profile.</source>
+        <translation>Eine SMS geht nur an eine bestätigte Nummer. Drücken Sie im Profil „OTP senden“.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::DeskPage</name>
     <message>
         <source>Search every conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konversationen durchsuchen</translation>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Kunde</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Conversation below</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversation darunter</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::DeskStatusBar</name>
     <message>
         <source>Light or dark as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>No provider yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Anbieter</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Password missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort fehlt</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>%1: appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Darstellung</translation>
     </message>
     <message numerus="yes">
         <source>%n queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in der Warteschlange</numerusform>
+            <numerusform>%n in der Warteschlange</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zurückgehalten</numerusform>
+            <numerusform>%n zurückgehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unklar</numerusform>
+            <numerusform>%n unklar</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>heliograph::ui::DetailsForm</name>
     <message>
-        <source>Segments today: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Add a field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save details</source>
+        <translation>Angaben speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Name des Felds</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Value of the field</source>
+        <translation>Wert des Felds</translation>
+    </message>
+    <message>
+        <source>Remove this field</source>
+        <translation>Dieses Feld entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>A customer needs a name.</source>
+        <translation>Ein Kunde braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Write it as name@example.com.</source>
+        <translation>Das ist keine E-Mail-Adresse. Schreibweise: name@example.com.</translation>
+    </message>
+    <message>
+        <source>There is no such language. Write its code, such as en or de.</source>
+        <translation>Diese Sprache gibt es nicht. Schreiben Sie ihren Code, etwa en oder de.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Write it as Europe/London.</source>
+        <translation>Diese Zeitzone gibt es nicht. Schreibweise: Europe/London.</translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>Ein Feld braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There are two fields named “%1”.</source>
+        <translation>Es gibt zwei Felder namens „%1“.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::DetailsList</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortszeit</translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts bekannt.</translation>
     </message>
     <message>
-        <source>A customer needs a name.</source>
-        <translation type="unfinished"></translation>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ElsewherePage</name>
+    <message>
+        <source>Show its window</source>
+        <translation>Fenster zeigen</translation>
     </message>
     <message>
-        <source>There is no such time zone. Write it as Europe/London.</source>
-        <translation type="unfinished"></translation>
+        <source>Take it back here</source>
+        <translation>Hierher zurückholen</translation>
+    </message>
+    <message>
+        <source>What you have typed is there too.</source>
+        <translation>Auch Ihr bisheriger Text ist dort.</translation>
+    </message>
+    <message>
+        <source>This conversation is in a window of its own</source>
+        <translation>Diese Konversation ist in einem eigenen Fenster</translation>
+    </message>
+    <message>
+        <source>%1 is in a window of its own</source>
+        <translation>%1 ist in einem eigenen Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::EmojiPicker</name>
+    <message>
+        <source>Smileys and emotion</source>
+        <translation>Smileys und Gefühle</translation>
+    </message>
+    <message>
+        <source>People and body</source>
+        <translation>Menschen und Körper</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation>Tiere und Natur</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>Essen und Trinken</translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation>Reisen und Orte</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Gegenstände</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Flaggen</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Search emoji</source>
+        <translation>Emoji suchen</translation>
+    </message>
+    <message>
+        <source>Search emoji by their English name</source>
+        <translation>Emoji nach ihrem englischen Namen suchen</translation>
+    </message>
+    <message>
+        <source>The ones of late</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Skin tone</source>
+        <translation>Hautton</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Medium-light</source>
+        <translation>Mittelhell</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Medium-dark</source>
+        <translation>Mitteldunkel</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>What you pick will be here.</source>
+        <translation>Was Sie auswählen, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>No emoji has such a name. Try another word.</source>
+        <translation>Kein Emoji heißt so. Versuchen Sie ein anderes Wort.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::EmptyDesk</name>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden suchen</translation>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Kunde</translation>
     </message>
     <message>
         <source>Set up a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter einrichten</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo ausprobieren</translation>
     </message>
     <message>
         <source>Nice work. Nothing waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gute Arbeit. Nichts wartet.</translation>
     </message>
     <message numerus="yes">
         <source>A conversation appears on the left the moment somebody writes. %n may still write back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Konversation erscheint links, sobald jemand schreibt. %n Kunde antwortet vielleicht noch.</numerusform>
+            <numerusform>Eine Konversation erscheint links, sobald jemand schreibt. %n Kunden antworten vielleicht noch.</numerusform>
         </translation>
     </message>
     <message>
         <source>A conversation appears on the left the moment somebody writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Konversation erscheint links, sobald jemand schreibt.</translation>
     </message>
     <message>
         <source>Choose a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Konversation</translation>
     </message>
     <message>
         <source>Take the customer who waits longest, or open one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Kunden, der am längsten wartet, oder öffnen Sie einen aus der Liste.</translation>
     </message>
     <message>
         <source>No provider yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Anbieter</translation>
     </message>
     <message>
         <source>This workspace is real and empty. A provider carries its SMS; until there is one, nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich ist echt und leer. Ein Anbieter befördert seine SMS; bis es einen gibt, kann nichts gesendet werden.</translation>
     </message>
     <message>
         <source>Nobody has written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand geschrieben</translation>
     </message>
     <message>
         <source>A conversation appears on the left the moment somebody writes to your number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Konversation erscheint links, sobald jemand an Ihre Nummer schreibt.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::EmptyList</name>
     <message>
         <source>Nothing waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet</translation>
     </message>
     <message>
         <source>Conversations that you accept stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Konversationen, die Sie annehmen.</translation>
     </message>
     <message>
         <source>Nobody waits for an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wartet auf einen Agenten</translation>
     </message>
     <message>
         <source>A new conversation appears here the moment somebody writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Konversation erscheint hier, sobald jemand schreibt.</translation>
     </message>
     <message>
         <source>Nothing is pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist ausstehend</translation>
     </message>
     <message>
         <source>Put a conversation aside with Pending; it comes back when the customer writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eine Konversation mit „Ausstehend“ beiseite; sie kommt zurück, wenn der Kunde schreibt.</translation>
     </message>
     <message>
         <source>Nothing is closed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschlossen</translation>
     </message>
     <message>
         <source>Closed conversations stay here, and in the customer’s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossene Konversationen bleiben hier und im Verlauf des Kunden.</translation>
     </message>
     <message>
         <source>No SMS has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine SMS ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>An SMS that was not delivered, not sent, or is not sure brings its conversation here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine SMS, die nicht zugestellt, nicht gesendet oder unklar ist, bringt ihre Konversation hierher.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>No conversation matches</source>
+        <translation>Keine passende Konversation</translation>
+    </message>
+    <message>
+        <source>The filters above hide every conversation of this list.</source>
+        <translation>Die Filter oben blenden alle Konversationen dieser Liste aus.</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>Nichts ist zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Snooze a conversation to have it back at a time you choose, or when the customer writes.</source>
+        <translation>Stellen Sie eine Konversation zurück; sie kommt zur gewählten Zeit wieder oder wenn der Kunde schreibt.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FilterChip</name>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>Takes the filter away</source>
+        <translation>Hebt den Filter auf</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Diesen Filter aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FilterChips</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Failed SMS</source>
+        <translation>Fehlgeschlagene SMS</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verifiziert</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht verifiziert</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Opt-out</translation>
+    </message>
+    <message>
+        <source>Not opted out</source>
+        <translation>Kein Opt-out</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FindBar</name>
+    <message>
+        <source>Match before (Enter)</source>
+        <translation>Vorheriger Treffer (Enter)</translation>
+    </message>
+    <message>
+        <source>Match after (Shift+Enter)</source>
+        <translation>Nächster Treffer (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>In dieser Konversation suchen</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Verlassen (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2+</source>
+        <translation>%1 von %2+</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::FormField</name>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gewählt</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::Handset</name>
     <message>
         <source>On the handset</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Handy</translation>
     </message>
     <message>
         <source>Part %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %1 von %2: %3</translation>
     </message>
     <message>
         <source>Not sent: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: „%1“</translation>
     </message>
     <message>
         <source>What you write appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie schreiben, erscheint hier.</translation>
     </message>
     <message>
         <source>One part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil.</translation>
     </message>
     <message>
         <source>Sent as %1 parts, which most phones join into one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in %1 Teilen gesendet, die die meisten Handys zu einer Nachricht verbinden.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <source>Provider’s default</source>
+        <translation>Standard des Anbieters</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::HintCard</name>
     <message>
         <source>For the gateway&apos;s own configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Konfiguration des Gateways</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>With these lines receipts and the customers&apos; own SMS come back to this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Zeilen kommen Zustellberichte und SMS der Kunden zu Heliograph zurück.</translation>
     </message>
     <message>
         <source>Lines to paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen zum Einfügen</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::HistoryPage</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversationen</translation>
     </message>
     <message>
         <source>closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen %1</translation>
     </message>
     <message>
         <source>open since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>offen seit %1</translation>
     </message>
     <message>
         <source>No conversation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Konversation.</translation>
     </message>
     <message>
         <source>SMS consent</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS-Einwilligung</translation>
     </message>
     <message>
         <source>Opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Opt-out</translation>
     </message>
     <message>
         <source>Opt-out lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Opt-out aufgehoben</translation>
     </message>
     <message>
         <source>Wrote first</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat zuerst geschrieben</translation>
     </message>
     <message>
         <source>Asked for it in a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Konversation darum gebeten</translation>
     </message>
     <message>
         <source>Opted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Opt-in</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::InboxDelegate</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind dran</translation>
     </message>
     <message>
         <source>Waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Kunden</translation>
     </message>
     <message>
         <source>Nothing waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet</translation>
     </message>
     <message>
         <source>Draft:</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf:</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::InboxHead</name>
+    <message>
+        <source>Sort and filter</source>
+        <translation>Sortieren und filtern</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Show the whole list</source>
+        <translation>Ganze Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Sort and filter, filters are on</source>
+        <translation>Sortieren und filtern, Filter sind aktiv</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::InboxPane</name>
+    <message>
+        <source>Select the whole list</source>
+        <translation>Ganze Liste auswählen</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::InboxRows</name>
     <message>
         <source>Verification code, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifizierungscode, verborgen</translation>
     </message>
     <message>
         <source>offered</source>
-        <translation type="unfinished"></translation>
+        <translation>angeboten</translation>
     </message>
     <message>
         <source>waiting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet %1</translation>
     </message>
     <message>
         <source>waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf den Kunden</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>number verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer verifiziert</translation>
     </message>
     <message>
         <source>opted out of SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS-Opt-out</translation>
     </message>
     <message>
         <source>draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf: %1</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>snoozed until %1</source>
+        <translation>zurückgestellt bis %1</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::InboxTabs</name>
     <message>
         <source>More lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Listen</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugewiesen</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Failed SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene SMS</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message numerus="yes">
         <source>More lists, %n failed SMS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Weitere Listen, %n fehlgeschlagene SMS</numerusform>
+            <numerusform>Weitere Listen, %n fehlgeschlagene SMS</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Zurückgestellt</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::InboxView</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversationen</translation>
     </message>
     <message>
         <source>Accept the conversation with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversation mit %1 annehmen</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::InsertPopup</name>
+    <message>
+        <source>What can be put in</source>
+        <translation>Was eingefügt werden kann</translation>
+    </message>
+    <message>
+        <source>What it says to this customer</source>
+        <translation>Was dieser Kunde liest</translation>
+    </message>
+    <message>
+        <source>Enter puts it in, Esc leaves what you typed</source>
+        <translation>Enter fügt ein, Esc lässt Ihren Text stehen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::Insertions</name>
+    <message>
+        <source>No canned replies yet. A supervisor adds them under Templates.</source>
+        <translation>Noch keine Textbausteine. Ein Supervisor legt sie unter „Vorlagen“ an.</translation>
+    </message>
+    <message>
+        <source>No canned reply has such a name</source>
+        <translation>Kein Textbaustein heißt so</translation>
+    </message>
+    <message>
+        <source>No variable has such a name</source>
+        <translation>Keine Variable heißt so</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::LabelPicker</name>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Find or add a label</source>
+        <translation>Label suchen oder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Enter ticks or adds, Esc changes nothing</source>
+        <translation>Enter wählt aus oder fügt hinzu, Esc ändert nichts</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the desktop says</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Only the English words were written by people who speak it every day. Nobody has read the other languages with a native eye yet: tell us what sounds wrong.</source>
+        <translation>Nur die englischen Texte stammen von Menschen, die die Sprache täglich sprechen. Die anderen Sprachen hat noch kein Muttersprachler geprüft: Sagen Sie uns, was falsch klingt.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::LinkBar</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Verlassen (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Leads to %1</source>
+        <translation>Führt zu %1</translation>
+    </message>
+    <message>
+        <source>Not encrypted: what one types there can be read on the way.</source>
+        <translation>Nicht verschlüsselt: Was man dort eingibt, kann unterwegs mitgelesen werden.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>Es konnte kein Browser geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Copy the address and open it by hand.</source>
+        <translation>Kopieren Sie die Adresse und öffnen Sie sie selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ListMenu</name>
+    <message>
+        <source>Sort and filter</source>
+        <translation>Sortieren und filtern</translation>
+    </message>
+    <message>
+        <source>Longest waiting first</source>
+        <translation>Am längsten wartend zuerst</translation>
+    </message>
+    <message>
+        <source>Newest activity first</source>
+        <translation>Neueste Aktivität zuerst</translation>
+    </message>
+    <message>
+        <source>Newest chat first</source>
+        <translation>Neuester Chat zuerst</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Has a failed SMS</source>
+        <translation>Mit fehlgeschlagener SMS</translation>
+    </message>
+    <message>
+        <source>Verified number</source>
+        <translation>Verifizierte Nummer</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Opt-out</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>No conversation has a label yet</source>
+        <translation>Noch hat keine Konversation ein Label</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::MainWindow</name>
     <message>
         <source>Heliograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Heliograph</translation>
     </message>
     <message>
         <source>%1 – Heliograph</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Heliograph</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Kunde</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Conversation below</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversation darunter</translation>
     </message>
     <message>
         <source>Conversation above</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversation darüber</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Bereich</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>List %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste %1</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Show or hide the profile</source>
+        <translation>Profil ein- oder ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::MergeChoice</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::MergeSheet</name>
+    <message>
+        <source>Merge two customers</source>
+        <translation>Zwei Kunden zusammenführen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Who is the same person as %1?</source>
+        <translation>Wer ist dieselbe Person wie %1?</translation>
+    </message>
+    <message>
+        <source>Choose a customer, then compare the two.</source>
+        <translation>Wählen Sie einen Kunden und vergleichen Sie dann die beiden.</translation>
+    </message>
+    <message>
+        <source>%1 becomes part of %2</source>
+        <translation>%1 wird Teil von %2</translation>
+    </message>
+    <message>
+        <source>It can be undone for 30 days, in the profile.</source>
+        <translation>Das lässt sich 30 Tage lang im Profil rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>goes into it</source>
+        <translation>geht darin auf</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Preferred number</source>
+        <translation>Bevorzugte Nummer</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>These move over: numbers %1, conversations %2, messages %3, consent lines %4, drafts %5.</source>
+        <translation>Das geht über: Nummern %1, Konversationen %2, Nachrichten %3, Einwilligungseinträge %4, Entwürfe %5.</translation>
+    </message>
+    <message>
+        <source>Still verified, because both have the number: %1</source>
+        <translation>Weiterhin verifiziert, weil beide die Nummer haben: %1</translation>
+    </message>
+    <message>
+        <source>No longer verified: %1. It was proven for %2 alone; send a new code afterwards.</source>
+        <translation>Nicht mehr verifiziert: %1. Bestätigt wurde sie nur für %2; senden Sie danach einen neuen Code.</translation>
+    </message>
+    <message>
+        <source>Stays opted out of SMS: %1</source>
+        <translation>SMS-Opt-out bleibt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::MeterLine</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::NotesPage</name>
     <message>
         <source>No notes yet. What the team writes here, the customer never sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Notizen. Was das Team hier schreibt, sieht der Kunde nie.</translation>
     </message>
     <message>
         <source>Write a note for the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz für das Team schreiben</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Notiz</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::Notices</name>
     <message>
         <source>This is a demo workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Demo-Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Everybody here is invented, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Personen hier sind erfunden, und nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Set up a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter einrichten</translation>
     </message>
     <message>
         <source>An empty workspace was begun; the damaged file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leerer Arbeitsbereich wurde angelegt; die beschädigte Datei bleibt als %1 erhalten.</translation>
     </message>
     <message>
         <source>An empty workspace was begun; the damaged file is kept as %1. The newest good copy is %2: quit, then run “heliographctl restore” with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leerer Arbeitsbereich wurde angelegt; die beschädigte Datei bleibt als %1 erhalten. Die neueste gute Kopie ist %2: Beenden Sie Heliograph und führen Sie damit „heliographctl restore“ aus.</translation>
     </message>
     <message>
         <source>The data file was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datendatei war beschädigt.</translation>
     </message>
     <message numerus="yes">
         <source>What was waiting then is held (%n), because it may have been sent since: open each one and decide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was damals wartete, wird zurückgehalten (%n), weil es seitdem gesendet worden sein kann: Öffnen Sie es und entscheiden Sie.</numerusform>
+            <numerusform>Was damals wartete, wird zurückgehalten (%n), weil es seitdem gesendet worden sein kann: Öffnen Sie jede Nachricht und entscheiden Sie.</numerusform>
         </translation>
     </message>
     <message>
         <source>No message was waiting then, so nothing is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damals wartete keine Nachricht, also wird nichts zurückgehalten.</translation>
     </message>
     <message>
         <source>This workspace comes from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich stammt aus einer Kopie.</translation>
     </message>
     <message>
         <source>%1 is paused: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist pausiert: %2.</translation>
     </message>
     <message>
         <source>Its messages wait here and none is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachrichten warten hier, keine geht verloren.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>This is a demo. Step %1 of %2.</source>
+        <translation>Dies ist eine Demo. Schritt %1 von %2.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::NumberEntry</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>Mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobilnummer</translation>
     </message>
     <message>
         <source>. No range that we know holds it: check it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>. Kein uns bekannter Nummernbereich enthält sie: Prüfen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>As you have it: 07700 900142, +44 7700 900142, 0044 …</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie Sie sie haben: 07700 900142, +44 7700 900142, 0044 …</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::NumberRow</name>
+    <message>
+        <source>More about %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht verifiziert</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Opted out · %1</source>
+        <translation>Opt-out · %1</translation>
+    </message>
+    <message>
+        <source>SMS consent · %1</source>
+        <translation>SMS-Einwilligung · %1</translation>
+    </message>
+    <message>
+        <source>No SMS consent yet</source>
+        <translation>Noch keine SMS-Einwilligung</translation>
+    </message>
+    <message>
+        <source>Make it the preferred number</source>
+        <translation>Als bevorzugte Nummer festlegen</translation>
+    </message>
+    <message>
+        <source>Send SMS</source>
+        <translation>SMS senden</translation>
+    </message>
+    <message>
+        <source>Remove this number</source>
+        <translation>Diese Nummer entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::NumbersList</name>
+    <message>
+        <source>Other numbers</source>
+        <translation>Weitere Nummern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Nummer hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::PaneHeader</name>
     <message>
-        <source>A number of this customer is verified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Waiting for something: set aside, opens again when the customer writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf etwas: beiseitegelegt, öffnet sich wieder, wenn der Kunde schreibt</translation>
     </message>
     <message>
         <source>Send SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS senden</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen und weiter</translation>
     </message>
     <message>
         <source>No reply needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort nötig</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>waiting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet %1</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>No conversation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Konversation</translation>
+    </message>
+    <message>
+        <source>Close this conversation (%1)</source>
+        <translation>Diese Konversation schließen (%1)</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Hide the profile</source>
+        <translation>Profil ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the profile</source>
+        <translation>Profil einblenden</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <translation>Verifiziert: %1</translation>
+    </message>
+    <message>
+        <source>%1, verified: %2</source>
+        <translation>%1, verifiziert: %2</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>In dieser Konversation suchen</translation>
+    </message>
+    <message>
+        <source>Go to a day…</source>
+        <translation>Zu einem Tag …</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Zurückgestellt bis %1</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ProbeCard</name>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung testen</translation>
     </message>
     <message>
         <source>Test of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Test der Verbindung</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht getestet</translation>
     </message>
     <message>
         <source>Save first: the test is of what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie zuerst: Getestet wird, was gespeichert ist.</translation>
     </message>
     <message>
         <source>A test signs in and sends no SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test meldet sich an und sendet keine SMS.</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird versucht …</translation>
     </message>
     <message>
         <source>It works</source>
-        <translation type="unfinished"></translation>
+        <translation>Es funktioniert</translation>
     </message>
     <message>
         <source>answered in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort in %1 ms</translation>
     </message>
     <message>
         <source>No SMS was sent for this test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Test wurde keine SMS gesendet.</translation>
     </message>
     <message>
         <source>It said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>It refused the user name or password</source>
+        <translation>Benutzername oder Passwort wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Replace the one that is wrong and save.</source>
+        <translation>Ersetzen Sie die falsche Angabe und speichern Sie.</translation>
+    </message>
+    <message>
+        <source>Nobody answered there</source>
+        <translation>Dort antwortet niemand</translation>
+    </message>
+    <message>
+        <source>Check the address, and that the gateway runs.</source>
+        <translation>Prüfen Sie die Adresse und ob das Gateway läuft.</translation>
+    </message>
+    <message>
+        <source>Its certificate cannot be trusted</source>
+        <translation>Das Zertifikat ist nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Whoever runs the gateway can renew it.</source>
+        <translation>Es wurde nichts gesendet. Der Betreiber des Gateways kann es erneuern.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time</source>
+        <translation>Keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, ask whoever runs it.</source>
+        <translation>Versuchen Sie es erneut; bleibt es dabei, fragen Sie den Betreiber.</translation>
+    </message>
+    <message>
+        <source>It does not take this account</source>
+        <translation>Dieses Konto wird nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>Compare these fields with the gateway&apos;s own configuration.</source>
+        <translation>Vergleichen Sie diese Felder mit der Konfiguration des Gateways.</translation>
+    </message>
+    <message>
+        <source>It answered with something unexpected</source>
+        <translation>Unerwartete Antwort</translation>
+    </message>
+    <message>
+        <source>Check that the address is the gateway&apos;s.</source>
+        <translation>Prüfen Sie, ob die Adresse die des Gateways ist.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ProfilePage</name>
     <message>
         <source>Write to this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Kunden schreiben</translation>
     </message>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben bearbeiten</translation>
     </message>
     <message>
         <source>Customer since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde seit %1</translation>
     </message>
     <message>
         <source>Send SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS senden</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>Record an opt-out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opt-out erfassen …</translation>
+    </message>
+    <message>
+        <source>Merge with another customer…</source>
+        <translation>Mit anderem Kunden zusammenführen …</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ProfilePane</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Parts of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Profils</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ProviderForm</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Verwendung</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: %1</translation>
     </message>
     <message>
         <source>saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert %1</translation>
     </message>
     <message>
         <source>Paused: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert: %1.</translation>
     </message>
     <message>
         <source>What is to be sent waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet werden soll, wartet hier.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen?</translation>
     </message>
     <message>
         <source>Its password goes too. What was sent through it stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch das Passwort wird entfernt. Was darüber gesendet wurde, bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Of the gateway&apos;s sendsms page, as https://gateway.example/cgi-bin/sendsms.</source>
+        <translation>Die der sendsms-Seite des Gateways, etwa https://gateway.example/cgi-bin/sendsms.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Kept in the system keychain. It is never shown again.</source>
+        <translation>Liegt im Schlüsselbund des Systems. Es wird nie wieder angezeigt.</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Up to 11 letters and digits, or a number; several with commas, the first is the default. Empty: the provider&apos;s default.</source>
+        <translation>Bis zu 11 Buchstaben und Ziffern oder eine Nummer; mehrere mit Kommas, der erste ist der Standard. Leer: Standard des Anbieters.</translation>
+    </message>
+    <message>
+        <source>SMS per text</source>
+        <translation>SMS pro Text</translation>
+    </message>
+    <message>
+        <source>How many SMS one text may be. 1 keeps every text within 160 characters.</source>
+        <translation>Wie viele SMS ein Text umfassen darf. 1 begrenzt jeden Text auf 160 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Listens at</source>
+        <translation>Lauscht auf</translation>
+    </message>
+    <message>
+        <source>Where receipts and inbound SMS come in on this computer; off: none do.</source>
+        <translation>Wo Zustellberichte und eingehende SMS auf diesem Computer ankommen; off: keine.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Part of the address the gateway calls, so that nobody else does.</source>
+        <translation>Teil der Adresse, die das Gateway aufruft, damit es sonst niemand tut.</translation>
+    </message>
+    <message>
+        <source>Plain http</source>
+        <translation>Einfaches http</translation>
+    </message>
+    <message>
+        <source>Allow it to an address of the own network</source>
+        <translation>Zu einer Adresse im eigenen Netz erlauben</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ProvidersPage</name>
     <message>
         <source>Add a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter hinzufügen</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>The demo has its own provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo hat ihren eigenen Anbieter</translation>
     </message>
     <message>
         <source>No provider yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Anbieter</translation>
     </message>
     <message>
         <source>Nothing here can reach a real one. “Set up a provider” makes a profile of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier kann einen echten erreichen. „Anbieter einrichten“ legt ein eigenes Profil an.</translation>
     </message>
     <message>
         <source>A provider carries the SMS: a gateway that your team hosts, such as Kannel. Until there is one, nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anbieter befördert die SMS: ein Gateway, das Ihr Team betreibt, etwa Kannel. Bis es einen gibt, kann nichts gesendet werden.</translation>
     </message>
     <message>
         <source>Not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in Verwendung</translation>
     </message>
     <message>
         <source>Its password is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort fehlt</translation>
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert: %1</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::Rail</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversationen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conversations, %n waiting</source>
+        <translation>
+            <numerusform>Konversationen, %n wartet</numerusform>
+            <numerusform>Konversationen, %n warten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::RecordForm</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Write down how it is known. Nothing is recorded without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie auf, woher Sie es wissen. Ohne das wird nichts erfasst.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReplacementCard</name>
     <message>
         <source>“%1” becomes “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird zu „%2“</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Plain characters save space</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfache Zeichen sparen Platz</translation>
     </message>
     <message>
         <source> (also %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (auch %1)</translation>
     </message>
     <message>
         <source>Nothing plain can stand in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein einfaches Zeichen kann es ersetzen.</translation>
     </message>
     <message numerus="yes">
         <source>saves %n SMS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>spart %n SMS</numerusform>
+            <numerusform>spart %n SMS</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace 1 character</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeichen ersetzen</translation>
     </message>
     <message>
         <source>Replace %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeichen ersetzen</translation>
     </message>
     <message>
         <source>1 character replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeichen ersetzt</translation>
     </message>
     <message>
         <source>%1 characters replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeichen ersetzt</translation>
     </message>
     <message>
         <source>%1, %2 SMS saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 SMS gespart</translation>
     </message>
     <message>
         <source>%1 characters fewer, and it goes as one SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeichen weniger, und es geht als eine SMS.</translation>
     </message>
     <message>
         <source>The words say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut bleibt gleich.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>saves %n SMS, %1</source>
+        <translation>
+            <numerusform>spart %n SMS, %1</numerusform>
+            <numerusform>spart %n SMS, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::RingCountdown</name>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::RowWidget</name>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>New. </source>
-        <translation type="unfinished"></translation>
+        <translation>Neu. </translation>
     </message>
     <message>
-        <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <source>Link to %1, opens with Enter</source>
+        <translation>Link zu %1, öffnet mit Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links, choose one with Enter</source>
+        <translation>
+            <numerusform>%n Link, mit Enter auswählen</numerusform>
+            <numerusform>%n Links, mit Enter einen auswählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click for all that is known.</source>
+        <translation>Klicken, um alle Einzelheiten zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::SameCustomers</name>
+    <message>
+        <source>same number</source>
+        <translation>gleiche Nummer</translation>
+    </message>
+    <message>
+        <source>same number but for the ninth digit</source>
+        <translation>gleiche Nummer bis auf die neunte Ziffer</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>gleiche E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>same name and country</source>
+        <translation>gleicher Name und gleiches Land</translation>
+    </message>
+    <message>
+        <source>%1 may be the same person</source>
+        <translation>%1 ist vielleicht dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dieselbe</translation>
+    </message>
+    <message>
+        <source>Merged with %1</source>
+        <translation>Mit %1 zusammengeführt</translation>
+    </message>
+    <message>
+        <source>%1 · can be undone until %2</source>
+        <translation>%1 · bis %2 rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Undo merge</source>
+        <translation>Wieder trennen</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::SaveBar</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>1 change not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung nicht gespeichert</translation>
     </message>
     <message>
         <source>%1 changes not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Änderungen nicht gespeichert</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::SearchDelegate</name>
     <message>
-        <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Konversationen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search conversations and customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversationen und Kunden suchen</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::SearchHelp</name>
+    <message>
+        <source>Names, any part of a number, and words of any message. Quotes keep words together.</source>
+        <translation>Namen, ein beliebiger Teil einer Nummer und Wörter aus jeder Nachricht. Anführungszeichen halten Wörter zusammen.</translation>
+    </message>
+    <message>
+        <source>Narrow it down</source>
+        <translation>Eingrenzen</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::SearchModel</name>
     <message>
         <source>Customer %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde %1, %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>No one agent is called “%1”</source>
+        <translation>Kein einzelner Agent heißt „%1“</translation>
+    </message>
+    <message>
+        <source>The newest messages are shown. More words or a filter find older ones</source>
+        <translation>Gezeigt werden die neuesten Nachrichten. Mit mehr Wörtern oder einem Filter finden Sie ältere</translation>
+    </message>
+    <message>
+        <source>Conversation with %1, %2: %3</source>
+        <translation>Konversation mit %1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::SearchResults</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchergebnisse</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found. Names, numbers and words of any message are searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Durchsucht werden Namen, Nummern und die Wörter jeder Nachricht.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::SelectionBar</name>
+    <message>
+        <source>Selected conversations</source>
+        <translation>Ausgewählte Konversationen</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::SettingsPane</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Back to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Konversationen</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifizierung</translation>
     </message>
     <message>
         <source>Sending and quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand und Ruhezeiten</translation>
     </message>
     <message>
         <source>Routing</source>
-        <translation type="unfinished"></translation>
+        <translation>Routing</translation>
     </message>
     <message>
         <source>Save and go</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und weiter</translation>
     </message>
     <message>
         <source>Discard and go</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen und weiter</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bleiben</translation>
     </message>
     <message>
         <source>1 change is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>%1 changes are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Änderungen sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::SmsDetails</name>
+    <message>
+        <source>Details of this SMS</source>
+        <translation>Details dieser SMS</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Sender ID</source>
+        <translation>Absender-ID</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Counted as</source>
+        <translation>Gezählt als</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s ID</source>
+        <translation>ID beim Anbieter</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Auf diesem Computer gespeichert</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Checked when it was sent</source>
+        <translation>Beim Senden geprüft</translation>
+    </message>
+    <message>
+        <source>Passed: %1</source>
+        <translation>Bestanden: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>The provider took it</source>
+        <translation>Der Anbieter hat sie angenommen</translation>
+    </message>
+    <message>
+        <source>The provider refused it</source>
+        <translation>Der Anbieter hat es abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not taken, tried again later</source>
+        <translation>Nicht angenommen, später erneut versucht</translation>
+    </message>
+    <message>
+        <source>Given up before it went</source>
+        <translation>Aufgegeben, bevor sie hinausging</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>No clear answer</source>
+        <translation>Keine klare Antwort</translation>
+    </message>
+    <message>
+        <source>The network keeps it for later</source>
+        <translation>Das Netz hebt sie für später auf</translation>
+    </message>
+    <message>
+        <source>Handed over to the network</source>
+        <translation>An das Netz übergeben</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Auf dem Telefon</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>Refused by the network</source>
+        <translation>Vom Netz abgelehnt</translation>
+    </message>
+    <message>
+        <source>Another receipt</source>
+        <translation>Ein anderer Zustellbericht</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>code %1: %2</source>
+        <translation>Code %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::SmsSheet</name>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>an %1</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf aufbewahrt</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifiziert</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Provider’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verifiziert</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Ends with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet mit: %1</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter sendet</translation>
     </message>
     <message>
         <source>Writing it down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Looking at the rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln werden geprüft …</translation>
     </message>
     <message>
         <source>No number yet: add one in the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Nummer: Fügen Sie im Profil eine hinzu</translation>
     </message>
     <message>
         <source>%1 things to solve first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst %1 Punkte klären</translation>
     </message>
     <message>
         <source>1 thing to solve first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst 1 Punkt klären</translation>
     </message>
     <message>
         <source>Write something first</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zuerst etwas</translation>
     </message>
     <message>
         <source>Draft not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf nicht gespeichert</translation>
     </message>
     <message>
         <source>Draft saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf gespeichert</translation>
     </message>
     <message>
         <source>Send SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS senden</translation>
     </message>
     <message>
         <source>Close; the draft is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen; der Entwurf bleibt erhalten</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text of the SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der SMS</translation>
     </message>
     <message>
         <source>Before it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Senden</translation>
     </message>
     <message>
         <source>On the handset</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Handy</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The draft is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf bleibt erhalten</translation>
     </message>
     <message>
         <source>Customer cannot reply to this SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde kann auf diese SMS nicht antworten</translation>
     </message>
     <message>
         <source>Where and when did they ask for SMS again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo und wann wurde wieder um SMS gebeten?</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen</translation>
     </message>
     <message>
         <source>Does this number take SMS? Your answer goes to the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfängt diese Nummer SMS? Ihre Antwort kommt ins Audit-Protokoll.</translation>
     </message>
     <message>
         <source>Yes, tag it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, markieren</translation>
+    </message>
+    <message>
+        <source>Provider’s default</source>
+        <translation>Standard des Anbieters</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::SnoozePicker</name>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <translation>Zurückstellen bis</translation>
+    </message>
+    <message>
+        <source>That time has gone by</source>
+        <translation>Dieser Zeitpunkt ist vorbei</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::StartProblem</name>
     <message>
         <source>Heliograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Heliograph</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TableEditor</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Back to the default table</source>
+        <translation>Zurück zur Standardtabelle</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>Als CSV …</translation>
+    </message>
+    <message>
+        <source>As JSON…</source>
+        <translation>Als JSON …</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Export: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2. Choose another place.</source>
+        <translation>%1 wurde nicht geschrieben: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TablePage</name>
+    <message>
+        <source>Only a supervisor changes this table.</source>
+        <translation>Nur ein Supervisor ändert diese Tabelle.</translation>
+    </message>
+    <message>
+        <source>Your role is agent. It is chosen in Settings, under Me.</source>
+        <translation>Ihre Rolle ist Agent. Sie wird in den Einstellungen unter „Persönlich“ gewählt.</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Where one-way SMS is refused before anything is sent. A country that is not in the table is allowed. Agents read the reason, its source and its date.</source>
+        <translation>Wo Einweg-SMS abgelehnt werden, bevor etwas gesendet wird. Ein Land, das nicht in der Tabelle steht, ist erlaubt. Agenten lesen den Grund, die Quelle und das Datum.</translation>
+    </message>
+    <message>
+        <source>Add a country</source>
+        <translation>Land hinzufügen</translation>
+    </message>
+    <message>
+        <source>No country is refused. Add one, or go back to the default table.</source>
+        <translation>Kein Land wird abgelehnt. Fügen Sie eines hinzu oder kehren Sie zur Standardtabelle zurück.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>One-way SMS</source>
+        <translation>Einweg-SMS</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>How to stop</source>
+        <translation>Abmeldehinweis</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Nicht verlangt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Gelesen am</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>What one SMS costs, by provider and country. Estimates and today&apos;s sum come from it; without a price there is no estimate.</source>
+        <translation>Was eine SMS kostet, nach Anbieter und Land. Schätzungen und die heutige Summe beruhen darauf; ohne Preis gibt es keine Schätzung.</translation>
+    </message>
+    <message>
+        <source>Add a price</source>
+        <translation>Preis hinzufügen</translation>
+    </message>
+    <message>
+        <source>No prices yet, so nothing is estimated. Add the first one from your provider&apos;s price list.</source>
+        <translation>Noch keine Preise, also keine Schätzung. Fügen Sie den ersten aus der Preisliste Ihres Anbieters hinzu.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Price per SMS</source>
+        <translation>Preis pro SMS</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TemplateBox</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>template and language</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · marketing</source>
+        <comment>template and class</comment>
+        <translation>%1 · Marketing</translation>
+    </message>
+    <message>
+        <source>Write the first one…</source>
+        <translation>Erste Vorlage schreiben …</translation>
+    </message>
+    <message>
+        <source>Edit templates…</source>
+        <translation>Vorlagen bearbeiten …</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TemplateForm</name>
+    <message>
+        <source>In another language</source>
+        <translation>In einer anderen Sprache</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Verwendet für</translation>
+    </message>
+    <message>
+        <source>One-way SMS</source>
+        <translation>Einweg-SMS</translation>
+    </message>
+    <message>
+        <source>Reply in a chat</source>
+        <translation>Antwort in einem Chat</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>A customer is offered the text in their own language first.</source>
+        <translation>Für einen Kunden wird zuerst der Text in dessen Sprache angeboten.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Marketing needs a consent of its own and waits out the quiet hours.</source>
+        <translation>Marketing braucht eine eigene Einwilligung und wartet die Ruhezeiten ab.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TemplatePreview</name>
+    <message>
+        <source>As a customer reads it</source>
+        <translation>So liest es ein Kunde</translation>
+    </message>
+    <message>
+        <source>No SMS goes before these are filled in, by the customer’s details or by hand: %1.</source>
+        <translation>Keine SMS geht hinaus, bevor dies ausgefüllt ist, aus den Angaben des Kunden oder von Hand: %1.</translation>
+    </message>
+    <message>
+        <source>Filled in by the customer’s details or by hand: %1.</source>
+        <translation>Aus den Angaben des Kunden oder von Hand ausgefüllt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TemplateText</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Hi {{first_name|there}}, your order comes on {{day}}.</source>
+        <translation>Hallo {{first_name|zusammen}}, Ihre Bestellung kommt am {{day}}.</translation>
+    </message>
+    <message>
+        <source>Insert variable</source>
+        <translation>Variable einfügen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a variable and what it stands for</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Words after a bar stand in where a customer has none: {{first_name|there}}. Details of the customer go in by their names; what nobody knows is typed before it goes.</source>
+        <translation>Wörter nach einem senkrechten Strich springen ein, wenn bei einem Kunden nichts bekannt ist: {{first_name|there}}. Angaben des Kunden werden über ihre Namen eingesetzt; was niemand weiß, wird vor dem Senden eingetippt.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TemplatesPage</name>
+    <message>
+        <source>Maya Okonkwo</source>
+        <comment>an example of a customer&apos;s name</comment>
+        <translation>Maya Okonkwo</translation>
+    </message>
+    <message>
+        <source>Leeds</source>
+        <comment>an example of a place</comment>
+        <translation>Leeds</translation>
+    </message>
+    <message>
+        <source>Delivery slot</source>
+        <translation>Liefertermin</translation>
+    </message>
+    <message>
+        <source>Hi {{first_name|there}}, your order comes on {{day}}. {{workspace}}</source>
+        <translation>Hallo {{first_name|zusammen}}, Ihre Bestellung kommt am {{day}}. {{workspace}}</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Write a template</source>
+        <translation>Vorlage schreiben</translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <translation>Mit einem Beispiel beginnen</translation>
+    </message>
+    <message>
+        <source>No template yet</source>
+        <translation>Noch keine Vorlage</translation>
+    </message>
+    <message>
+        <source>A template is a text that you send often. Where it says {{first_name}} the customer’s name goes in; what the desk does not know, such as {{day}}, you type before it goes. Pick it in the SMS composer, or send it with heliographctl.</source>
+        <translation>Eine Vorlage ist ein Text, den Sie oft senden. Wo {{first_name}} steht, wird der Name des Kunden eingesetzt; was Heliograph nicht weiß, etwa {{day}}, tippen Sie vor dem Senden ein. Wählen Sie sie beim Schreiben einer SMS aus oder senden Sie sie mit heliographctl.</translation>
+    </message>
+    <message>
+        <source>One-way SMS</source>
+        <translation>Einweg-SMS</translation>
+    </message>
+    <message>
+        <source>Replies in a chat</source>
+        <translation>Antworten in einem Chat</translation>
+    </message>
+    <message>
+        <source>%1 · marketing</source>
+        <comment>language and class</comment>
+        <translation>%1 · Marketing</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>„%1“ wurde entfernt.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::Timeline</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>%1 · %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 s</translation>
     </message>
     <message>
         <source>code %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Code %1 · %2</translation>
     </message>
     <message>
         <source>Send it a second time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Mal senden?</translation>
     </message>
     <message>
         <source>If the first one arrived after all, %1 gets it twice, and both are charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die erste doch angekommen, erhält %1 sie zweimal, und beide werden berechnet.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Cancel SMS</source>
+        <translation>SMS abbrechen</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Sie kam an</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Erneut senden …</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Edit and send again</source>
+        <translation>Bearbeiten und erneut senden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>SMS · 1-way</source>
+        <translation>SMS · einweg</translation>
+    </message>
+    <message>
+        <source>SMS · opt-out confirmed</source>
+        <translation>SMS · Opt-out bestätigt</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>%1 SMS</source>
+        <translation>%1 SMS</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Private Notiz</translation>
+    </message>
+    <message>
+        <source>Verification code, hidden</source>
+        <translation>Verifizierungscode, verborgen</translation>
     </message>
     <message>
         <source>SMS with the code · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS mit dem Code · %1</translation>
+    </message>
+    <message>
+        <source>[%1] %2</source>
+        <translation>[%1] %2</translation>
+    </message>
+    <message>
+        <source>[%1] %2, private note: %3</source>
+        <translation>[%1] %2, private Notiz: %3</translation>
+    </message>
+    <message>
+        <source>[%1] %2, %3 %4, %5: %6</source>
+        <translation>[%1] %2, %3 %4, %5: %6</translation>
+    </message>
+    <message>
+        <source>[%1] %2: %3</source>
+        <translation>[%1] %2: %3</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Code SMS: %1</source>
+        <translation>Code-SMS: %1</translation>
+    </message>
+    <message>
+        <source>Private note by %1, %2: %3</source>
+        <translation>Private Notiz von %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. %4</source>
+        <translation>%1, %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4. %5</source>
+        <translation>%1 %2, %3: %4. %5</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::TimelineView</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversation</translation>
     </message>
     <message>
         <source>Conversation with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversation mit %1</translation>
     </message>
     <message>
         <source>another conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Konversation</translation>
     </message>
     <message numerus="yes">
         <source>↓ %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>↓ %n neue</numerusform>
+            <numerusform>↓ %n neue</numerusform>
         </translation>
     </message>
     <message>
         <source>↓ To the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ Zur neuesten</translation>
     </message>
     <message numerus="yes">
         <source>%n new messages, go to the end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue Nachricht, zum Ende</numerusform>
+            <numerusform>%n neue Nachrichten, zum Ende</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur neuesten Nachricht</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with details</source>
+        <translation>Mit Details kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Open %1…</source>
+        <translation>%1 öffnen …</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::TopicsList</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Goes to where it begins in the conversation</source>
+        <translation>Springt zum Anfang des Themas in der Konversation</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TransferForm</name>
+    <message>
+        <source>Transfer with a note</source>
+        <translation>Mit Notiz übergeben</translation>
+    </message>
+    <message>
+        <source>Transfer to</source>
+        <translation>Übergeben an</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Private Notiz</translation>
+    </message>
+    <message>
+        <source>What the next agent should know. The customer never sees it.</source>
+        <translation>Was der nächste Agent wissen sollte. Der Kunde sieht es nie.</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Übergeben</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TriageActions</name>
+    <message>
+        <source>Not possible as they stand now</source>
+        <translation>Im jetzigen Zustand nicht möglich</translation>
+    </message>
+    <message>
+        <source>%1; %2 not possible</source>
+        <translation>%1; %2 nicht möglich</translation>
+    </message>
+    <message>
+        <source>Given back to everybody</source>
+        <translation>An alle zurückgegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given back to everybody</source>
+        <translation>
+            <numerusform>%n an alle zurückgegeben</numerusform>
+            <numerusform>%n an alle zurückgegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>%1 zugewiesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned to %1</source>
+        <translation>
+            <numerusform>%n an %1 zugewiesen</numerusform>
+            <numerusform>%n an %1 zugewiesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels changed</source>
+        <translation>Labels geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n changed</source>
+        <translation>
+            <numerusform>Labels von %n Konversation geändert</numerusform>
+            <numerusform>Labels von %n Konversationen geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Zurückgestellt bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snoozed until %1</source>
+        <translation>
+            <numerusform>%n zurückgestellt bis %1</numerusform>
+            <numerusform>%n zurückgestellt bis %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set to pending</source>
+        <translation>Auf „Ausstehend“ gesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set to pending</source>
+        <translation>
+            <numerusform>%n auf „Ausstehend“ gesetzt</numerusform>
+            <numerusform>%n auf „Ausstehend“ gesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open again</source>
+        <translation>
+            <numerusform>%n wieder offen</numerusform>
+            <numerusform>%n wieder offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n geschlossen</numerusform>
+            <numerusform>%n geschlossen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as read</source>
+        <translation>Als gelesen markiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as read</source>
+        <translation>
+            <numerusform>%n als gelesen markiert</numerusform>
+            <numerusform>%n als gelesen markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as unread</source>
+        <translation>Als ungelesen markiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as unread</source>
+        <translation>
+            <numerusform>%n als ungelesen markiert</numerusform>
+            <numerusform>%n als ungelesen markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, but for %n changed since</source>
+        <translation>
+            <numerusform>Zurückgenommen, außer %n inzwischen geänderten</numerusform>
+            <numerusform>Zurückgenommen, außer %n inzwischen geänderten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TriageMenu</name>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>3 hours</source>
+        <translation>3 Stunden</translation>
+    </message>
+    <message>
+        <source>6 hours</source>
+        <translation>6 Stunden</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 Stunden</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>2 days</source>
+        <translation>2 Tage</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 Tage</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 Woche</translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation>Ich (%1)</translation>
+    </message>
+    <message>
+        <source>With a note…</source>
+        <translation>Mit Notiz …</translation>
+    </message>
+    <message>
+        <source>Give back to everybody</source>
+        <translation>An alle zurückgeben</translation>
+    </message>
+    <message>
+        <source>Add names in Settings, Workspace</source>
+        <translation>Namen unter „Einstellungen“, „Arbeitsbereich“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pick a time…</source>
+        <translation>Zeit wählen …</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>In eigenem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Zuweisen an</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Labels …</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Als ungelesen markieren</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::UndoLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ValuesPage</name>
     <message>
         <source>None: numbers are typed with + and country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines: Nummern werden mit + und Landesvorwahl eingegeben</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisor</translation>
     </message>
     <message>
         <source>The only one that can</source>
-        <translation type="unfinished"></translation>
+        <translation>Der einzige, der es kann</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Written beside everything you send, note and decide.</source>
+        <translation>Steht neben allem, was Sie senden, notieren und entscheiden.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>A supervisor reviews, and may change countries and providers. It is convenience: who may open this computer&apos;s account may do all of it.</source>
+        <translation>Ein Supervisor prüft und darf Länder und Anbieter ändern. Das dient nur der Übersicht: Wer das Konto dieses Computers öffnen kann, darf alles.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Customers read it in the text of the code.</source>
+        <translation>Kunden lesen ihn im Text mit dem Code.</translation>
+    </message>
+    <message>
+        <source>Home country</source>
+        <translation>Heimatland</translation>
+    </message>
+    <message>
+        <source>How a number without a country code is read.</source>
+        <translation>So wird eine Nummer ohne Landesvorwahl gelesen.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Who shares this workspace, as Ines Duarte, Tom Okafor. Conversations can be assigned to them.</source>
+        <translation>Wer diesen Arbeitsbereich nutzt, etwa Ines Duarte, Tom Okafor. Konversationen können ihnen zugewiesen werden.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>For customers whose zone nobody knows. Write it as Europe/London.</source>
+        <translation>Für Kunden, deren Zeitzone unbekannt ist. Schreibweise: Europe/London.</translation>
+    </message>
+    <message>
+        <source>Chat link</source>
+        <translation>Chat-Link</translation>
+    </message>
+    <message>
+        <source>Where customers begin a chat with you. Templates put it in as {{chat_link}}.</source>
+        <translation>Wo Kunden einen Chat mit Ihnen beginnen. Vorlagen setzen ihn als {{chat_link}} ein.</translation>
+    </message>
+    <message>
+        <source>Digits of the code</source>
+        <translation>Stellen des Codes</translation>
+    </message>
+    <message>
+        <source>6 to 8.</source>
+        <translation>6 bis 8.</translation>
+    </message>
+    <message>
+        <source>More countries</source>
+        <translation>Weitere Länder</translation>
+    </message>
+    <message>
+        <source>Codes go to your home country and to the countries of your customers. Add others as GB, DE.</source>
+        <translation>Codes gehen in Ihr Heimatland und in die Länder Ihrer Kunden. Fügen Sie weitere so hinzu: GB, DE.</translation>
+    </message>
+    <message>
+        <source>Codes go through</source>
+        <translation>Codes über</translation>
+    </message>
+    <message>
+        <source>One-way SMS through</source>
+        <translation>Einweg-SMS über</translation>
+    </message>
+    <message>
+        <source>SMS replies through</source>
+        <translation>SMS-Antworten über</translation>
+    </message>
+    <message>
+        <source>Undo, seconds</source>
+        <translation>Rückgängig, Sekunden</translation>
+    </message>
+    <message>
+        <source>How long an SMS can be taken back, 0 to 30.</source>
+        <translation>Wie lange eine SMS zurückgenommen werden kann, 0 bis 30.</translation>
+    </message>
+    <message>
+        <source>How to stop</source>
+        <translation>Abmeldehinweis</translation>
+    </message>
+    <message>
+        <source>Stands at the end of every one-way SMS and counts. Empty: nothing is added.</source>
+        <translation>Steht am Ende jeder Einweg-SMS und zählt mit. Leer: Es wird nichts angefügt.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s time; nothing promotional goes then.</source>
+        <translation>Ortszeit des Kunden; dann wird nichts Werbliches gesendet.</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>Service texts</source>
+        <translation>Servicetexte</translation>
+    </message>
+    <message>
+        <source>Hold service texts in quiet hours too</source>
+        <translation>Auch Servicetexte in den Ruhezeiten zurückhalten</translation>
+    </message>
+    <message>
+        <source>Standard capacity</source>
+        <translation>Standardkapazität</translation>
+    </message>
+    <message>
+        <source>Conversations that are offered by themselves.</source>
+        <translation>Konversationen, die von selbst angeboten werden.</translation>
+    </message>
+    <message>
+        <source>Maximum capacity</source>
+        <translation>Maximale Kapazität</translation>
+    </message>
+    <message>
+        <source>With Next, one can take more, up to this.</source>
+        <translation>Mit „Nächster“ sind mehr möglich, bis zu dieser Zahl.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::VerificationFlow</name>
     <message>
         <source>Order form</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellformular</translation>
     </message>
     <message>
         <source>Said so on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Telefon gesagt</translation>
     </message>
     <message>
         <source>Signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papier unterschrieben</translation>
     </message>
     <message>
         <source>Asked in this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Chat darum gebeten</translation>
     </message>
     <message>
         <source>How did %1 agree to SMS?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hat %1 SMS zugestimmt?</translation>
     </message>
     <message>
         <source>How did %1 ask for SMS again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hat %1 wieder um SMS gebeten?</translation>
     </message>
     <message>
         <source>Their words, a form, a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut, ein Formular, ein Datum</translation>
     </message>
     <message>
         <source>How did %1 ask to stop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hat %1 sich abgemeldet?</translation>
     </message>
     <message>
         <source>Their words, or where they said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut oder wo es gesagt wurde</translation>
     </message>
     <message>
         <source>No code and no SMS may go to a number of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>An eine Nummer dieser Art dürfen weder Code noch SMS gehen.</translation>
     </message>
     <message>
         <source>A fixed line takes no SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Festnetzanschluss empfängt keine SMS</translation>
     </message>
     <message>
         <source>If you know that this one does, say so. It is written to the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie wissen, dass dieser es tut, sagen Sie es. Es wird im Audit-Protokoll festgehalten.</translation>
     </message>
     <message>
         <source>It takes SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfängt SMS</translation>
     </message>
     <message>
         <source>SMS is switched off for this number</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS ist für diese Nummer ausgeschaltet</translation>
     </message>
     <message>
         <source>Allow SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS erlauben</translation>
     </message>
     <message>
         <source>Is this a mobile?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das eine Mobilnummer?</translation>
     </message>
     <message>
         <source>The number does not tell, and only a mobile takes SMS. The answer is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer verrät es nicht, und nur Mobilnummern empfangen SMS. Die Antwort wird erfasst.</translation>
     </message>
     <message>
         <source>It is a mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Mobilnummer</translation>
     </message>
     <message>
         <source>Also verified for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch für %1 verifiziert</translation>
     </message>
     <message>
         <source>Two customers, one number: a shared phone, or the same person twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Kunden, eine Nummer: ein gemeinsames Telefon oder zweimal dieselbe Person.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::VerificationView</name>
     <message>
         <source>Verification of the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifizierung der Telefonnummer</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Send a code to</source>
-        <translation type="unfinished"></translation>
+        <translation>Code senden an</translation>
     </message>
     <message>
         <source>Send OTP</source>
-        <translation type="unfinished"></translation>
+        <translation>OTP senden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>It cannot be read as a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht als Telefonnummer lesen.</translation>
     </message>
     <message>
         <source>It must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es darf nicht leer sein.</translation>
     </message>
     <message>
         <source>It is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu lang.</translation>
     </message>
     <message>
         <source>It must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine Zahl sein.</translation>
     </message>
     <message>
         <source>The number is too small or too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl ist zu klein oder zu groß.</translation>
     </message>
     <message>
         <source>It must be an address that begins with https://, or with http:// for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine Adresse sein, die mit https:// beginnt, oder mit http:// für diesen Computer.</translation>
     </message>
     <message>
         <source>Without https it would travel readable for everyone on the way. Plain http goes to this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne https wäre es unterwegs für alle lesbar. Einfaches http geht nur zu diesem Computer.</translation>
     </message>
     <message>
         <source>It must be HOST:PORT, such as 127.0.0.1:13014, or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss HOST:PORT sein, etwa 127.0.0.1:13014, oder off.</translation>
     </message>
     <message>
         <source>It must not hold a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es darf keinen Zeilenumbruch enthalten.</translation>
     </message>
     <message>
         <source>It takes small letters, digits and hyphens, 40 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt sind Kleinbuchstaben, Ziffern und Bindestriche, höchstens 40.</translation>
     </message>
     <message>
         <source>This one is a secret and is never given as a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Geheimnis und wird nie als Einstellung angegeben.</translation>
     </message>
     <message>
         <source>There is no such field here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld gibt es hier nicht.</translation>
     </message>
     <message>
         <source>It must be a country code of two letters, such as GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss ein Ländercode aus zwei Buchstaben sein, etwa GB.</translation>
     </message>
     <message>
         <source>It must be a time of day, such as 21:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine Uhrzeit sein, etwa 21:00.</translation>
     </message>
     <message>
         <source>It must be a time zone, such as Europe/London.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine Zeitzone sein, etwa Europe/London.</translation>
     </message>
     <message>
         <source>It must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss true oder false sein.</translation>
     </message>
     <message>
         <source>It is none of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört nicht zur Auswahl.</translation>
     </message>
     <message>
         <source>It must be a JSON list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine JSON-Liste sein.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Reason: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund: %1.</translation>
     </message>
     <message>
         <source>This is no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Telefonnummer</translation>
     </message>
     <message>
         <source>The name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name fehlt</translation>
     </message>
     <message>
         <source>Give the customer a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Kunden einen Namen.</translation>
     </message>
     <message>
         <source>There is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Text</translation>
     </message>
     <message>
         <source>Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zuerst etwas.</translation>
     </message>
     <message>
         <source>The reason is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund fehlt</translation>
     </message>
     <message>
         <source>Write down how you know: the customer&apos;s own words, or where they are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie auf, woher Sie es wissen: die Worte des Kunden oder wo sie aufbewahrt sind.</translation>
     </message>
     <message>
         <source>There is no such type of provider here</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Anbietertyp gibt es hier nicht</translation>
     </message>
     <message>
         <source>See which types there are. The demo takes none but its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, welche Typen es gibt. Die Demo nimmt nur ihren eigenen.</translation>
     </message>
     <message>
         <source>“%1” cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>This value cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wert kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>Too late to take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu spät zum Zurücknehmen</translation>
     </message>
     <message>
         <source>It is on its way to the provider already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist bereits auf dem Weg zum Anbieter.</translation>
     </message>
     <message>
         <source>That cannot be done in its present state</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist im jetzigen Zustand nicht möglich</translation>
     </message>
     <message>
         <source>It moved on meanwhile. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stand hat sich inzwischen geändert. Sehen Sie noch einmal nach.</translation>
     </message>
     <message>
         <source>The conversation is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konversation ist geschlossen</translation>
     </message>
     <message>
         <source>Open it again to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie wieder, um zu antworten.</translation>
     </message>
     <message>
         <source>The customer has this number already</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat diese Nummer schon</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Somebody was faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand war schneller</translation>
     </message>
     <message>
         <source>It changed since you looked at it. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Sie nachgesehen haben, hat sich etwas geändert. Es wurde nichts getan.</translation>
     </message>
     <message>
         <source>You have as many conversations as you can take</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben so viele Konversationen, wie Sie annehmen können</translation>
     </message>
     <message>
         <source>Close one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie zuerst eine.</translation>
     </message>
     <message>
         <source>This kind of number takes no SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Nummer empfängt keine SMS</translation>
     </message>
     <message>
         <source>Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Nummer.</translation>
     </message>
     <message>
         <source>This is a landline</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Festnetznummer</translation>
     </message>
     <message>
         <source>It can be tagged for SMS by hand only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann nur von Hand für SMS markiert werden.</translation>
     </message>
     <message>
         <source>A code is never sent again like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code wird so nie erneut gesendet</translation>
     </message>
     <message>
         <source>Send a new one from the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie einen neuen aus dem Profil.</translation>
     </message>
     <message>
         <source>Its time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist abgelaufen</translation>
     </message>
     <message>
         <source>Send it again as a new text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie es als neuen Text.</translation>
     </message>
     <message>
         <source>A rule does not allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel erlaubt das nicht</translation>
     </message>
     <message>
         <source>Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts getan.</translation>
     </message>
     <message>
         <source>Rules: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln: %1</translation>
     </message>
     <message>
         <source>The profile cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>What lies there is not a Heliograph profile. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort liegt, ist kein Heliograph-Profil. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>There is no profile there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort gibt es kein Profil</translation>
     </message>
     <message>
         <source>The first command that writes makes it. Check the folder you named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste schreibende Befehl legt es an. Prüfen Sie den angegebenen Ordner.</translation>
     </message>
     <message>
         <source>An older Heliograph made it. Open it once for writing and it is brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stammt von einem älteren Heliograph. Öffnen Sie es einmal zum Schreiben, dann wird es aktualisiert.</translation>
     </message>
     <message>
         <source>Its lock file cannot be used. Check who owns the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperrdatei kann nicht verwendet werden. Prüfen Sie, wem der Ordner gehört.</translation>
     </message>
     <message>
         <source>Check that the folder is there and that it is yours to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Ordner da ist und Sie darin schreiben dürfen.</translation>
     </message>
     <message>
         <source>There is no such provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Anbieter gibt es nicht</translation>
     </message>
     <message>
         <source>See the list of providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in der Liste der Anbieter nach.</translation>
     </message>
     <message>
         <source>There is no such setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellung gibt es nicht</translation>
     </message>
     <message>
         <source>See the list of settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in der Liste der Einstellungen nach.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>It does not exist, or it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es existiert nicht oder wurde entfernt.</translation>
     </message>
     <message>
         <source>Type a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Telefonnummer ein.</translation>
     </message>
     <message>
         <source>This is no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Telefonnummer.</translation>
     </message>
     <message>
         <source>Begin with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit + und der Landesvorwahl.</translation>
     </message>
     <message>
         <source>No country has this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Land hat diese Vorwahl.</translation>
     </message>
     <message>
         <source>Some digits are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen Ziffern.</translation>
     </message>
     <message>
         <source>There are too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind zu viele Ziffern.</translation>
     </message>
     <message>
         <source>A number with an extension takes no SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer mit Durchwahl empfängt keine SMS.</translation>
     </message>
     <message>
         <source>No number of this country looks like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nummer dieses Landes sieht so aus.</translation>
     </message>
     <message>
         <source>The profile is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil wird gerade verwendet</translation>
     </message>
     <message>
         <source>Another Heliograph has it open. Close that one, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Heliograph hat es geöffnet. Schließen Sie ihn und versuchen Sie es erneut. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Another Heliograph (process %1) has it open. Close that one, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Heliograph (Prozess %1) hat es geöffnet. Schließen Sie ihn und versuchen Sie es erneut. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The profile&apos;s file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Profils ist beschädigt</translation>
     </message>
     <message>
         <source>Nothing is overwritten. At the next start the damaged file is kept aside; restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts überschrieben. Beim nächsten Start wird die beschädigte Datei beiseitegelegt; stellen Sie die neueste Sicherung wieder her.</translation>
     </message>
     <message>
         <source>A newer Heliograph wrote this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuerer Heliograph hat dieses Profil geschrieben</translation>
     </message>
     <message>
         <source>It was not touched. Use that version, or a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht angetastet. Verwenden Sie diese oder eine neuere Version.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
         <source>Nothing was stored. Make room, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gespeichert. Schaffen Sie Platz und wiederholen Sie es.</translation>
     </message>
     <message>
         <source>The disk answered with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger meldet einen Fehler</translation>
     </message>
     <message>
         <source>What you did last may not be stored. Look before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr letzter Schritt ist eventuell nicht gespeichert. Sehen Sie nach, bevor Sie ihn wiederholen.</translation>
     </message>
     <message>
         <source>The passphrase does not open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase öffnet den Tresor nicht</translation>
     </message>
     <message>
         <source>Nothing was changed. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Geben Sie sie noch einmal ein.</translation>
     </message>
     <message>
         <source>The password store does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Passwortspeicher antwortet nicht</translation>
     </message>
     <message>
         <source>Unlock the system&apos;s keychain, or use a passphrase vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund des Systems oder verwenden Sie einen Tresor mit Passphrase.</translation>
     </message>
     <message>
         <source>No provider is set up for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür ist kein Anbieter eingerichtet</translation>
     </message>
     <message>
         <source>Set one up first; without it nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie zuerst einen ein; ohne ihn kann nichts gesendet werden.</translation>
     </message>
     <message>
         <source>Nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet</translation>
     </message>
     <message>
         <source>Nothing left this computer and nothing is charged. You can try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat diesen Computer verlassen und nichts wird berechnet. Sie können es erneut versuchen.</translation>
     </message>
     <message>
         <source>The provider refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat es abgelehnt</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Nothing was sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet: %1.</translation>
     </message>
     <message>
         <source>Not sure whether it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar, ob es gesendet wurde</translation>
     </message>
     <message>
         <source>It may have gone and may be charged. Never repeat it without looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann gesendet und berechnet worden sein. Wiederholen Sie es nie, ohne nachzusehen.</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine rechtzeitige Antwort</translation>
     </message>
     <message>
         <source>It may still come. Look again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann noch kommen. Sehen Sie gleich noch einmal nach.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Something went wrong inside Heliograph</source>
-        <translation type="unfinished"></translation>
+        <translation>In Heliograph ist ein Fehler aufgetreten</translation>
     </message>
     <message>
         <source>Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie ihn.</translation>
     </message>
     <message>
         <source>Please report it with this word: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie ihn mit diesem Wort: %1.</translation>
     </message>
     <message>
         <source>Wrong code, 1 try left</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Code, noch 1 Versuch</translation>
     </message>
     <message numerus="yes">
         <source>Wrong code, %n tries left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falscher Code, noch %n Versuch</numerusform>
+            <numerusform>Falscher Code, noch %n Versuche</numerusform>
         </translation>
     </message>
     <message>
         <source>Verification of %1 ended after 180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifizierung von %1 nach 180 Tagen beendet</translation>
     </message>
     <message>
         <source>Verification ended: %1 was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifizierung beendet: %1 wurde geändert</translation>
     </message>
     <message>
         <source>Verification of %1 was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifizierung von %1 wurde zurückgenommen</translation>
     </message>
     <message>
         <source>Verification of %1 ended: two profiles were merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifizierung von %1 beendet: Zwei Profile wurden zusammengeführt</translation>
     </message>
     <message>
         <source>Verification of %1 ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifizierung von %1 beendet</translation>
     </message>
     <message>
         <source>Code for %1 ended with a restart, before it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Code für %1 durch einen Neustart beendet, bevor er gesendet wurde</translation>
     </message>
     <message>
         <source>Code cancelled: %1 was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Code abgebrochen: %1 wurde geändert</translation>
     </message>
     <message>
         <source>Code for %1 cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Code für %1 abgebrochen</translation>
     </message>
     <message>
         <source>Closed: no reply needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen: keine Antwort nötig</translation>
     </message>
     <message>
         <source>Closed by %1: no reply needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 geschlossen: keine Antwort nötig</translation>
     </message>
     <message>
         <source>Closed: the customer stopped answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen: Der Kunde antwortete nicht mehr</translation>
     </message>
     <message>
         <source>Conversation closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversation geschlossen</translation>
     </message>
     <message>
         <source>Closed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 geschlossen</translation>
     </message>
     <message>
         <source>SMS consent recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS-Einwilligung erfasst</translation>
     </message>
     <message>
         <source>SMS consent recorded · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS-Einwilligung erfasst · %1</translation>
     </message>
     <message>
         <source>Verification code sent to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifizierungscode an %1 gesendet</translation>
     </message>
     <message>
         <source>Not sure whether the code to %1 went. If the customer has it, it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar, ob der Code an %1 gesendet wurde. Hat der Kunde ihn, gilt er</translation>
     </message>
     <message>
         <source>No code sent to %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Code an %1 gesendet · %2</translation>
     </message>
     <message>
         <source>Code for %1 expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Code für %1 abgelaufen</translation>
     </message>
     <message>
         <source>Locked after too many wrong codes, until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach zu vielen falschen Codes gesperrt, bis %1</translation>
     </message>
     <message>
         <source>Locked after too many wrong codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach zu vielen falschen Codes gesperrt</translation>
     </message>
     <message>
         <source>Number verified · %1 · typed in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer verifiziert · %1 · per %2 eingegeben</translation>
     </message>
     <message>
         <source>Opted out of SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS-Opt-out</translation>
     </message>
     <message>
         <source>Opted out of SMS with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS-Opt-out mit „%1“</translation>
     </message>
     <message>
         <source>SMS allowed again</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS wieder erlaubt</translation>
     </message>
     <message>
         <source>SMS allowed again with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS wieder erlaubt mit „%1“</translation>
     </message>
     <message>
         <source>This sounds like a request to stop. Nothing was done: ask, then record the opt-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Das klingt nach einer Abmeldung. Es wurde nichts getan: Fragen Sie nach und erfassen Sie dann das Opt-out</translation>
     </message>
     <message>
         <source>Conversation opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversation eröffnet</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Accepted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 angenommen</translation>
     </message>
     <message>
         <source>Conversation opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversation wieder geöffnet</translation>
     </message>
     <message>
         <source>Opened again by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 wieder geöffnet</translation>
     </message>
     <message>
         <source>Set to pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf „Ausstehend“ gesetzt</translation>
     </message>
     <message>
         <source>Set to pending by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 auf „Ausstehend“ gesetzt</translation>
     </message>
     <message>
         <source>Send OTP, and let the customer type the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „OTP senden“ und lassen Sie den Kunden den Code eingeben.</translation>
     </message>
     <message>
         <source>Number not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer noch nicht verifiziert</translation>
     </message>
     <message>
         <source>A code was sent. The customer has still to type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code wurde gesendet. Der Kunde muss ihn noch eingeben.</translation>
     </message>
     <message>
         <source>Number locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer gesperrt</translation>
     </message>
     <message>
         <source>Too many wrong codes. It takes a new code after an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele falsche Codes. Ein neuer Code ist nach einer Stunde möglich.</translation>
     </message>
     <message>
         <source>Number not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer nicht verifiziert</translation>
     </message>
     <message>
         <source>The last code expired. </source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Code ist abgelaufen. </translation>
     </message>
     <message>
         <source>Verification has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifizierung ist beendet</translation>
     </message>
     <message>
         <source>It is older than 180 days. </source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist älter als 180 Tage. </translation>
     </message>
     <message>
         <source>The number was changed since. </source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer wurde seitdem geändert. </translation>
     </message>
     <message>
         <source>It was taken back. </source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde zurückgenommen. </translation>
     </message>
     <message>
         <source>One-way SMS goes to verified numbers only. </source>
-        <translation type="unfinished"></translation>
+        <translation>Einweg-SMS gehen nur an verifizierte Nummern. </translation>
     </message>
     <message>
         <source>No opt-in to marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Opt-in für Marketing</translation>
     </message>
     <message>
         <source>A marketing text needs a recorded opt-in of the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Marketingtext braucht ein erfasstes Opt-in des Kunden.</translation>
     </message>
     <message>
         <source>No consent to SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einwilligung für SMS</translation>
     </message>
     <message>
         <source>Record that the customer asked for it, with where and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen Sie, dass der Kunde darum gebeten hat, und wo und wann.</translation>
     </message>
     <message>
         <source>No SMS may go to this number. Chat is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diese Nummer darf keine SMS gehen. Der Chat ist weiterhin möglich.</translation>
     </message>
     <message>
         <source>Replied “%1” on %2. Chat is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort „%1“ am %2. Der Chat ist weiterhin möglich.</translation>
     </message>
     <message>
         <source>%1: codes are not sent there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Dorthin werden keine Codes gesendet</translation>
     </message>
     <message>
         <source>Codes go to the home country and to the countries of customers. A supervisor can add %1 in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes gehen in das Heimatland und in die Länder der Kunden. Ein Supervisor kann %1 in den Einstellungen hinzufügen.</translation>
     </message>
     <message>
         <source> Country table: %1, read %2.</source>
-        <translation type="unfinished"></translation>
+        <translation> Ländertabelle: %1, gelesen am %2.</translation>
     </message>
     <message>
         <source>%1: one-way SMS is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Einweg-SMS sind nicht erlaubt</translation>
     </message>
     <message>
         <source>Premium, shared-cost, toll-free, pager and voicemail numbers are never texted. Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>An Premium-, Shared-Cost-, gebührenfreie, Pager- und Voicemail-Nummern gehen nie SMS. Wählen Sie eine andere Nummer.</translation>
     </message>
     <message>
         <source>Is this a mobile number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das eine Mobilnummer?</translation>
     </message>
     <message>
         <source>Its kind is not known. Ask the customer, and say yes once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art der Nummer ist nicht bekannt. Fragen Sie den Kunden und bestätigen Sie es einmal.</translation>
     </message>
     <message>
         <source>Most landlines take no SMS. Tag it for SMS only if the customer says that it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Festnetznummern empfangen keine SMS. Markieren Sie sie nur für SMS, wenn der Kunde es bestätigt.</translation>
     </message>
     <message>
         <source>Number looks unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer sieht ungewöhnlich aus</translation>
     </message>
     <message>
         <source>It has a possible length, but no known range holds it. Check it with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Länge ist möglich, aber kein bekannter Nummernbereich enthält sie. Klären Sie sie mit dem Kunden.</translation>
     </message>
     <message>
         <source>Number has no SMS tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer hat keine SMS-Markierung</translation>
     </message>
     <message>
         <source>Tag the number for SMS on the profile first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie die Nummer zuerst im Profil für SMS.</translation>
     </message>
     <message>
         <source>Customer&apos;s local time unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortszeit des Kunden unbekannt</translation>
     </message>
     <message>
         <source>The workspace&apos;s own hours are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gelten die Zeiten des Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeiten</translation>
     </message>
     <message>
         <source>It is held and goes at %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SMS wird zurückgehalten und geht um %1 hinaus (%2).</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lang</translation>
     </message>
     <message>
         <source>%1 characters are the most. Nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 Zeichen sind möglich. Von Ihrem Text geht nichts verloren.</translation>
     </message>
     <message>
         <source>One SMS only in this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine SMS in diesem Arbeitsbereich</translation>
     </message>
     <message>
         <source>This text needs %1. Nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text braucht %1. Von Ihrem Text geht nichts verloren.</translation>
     </message>
     <message>
         <source>It needs %1 SMS, %2 are allowed. Nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er braucht %1 SMS, erlaubt sind %2. Von Ihrem Text geht nichts verloren.</translation>
     </message>
     <message>
         <source>The same text again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal derselbe Text</translation>
     </message>
     <message>
         <source>It went to this number at %1 already. You chose to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging um %1 schon an diese Nummer. Sie haben gewählt, ihn erneut zu senden.</translation>
     </message>
     <message>
         <source>The same text may have gone already</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Text wurde vielleicht schon gesendet</translation>
     </message>
     <message>
         <source>At %1 it is not sure whether it went. Settle that one first, or send it again on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 ist unklar, ob er gesendet wurde. Klären Sie das zuerst oder senden Sie ihn bewusst erneut.</translation>
     </message>
     <message>
         <source>The same text went already</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Text wurde schon gesendet</translation>
     </message>
     <message>
         <source>It was sent to this number at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde um %1 an diese Nummer gesendet.</translation>
     </message>
     <message>
         <source>No provider yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Anbieter</translation>
     </message>
     <message>
         <source>Set one up to send SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie einen ein, um SMS zu senden.</translation>
     </message>
     <message>
         <source>This provider cannot send one-way SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anbieter kann keine Einweg-SMS senden</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>This provider cannot hold a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anbieter kann keine Konversation führen</translation>
     </message>
     <message>
         <source>This provider sends no text of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anbieter sendet keinen eigenen Text</translation>
     </message>
     <message>
         <source>Provider paused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter pausiert: %1</translation>
     </message>
     <message>
         <source>The text waits until it is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wartet, bis er fortgesetzt wird.</translation>
     </message>
     <message>
         <source>The provider cannot send this</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter kann das nicht senden</translation>
     </message>
     <message>
         <source>A variable has no value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Variable hat keinen Wert</translation>
     </message>
     <message>
         <source>Try again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es um %1 erneut.</translation>
     </message>
     <message>
         <source>Try again on %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es am %1 um %2 erneut.</translation>
     </message>
     <message>
         <source>A code was sent a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade wurde schon ein Code gesendet</translation>
     </message>
     <message>
         <source>Three codes went to this number in 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>In 10 Minuten gingen drei Codes an diese Nummer</translation>
     </message>
     <message>
         <source>Five codes went to this number today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute gingen fünf Codes an diese Nummer</translation>
     </message>
     <message>
         <source>You have sent 20 codes in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben in einer Stunde 20 Codes gesendet</translation>
     </message>
     <message>
         <source>This workspace has sent 200 codes in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich hat in einer Stunde 200 Codes gesendet</translation>
     </message>
     <message>
         <source>Many codes to similar numbers were never confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Codes an ähnliche Nummern wurden nie bestätigt</translation>
     </message>
     <message>
         <source>That looks like abuse. A supervisor can look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach Missbrauch aus. Ein Supervisor kann es prüfen.</translation>
     </message>
     <message>
         <source>Ten tries of this customer have failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Versuche dieses Kunden sind fehlgeschlagen</translation>
     </message>
     <message>
         <source>A supervisor has to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Supervisor muss entscheiden.</translation>
     </message>
     <message>
         <source>The number opted out of SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Nummer gilt ein SMS-Opt-out</translation>
     </message>
     <message>
         <source>No code may go to it. Chat is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>An sie darf kein Code gehen. Der Chat ist weiterhin möglich.</translation>
     </message>
     <message>
         <source>Check the number with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären Sie die Nummer mit dem Kunden.</translation>
     </message>
     <message>
         <source>The provider did not take it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat es nicht angenommen: %1</translation>
     </message>
     <message>
         <source>Nothing was sent. Check the provider in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Prüfen Sie den Anbieter in den Einstellungen.</translation>
     </message>
     <message>
         <source>The provider did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat es nicht angenommen</translation>
     </message>
     <message>
         <source>Nothing was sent. You can try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Sie können es erneut versuchen.</translation>
     </message>
     <message>
         <source>Not allowed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Derzeit nicht erlaubt</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code: %1</translation>
     </message>
     <message>
         <source>Send OTP</source>
-        <translation type="unfinished"></translation>
+        <translation>OTP senden</translation>
     </message>
     <message>
         <source>Customer asked for it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde hat hier darum gebeten</translation>
     </message>
     <message>
         <source>Record opt-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opt-in erfassen …</translation>
     </message>
     <message>
         <source>Reply in chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Chat antworten</translation>
     </message>
     <message>
         <source>Choose number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer wählen</translation>
     </message>
     <message>
         <source>Yes, it is a mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, eine Mobilnummer</translation>
     </message>
     <message>
         <source>Tag for SMS…</source>
-        <translation type="unfinished"></translation>
+        <translation>Für SMS markieren …</translation>
     </message>
     <message>
         <source>Send when open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Ruhezeit senden</translation>
     </message>
     <message>
         <source>Cut at the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Höchstlänge kürzen</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfüllen</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Choose provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter wählen</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>Unicode</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode</translation>
     </message>
     <message>
         <source>1 character too many</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeichen zu viel</translation>
     </message>
     <message numerus="yes">
         <source>%n characters too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen zu viel</numerusform>
+            <numerusform>%n Zeichen zu viel</numerusform>
         </translation>
     </message>
     <message>
         <source>%1/%2 · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 · %3 · %4</translation>
     </message>
     <message numerus="yes">
         <source>%n SMS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 erlaubt</translation>
     </message>
     <message>
         <source>%1 · estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Schätzung</translation>
     </message>
     <message>
         <source>%1 at %2 forces Unicode: 70 per SMS instead of 160</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an Stelle %2 erzwingt Unicode: 70 statt 160 pro SMS</translation>
     </message>
     <message>
         <source>Landline</source>
-        <translation type="unfinished"></translation>
+        <translation>Festnetz</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>Landline or mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Festnetz oder mobil</translation>
     </message>
     <message>
         <source>Toll-free</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebührenfrei</translation>
     </message>
     <message>
         <source>Premium rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Premium-Nummer</translation>
     </message>
     <message>
         <source>Shared cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Shared-Cost-Nummer</translation>
     </message>
     <message>
         <source>Internet telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Internettelefonie</translation>
     </message>
     <message>
         <source>Personal number</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliche Nummer</translation>
     </message>
     <message>
         <source>Pager</source>
-        <translation type="unfinished"></translation>
+        <translation>Pager</translation>
     </message>
     <message>
         <source>Company-wide number</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmensweite Nummer</translation>
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Voicemail</translation>
     </message>
     <message>
         <source>Unknown type</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Art</translation>
     </message>
     <message>
         <source>Web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Webchat</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Unknown channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Kanal</translation>
     </message>
     <message>
         <source>No country</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Land</translation>
     </message>
     <message>
         <source>its user name or password was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername oder Passwort wurde abgelehnt</translation>
     </message>
     <message>
         <source>its settings do not fit the server that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einstellungen passen nicht zum antwortenden Server</translation>
     </message>
     <message>
         <source>the provider cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anbieter ist nicht erreichbar</translation>
     </message>
     <message>
         <source>its balance is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>das Guthaben ist aufgebraucht</translation>
     </message>
     <message>
         <source>it failed several times in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Fehler in Folge</translation>
     </message>
     <message>
         <source>this profile was restored from a backup or copied</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Profil wurde aus einer Sicherung wiederhergestellt oder kopiert</translation>
     </message>
     <message>
         <source>its secret is not stored on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>das Geheimnis ist nicht auf diesem Computer gespeichert</translation>
     </message>
     <message>
         <source>its certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat ist nicht vertrauenswürdig</translation>
     </message>
     <message>
         <source>the provider did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anbieter hat nicht rechtzeitig geantwortet</translation>
     </message>
     <message>
         <source>something other than the provider answered</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas anderes als der Anbieter hat geantwortet</translation>
     </message>
     <message>
         <source>it was stopped (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde angehalten (%1)</translation>
     </message>
     <message>
         <source>I have sent a %1-digit code to your phone. Please type it here, in this chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe einen %1-stelligen Code an Ihr Telefon gesendet. Bitte geben Sie ihn hier in diesem Chat ein.</translation>
     </message>
     <message>
         <source>Number verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer verifiziert</translation>
     </message>
     <message>
         <source>%1, typed in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, per %2 eingegeben</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Not opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Opt-out</translation>
     </message>
     <message>
         <source>Country allows it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Land erlaubt es</translation>
     </message>
     <message>
         <source>Number can take SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer kann SMS empfangen</translation>
     </message>
     <message>
         <source>No quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ruhezeit</translation>
     </message>
     <message>
         <source>Length fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge passt</translation>
     </message>
     <message>
         <source>No variable is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Variable offen</translation>
     </message>
     <message>
         <source>Nothing sent twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts doppelt gesendet</translation>
     </message>
     <message>
         <source>no equal text in the last minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>kein gleicher Text in den letzten Minuten</translation>
     </message>
     <message>
         <source>Provider ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter bereit</translation>
     </message>
     <message>
         <source>Within the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb der Limits</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht</translation>
     </message>
     <message>
         <source>can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>kann rückgängig gemacht werden</translation>
     </message>
     <message>
         <source>quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeiten</translation>
     </message>
     <message>
         <source>provider paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter pausiert</translation>
     </message>
     <message>
         <source>password missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort fehlt</translation>
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederhergestellt</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
     <message>
         <source>provider is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter ausgelastet</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>too late</source>
-        <translation type="unfinished"></translation>
+        <translation>zu spät</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Opt-out</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verifiziert</translation>
     </message>
     <message>
         <source>receipts off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellberichte aus</translation>
     </message>
     <message>
         <source>no receipt in 72 h</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zustellbericht in 72 h</translation>
     </message>
     <message>
         <source>taken as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt als gesendet</translation>
     </message>
     <message>
         <source>sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut gesendet</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>verworfen</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesendet</translation>
     </message>
     <message>
         <source>It goes in a few seconds. Until then you can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geht in wenigen Sekunden hinaus. Bis dahin können Sie sie zurücknehmen.</translation>
     </message>
     <message>
         <source>Held: quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten: Ruhezeiten</translation>
     </message>
     <message>
         <source>It goes by itself when the quiet hours of %1 are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geht von selbst hinaus, wenn die Ruhezeiten von %1 vorbei sind.</translation>
     </message>
     <message>
         <source>Held: the provider is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten: Der Anbieter ist pausiert</translation>
     </message>
     <message>
         <source>Nothing left this computer. It goes when the provider is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat diesen Computer verlassen. Sie geht hinaus, wenn der Anbieter fortgesetzt wird.</translation>
     </message>
     <message>
         <source>Held: the provider&apos;s password is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten: Das Passwort des Anbieters fehlt</translation>
     </message>
     <message>
         <source>Nothing left this computer. Enter the password in Settings and it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat diesen Computer verlassen. Geben Sie das Passwort in den Einstellungen ein, dann geht sie hinaus.</translation>
     </message>
     <message>
         <source>Held: this profile was restored or copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten: Dieses Profil wurde wiederhergestellt oder kopiert</translation>
     </message>
     <message>
         <source>It may have gone before the backup was made. Release it only if you are sure that it did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann vor der Sicherung schon gesendet worden sein. Geben Sie sie nur frei, wenn Sie sicher sind, dass das nicht so ist.</translation>
     </message>
     <message>
         <source>Held: Heliograph ended before it could go</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten: Heliograph wurde beendet, bevor sie hinausging</translation>
     </message>
     <message>
         <source>Nothing was sent. Send it now, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Senden Sie sie jetzt oder brechen Sie sie ab.</translation>
     </message>
     <message>
         <source>Held: this entry cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten: Dieser Eintrag ist nicht lesbar</translation>
     </message>
     <message>
         <source>Nothing was sent. Cancel it and write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Brechen Sie ihn ab und schreiben Sie ihn neu.</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf das Netzwerk</translation>
     </message>
     <message>
         <source>Nothing left this computer. It goes when the provider can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat diesen Computer verlassen. Sie geht hinaus, wenn der Anbieter erreichbar ist.</translation>
     </message>
     <message>
         <source>The provider asked to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter bittet zu warten</translation>
     </message>
     <message>
         <source>Nothing was accepted. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts angenommen. Der Versand wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>Saved, and next in line</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert und als Nächstes an der Reihe</translation>
     </message>
     <message>
         <source>It is stored on this computer and goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist auf diesem Computer gespeichert und geht von selbst hinaus.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Nothing was sent and nothing is charged. The text is a draft again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet und nichts wird berechnet. Der Text ist wieder ein Entwurf.</translation>
     </message>
     <message>
         <source>Cancelled before it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Senden abgebrochen</translation>
     </message>
     <message>
         <source>Nothing was sent and nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet und nichts wird berechnet.</translation>
     </message>
     <message>
         <source>Its time was over</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit war abgelaufen</translation>
     </message>
     <message>
         <source>It could not go in time. Nothing is charged. You can send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie konnte nicht rechtzeitig hinausgehen. Es wird nichts berechnet. Sie können sie erneut senden.</translation>
     </message>
     <message>
         <source>%1 opted out of SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ein SMS-Opt-out</translation>
     </message>
     <message>
         <source>It was stopped. Nothing more goes to this number by SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde angehalten. An diese Nummer geht keine SMS mehr.</translation>
     </message>
     <message>
         <source>The number is no longer verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer ist nicht mehr verifiziert</translation>
     </message>
     <message>
         <source>It was stopped before it went. Verify the number, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde vor dem Senden angehalten. Verifizieren Sie die Nummer und senden Sie sie erneut.</translation>
     </message>
     <message>
         <source>It was not sent and is not charged. Read the reason before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht gesendet und wird nicht berechnet. Lesen Sie den Grund, bevor Sie sie erneut senden.</translation>
     </message>
     <message>
         <source>The provider stayed busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter blieb ausgelastet</translation>
     </message>
     <message>
         <source>It was tried eight times and never accepted. Nothing is charged. You can send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde achtmal versucht und nie angenommen. Es wird nichts berechnet. Sie können sie erneut senden.</translation>
     </message>
     <message>
         <source>The provider could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter war nicht erreichbar</translation>
     </message>
     <message>
         <source>Nothing left this computer. You can send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat diesen Computer verlassen. Sie können sie erneut senden.</translation>
     </message>
     <message>
         <source>It was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht gesendet</translation>
     </message>
     <message>
         <source>Nothing is charged. You can send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts berechnet. Sie können sie erneut senden.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt</translation>
     </message>
     <message>
         <source>Not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugestellt</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde</translation>
     </message>
     <message>
         <source>On its way to the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Weg zum Anbieter</translation>
     </message>
     <message>
         <source>The answer takes a few seconds, 35 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort dauert einige Sekunden, höchstens 35.</translation>
     </message>
     <message>
         <source>The provider has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat sie</translation>
     </message>
     <message>
         <source>This provider sends no delivery receipts, so no more will be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anbieter sendet keine Zustellberichte, daher wird mehr nicht bekannt.</translation>
     </message>
     <message>
         <source>No receipt came in 72 hours. That is not a failure: some networks send none.</source>
-        <translation type="unfinished"></translation>
+        <translation>In 72 Stunden kam kein Zustellbericht. Das ist kein Fehler: Manche Netze senden keinen.</translation>
     </message>
     <message>
         <source>The receipt from the phone is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustellbericht vom Handy steht noch aus.</translation>
     </message>
     <message>
         <source>It reached the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Handy angekommen</translation>
     </message>
     <message>
         <source>The network sent a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat einen Zustellbericht gesendet.</translation>
     </message>
     <message>
         <source>The network could not deliver it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz konnte sie nicht zustellen</translation>
     </message>
     <message>
         <source>The phone may be off, out of reach or gone. It may be charged, and sending it again is charged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handy ist vielleicht aus, außer Reichweite oder nicht mehr in Gebrauch. Die SMS kann berechnet werden, und erneutes Senden wird wieder berechnet.</translation>
     </message>
     <message>
         <source>Not known, and settled by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt, von einer Person entschieden</translation>
     </message>
     <message>
         <source>A receipt that still comes is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zustellbericht, der noch kommt, wird hier gezeigt.</translation>
     </message>
     <message>
         <source>The line broke after the text was handed over. It may have reached %1, and it may be charged. It is never sent again by itself: you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab, nachdem der Text übergeben war. Er kann %1 erreicht haben und berechnet werden. Er wird nie von selbst erneut gesendet: Sie entscheiden.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tg.</translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, %1</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>Day and month, as in &quot;3 Apr&quot;; see QLocale::toString for the letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>Day, month and year, as in &quot;8 Nov 2026&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>It must be a web address, such as https://example.com/chat.</source>
+        <translation>Es muss eine Webadresse sein, etwa https://example.com/chat.</translation>
+    </message>
+    <message>
+        <source>It must be a language tag, such as de or pt-BR.</source>
+        <translation>Es muss ein Sprachcode sein, etwa de oder pt-BR.</translation>
+    </message>
+    <message>
+        <source>Its variables are not written right: {{first_name}}, or {{first_name|there}} with words for where there is none.</source>
+        <translation>Die Variablen sind nicht richtig geschrieben: {{first_name}} oder {{first_name|there}} mit Wörtern für den Fall, dass nichts bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Sender %1: %2</source>
+        <translation>Absender %1: %2</translation>
+    </message>
+    <message>
+        <source>There are too many of them.</source>
+        <translation>Es sind zu viele.</translation>
+    </message>
+    <message>
+        <source>Choose the provider that the price is for.</source>
+        <translation>Wählen Sie den Anbieter, für den der Preis gilt.</translation>
+    </message>
+    <message>
+        <source>It must be a country, by two capital letters such as GB, and stand once.</source>
+        <translation>Es muss ein Land sein, mit zwei Großbuchstaben wie GB, und darf nur einmal vorkommen.</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation>„%1“ muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>A country that is refused needs a reason: agents read it.</source>
+        <translation>Ein abgelehntes Land braucht einen Grund: Agenten lesen ihn.</translation>
+    </message>
+    <message>
+        <source>A price is a text of digits with a point, such as 0.04, below 1000, with six decimals at most.</source>
+        <translation>Ein Preis ist ein Text aus Ziffern mit Punkt, etwa 0.04, unter 1000 und mit höchstens sechs Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>A currency is three capital letters, such as EUR.</source>
+        <translation>Eine Währung besteht aus drei Großbuchstaben, etwa EUR.</translation>
+    </message>
+    <message>
+        <source>Say where it is written, so that somebody can look it up.</source>
+        <translation>Geben Sie an, wo es steht, damit man es nachschlagen kann.</translation>
+    </message>
+    <message>
+        <source>The date is the day the source was read, such as 2026-11-24.</source>
+        <translation>Das Datum ist der Tag, an dem die Quelle gelesen wurde, etwa 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>Row %1 cannot be used</source>
+        <translation>Zeile %1 kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>This is more than one message holds</source>
+        <translation>Das ist mehr, als eine Nachricht fasst</translation>
+    </message>
+    <message>
+        <source>65,536 characters are the most. Nothing was sent: send it in parts.</source>
+        <translation>Höchstens 65.536 Zeichen sind möglich. Es wurde nichts gesendet: Senden Sie es in Teilen.</translation>
+    </message>
+    <message>
+        <source>There is a template of this name in this language</source>
+        <translation>In dieser Sprache gibt es schon eine Vorlage mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>Give it another name, or change that one.</source>
+        <translation>Geben Sie ihr einen anderen Namen oder ändern Sie die vorhandene.</translation>
+    </message>
+    <message>
+        <source>A code is on its way to one of them</source>
+        <translation>An einen der beiden ist ein Code unterwegs</translation>
+    </message>
+    <message>
+        <source>Wait until it is typed or over, or cancel it in the profile.</source>
+        <translation>Warten Sie, bis er eingegeben oder abgelaufen ist, oder brechen Sie ihn im Profil ab.</translation>
+    </message>
+    <message>
+        <source>They were merged once more since</source>
+        <translation>Sie wurden seitdem noch einmal zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Undo the later merge first.</source>
+        <translation>Machen Sie zuerst die spätere Zusammenführung rückgängig.</translation>
+    </message>
+    <message>
+        <source>This merge was undone already</source>
+        <translation>Diese Zusammenführung wurde schon rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>The 30 days are over</source>
+        <translation>Die 30 Tage sind vorbei</translation>
+    </message>
+    <message>
+        <source>The two stay one. Add a new customer if they are two people after all.</source>
+        <translation>Die beiden bleiben eins. Legen Sie einen neuen Kunden an, wenn es doch zwei Personen sind.</translation>
+    </message>
+    <message>
+        <source>There is no such template</source>
+        <translation>Diese Vorlage gibt es nicht</translation>
+    </message>
+    <message>
+        <source>See the list of templates.</source>
+        <translation>Sehen Sie in der Liste der Vorlagen nach.</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Zurückgestellt bis %1</translation>
+    </message>
+    <message>
+        <source>Snoozed by %1 until %2</source>
+        <translation>Von %1 zurückgestellt bis %2</translation>
+    </message>
+    <message>
+        <source>Given back to everybody</source>
+        <translation>An alle zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Given back to everybody by %1</source>
+        <translation>Von %1 an alle zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>%1 zugewiesen</translation>
+    </message>
+    <message>
+        <source>Assigned to %1 by %2</source>
+        <translation>%1 zugewiesen, von %2</translation>
+    </message>
+    <message>
+        <source>Label added: %1</source>
+        <translation>Label hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Label added by %1: %2</source>
+        <translation>Label von %1 hinzugefügt: %2</translation>
+    </message>
+    <message>
+        <source>Label removed: %1</source>
+        <translation>Label entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Label removed by %1: %2</source>
+        <translation>Label von %1 entfernt: %2</translation>
+    </message>
+    <message>
+        <source>Labels changed: %1 added, %2 removed</source>
+        <translation>Labels geändert: %1 hinzugefügt, %2 entfernt</translation>
+    </message>
+    <message>
+        <source>Labels changed by %1: %2 added, %3 removed</source>
+        <translation>Labels von %1 geändert: %2 hinzugefügt, %3 entfernt</translation>
+    </message>
+    <message>
+        <source>Back from snooze: the customer wrote</source>
+        <translation>Nicht mehr zurückgestellt: Der Kunde hat geschrieben</translation>
+    </message>
+    <message>
+        <source>Back from snooze</source>
+        <translation>Nicht mehr zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Merged with %1</source>
+        <translation>Mit %1 zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Merged with %1 by %2</source>
+        <translation>Mit %1 zusammengeführt von %2</translation>
+    </message>
+    <message>
+        <source>Two customers again: %1</source>
+        <translation>Wieder zwei Kunden: %1</translation>
+    </message>
+    <message>
+        <source>Two customers again: %1 · by %2</source>
+        <translation>Wieder zwei Kunden: %1 · von %2</translation>
+    </message>
+    <message>
+        <source>%1 asks for a way to stop in the text</source>
+        <translation>%1 verlangt einen Abmeldehinweis im Text</translation>
+    </message>
+    <message>
+        <source>The workspace has none; a supervisor writes it in Settings. Country table: %1, read %2.</source>
+        <translation>Der Arbeitsbereich hat keinen; ein Supervisor schreibt ihn in den Einstellungen. Ländertabelle: %1, gelesen am %2.</translation>
+    </message>
+    <message>
+        <source>%1: a sender of letters may not arrive</source>
+        <translation>%1: Ein Absender aus Buchstaben kommt eventuell nicht an</translation>
+    </message>
+    <message>
+        <source>Networks there take none: “%1” may be replaced or refused (%2, read %3). Choose a number.</source>
+        <translation>Netze dort nehmen keinen an: „%1“ kann ersetzt oder abgelehnt werden (%2, gelesen am %3). Wählen Sie eine Nummer.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the sender</source>
+        <translation>„%1“ kann nicht Absender sein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variables have no value</source>
+        <translation>
+            <numerusform>%n Variable hat keinen Wert</numerusform>
+            <numerusform>%n Variablen haben keinen Wert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in %1. The chat link is set under Settings, Workspace.</source>
+        <translation>Füllen Sie %1 aus. Der Chat-Link wird unter „Einstellungen“, „Arbeitsbereich“ festgelegt.</translation>
+    </message>
+    <message>
+        <source>Fill in %1.</source>
+        <translation>Füllen Sie %1 aus.</translation>
+    </message>
+    <message>
+        <source>Choose sender</source>
+        <translation>Absender wählen</translation>
+    </message>
+    <message>
+        <source>%1 changes no price: %2 SMS as before</source>
+        <translation>%1 ändert den Preis nicht: weiterhin %2 SMS</translation>
+    </message>
+    <message>
+        <source>%1 makes it %2 → %3 SMS</source>
+        <translation>%1 macht daraus %2 → %3 SMS</translation>
+    </message>
+    <message>
+        <source>%1 makes this Unicode: 70 per SMS instead of 160</source>
+        <translation>%1 erzwingt Unicode: 70 statt 160 pro SMS</translation>
+    </message>
+    <message>
+        <source>%1 makes this Unicode: 70 per SMS, %2 → %3 SMS</source>
+        <translation>%1 erzwingt Unicode: 70 pro SMS, %2 → %3 SMS</translation>
+    </message>
+    <message>
+        <source>%1 est.</source>
+        <translation>ca. %1</translation>
+    </message>
+    <message>
+        <source>Estimate: %1 per SMS to %2. Price table: %3, read %4.</source>
+        <translation>Schätzung: %1 pro SMS nach %2. Preistabelle: %3, gelesen am %4.</translation>
+    </message>
+    <message>
+        <source>Today 1 segment</source>
+        <translation>Heute 1 Segment</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today %n segments</source>
+        <translation>
+            <numerusform>Heute %n Segment</numerusform>
+            <numerusform>Heute %n Segmente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 unpriced</source>
+        <translation>%1 · %2 ohne Preis</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Alle Sprachen</translation>
+    </message>
+    <message>
+        <source>one-way SMS allowed</source>
+        <translation>Einweg-SMS erlaubt</translation>
+    </message>
+    <message>
+        <source>one-way SMS allowed, rule of %1</source>
+        <translation>Einweg-SMS erlaubt, Regel vom %1</translation>
+    </message>
+    <message>
+        <source>%1: takes a day written as 2026-11-01</source>
+        <translation>%1: verlangt einen Tag in der Form 2026-11-01</translation>
+    </message>
+    <message>
+        <source>country: takes two letters, as country:GB</source>
+        <translation>country: verlangt zwei Buchstaben, etwa country:GB</translation>
+    </message>
+    <message>
+        <source>%1: needs a word after it</source>
+        <translation>%1: braucht ein Wort dahinter</translation>
+    </message>
+    <message>
+        <source>%1: takes one of %2</source>
+        <translation>%1: verlangt eines von %2</translation>
+    </message>
+    <message>
+        <source>“%1:” is no filter. Did you mean %2:?</source>
+        <translation>„%1:“ ist kein Filter. Meinten Sie %2:?</translation>
+    </message>
+    <message>
+        <source>“%1:” is no filter and is searched for as it stands. Filters are %2</source>
+        <translation>„%1:“ ist kein Filter und wird wörtlich gesucht. Filter sind %2</translation>
+    </message>
+    <message>
+        <source>%1: does not narrow this list</source>
+        <translation>%1: grenzt diese Liste nicht ein</translation>
+    </message>
+    <message>
+        <source>%1: is there twice, and only one can hold</source>
+        <translation>%1: steht zweimal da, nur eines kann gelten</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Wer es geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Who has the conversation, or wrote the text</source>
+        <translation>Wer die Konversation hat oder den Text schrieb</translation>
+    </message>
+    <message>
+        <source>A label of the conversation</source>
+        <translation>Ein Label der Konversation</translation>
+    </message>
+    <message>
+        <source>Where the conversation stands</source>
+        <translation>Der Stand der Konversation</translation>
+    </message>
+    <message>
+        <source>Chat, SMS or email</source>
+        <translation>Chat, SMS oder E-Mail</translation>
+    </message>
+    <message>
+        <source>A failed SMS, or unread texts</source>
+        <translation>Eine fehlgeschlagene SMS oder ungelesene Texte</translation>
+    </message>
+    <message>
+        <source>A verified number, or none</source>
+        <translation>Eine verifizierte Nummer oder keine</translation>
+    </message>
+    <message>
+        <source>Opted out of SMS, or not</source>
+        <translation>SMS-Opt-out oder keines</translation>
+    </message>
+    <message>
+        <source>Country of a number</source>
+        <translation>Land einer Nummer</translation>
+    </message>
+    <message>
+        <source>On this day or later</source>
+        <translation>An diesem Tag oder später</translation>
+    </message>
+    <message>
+        <source>Before this day</source>
+        <translation>Vor diesem Tag</translation>
+    </message>
+    <message>
+        <source>%1 · Alphanumeric</source>
+        <translation>%1 · Alphanumerisch</translation>
+    </message>
+    <message>
+        <source>%1 · Short code</source>
+        <translation>%1 · Kurzwahlnummer</translation>
+    </message>
+    <message>
+        <source>%1 · Long number</source>
+        <translation>%1 · Lange Nummer</translation>
+    </message>
+    <message>
+        <source>A sender of letters has 11 characters at most.</source>
+        <translation>Ein Absender aus Buchstaben hat höchstens 11 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A sender takes letters from A to Z, digits, blanks and + - _ &amp; . only.</source>
+        <translation>Ein Absender darf nur Buchstaben von A bis Z, Ziffern, Leerzeichen und + - _ &amp; . enthalten.</translation>
+    </message>
+    <message>
+        <source>A sender needs a letter, or is a number of digits alone.</source>
+        <translation>Ein Absender braucht einen Buchstaben oder ist eine Nummer nur aus Ziffern.</translation>
+    </message>
+    <message>
+        <source>A number as sender has 7 to 15 digits, a short code 3 to 8.</source>
+        <translation>Eine Nummer als Absender hat 7 bis 15 Ziffern, eine Kurzwahlnummer 3 bis 8.</translation>
+    </message>
+    <message>
+        <source>A sender must not be empty.</source>
+        <translation>Ein Absender darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts went</source>
+        <translation>%1 von %2 Teilen gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS, %1</source>
+        <translation>
+            <numerusform>%n SMS, %1</numerusform>
+            <numerusform>%n SMS, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Charged: %2 by the price table.</source>
+        <translation>%1 Berechnet: %2 laut Preistabelle.</translation>
+    </message>
+    <message>
+        <source>The provider refused the rest of it</source>
+        <translation>Der Anbieter hat den Rest abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 opted out before the rest of it went</source>
+        <translation>Opt-out von %1, bevor der Rest gesendet war</translation>
+    </message>
+    <message>
+        <source>The number was no longer verified for the rest of it</source>
+        <translation>Für den Rest war die Nummer nicht mehr verifiziert</translation>
+    </message>
+    <message>
+        <source>The time for the rest of it was over</source>
+        <translation>Für den Rest war die Zeit abgelaufen</translation>
+    </message>
+    <message>
+        <source>The rest of it was cancelled</source>
+        <translation>Der Rest wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The provider stayed too busy for the rest of it</source>
+        <translation>Für den Rest blieb der Anbieter zu ausgelastet</translation>
+    </message>
+    <message>
+        <source>It was not sent whole</source>
+        <translation>Sie wurde nicht ganz gesendet</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 parts went already and may be charged. The rest waits.</source>
+        <translation>%1 von %2 Teilen sind schon gesendet und werden eventuell berechnet. Der Rest wartet.</translation>
+    </message>
+    <message>
+        <source>Not sent whole: %1 of its %2 parts went before. What went may have arrived and may be charged. Sending it again sends the whole text again.</source>
+        <translation>Nicht ganz gesendet: %1 von %2 Teilen gingen vorher hinaus. Sie können angekommen sein und berechnet werden. Beim erneuten Senden geht der ganze Text noch einmal hinaus.</translation>
+    </message>
+    <message>
+        <source>The phone may be off, out of reach or gone. It may be charged (%1), and sending it again is charged again.</source>
+        <translation>Das Handy ist vielleicht aus, außer Reichweite oder nicht mehr in Gebrauch. Die SMS kann berechnet werden (%1), und erneutes Senden wird wieder berechnet.</translation>
+    </message>
+    <message>
+        <source>the customer’s first name</source>
+        <translation>der Vorname des Kunden</translation>
+    </message>
+    <message>
+        <source>the customer’s whole name</source>
+        <translation>der volle Name des Kunden</translation>
+    </message>
+    <message>
+        <source>where the customer lives</source>
+        <translation>der Wohnort des Kunden</translation>
+    </message>
+    <message>
+        <source>the customer’s language</source>
+        <translation>die Sprache des Kunden</translation>
+    </message>
+    <message>
+        <source>the name of your workspace</source>
+        <translation>der Name Ihres Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>the name of whoever sends it</source>
+        <translation>der Name der Person, die sendet</translation>
+    </message>
+    <message>
+        <source>the link to a chat with you</source>
+        <translation>der Link zu einem Chat mit Ihnen</translation>
+    </message>
+    <message>
+        <source>“%1…” is opened and not closed: a variable ends with }} on the same line.</source>
+        <translation>„%1…“ wird geöffnet und nicht geschlossen: Eine Variable endet mit }} in derselben Zeile.</translation>
+    </message>
+    <message>
+        <source>“%1” closes what was not opened: a variable begins with {{.</source>
+        <translation>„%1“ schließt, was nicht geöffnet wurde: Eine Variable beginnt mit {{.</translation>
+    </message>
+    <message>
+        <source>“%1” names nothing: write a name of letters between the braces, such as {{first_name}}.</source>
+        <translation>„%1“ benennt nichts: Schreiben Sie einen Namen aus Buchstaben zwischen die Klammern, etwa {{first_name}}.</translation>
+    </message>
+    <message>
+        <source>“%1” has one brace too few: write %2.</source>
+        <translation>„%1“ hat eine Klammer zu wenig: Schreiben Sie %2.</translation>
+    </message>
+    <message>
+        <source>Verified today</source>
+        <translation>Heute verifiziert</translation>
+    </message>
+    <message>
+        <source>Verified yesterday</source>
+        <translation>Gestern verifiziert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified %n days ago</source>
+        <translation>
+            <numerusform>Vor %n Tag verifiziert</numerusform>
+            <numerusform>Vor %n Tagen verifiziert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verified 1 month ago</source>
+        <translation>Vor 1 Monat verifiziert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified %n months ago</source>
+        <translation>
+            <numerusform>Vor %n Monat verifiziert</numerusform>
+            <numerusform>Vor %n Monaten verifiziert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
     </message>
 </context>
 </TS>

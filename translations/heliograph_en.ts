@@ -5,9 +5,19 @@
     <name>heliograph::ui::CapacityFoot</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::Composer</name>
+    <message numerus="yes">
+        <source>%n new messages since you began</source>
+        <translation>
+            <numerusform>%n new message since you began</numerusform>
+            <numerusform>%n new messages since you began</numerusform>
         </translation>
     </message>
 </context>
@@ -15,23 +25,23 @@
     <name>heliograph::ui::DeskStatusBar</name>
     <message numerus="yes">
         <source>%n queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n queued</numerusform>
+            <numerusform>%n queued</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not sure</numerusform>
+            <numerusform>%n not sure</numerusform>
         </translation>
     </message>
 </context>
@@ -39,9 +49,9 @@
     <name>heliograph::ui::EmptyDesk</name>
     <message numerus="yes">
         <source>A conversation appears on the left the moment somebody writes. %n may still write back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A conversation appears on the left the moment somebody writes. %n may still write back.</numerusform>
+            <numerusform>A conversation appears on the left the moment somebody writes. %n may still write back.</numerusform>
         </translation>
     </message>
 </context>
@@ -49,9 +59,9 @@
     <name>heliograph::ui::InboxRows</name>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
         </translation>
     </message>
 </context>
@@ -59,9 +69,9 @@
     <name>heliograph::ui::InboxTabs</name>
     <message numerus="yes">
         <source>More lists, %n failed SMS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>More lists, %n failed SMS</numerusform>
+            <numerusform>More lists, %n failed SMS</numerusform>
         </translation>
     </message>
 </context>
@@ -69,9 +79,19 @@
     <name>heliograph::ui::Notices</name>
     <message numerus="yes">
         <source>What was waiting then is held (%n), because it may have been sent since: open each one and decide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What was waiting then is held (%n), because it may have been sent since: open each one and decide.</numerusform>
+            <numerusform>What was waiting then is held (%n), because it may have been sent since: open each one and decide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::Rail</name>
+    <message numerus="yes">
+        <source>Conversations, %n waiting</source>
+        <translation>
+            <numerusform>Conversations, %n waiting</numerusform>
+            <numerusform>Conversations, %n waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -79,16 +99,33 @@
     <name>heliograph::ui::ReplacementCard</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>saves %n SMS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>saves %n SMS</numerusform>
+            <numerusform>saves %n SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>saves %n SMS, %1</source>
+        <translation>
+            <numerusform>saves %n SMS, %1</numerusform>
+            <numerusform>saves %n SMS, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::RowWidget</name>
+    <message numerus="yes">
+        <source>%n links, choose one with Enter</source>
+        <translation>
+            <numerusform>%n link, open it with Enter</numerusform>
+            <numerusform>%n links, choose one with Enter</numerusform>
         </translation>
     </message>
 </context>
@@ -96,9 +133,19 @@
     <name>heliograph::ui::SearchResults</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -106,16 +153,89 @@
     <name>heliograph::ui::TimelineView</name>
     <message numerus="yes">
         <source>↓ %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>↓ %n new</numerusform>
+            <numerusform>↓ %n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new messages, go to the end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new message, go to the end</numerusform>
+            <numerusform>%n new messages, go to the end</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TriageActions</name>
+    <message numerus="yes">
+        <source>%n given back to everybody</source>
+        <translation>
+            <numerusform>%n given back to everybody</numerusform>
+            <numerusform>%n given back to everybody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned to %1</source>
+        <translation>
+            <numerusform>%n assigned to %1</numerusform>
+            <numerusform>%n assigned to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n changed</source>
+        <translation>
+            <numerusform>Labels of %n changed</numerusform>
+            <numerusform>Labels of %n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snoozed until %1</source>
+        <translation>
+            <numerusform>%n snoozed until %1</numerusform>
+            <numerusform>%n snoozed until %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set to pending</source>
+        <translation>
+            <numerusform>%n set to pending</numerusform>
+            <numerusform>%n set to pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open again</source>
+        <translation>
+            <numerusform>%n open again</numerusform>
+            <numerusform>%n open again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n closed</numerusform>
+            <numerusform>%n closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as read</source>
+        <translation>
+            <numerusform>%n marked as read</numerusform>
+            <numerusform>%n marked as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as unread</source>
+        <translation>
+            <numerusform>%n marked as unread</numerusform>
+            <numerusform>%n marked as unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, but for %n changed since</source>
+        <translation>
+            <numerusform>Taken back, but for %n changed since</numerusform>
+            <numerusform>Taken back, but for %n changed since</numerusform>
         </translation>
     </message>
 </context>
@@ -123,23 +243,58 @@
     <name>words</name>
     <message numerus="yes">
         <source>Wrong code, %n tries left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wrong code, %n try left</numerusform>
+            <numerusform>Wrong code, %n tries left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n characters too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n SMS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variables have no value</source>
+        <translation>
+            <numerusform>%n variable has no value</numerusform>
+            <numerusform>%n variables have no value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today %n segments</source>
+        <translation>
+            <numerusform>Today %n segment</numerusform>
+            <numerusform>Today %n segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS, %1</source>
+        <translation>
+            <numerusform>%n SMS, %1</numerusform>
+            <numerusform>%n SMS, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified %n days ago</source>
+        <translation>
+            <numerusform>Verified %n day ago</numerusform>
+            <numerusform>Verified %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified %n months ago</source>
+        <translation>
+            <numerusform>Verified %n month ago</numerusform>
+            <numerusform>Verified %n months ago</numerusform>
         </translation>
     </message>
 </context>

@@ -5,3734 +5,6205 @@
     <name>CardFace</name>
     <message>
         <source>Resend in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar en %1</translation>
     </message>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar</translation>
     </message>
     <message>
         <source>Send OTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar código</translation>
     </message>
     <message>
         <source>Change number</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar número</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Sending the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando el código</translation>
     </message>
     <message>
         <source>The provider has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor aún no ha respondido.</translation>
     </message>
     <message>
         <source>Code sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Código enviado</translation>
     </message>
     <message>
         <source>Accepted by provider, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado por el proveedor, %1</translation>
     </message>
     <message>
         <source>Now ask %1 for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora pídaselo a %1.</translation>
     </message>
     <message>
         <source>Now ask for it: the reply is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora pídalo: la respuesta está preparada.</translation>
     </message>
     <message>
         <source>Waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a %1</translation>
     </message>
     <message>
         <source>%1 types the code. The desk checks it; nobody here sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escribe el código. Heliograph lo comprueba; aquí nadie lo ve.</translation>
     </message>
     <message>
         <source>%1 types the code in %2. The desk checks it; nobody here sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escribe el código en %2. Heliograph lo comprueba; aquí nadie lo ve.</translation>
     </message>
     <message>
         <source>Wrong code, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Código incorrecto, quedan %1</translation>
     </message>
     <message>
         <source>That was not the code. %1 can try again until the time runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no era el código. %1 puede volver a intentarlo hasta que se acabe el tiempo.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir de nuevo</translation>
     </message>
     <message>
         <source>Not sure it went</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si salió</translation>
     </message>
     <message>
         <source>The provider’s answer never came. If %1 has the code, it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del proveedor no llegó. Si %1 tiene el código, vale.</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado</translation>
     </message>
     <message>
         <source>Code answered by SMS from this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Código respondido por SMS desde este número</translation>
     </message>
     <message>
         <source>Code typed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Código escrito en %1</translation>
     </message>
     <message>
         <source>Code typed in %1, asked by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Código escrito en %1, pedido por %2</translation>
     </message>
     <message>
         <source>Valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido hasta %1</translation>
     </message>
     <message>
         <source>Re-verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar de nuevo</translation>
     </message>
     <message>
         <source>The provider says that this number opted out of SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor indica que este número se dio de baja de SMS.</translation>
     </message>
     <message>
         <source>The provider refused this number. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor rechazó este número. No se envió nada.</translation>
     </message>
     <message>
         <source>The provider did not take it. Nothing was sent; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no lo aceptó. No se envió nada; inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada: %1.</translation>
     </message>
     <message>
         <source>The number was changed since. Send a code to verify it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número ha cambiado desde entonces. Envíe un código para verificarlo de nuevo.</translation>
     </message>
     <message>
         <source>It was taken back by hand. Send a code to verify the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se revocó a mano. Envíe un código para verificar el número de nuevo.</translation>
     </message>
     <message>
         <source>Two customers were merged. Send a code to verify the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fusionaron dos clientes. Envíe un código para verificar el número de nuevo.</translation>
     </message>
     <message>
         <source>180 days have passed since %1. Send a code to verify it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han pasado 180 días desde %1. Envíe un código para verificarlo de nuevo.</translation>
     </message>
     <message>
         <source>Code expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Código caducado</translation>
     </message>
     <message>
         <source>Its %1 are over. Send a new one when %2 is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus %1 han pasado. Envíe otro cuando %2 pueda escribirlo.</translation>
     </message>
     <message>
         <source>Locked until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado hasta %1</translation>
     </message>
     <message>
         <source>Too many wrong codes. No new code goes to this number until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados códigos incorrectos. Hasta entonces no se envía otro a este número.</translation>
     </message>
     <message>
         <source>Opted out of SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja de SMS</translation>
     </message>
     <message>
         <source>No code and no SMS may go to this number. Chat is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden enviar códigos ni SMS a este número. El chat sigue disponible.</translation>
     </message>
     <message>
         <source>Record opt-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar alta…</translation>
     </message>
     <message>
         <source>Code not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Código no enviado</translation>
     </message>
     <message>
         <source>Verification ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación terminada</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin verificar</translation>
     </message>
     <message>
         <source>Send a code to be sure this number is %1’s. SMS stays off until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe un código para confirmar que este número es de %1. Hasta entonces no hay SMS.</translation>
     </message>
     <message>
         <source>Send a code to</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProbeCard</name>
-    <message>
-        <source>It refused the user name or password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace the one that is wrong and save.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody answered there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the address, and that the gateway runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its certificate cannot be trusted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Whoever runs the gateway can renew it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It did not answer in time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again; if it stays so, ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not take this account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare these fields with the gateway&apos;s own configuration.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It answered with something unexpected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that the address is the gateway&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>heliograph::ui</name>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the gateway&apos;s sendsms page, as https://gateway.example/cgi-bin/sendsms.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept in the system keychain. It is never shown again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sender ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up to 11 letters and digits, or a number. Empty: the gateway&apos;s own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SMS per text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many SMS one text may be. 1 keeps every text within 160 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listens at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where receipts and inbound SMS come in on this computer; off: none do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of the address the gateway calls, so that nobody else does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plain http</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow it to an address of the own network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written beside everything you send, note and decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A supervisor reviews, and may change countries and providers. It is convenience: who may open this computer&apos;s account may do all of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customers read it in the text of the code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How a number without a country code is read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For customers whose zone nobody knows. Write it as Europe/London.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digits of the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>6 to 8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More countries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codes go to your home country and to the countries of your customers. Add others as GB, DE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codes go through</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One-way SMS through</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SMS replies through</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo, seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long an SMS can be taken back, 0 to 30.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stands at the end of every one-way SMS and counts. Empty: nothing is added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quiet from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer&apos;s time; nothing promotional goes then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quiet until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold service texts in quiet hours too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard capacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conversations that are offered by themselves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maximum capacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With Next, one can take more, up to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un código a</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::Abilities</name>
     <message>
         <source>What it can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede hacer</translation>
     </message>
     <message>
         <source>Read from the adapter, not from this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el adaptador, no este formulario.</translation>
     </message>
     <message>
         <source>to %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1 caracteres</translation>
     </message>
     <message>
         <source>as long as you allow</source>
-        <translation type="unfinished"></translation>
+        <translation>tan largo como usted permita</translation>
     </message>
     <message>
         <source>fixed texts only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo textos fijos</translation>
     </message>
     <message>
         <source>One-way SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS unidireccional</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Two-way SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS bidireccional</translation>
     </message>
     <message>
         <source>in a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>en una conversación</translation>
     </message>
     <message>
         <source>One-time codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de un solo uso</translation>
     </message>
     <message>
         <source>the provider makes and checks them</source>
-        <translation type="unfinished"></translation>
+        <translation>los genera y comprueba el proveedor</translation>
     </message>
     <message>
         <source>the desk makes and checks them</source>
-        <translation type="unfinished"></translation>
+        <translation>los genera y comprueba Heliograph</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuses</translation>
     </message>
     <message>
         <source>sent to this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>se envían a Heliograph</translation>
     </message>
     <message>
         <source>asked for now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>se consultan de vez en cuando</translation>
     </message>
     <message>
         <source>none: Accepted is the last word</source>
-        <translation type="unfinished"></translation>
+        <translation>no: “Aceptado” es lo último que se sabe</translation>
     </message>
     <message>
         <source>Inbound SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS entrantes</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>can be asked what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>se le puede preguntar qué llegó</translation>
     </message>
     <message>
         <source>none: a broken line may need your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>no: si se corta la conexión, quizá tenga que decidir usted</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::AcceptStrip</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>You are looking in. %1 is not told until you accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo está mirando. %1 no lo sabrá hasta que usted acepte.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::AppearancePage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>As the desktop says</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::CapacityFoot</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Accepts the conversation that waits longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta la conversación que lleva más tiempo en espera</translation>
     </message>
     <message>
         <source>Accepts the conversation that waits longest (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta la conversación que lleva más tiempo en espera (%1)</translation>
     </message>
     <message>
         <source>%1 of %2 places taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 plazas ocupadas</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie en espera</translation>
     </message>
     <message>
         <source>%1 · routing stops at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · el enrutamiento se detiene en %2</translation>
     </message>
     <message>
         <source>%1 · you are full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · capacidad completa</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::CheckList</name>
     <message>
         <source>1 new message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mensaje nuevo</translation>
     </message>
     <message>
         <source>%1 new messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mensajes nuevos</translation>
     </message>
     <message>
         <source>since you began this SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>desde que empezó este SMS</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>1 check passed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 comprobación superada</translation>
     </message>
     <message>
         <source>%1 checks passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comprobaciones superadas</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraer</translation>
     </message>
     <message>
         <source>Show each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cada una</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::Composer</name>
     <message>
         <source>A message is ready: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un mensaje preparado: “%1”</translation>
     </message>
     <message>
         <source>No chat is open with this customer. Start one, or leave a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún chat abierto con este cliente. Inicie uno o deje una nota.</translation>
     </message>
     <message>
         <source>This chat is closed. Start it again, or send an SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este chat está cerrado. Inícielo de nuevo o envíe un SMS.</translation>
     </message>
     <message>
         <source>Only your team sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la ve su equipo</translation>
     </message>
     <message>
         <source>Reply goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta va a %1</translation>
     </message>
     <message>
         <source>Write a private note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una nota privada</translation>
     </message>
     <message>
         <source>Reply with an SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda con un SMS</translation>
     </message>
     <message>
         <source>Write a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una respuesta</translation>
     </message>
     <message>
         <source>Private note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota privada</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nota</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Writing it down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter la añade</translation>
     </message>
     <message>
         <source>Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter envía</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadirlo</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Start Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar chat</translation>
     </message>
     <message>
         <source>Web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat web</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Send and set pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar y dejar pendiente</translation>
     </message>
     <message>
         <source>Send and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar y cerrar</translation>
+    </message>
+    <message>
+        <source>“%1” has no value yet. Write it in its place, or delete it.</source>
+        <translation>“%1” aún no tiene valor. Escríbalo en su lugar o borre la variable.</translation>
+    </message>
+    <message>
+        <source>These have no value yet: %1. Write them in their place, or delete them.</source>
+        <translation>Estas variables aún no tienen valor: %1. Escríbalo en su lugar o bórrelas.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter adds it</source>
+        <translation>Ctrl+Enter la añade</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends</source>
+        <translation>Ctrl+Enter envía</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Enviar igualmente</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Ir ahí</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Canned replies</source>
+        <translation>Respuestas predefinidas</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter is a new line</source>
+        <translation>Enter envía, Shift+Enter salta de línea</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends, Enter is a new line</source>
+        <translation>Ctrl+Enter envía, Enter salta de línea</translation>
+    </message>
+    <message>
+        <source>1 new message since you began</source>
+        <translation>1 mensaje nuevo desde que empezó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages since you began</source>
+        <translation>
+            <numerusform>%n mensaje nuevo desde que empezó</numerusform>
+            <numerusform>%n mensajes nuevos desde que empezó</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ConsentRow</name>
     <message>
         <source>Record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar…</translation>
     </message>
     <message>
         <source>Record SMS consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar consentimiento de SMS…</translation>
     </message>
     <message>
         <source>Replied “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió “%1”</translation>
     </message>
     <message>
         <source>Opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja</translation>
     </message>
     <message>
         <source>SMS consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento de SMS</translation>
     </message>
     <message>
         <source>No SMS consent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin consentimiento de SMS</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ConversationPane</name>
     <message>
         <source>Undo send</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer envío</translation>
     </message>
     <message>
         <source>Reply or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta o nota</translation>
     </message>
     <message>
         <source>Send SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar SMS</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>No number yet: add one, then verify it with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay número: añada uno y verifíquelo con un código</translation>
     </message>
     <message>
         <source>Not verified yet: send a code first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin verificar: envíe antes un código</translation>
+    </message>
+    <message>
+        <source>Canned replies</source>
+        <translation>Respuestas predefinidas</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Buscar en esta conversación</translation>
+    </message>
+    <message>
+        <source>Match before</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Match after</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ConversationWindow</name>
+    <message>
+        <source>%1 – Heliograph</source>
+        <translation>%1 – Heliograph</translation>
+    </message>
+    <message>
+        <source>Heliograph</source>
+        <translation>Heliograph</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::CustomerFinder</name>
+    <message>
+        <source>Name, number or e-mail address</source>
+        <translation>Nombre, número o correo electrónico</translation>
+    </message>
+    <message>
+        <source>Find the other customer</source>
+        <translation>Buscar al otro cliente</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Clientes encontrados</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nobody is found by this. Try part of the name, or some digits.</source>
+        <translation>No se encuentra a nadie. Pruebe con parte del nombre o algunos dígitos.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::DayButton</name>
+    <message>
+        <source>Month before</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message>
+        <source>Go to another day</source>
+        <translation>Ir a otro día</translation>
+    </message>
+    <message>
+        <source>%1, go to another day</source>
+        <translation>%1, ir a otro día</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Ir a un día</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::DemoBadge</name>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO</translation>
     </message>
     <message>
         <source>Demo: nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: nada sale de este equipo</translation>
+    </message>
+    <message>
+        <source>Start again from the beginning</source>
+        <translation>Empezar de nuevo desde el principio</translation>
+    </message>
+    <message>
+        <source>Show the next step</source>
+        <translation>Mostrar el paso siguiente</translation>
+    </message>
+    <message>
+        <source>Time as it is</source>
+        <translation>Tiempo real</translation>
+    </message>
+    <message>
+        <source>Time 4 times as fast</source>
+        <translation>Tiempo 4 veces más rápido</translation>
+    </message>
+    <message>
+        <source>Time 20 times as fast</source>
+        <translation>Tiempo 20 veces más rápido</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::DemoGuide</name>
+    <message>
+        <source>It leaves in a moment: until then Undo takes it back.</source>
+        <translation>Sale en un momento: hasta entonces, Deshacer lo anula.</translation>
+    </message>
+    <message>
+        <source>The provider has it. It is delivered only when %1&apos;s phone says so.</source>
+        <translation>Lo tiene el proveedor. Solo está entregado cuando lo confirma el teléfono de %1.</translation>
+    </message>
+    <message>
+        <source>Delivered: that is the whole job. Now try a text of more than 160 characters, or a number in the United States.</source>
+        <translation>Entregado: eso es todo. Pruebe ahora con un texto de más de 160 caracteres o con un número de Estados Unidos.</translation>
+    </message>
+    <message>
+        <source>It did not arrive. The bubble says why, and what is safe to do.</source>
+        <translation>No llegó. El globo indica por qué y qué se puede hacer sin riesgo.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. Somebody waits under Unassigned: look in, and press Accept.</source>
+        <translation>Nada sale de este equipo. Alguien espera en Sin asignar: eche un vistazo y pulse Aceptar.</translation>
+    </message>
+    <message>
+        <source>%1 waits for somebody. Press Accept.</source>
+        <translation>%1 espera a que alguien responda. Pulse Aceptar.</translation>
+    </message>
+    <message>
+        <source>Write a line. Its parts and checks are counted as you type; Ctrl+Enter sends it.</source>
+        <translation>Escriba una línea. Sus partes y comprobaciones se cuentan mientras escribe; Ctrl+Enter la envía.</translation>
+    </message>
+    <message>
+        <source>The number is proven. Press Send SMS, and write something that %1 can keep.</source>
+        <translation>El número está verificado. Pulse Enviar SMS y escriba algo que %1 pueda guardar.</translation>
+    </message>
+    <message>
+        <source>The code is on its way to %1&apos;s phone. The reply asks for it: press Enter.</source>
+        <translation>El código va camino del teléfono de %1. La respuesta lo pide: pulse Enter.</translation>
+    </message>
+    <message>
+        <source>%1 types the code here within a minute or so. You will not see it.</source>
+        <translation>%1 escribirá aquí el código en un minuto, más o menos. Usted no lo verá.</translation>
+    </message>
+    <message>
+        <source>That was not the code. %1 may try again; the card counts.</source>
+        <translation>Ese no era el código. %1 puede volver a intentarlo; la tarjeta lleva la cuenta.</translation>
+    </message>
+    <message>
+        <source>%1 said stop, so no SMS goes there. Choose somebody else.</source>
+        <translation>%1 pidió la baja, así que no se le envían SMS. Elija a otra persona.</translation>
+    </message>
+    <message>
+        <source>There is no number to text yet: write one into the profile, or choose somebody else.</source>
+        <translation>Aún no hay número al que enviar SMS: escriba uno en el perfil o elija a otra persona.</translation>
+    </message>
+    <message>
+        <source>This number takes no code for a while. Choose somebody else.</source>
+        <translation>Este número no admite códigos por un tiempo. Elija a otra persona.</translation>
+    </message>
+    <message>
+        <source>An SMS goes only to a proven number. Press Send OTP in the profile.</source>
+        <translation>Un SMS solo se envía a un número verificado. Pulse Enviar código en el perfil.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::DeskPage</name>
     <message>
         <source>Search every conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas las conversaciones</translation>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente siguiente</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Conversation below</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación de abajo</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::DeskStatusBar</name>
     <message>
         <source>Light or dark as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro como el escritorio</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>No provider yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin proveedor</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Password missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la contraseña</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
     <message>
         <source>%1: appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: apariencia</translation>
     </message>
     <message numerus="yes">
         <source>%n queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en cola</numerusform>
+            <numerusform>%n en cola</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retenido</numerusform>
+            <numerusform>%n retenidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en duda</numerusform>
+            <numerusform>%n en duda</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>heliograph::ui::DetailsForm</name>
     <message>
-        <source>Segments today: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Add a field</source>
+        <translation>Añadir un campo</translation>
+    </message>
+    <message>
+        <source>Save details</source>
+        <translation>Guardar datos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Nombre del campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Value of the field</source>
+        <translation>Valor del campo</translation>
+    </message>
+    <message>
+        <source>Remove this field</source>
+        <translation>Quitar este campo</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>A customer needs a name.</source>
+        <translation>Un cliente necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Write it as name@example.com.</source>
+        <translation>No es un correo electrónico. Escríbalo como name@example.com.</translation>
+    </message>
+    <message>
+        <source>There is no such language. Write its code, such as en or de.</source>
+        <translation>Ese idioma no existe. Escriba su código, como en o de.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Write it as Europe/London.</source>
+        <translation>Esa zona horaria no existe. Escríbala como Europe/London.</translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>Un campo necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There are two fields named “%1”.</source>
+        <translation>Hay dos campos llamados “%1”.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::DetailsList</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora local</translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe nada.</translation>
     </message>
     <message>
-        <source>A customer needs a name.</source>
-        <translation type="unfinished"></translation>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ElsewherePage</name>
+    <message>
+        <source>Show its window</source>
+        <translation>Mostrar su ventana</translation>
     </message>
     <message>
-        <source>There is no such time zone. Write it as Europe/London.</source>
-        <translation type="unfinished"></translation>
+        <source>Take it back here</source>
+        <translation>Traerla de vuelta aquí</translation>
+    </message>
+    <message>
+        <source>What you have typed is there too.</source>
+        <translation>Lo que ha escrito también está allí.</translation>
+    </message>
+    <message>
+        <source>This conversation is in a window of its own</source>
+        <translation>Esta conversación está en su propia ventana</translation>
+    </message>
+    <message>
+        <source>%1 is in a window of its own</source>
+        <translation>%1 está en su propia ventana</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::EmojiPicker</name>
+    <message>
+        <source>Smileys and emotion</source>
+        <translation>Caras y emociones</translation>
+    </message>
+    <message>
+        <source>People and body</source>
+        <translation>Personas y cuerpo</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation>Animales y naturaleza</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>Comida y bebida</translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation>Viajes y lugares</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Símbolos</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Banderas</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Search emoji</source>
+        <translation>Buscar emoji</translation>
+    </message>
+    <message>
+        <source>Search emoji by their English name</source>
+        <translation>Buscar emoji por su nombre en inglés</translation>
+    </message>
+    <message>
+        <source>The ones of late</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Skin tone</source>
+        <translation>Tono de piel</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Medium-light</source>
+        <translation>Medio claro</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Medium-dark</source>
+        <translation>Medio oscuro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>What you pick will be here.</source>
+        <translation>Aquí aparecerá lo que elija.</translation>
+    </message>
+    <message>
+        <source>No emoji has such a name. Try another word.</source>
+        <translation>Ningún emoji se llama así. Pruebe con otra palabra.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::EmptyDesk</name>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un cliente</translation>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente siguiente</translation>
     </message>
     <message>
         <source>Set up a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar un proveedor</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la demo</translation>
     </message>
     <message>
         <source>Nice work. Nothing waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buen trabajo. No hay nada en espera.</translation>
     </message>
     <message numerus="yes">
         <source>A conversation appears on the left the moment somebody writes. %n may still write back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En cuanto alguien escribe, aparece una conversación a la izquierda. %n aún puede responder.</numerusform>
+            <numerusform>En cuanto alguien escribe, aparece una conversación a la izquierda. %n aún pueden responder.</numerusform>
         </translation>
     </message>
     <message>
         <source>A conversation appears on the left the moment somebody writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuanto alguien escribe, aparece una conversación a la izquierda.</translation>
     </message>
     <message>
         <source>Choose a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una conversación</translation>
     </message>
     <message>
         <source>Take the customer who waits longest, or open one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome al cliente que lleva más tiempo en espera o abra uno de la lista.</translation>
     </message>
     <message>
         <source>No provider yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin proveedor</translation>
     </message>
     <message>
         <source>This workspace is real and empty. A provider carries its SMS; until there is one, nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espacio de trabajo es real y está vacío. Un proveedor transporta sus SMS; mientras no haya uno, no se puede enviar nada.</translation>
     </message>
     <message>
         <source>Nobody has written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha escrito nadie</translation>
     </message>
     <message>
         <source>A conversation appears on the left the moment somebody writes to your number.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuanto alguien escribe a su número, aparece una conversación a la izquierda.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::EmptyList</name>
     <message>
         <source>Nothing waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en espera</translation>
     </message>
     <message>
         <source>Conversations that you accept stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí están las conversaciones que usted acepta.</translation>
     </message>
     <message>
         <source>Nobody waits for an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie espera a un agente</translation>
     </message>
     <message>
         <source>A new conversation appears here the moment somebody writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuanto alguien escribe, aparece aquí una conversación nueva.</translation>
     </message>
     <message>
         <source>Nothing is pending</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada pendiente</translation>
     </message>
     <message>
         <source>Put a conversation aside with Pending; it comes back when the customer writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparte una conversación con Pendiente; vuelve cuando el cliente escribe.</translation>
     </message>
     <message>
         <source>Nothing is closed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada cerrado</translation>
     </message>
     <message>
         <source>Closed conversations stay here, and in the customer’s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conversaciones cerradas quedan aquí y en el historial del cliente.</translation>
     </message>
     <message>
         <source>No SMS has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha fallado ningún SMS</translation>
     </message>
     <message>
         <source>An SMS that was not delivered, not sent, or is not sure brings its conversation here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un SMS no entregado, no enviado o en duda trae aquí su conversación.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Borrar filtros</translation>
+    </message>
+    <message>
+        <source>No conversation matches</source>
+        <translation>Ninguna conversación coincide</translation>
+    </message>
+    <message>
+        <source>The filters above hide every conversation of this list.</source>
+        <translation>Los filtros de arriba ocultan todas las conversaciones de esta lista.</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>No hay nada pospuesto</translation>
+    </message>
+    <message>
+        <source>Snooze a conversation to have it back at a time you choose, or when the customer writes.</source>
+        <translation>Posponga una conversación para que vuelva a la hora que elija, o cuando el cliente escriba.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FilterChip</name>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filtro %1</translation>
+    </message>
+    <message>
+        <source>Takes the filter away</source>
+        <translation>Quita el filtro</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Quitar este filtro</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FilterChips</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>Failed SMS</source>
+        <translation>SMS fallidos</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Sin verificar</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Not opted out</source>
+        <translation>Sin baja</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FindBar</name>
+    <message>
+        <source>Match before (Enter)</source>
+        <translation>Coincidencia anterior (Enter)</translation>
+    </message>
+    <message>
+        <source>Match after (Shift+Enter)</source>
+        <translation>Coincidencia siguiente (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Buscar en esta conversación</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Salir (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2+</source>
+        <translation>%1 de %2+</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::FormField</name>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin elegir</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::Handset</name>
     <message>
         <source>On the handset</source>
-        <translation type="unfinished"></translation>
+        <translation>En el teléfono</translation>
     </message>
     <message>
         <source>Part %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte %1 de %2: %3</translation>
     </message>
     <message>
         <source>Not sent: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado: “%1”</translation>
     </message>
     <message>
         <source>What you write appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece lo que escribe.</translation>
     </message>
     <message>
         <source>One part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte.</translation>
     </message>
     <message>
         <source>Sent as %1 parts, which most phones join into one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía en %1 partes, que la mayoría de los teléfonos unen en un mensaje.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <source>Provider’s default</source>
+        <translation>Predeterminado del proveedor</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::HintCard</name>
     <message>
         <source>For the gateway&apos;s own configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la configuración de la pasarela</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>With these lines receipts and the customers&apos; own SMS come back to this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con estas líneas, los acuses y los SMS de los clientes vuelven a Heliograph.</translation>
     </message>
     <message>
         <source>Lines to paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas para pegar</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::HistoryPage</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada %1</translation>
     </message>
     <message>
         <source>open since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta desde %1</translation>
     </message>
     <message>
         <source>No conversation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay conversaciones.</translation>
     </message>
     <message>
         <source>SMS consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento de SMS</translation>
     </message>
     <message>
         <source>Opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja</translation>
     </message>
     <message>
         <source>Opt-out lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja anulada</translation>
     </message>
     <message>
         <source>Wrote first</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribió primero</translation>
     </message>
     <message>
         <source>Asked for it in a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pidió en una conversación</translation>
     </message>
     <message>
         <source>Opted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::InboxDelegate</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Su turno</translation>
     </message>
     <message>
         <source>Waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera del cliente</translation>
     </message>
     <message>
         <source>Nothing waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en espera</translation>
     </message>
     <message>
         <source>Draft:</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador:</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::InboxHead</name>
+    <message>
+        <source>Sort and filter</source>
+        <translation>Ordenar y filtrar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Show the whole list</source>
+        <translation>Mostrar toda la lista</translation>
+    </message>
+    <message>
+        <source>Sort and filter, filters are on</source>
+        <translation>Ordenar y filtrar, hay filtros activos</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::InboxPane</name>
+    <message>
+        <source>Select the whole list</source>
+        <translation>Seleccionar toda la lista</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::InboxRows</name>
     <message>
         <source>Verification code, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de verificación, oculto</translation>
     </message>
     <message>
         <source>offered</source>
-        <translation type="unfinished"></translation>
+        <translation>ofrecida</translation>
     </message>
     <message>
         <source>waiting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera %1</translation>
     </message>
     <message>
         <source>waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>a la espera del cliente</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
         </translation>
     </message>
     <message>
         <source>number verified</source>
-        <translation type="unfinished"></translation>
+        <translation>número verificado</translation>
     </message>
     <message>
         <source>opted out of SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>baja de SMS</translation>
     </message>
     <message>
         <source>draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>borrador: %1</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>marcada</translation>
+    </message>
+    <message>
+        <source>snoozed until %1</source>
+        <translation>pospuesta hasta %1</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::InboxTabs</name>
     <message>
         <source>More lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Más listas</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mías</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin asignar</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerradas</translation>
     </message>
     <message>
         <source>Failed SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS fallidos</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message numerus="yes">
         <source>More lists, %n failed SMS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Más listas, %n SMS fallido</numerusform>
+            <numerusform>Más listas, %n SMS fallidos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Pospuestas</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::InboxView</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>Accept the conversation with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar la conversación con %1</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::InsertPopup</name>
+    <message>
+        <source>What can be put in</source>
+        <translation>Lo que se puede insertar</translation>
+    </message>
+    <message>
+        <source>What it says to this customer</source>
+        <translation>Lo que dice a este cliente</translation>
+    </message>
+    <message>
+        <source>Enter puts it in, Esc leaves what you typed</source>
+        <translation>Enter lo inserta, Esc deja lo que escribió</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::Insertions</name>
+    <message>
+        <source>No canned replies yet. A supervisor adds them under Templates.</source>
+        <translation>Aún no hay respuestas predefinidas. Un supervisor las añade en Plantillas.</translation>
+    </message>
+    <message>
+        <source>No canned reply has such a name</source>
+        <translation>Ninguna respuesta predefinida se llama así</translation>
+    </message>
+    <message>
+        <source>No variable has such a name</source>
+        <translation>Ninguna variable se llama así</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::LabelPicker</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Find or add a label</source>
+        <translation>Buscar o añadir una etiqueta</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Enter ticks or adds, Esc changes nothing</source>
+        <translation>Enter marca o añade, Esc no cambia nada</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Añadir “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the desktop says</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Only the English words were written by people who speak it every day. Nobody has read the other languages with a native eye yet: tell us what sounds wrong.</source>
+        <translation>Solo los textos en inglés los escribió quien habla el idioma a diario. Ningún hablante nativo ha revisado aún los demás idiomas: díganos qué suena mal.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::LinkBar</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar dirección</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Salir (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Leads to %1</source>
+        <translation>Lleva a %1</translation>
+    </message>
+    <message>
+        <source>Not encrypted: what one types there can be read on the way.</source>
+        <translation>Sin cifrar: lo que se escriba ahí puede leerse por el camino.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>No se pudo abrir ningún navegador</translation>
+    </message>
+    <message>
+        <source>Copy the address and open it by hand.</source>
+        <translation>Copie la dirección y ábrala usted.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ListMenu</name>
+    <message>
+        <source>Sort and filter</source>
+        <translation>Ordenar y filtrar</translation>
+    </message>
+    <message>
+        <source>Longest waiting first</source>
+        <translation>Primero, mayor espera</translation>
+    </message>
+    <message>
+        <source>Newest activity first</source>
+        <translation>Primero, actividad más reciente</translation>
+    </message>
+    <message>
+        <source>Newest chat first</source>
+        <translation>Primero, chat más reciente</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>Has a failed SMS</source>
+        <translation>Con un SMS fallido</translation>
+    </message>
+    <message>
+        <source>Verified number</source>
+        <translation>Número verificado</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>No conversation has a label yet</source>
+        <translation>Ninguna conversación tiene etiquetas todavía</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Borrar filtros</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::MainWindow</name>
     <message>
         <source>Heliograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Heliograph</translation>
     </message>
     <message>
         <source>%1 – Heliograph</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Heliograph</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente siguiente</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Conversation below</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación de abajo</translation>
     </message>
     <message>
         <source>Conversation above</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación de arriba</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel siguiente</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel anterior</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>List %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista %1</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Show or hide the profile</source>
+        <translation>Mostrar u ocultar el perfil</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::MergeChoice</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::MergeSheet</name>
+    <message>
+        <source>Merge two customers</source>
+        <translation>Fusionar dos clientes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Who is the same person as %1?</source>
+        <translation>¿Quién es la misma persona que %1?</translation>
+    </message>
+    <message>
+        <source>Choose a customer, then compare the two.</source>
+        <translation>Elija un cliente y compare los dos.</translation>
+    </message>
+    <message>
+        <source>%1 becomes part of %2</source>
+        <translation>%1 pasa a formar parte de %2</translation>
+    </message>
+    <message>
+        <source>It can be undone for 30 days, in the profile.</source>
+        <translation>Se puede deshacer durante 30 días, en el perfil.</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>se queda</translation>
+    </message>
+    <message>
+        <source>goes into it</source>
+        <translation>se integra</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Preferred number</source>
+        <translation>Número preferido</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>These move over: numbers %1, conversations %2, messages %3, consent lines %4, drafts %5.</source>
+        <translation>Se trasladan: números %1, conversaciones %2, mensajes %3, registros de consentimiento %4, borradores %5.</translation>
+    </message>
+    <message>
+        <source>Still verified, because both have the number: %1</source>
+        <translation>Sigue verificado, porque ambos tienen el número: %1</translation>
+    </message>
+    <message>
+        <source>No longer verified: %1. It was proven for %2 alone; send a new code afterwards.</source>
+        <translation>Deja de estar verificado: %1. Se verificó solo para %2; envíe después un código nuevo.</translation>
+    </message>
+    <message>
+        <source>Stays opted out of SMS: %1</source>
+        <translation>Mantiene la baja de SMS: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::MeterLine</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::NotesPage</name>
     <message>
         <source>No notes yet. What the team writes here, the customer never sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay notas. Lo que el equipo escribe aquí, el cliente nunca lo ve.</translation>
     </message>
     <message>
         <source>Write a note for the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una nota para el equipo</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota nueva</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nota</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::Notices</name>
     <message>
         <source>This is a demo workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es un espacio de trabajo de demostración.</translation>
     </message>
     <message>
         <source>Everybody here is invented, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas son inventadas y nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Set up a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar un proveedor</translation>
     </message>
     <message>
         <source>An empty workspace was begun; the damaged file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó un espacio de trabajo vacío; el archivo dañado se conserva como %1.</translation>
     </message>
     <message>
         <source>An empty workspace was begun; the damaged file is kept as %1. The newest good copy is %2: quit, then run “heliographctl restore” with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó un espacio de trabajo vacío; el archivo dañado se conserva como %1. La copia correcta más reciente es %2: salga y ejecute “heliographctl restore” con ella.</translation>
     </message>
     <message>
         <source>The data file was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de datos estaba dañado.</translation>
     </message>
     <message numerus="yes">
         <source>What was waiting then is held (%n), because it may have been sent since: open each one and decide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lo que estaba en espera queda retenido (%n), porque puede haberse enviado desde entonces: ábralo y decida.</numerusform>
+            <numerusform>Lo que estaba en espera queda retenido (%n), porque puede haberse enviado desde entonces: abra cada uno y decida.</numerusform>
         </translation>
     </message>
     <message>
         <source>No message was waiting then, so nothing is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había mensajes en espera, así que no hay nada retenido.</translation>
     </message>
     <message>
         <source>This workspace comes from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espacio de trabajo procede de una copia.</translation>
     </message>
     <message>
         <source>%1 is paused: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en pausa: %2.</translation>
     </message>
     <message>
         <source>Its messages wait here and none is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus mensajes esperan aquí y no se pierde ninguno.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>This is a demo. Step %1 of %2.</source>
+        <translation>Esto es una demo. Paso %1 de %2.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::NumberEntry</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de teléfono</translation>
     </message>
     <message>
         <source>Mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de móvil</translation>
     </message>
     <message>
         <source>. No range that we know holds it: check it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>. No pertenece a ningún rango conocido: compruébelo otra vez.</translation>
     </message>
     <message>
         <source>As you have it: 07700 900142, +44 7700 900142, 0044 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como lo tenga: 07700 900142, +44 7700 900142, 0044 …</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::NumberRow</name>
+    <message>
+        <source>More about %1</source>
+        <translation>Más sobre %1</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Sin verificar</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Opted out · %1</source>
+        <translation>Baja · %1</translation>
+    </message>
+    <message>
+        <source>SMS consent · %1</source>
+        <translation>Consentimiento de SMS · %1</translation>
+    </message>
+    <message>
+        <source>No SMS consent yet</source>
+        <translation>Aún sin consentimiento de SMS</translation>
+    </message>
+    <message>
+        <source>Make it the preferred number</source>
+        <translation>Usar como número preferido</translation>
+    </message>
+    <message>
+        <source>Send SMS</source>
+        <translation>Enviar SMS</translation>
+    </message>
+    <message>
+        <source>Remove this number</source>
+        <translation>Quitar este número</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::NumbersList</name>
+    <message>
+        <source>Other numbers</source>
+        <translation>Otros números</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Añadir un número</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 quitado</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::PaneHeader</name>
     <message>
-        <source>A number of this customer is verified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Waiting for something: set aside, opens again when the customer writes</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de algo: apartada, se abre de nuevo cuando el cliente escribe</translation>
     </message>
     <message>
         <source>Send SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar SMS</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar y siguiente</translation>
     </message>
     <message>
         <source>No reply needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, verified</source>
-        <translation type="unfinished"></translation>
+        <translation>No requiere respuesta</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>waiting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera %1</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada</translation>
     </message>
     <message>
         <source>No conversation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay conversación</translation>
+    </message>
+    <message>
+        <source>Close this conversation (%1)</source>
+        <translation>Cerrar esta conversación (%1)</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Hide the profile</source>
+        <translation>Ocultar el perfil</translation>
+    </message>
+    <message>
+        <source>Show the profile</source>
+        <translation>Mostrar el perfil</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <translation>Verificado: %1</translation>
+    </message>
+    <message>
+        <source>%1, verified: %2</source>
+        <translation>%1, verificado: %2</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Buscar en esta conversación</translation>
+    </message>
+    <message>
+        <source>Go to a day…</source>
+        <translation>Ir a un día…</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Pospuesta hasta %1</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ProbeCard</name>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar conexión</translation>
     </message>
     <message>
         <source>Test of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de conexión</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin probar</translation>
     </message>
     <message>
         <source>Save first: the test is of what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde antes: se prueba lo que está guardado.</translation>
     </message>
     <message>
         <source>A test signs in and sends no SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba inicia sesión y no envía ningún SMS.</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando…</translation>
     </message>
     <message>
         <source>It works</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona</translation>
     </message>
     <message>
         <source>answered in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>respondió en %1 ms</translation>
     </message>
     <message>
         <source>No SMS was sent for this test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta prueba no envió ningún SMS.</translation>
     </message>
     <message>
         <source>It said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió: %1</translation>
+    </message>
+    <message>
+        <source>It refused the user name or password</source>
+        <translation>Rechazó el usuario o la contraseña</translation>
+    </message>
+    <message>
+        <source>Replace the one that is wrong and save.</source>
+        <translation>Cambie el dato incorrecto y guarde.</translation>
+    </message>
+    <message>
+        <source>Nobody answered there</source>
+        <translation>Nadie respondió ahí</translation>
+    </message>
+    <message>
+        <source>Check the address, and that the gateway runs.</source>
+        <translation>Compruebe la dirección y que la pasarela esté en marcha.</translation>
+    </message>
+    <message>
+        <source>Its certificate cannot be trusted</source>
+        <translation>Su certificado no es de confianza</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Whoever runs the gateway can renew it.</source>
+        <translation>No se envió nada. Quien gestiona la pasarela puede renovarlo.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time</source>
+        <translation>No respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, ask whoever runs it.</source>
+        <translation>Inténtelo de nuevo; si sigue igual, consulte a quien la gestiona.</translation>
+    </message>
+    <message>
+        <source>It does not take this account</source>
+        <translation>No admite esta cuenta</translation>
+    </message>
+    <message>
+        <source>Compare these fields with the gateway&apos;s own configuration.</source>
+        <translation>Compare estos campos con la configuración de la pasarela.</translation>
+    </message>
+    <message>
+        <source>It answered with something unexpected</source>
+        <translation>Respondió algo inesperado</translation>
+    </message>
+    <message>
+        <source>Check that the address is the gateway&apos;s.</source>
+        <translation>Compruebe que la dirección es la de la pasarela.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ProfilePage</name>
     <message>
         <source>Write to this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir a este cliente</translation>
     </message>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar datos</translation>
     </message>
     <message>
         <source>Customer since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente desde %1</translation>
     </message>
     <message>
         <source>Send SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar SMS</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota</translation>
     </message>
     <message>
         <source>Record an opt-out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar una baja…</translation>
+    </message>
+    <message>
+        <source>Merge with another customer…</source>
+        <translation>Fusionar con otro cliente…</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ProfilePane</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Parts of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones del perfil</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ProviderForm</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo: %1</translation>
     </message>
     <message>
         <source>saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado %1</translation>
     </message>
     <message>
         <source>Paused: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: %1.</translation>
     </message>
     <message>
         <source>What is to be sent waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay que enviar espera aquí.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar %1?</translation>
     </message>
     <message>
         <source>Its password goes too. What was sent through it stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña también se elimina. Lo que se envió a través de él queda en el historial.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Of the gateway&apos;s sendsms page, as https://gateway.example/cgi-bin/sendsms.</source>
+        <translation>La de la página sendsms de la pasarela, como https://gateway.example/cgi-bin/sendsms.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Kept in the system keychain. It is never shown again.</source>
+        <translation>Se guarda en el llavero del sistema. No se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>Remitentes</translation>
+    </message>
+    <message>
+        <source>Up to 11 letters and digits, or a number; several with commas, the first is the default. Empty: the provider&apos;s default.</source>
+        <translation>Hasta 11 letras y dígitos, o un número; si son varios, separados por comas: el primero es el predeterminado. Vacío: el predeterminado del proveedor.</translation>
+    </message>
+    <message>
+        <source>SMS per text</source>
+        <translation>SMS por texto</translation>
+    </message>
+    <message>
+        <source>How many SMS one text may be. 1 keeps every text within 160 characters.</source>
+        <translation>Cuántos SMS puede ocupar un texto. Con 1, ningún texto pasa de 160 caracteres.</translation>
+    </message>
+    <message>
+        <source>Listens at</source>
+        <translation>Escucha en</translation>
+    </message>
+    <message>
+        <source>Where receipts and inbound SMS come in on this computer; off: none do.</source>
+        <translation>Por dónde llegan a este equipo los acuses y los SMS entrantes; off: no llega ninguno.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Part of the address the gateway calls, so that nobody else does.</source>
+        <translation>Parte de la dirección a la que llama la pasarela, para que nadie más lo haga.</translation>
+    </message>
+    <message>
+        <source>Plain http</source>
+        <translation>http sin cifrar</translation>
+    </message>
+    <message>
+        <source>Allow it to an address of the own network</source>
+        <translation>Permitirlo con una dirección de la red propia</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ProvidersPage</name>
     <message>
         <source>Add a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un proveedor</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedores</translation>
     </message>
     <message>
         <source>The demo has its own provider</source>
-        <translation type="unfinished"></translation>
+        <translation>La demo tiene su propio proveedor</translation>
     </message>
     <message>
         <source>No provider yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin proveedor</translation>
     </message>
     <message>
         <source>Nothing here can reach a real one. “Set up a provider” makes a profile of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de aquí puede llegar a uno real. “Configurar un proveedor” crea un perfil propio.</translation>
     </message>
     <message>
         <source>A provider carries the SMS: a gateway that your team hosts, such as Kannel. Until there is one, nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proveedor transporta los SMS: una pasarela alojada por su equipo, como Kannel. Mientras no haya uno, no se puede enviar nada.</translation>
     </message>
     <message>
         <source>Not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin uso</translation>
     </message>
     <message>
         <source>Its password is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta su contraseña</translation>
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: %1</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::Rail</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conversations, %n waiting</source>
+        <translation>
+            <numerusform>Conversaciones, %n en espera</numerusform>
+            <numerusform>Conversaciones, %n en espera</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::RecordForm</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Write down how it is known. Nothing is recorded without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba cómo se sabe. Sin eso no se registra nada.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReplacementCard</name>
     <message>
         <source>“%1” becomes “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” pasa a ser “%2”</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Plain characters save space</source>
-        <translation type="unfinished"></translation>
+        <translation>Los caracteres simples ahorran espacio</translation>
     </message>
     <message>
         <source> (also %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (también %1)</translation>
     </message>
     <message>
         <source>Nothing plain can stand in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún carácter simple puede ocupar su lugar.</translation>
     </message>
     <message numerus="yes">
         <source>saves %n SMS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ahorra %n SMS</numerusform>
+            <numerusform>ahorra %n SMS</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace 1 character</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar 1 carácter</translation>
     </message>
     <message>
         <source>Replace %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar %1 caracteres</translation>
     </message>
     <message>
         <source>1 character replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>1 carácter reemplazado</translation>
     </message>
     <message>
         <source>%1 characters replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caracteres reemplazados</translation>
     </message>
     <message>
         <source>%1, %2 SMS saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 SMS de ahorro</translation>
     </message>
     <message>
         <source>%1 characters fewer, and it goes as one SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caracteres menos y sale como un solo SMS.</translation>
     </message>
     <message>
         <source>The words say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto dice lo mismo.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>saves %n SMS, %1</source>
+        <translation>
+            <numerusform>ahorra %n SMS, %1</numerusform>
+            <numerusform>ahorra %n SMS, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::RingCountdown</name>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::RowWidget</name>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de nuevo</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>New. </source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo. </translation>
     </message>
     <message>
-        <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <source>Link to %1, opens with Enter</source>
+        <translation>Enlace a %1, se abre con Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links, choose one with Enter</source>
+        <translation>
+            <numerusform>%n enlace, elíjalo con Enter</numerusform>
+            <numerusform>%n enlaces, elija uno con Enter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click for all that is known.</source>
+        <translation>Haga clic para ver todo lo que se sabe.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::SameCustomers</name>
+    <message>
+        <source>same number</source>
+        <translation>mismo número</translation>
+    </message>
+    <message>
+        <source>same number but for the ninth digit</source>
+        <translation>mismo número salvo por el noveno dígito</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>mismo correo electrónico</translation>
+    </message>
+    <message>
+        <source>same name and country</source>
+        <translation>mismo nombre y país</translation>
+    </message>
+    <message>
+        <source>%1 may be the same person</source>
+        <translation>%1 puede ser la misma persona</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>No es la misma</translation>
+    </message>
+    <message>
+        <source>Merged with %1</source>
+        <translation>Fusionado con %1</translation>
+    </message>
+    <message>
+        <source>%1 · can be undone until %2</source>
+        <translation>%1 · se puede deshacer hasta %2</translation>
+    </message>
+    <message>
+        <source>Undo merge</source>
+        <translation>Deshacer fusión</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::SaveBar</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>1 change not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambio sin guardar</translation>
     </message>
     <message>
         <source>%1 changes not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambios sin guardar</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::SearchDelegate</name>
     <message>
-        <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search conversations and customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar conversaciones y clientes</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::SearchHelp</name>
+    <message>
+        <source>Names, any part of a number, and words of any message. Quotes keep words together.</source>
+        <translation>Nombres, cualquier parte de un número y palabras de cualquier mensaje. Las comillas mantienen juntas las palabras.</translation>
+    </message>
+    <message>
+        <source>Narrow it down</source>
+        <translation>Acotar</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::SearchModel</name>
     <message>
         <source>Customer %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente %1, %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>No one agent is called “%1”</source>
+        <translation>Ningún agente se llama “%1”</translation>
+    </message>
+    <message>
+        <source>The newest messages are shown. More words or a filter find older ones</source>
+        <translation>Se muestran los mensajes más recientes. Con más palabras o un filtro se encuentran los anteriores</translation>
+    </message>
+    <message>
+        <source>Conversation with %1, %2: %3</source>
+        <translation>Conversación con %1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::SearchResults</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de la búsqueda</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found. Names, numbers and words of any message are searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados. Se buscan nombres, números y palabras de cualquier mensaje.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::SelectionBar</name>
+    <message>
+        <source>Selected conversations</source>
+        <translation>Conversaciones seleccionadas</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Borrar la selección</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionada</numerusform>
+            <numerusform>%n seleccionadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::SettingsPane</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Back to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las conversaciones</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Yo</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de trabajo</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedores</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación</translation>
     </message>
     <message>
         <source>Sending and quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío y horario de silencio</translation>
     </message>
     <message>
         <source>Routing</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrutamiento</translation>
     </message>
     <message>
         <source>Save and go</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y salir</translation>
     </message>
     <message>
         <source>Discard and go</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar y salir</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
     <message>
         <source>1 change is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay 1 cambio sin guardar.</translation>
     </message>
     <message>
         <source>%1 changes are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay %1 cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::SmsDetails</name>
+    <message>
+        <source>Details of this SMS</source>
+        <translation>Detalles de este SMS</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Sender ID</source>
+        <translation>ID de remitente</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Counted as</source>
+        <translation>Contado como</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Escrito por</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s ID</source>
+        <translation>ID del proveedor</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Guardado en este equipo</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Checked when it was sent</source>
+        <translation>Comprobado al enviarlo</translation>
+    </message>
+    <message>
+        <source>Passed: %1</source>
+        <translation>Superada: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Advertencia: %1</translation>
+    </message>
+    <message>
+        <source>The provider took it</source>
+        <translation>El proveedor lo aceptó</translation>
+    </message>
+    <message>
+        <source>The provider refused it</source>
+        <translation>El proveedor lo rechazó</translation>
+    </message>
+    <message>
+        <source>Not taken, tried again later</source>
+        <translation>No aceptado, se reintenta más tarde</translation>
+    </message>
+    <message>
+        <source>Given up before it went</source>
+        <translation>Descartado antes de salir</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Aún sin respuesta</translation>
+    </message>
+    <message>
+        <source>No clear answer</source>
+        <translation>Sin respuesta clara</translation>
+    </message>
+    <message>
+        <source>The network keeps it for later</source>
+        <translation>La red lo guarda para más tarde</translation>
+    </message>
+    <message>
+        <source>Handed over to the network</source>
+        <translation>Entregado a la red</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>En el teléfono</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>No entregado</translation>
+    </message>
+    <message>
+        <source>Refused by the network</source>
+        <translation>Rechazado por la red</translation>
+    </message>
+    <message>
+        <source>Another receipt</source>
+        <translation>Otro acuse</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>código %1</translation>
+    </message>
+    <message>
+        <source>code %1: %2</source>
+        <translation>código %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::SmsSheet</name>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador conservado</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Provider’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin verificar</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún ninguno</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Ends with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina con: %1</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter envía</translation>
     </message>
     <message>
         <source>Writing it down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Looking at the rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando las reglas…</translation>
     </message>
     <message>
         <source>No number yet: add one in the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay número: añada uno en el perfil</translation>
     </message>
     <message>
         <source>%1 things to solve first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cosas por resolver antes</translation>
     </message>
     <message>
         <source>1 thing to solve first</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cosa por resolver antes</translation>
     </message>
     <message>
         <source>Write something first</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba algo antes</translation>
     </message>
     <message>
         <source>Draft not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador sin guardar</translation>
     </message>
     <message>
         <source>Draft saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador guardado</translation>
     </message>
     <message>
         <source>Send SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar SMS</translation>
     </message>
     <message>
         <source>Close; the draft is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar; el borrador se conserva</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text of the SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del SMS</translation>
     </message>
     <message>
         <source>Before it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de enviarlo</translation>
     </message>
     <message>
         <source>On the handset</source>
-        <translation type="unfinished"></translation>
+        <translation>En el teléfono</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The draft is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador se conserva</translation>
     </message>
     <message>
         <source>Customer cannot reply to this SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente no puede responder a este SMS</translation>
     </message>
     <message>
         <source>Where and when did they ask for SMS again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde y cuándo volvió a pedir SMS?</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Does this number take SMS? Your answer goes to the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Este número admite SMS? Su respuesta queda en el registro de auditoría.</translation>
     </message>
     <message>
         <source>Yes, tag it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, marcarlo</translation>
+    </message>
+    <message>
+        <source>Provider’s default</source>
+        <translation>Predeterminado del proveedor</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::SnoozePicker</name>
+    <message>
+        <source>Snooze</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <translation>Posponer hasta</translation>
+    </message>
+    <message>
+        <source>That time has gone by</source>
+        <translation>Esa hora ya pasó</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::StartProblem</name>
     <message>
         <source>Heliograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Heliograph</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TableEditor</name>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Back to the default table</source>
+        <translation>Volver a la tabla predeterminada</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>Como CSV…</translation>
+    </message>
+    <message>
+        <source>As JSON…</source>
+        <translation>Como JSON…</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Fila %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Exportar: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2. Choose another place.</source>
+        <translation>%1 no se guardó: %2. Elija otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TablePage</name>
+    <message>
+        <source>Only a supervisor changes this table.</source>
+        <translation>Solo un supervisor cambia esta tabla.</translation>
+    </message>
+    <message>
+        <source>Your role is agent. It is chosen in Settings, under Me.</source>
+        <translation>Su rol es agente. Se elige en Ajustes, en Yo.</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Where one-way SMS is refused before anything is sent. A country that is not in the table is allowed. Agents read the reason, its source and its date.</source>
+        <translation>Dónde se rechazan los SMS unidireccionales antes de enviar nada. Un país que no está en la tabla está permitido. Los agentes leen el motivo, la fuente y la fecha.</translation>
+    </message>
+    <message>
+        <source>Add a country</source>
+        <translation>Añadir un país</translation>
+    </message>
+    <message>
+        <source>No country is refused. Add one, or go back to the default table.</source>
+        <translation>No hay ningún país rechazado. Añada uno o vuelva a la tabla predeterminada.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>One-way SMS</source>
+        <translation>SMS unidireccional</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitido</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>How to stop</source>
+        <translation>Cómo darse de baja</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Se exige</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>No se exige</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Consultada el</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>What one SMS costs, by provider and country. Estimates and today&apos;s sum come from it; without a price there is no estimate.</source>
+        <translation>Lo que cuesta un SMS, por proveedor y país. De aquí salen las estimaciones y el total de hoy; sin precio no hay estimación.</translation>
+    </message>
+    <message>
+        <source>Add a price</source>
+        <translation>Añadir un precio</translation>
+    </message>
+    <message>
+        <source>No prices yet, so nothing is estimated. Add the first one from your provider&apos;s price list.</source>
+        <translation>Aún no hay precios, así que no se estima nada. Añada el primero de la lista de precios de su proveedor.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Price per SMS</source>
+        <translation>Precio por SMS</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TemplateBox</name>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>template and language</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · marketing</source>
+        <comment>template and class</comment>
+        <translation>%1 · marketing</translation>
+    </message>
+    <message>
+        <source>Write the first one…</source>
+        <translation>Escribir la primera…</translation>
+    </message>
+    <message>
+        <source>Edit templates…</source>
+        <translation>Editar plantillas…</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TemplateForm</name>
+    <message>
+        <source>In another language</source>
+        <translation>En otro idioma</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Se usa para</translation>
+    </message>
+    <message>
+        <source>One-way SMS</source>
+        <translation>SMS unidireccional</translation>
+    </message>
+    <message>
+        <source>Reply in a chat</source>
+        <translation>Respuesta en un chat</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>A customer is offered the text in their own language first.</source>
+        <translation>A cada cliente se le ofrece primero el texto en su idioma.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Marketing needs a consent of its own and waits out the quiet hours.</source>
+        <translation>El marketing necesita su propio consentimiento y espera a que pase el horario de silencio.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Plantilla nueva</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TemplatePreview</name>
+    <message>
+        <source>As a customer reads it</source>
+        <translation>Como la lee un cliente</translation>
+    </message>
+    <message>
+        <source>No SMS goes before these are filled in, by the customer’s details or by hand: %1.</source>
+        <translation>No se envía ningún SMS hasta completar esto, con los datos del cliente o a mano: %1.</translation>
+    </message>
+    <message>
+        <source>Filled in by the customer’s details or by hand: %1.</source>
+        <translation>Se completa con los datos del cliente o a mano: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TemplateText</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Hi {{first_name|there}}, your order comes on {{day}}.</source>
+        <translation>Hola, {{first_name|cliente}}: su pedido llega el {{day}}.</translation>
+    </message>
+    <message>
+        <source>Insert variable</source>
+        <translation>Insertar variable</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a variable and what it stands for</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Words after a bar stand in where a customer has none: {{first_name|there}}. Details of the customer go in by their names; what nobody knows is typed before it goes.</source>
+        <translation>Las palabras tras una barra se usan cuando un cliente no tiene el dato: {{first_name|there}}. Los datos del cliente entran por su nombre; lo que nadie sabe se escribe antes de enviar.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TemplatesPage</name>
+    <message>
+        <source>Maya Okonkwo</source>
+        <comment>an example of a customer&apos;s name</comment>
+        <translation>Maya Okonkwo</translation>
+    </message>
+    <message>
+        <source>Leeds</source>
+        <comment>an example of a place</comment>
+        <translation>Leeds</translation>
+    </message>
+    <message>
+        <source>Delivery slot</source>
+        <translation>Franja de entrega</translation>
+    </message>
+    <message>
+        <source>Hi {{first_name|there}}, your order comes on {{day}}. {{workspace}}</source>
+        <translation>Hola, {{first_name|cliente}}: su pedido llega el {{day}}. {{workspace}}</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Write a template</source>
+        <translation>Escribir una plantilla</translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <translation>Empezar con un ejemplo</translation>
+    </message>
+    <message>
+        <source>No template yet</source>
+        <translation>Aún no hay plantillas</translation>
+    </message>
+    <message>
+        <source>A template is a text that you send often. Where it says {{first_name}} the customer’s name goes in; what the desk does not know, such as {{day}}, you type before it goes. Pick it in the SMS composer, or send it with heliographctl.</source>
+        <translation>Una plantilla es un texto que se envía a menudo. Donde dice {{first_name}} va el nombre del cliente; lo que Heliograph no sabe, como {{day}}, lo escribe usted antes de enviar. Elíjala al redactar un SMS o envíela con heliographctl.</translation>
+    </message>
+    <message>
+        <source>One-way SMS</source>
+        <translation>SMS unidireccional</translation>
+    </message>
+    <message>
+        <source>Replies in a chat</source>
+        <translation>Respuestas en un chat</translation>
+    </message>
+    <message>
+        <source>%1 · marketing</source>
+        <comment>language and class</comment>
+        <translation>%1 · marketing</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>Se quitó “%1”.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::Timeline</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>%1 · %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 s</translation>
     </message>
     <message>
         <source>code %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>código %1 · %2</translation>
     </message>
     <message>
         <source>Send it a second time?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Enviarlo por segunda vez?</translation>
     </message>
     <message>
         <source>If the first one arrived after all, %1 gets it twice, and both are charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el primero llegó después de todo, %1 lo recibe dos veces y se cobran los dos.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Cancel SMS</source>
+        <translation>Cancelar SMS</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Reenviar…</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Edit and send again</source>
+        <translation>Editar y reenviar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>SMS · 1-way</source>
+        <translation>SMS · unidireccional</translation>
+    </message>
+    <message>
+        <source>SMS · opt-out confirmed</source>
+        <translation>SMS · baja confirmada</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>%1 SMS</source>
+        <translation>%1 SMS</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Nota privada</translation>
+    </message>
+    <message>
+        <source>Verification code, hidden</source>
+        <translation>Código de verificación, oculto</translation>
     </message>
     <message>
         <source>SMS with the code · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS con el código · %1</translation>
+    </message>
+    <message>
+        <source>[%1] %2</source>
+        <translation>[%1] %2</translation>
+    </message>
+    <message>
+        <source>[%1] %2, private note: %3</source>
+        <translation>[%1] %2, nota privada: %3</translation>
+    </message>
+    <message>
+        <source>[%1] %2, %3 %4, %5: %6</source>
+        <translation>[%1] %2, %3 %4, %5: %6</translation>
+    </message>
+    <message>
+        <source>[%1] %2: %3</source>
+        <translation>[%1] %2: %3</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Code SMS: %1</source>
+        <translation>SMS del código: %1</translation>
+    </message>
+    <message>
+        <source>Private note by %1, %2: %3</source>
+        <translation>Nota privada de %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. %4</source>
+        <translation>%1, %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4. %5</source>
+        <translation>%1 %2, %3: %4. %5</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::TimelineView</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>Conversation with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación con %1</translation>
     </message>
     <message>
         <source>another conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>otra conversación</translation>
     </message>
     <message numerus="yes">
         <source>↓ %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>↓ %n nuevo</numerusform>
+            <numerusform>↓ %n nuevos</numerusform>
         </translation>
     </message>
     <message>
         <source>↓ To the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ A lo más reciente</translation>
     </message>
     <message numerus="yes">
         <source>%n new messages, go to the end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje nuevo, ir al final</numerusform>
+            <numerusform>%n mensajes nuevos, ir al final</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al mensaje más reciente</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy with details</source>
+        <translation>Copiar con detalles</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Open %1…</source>
+        <translation>Abrir %1…</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::TopicsList</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Goes to where it begins in the conversation</source>
+        <translation>Va al punto de la conversación donde empieza</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TransferForm</name>
+    <message>
+        <source>Transfer with a note</source>
+        <translation>Transferir con una nota</translation>
+    </message>
+    <message>
+        <source>Transfer to</source>
+        <translation>Transferir a</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Nota privada</translation>
+    </message>
+    <message>
+        <source>What the next agent should know. The customer never sees it.</source>
+        <translation>Lo que debe saber el siguiente agente. El cliente nunca lo ve.</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferir</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TriageActions</name>
+    <message>
+        <source>Not possible as they stand now</source>
+        <translation>No es posible en su estado actual</translation>
+    </message>
+    <message>
+        <source>%1; %2 not possible</source>
+        <translation>%1; en %2 no fue posible</translation>
+    </message>
+    <message>
+        <source>Given back to everybody</source>
+        <translation>Devuelta a todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given back to everybody</source>
+        <translation>
+            <numerusform>%n devuelta a todos</numerusform>
+            <numerusform>%n devueltas a todos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Asignada a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned to %1</source>
+        <translation>
+            <numerusform>%n asignada a %1</numerusform>
+            <numerusform>%n asignadas a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels changed</source>
+        <translation>Etiquetas cambiadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n changed</source>
+        <translation>
+            <numerusform>Etiquetas de %n cambiadas</numerusform>
+            <numerusform>Etiquetas de %n cambiadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Pospuesta hasta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snoozed until %1</source>
+        <translation>
+            <numerusform>%n pospuesta hasta %1</numerusform>
+            <numerusform>%n pospuestas hasta %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set to pending</source>
+        <translation>Marcada como pendiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set to pending</source>
+        <translation>
+            <numerusform>%n marcada como pendiente</numerusform>
+            <numerusform>%n marcadas como pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabierta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open again</source>
+        <translation>
+            <numerusform>%n reabierta</numerusform>
+            <numerusform>%n reabiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n cerrada</numerusform>
+            <numerusform>%n cerradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as read</source>
+        <translation>Marcada como leída</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as read</source>
+        <translation>
+            <numerusform>%n marcada como leída</numerusform>
+            <numerusform>%n marcadas como leídas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as unread</source>
+        <translation>Marcada como no leída</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as unread</source>
+        <translation>
+            <numerusform>%n marcada como no leída</numerusform>
+            <numerusform>%n marcadas como no leídas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, but for %n changed since</source>
+        <translation>
+            <numerusform>Deshecho, salvo %n que cambió después</numerusform>
+            <numerusform>Deshecho, salvo %n que cambiaron después</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TriageMenu</name>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>3 hours</source>
+        <translation>3 horas</translation>
+    </message>
+    <message>
+        <source>6 hours</source>
+        <translation>6 horas</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 horas</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>2 days</source>
+        <translation>2 días</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 días</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 semana</translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation>Yo (%1)</translation>
+    </message>
+    <message>
+        <source>With a note…</source>
+        <translation>Con una nota…</translation>
+    </message>
+    <message>
+        <source>Give back to everybody</source>
+        <translation>Devolver a todos</translation>
+    </message>
+    <message>
+        <source>Add names in Settings, Workspace</source>
+        <translation>Añada nombres en Ajustes, Espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Pick a time…</source>
+        <translation>Elegir hora…</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Abrir en su propia ventana</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Asignar a</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Copiar número</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marcar como leída</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marcar como no leída</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::UndoLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ValuesPage</name>
     <message>
         <source>None: numbers are typed with + and country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: los números se escriben con + y el prefijo de país</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisor</translation>
     </message>
     <message>
         <source>The only one that can</source>
-        <translation type="unfinished"></translation>
+        <translation>El único que puede</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Written beside everything you send, note and decide.</source>
+        <translation>Figura junto a todo lo que usted envía, anota y decide.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>A supervisor reviews, and may change countries and providers. It is convenience: who may open this computer&apos;s account may do all of it.</source>
+        <translation>Un supervisor revisa y puede cambiar países y proveedores. Es solo por comodidad: quien pueda abrir la cuenta de este equipo puede hacerlo todo.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Customers read it in the text of the code.</source>
+        <translation>Los clientes lo leen en el texto del código.</translation>
+    </message>
+    <message>
+        <source>Home country</source>
+        <translation>País de origen</translation>
+    </message>
+    <message>
+        <source>How a number without a country code is read.</source>
+        <translation>Cómo se lee un número sin prefijo de país.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Who shares this workspace, as Ines Duarte, Tom Okafor. Conversations can be assigned to them.</source>
+        <translation>Quién comparte este espacio de trabajo, como Ines Duarte, Tom Okafor. Se les pueden asignar conversaciones.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>For customers whose zone nobody knows. Write it as Europe/London.</source>
+        <translation>Para los clientes cuya zona no se conoce. Escríbala como Europe/London.</translation>
+    </message>
+    <message>
+        <source>Chat link</source>
+        <translation>Enlace al chat</translation>
+    </message>
+    <message>
+        <source>Where customers begin a chat with you. Templates put it in as {{chat_link}}.</source>
+        <translation>Donde los clientes inician un chat con ustedes. Las plantillas lo insertan como {{chat_link}}.</translation>
+    </message>
+    <message>
+        <source>Digits of the code</source>
+        <translation>Dígitos del código</translation>
+    </message>
+    <message>
+        <source>6 to 8.</source>
+        <translation>De 6 a 8.</translation>
+    </message>
+    <message>
+        <source>More countries</source>
+        <translation>Más países</translation>
+    </message>
+    <message>
+        <source>Codes go to your home country and to the countries of your customers. Add others as GB, DE.</source>
+        <translation>Los códigos se envían a su país y a los países de sus clientes. Añada otros como GB, DE.</translation>
+    </message>
+    <message>
+        <source>Codes go through</source>
+        <translation>Códigos a través de</translation>
+    </message>
+    <message>
+        <source>One-way SMS through</source>
+        <translation>SMS unidireccionales a través de</translation>
+    </message>
+    <message>
+        <source>SMS replies through</source>
+        <translation>Respuestas por SMS a través de</translation>
+    </message>
+    <message>
+        <source>Undo, seconds</source>
+        <translation>Deshacer, segundos</translation>
+    </message>
+    <message>
+        <source>How long an SMS can be taken back, 0 to 30.</source>
+        <translation>Durante cuánto tiempo se puede anular un SMS, de 0 a 30.</translation>
+    </message>
+    <message>
+        <source>How to stop</source>
+        <translation>Cómo darse de baja</translation>
+    </message>
+    <message>
+        <source>Stands at the end of every one-way SMS and counts. Empty: nothing is added.</source>
+        <translation>Va al final de cada SMS unidireccional y cuenta. Vacío: no se añade nada.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silencio desde</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s time; nothing promotional goes then.</source>
+        <translation>Hora del cliente; a partir de entonces no se envía nada promocional.</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silencio hasta</translation>
+    </message>
+    <message>
+        <source>Service texts</source>
+        <translation>Textos de servicio</translation>
+    </message>
+    <message>
+        <source>Hold service texts in quiet hours too</source>
+        <translation>Retener también los textos de servicio en el horario de silencio</translation>
+    </message>
+    <message>
+        <source>Standard capacity</source>
+        <translation>Capacidad normal</translation>
+    </message>
+    <message>
+        <source>Conversations that are offered by themselves.</source>
+        <translation>Conversaciones que se ofrecen automáticamente.</translation>
+    </message>
+    <message>
+        <source>Maximum capacity</source>
+        <translation>Capacidad máxima</translation>
+    </message>
+    <message>
+        <source>With Next, one can take more, up to this.</source>
+        <translation>Con Siguiente se pueden tomar más, hasta este número.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::VerificationFlow</name>
     <message>
         <source>Order form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario de pedido</translation>
     </message>
     <message>
         <source>Said so on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dijo por teléfono</translation>
     </message>
     <message>
         <source>Signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado en papel</translation>
     </message>
     <message>
         <source>Asked in this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pidió en este chat</translation>
     </message>
     <message>
         <source>How did %1 agree to SMS?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo aceptó %1 los SMS?</translation>
     </message>
     <message>
         <source>How did %1 ask for SMS again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo volvió a pedir SMS %1?</translation>
     </message>
     <message>
         <source>Their words, a form, a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus palabras, un formulario, una fecha</translation>
     </message>
     <message>
         <source>How did %1 ask to stop?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo pidió %1 la baja?</translation>
     </message>
     <message>
         <source>Their words, or where they said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus palabras, o dónde lo dijo</translation>
     </message>
     <message>
         <source>No code and no SMS may go to a number of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden enviar códigos ni SMS a un número de este tipo.</translation>
     </message>
     <message>
         <source>A fixed line takes no SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea fija no admite SMS</translation>
     </message>
     <message>
         <source>If you know that this one does, say so. It is written to the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sabe que esta sí los admite, indíquelo. Queda en el registro de auditoría.</translation>
     </message>
     <message>
         <source>It takes SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite SMS</translation>
     </message>
     <message>
         <source>SMS is switched off for this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Los SMS están desactivados para este número</translation>
     </message>
     <message>
         <source>Allow SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir SMS</translation>
     </message>
     <message>
         <source>Is this a mobile?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es un móvil?</translation>
     </message>
     <message>
         <source>The number does not tell, and only a mobile takes SMS. The answer is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número no lo indica y solo un móvil admite SMS. La respuesta se registra.</translation>
     </message>
     <message>
         <source>It is a mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un móvil</translation>
     </message>
     <message>
         <source>Also verified for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>También verificado para %1</translation>
     </message>
     <message>
         <source>Two customers, one number: a shared phone, or the same person twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos clientes, un número: un teléfono compartido o la misma persona dos veces.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::VerificationView</name>
     <message>
         <source>Verification of the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación del número de teléfono</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Send a code to</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un código a</translation>
     </message>
     <message>
         <source>Send OTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar código</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>It cannot be read as a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer como número de teléfono.</translation>
     </message>
     <message>
         <source>It must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede estar vacío.</translation>
     </message>
     <message>
         <source>It is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo.</translation>
     </message>
     <message>
         <source>It must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un número.</translation>
     </message>
     <message>
         <source>The number is too small or too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número es demasiado pequeño o demasiado grande.</translation>
     </message>
     <message>
         <source>It must be an address that begins with https://, or with http:// for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser una dirección que empiece por https://, o por http:// para este equipo.</translation>
     </message>
     <message>
         <source>Without https it would travel readable for everyone on the way. Plain http goes to this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin https, cualquiera podría leerlo por el camino. El http sin cifrar solo se usa con este equipo.</translation>
     </message>
     <message>
         <source>It must be HOST:PORT, such as 127.0.0.1:13014, or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser HOST:PORT, como 127.0.0.1:13014, u off.</translation>
     </message>
     <message>
         <source>It must not hold a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede contener saltos de línea.</translation>
     </message>
     <message>
         <source>It takes small letters, digits and hyphens, 40 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite minúsculas, dígitos y guiones, 40 como máximo.</translation>
     </message>
     <message>
         <source>This one is a secret and is never given as a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un secreto y nunca se indica como ajuste.</translation>
     </message>
     <message>
         <source>There is no such field here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no existe ese campo.</translation>
     </message>
     <message>
         <source>It must be a country code of two letters, such as GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un código de país de dos letras, como GB.</translation>
     </message>
     <message>
         <source>It must be a time of day, such as 21:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser una hora, como 21:00.</translation>
     </message>
     <message>
         <source>It must be a time zone, such as Europe/London.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser una zona horaria, como Europe/London.</translation>
     </message>
     <message>
         <source>It must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser true o false.</translation>
     </message>
     <message>
         <source>It is none of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es ninguna de las opciones.</translation>
     </message>
     <message>
         <source>It must be a JSON list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser una lista JSON.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Reason: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo: %1.</translation>
     </message>
     <message>
         <source>This is no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un número de teléfono</translation>
     </message>
     <message>
         <source>The name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre</translation>
     </message>
     <message>
         <source>Give the customer a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga un nombre al cliente.</translation>
     </message>
     <message>
         <source>There is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay texto</translation>
     </message>
     <message>
         <source>Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba algo antes.</translation>
     </message>
     <message>
         <source>The reason is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el motivo</translation>
     </message>
     <message>
         <source>Write down how you know: the customer&apos;s own words, or where they are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba cómo lo sabe: las palabras del cliente o dónde se guardan.</translation>
     </message>
     <message>
         <source>There is no such type of provider here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no existe ese tipo de proveedor</translation>
     </message>
     <message>
         <source>See which types there are. The demo takes none but its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea qué tipos hay. La demo solo admite el suyo.</translation>
     </message>
     <message>
         <source>“%1” cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar “%1”</translation>
     </message>
     <message>
         <source>This value cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar este valor</translation>
     </message>
     <message>
         <source>Too late to take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya es tarde para anularlo</translation>
     </message>
     <message>
         <source>It is on its way to the provider already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya va camino del proveedor.</translation>
     </message>
     <message>
         <source>That cannot be done in its present state</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede hacer en su estado actual</translation>
     </message>
     <message>
         <source>It moved on meanwhile. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha cambiado entretanto. Mírelo de nuevo.</translation>
     </message>
     <message>
         <source>The conversation is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación está cerrada</translation>
     </message>
     <message>
         <source>Open it again to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reábrala para responder.</translation>
     </message>
     <message>
         <source>The customer has this number already</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente ya tiene este número</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>Somebody was faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien se adelantó</translation>
     </message>
     <message>
         <source>It changed since you looked at it. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha cambiado desde que lo miró. No se hizo nada.</translation>
     </message>
     <message>
         <source>You have as many conversations as you can take</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya tiene todas las conversaciones que puede llevar</translation>
     </message>
     <message>
         <source>Close one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre una antes.</translation>
     </message>
     <message>
         <source>This kind of number takes no SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de número no admite SMS</translation>
     </message>
     <message>
         <source>Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro número.</translation>
     </message>
     <message>
         <source>This is a landline</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un teléfono fijo</translation>
     </message>
     <message>
         <source>It can be tagged for SMS by hand only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede marcar para SMS a mano.</translation>
     </message>
     <message>
         <source>A code is never sent again like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código nunca se reenvía así</translation>
     </message>
     <message>
         <source>Send a new one from the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe uno nuevo desde el perfil.</translation>
     </message>
     <message>
         <source>Its time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acabó su tiempo</translation>
     </message>
     <message>
         <source>Send it again as a new text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíelo de nuevo como un texto nuevo.</translation>
     </message>
     <message>
         <source>A rule does not allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla no lo permite</translation>
     </message>
     <message>
         <source>Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo nada.</translation>
     </message>
     <message>
         <source>Rules: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas: %1</translation>
     </message>
     <message>
         <source>The profile cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el perfil</translation>
     </message>
     <message>
         <source>What lies there is not a Heliograph profile. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay ahí no es un perfil de Heliograph. No se cambió nada.</translation>
     </message>
     <message>
         <source>There is no profile there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí no hay ningún perfil</translation>
     </message>
     <message>
         <source>The first command that writes makes it. Check the folder you named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo crea la primera orden que escribe. Compruebe la carpeta que indicó.</translation>
     </message>
     <message>
         <source>An older Heliograph made it. Open it once for writing and it is brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo creó una versión anterior de Heliograph. Ábralo una vez con permiso de escritura y se actualizará.</translation>
     </message>
     <message>
         <source>Its lock file cannot be used. Check who owns the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar su archivo de bloqueo. Compruebe de quién es la carpeta.</translation>
     </message>
     <message>
         <source>Check that the folder is there and that it is yours to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la carpeta existe y que puede escribir en ella.</translation>
     </message>
     <message>
         <source>There is no such provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese proveedor no existe</translation>
     </message>
     <message>
         <source>See the list of providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea la lista de proveedores.</translation>
     </message>
     <message>
         <source>There is no such setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese ajuste no existe</translation>
     </message>
     <message>
         <source>See the list of settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea la lista de ajustes.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados</translation>
     </message>
     <message>
         <source>It does not exist, or it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe o se quitó.</translation>
     </message>
     <message>
         <source>Type a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número de teléfono.</translation>
     </message>
     <message>
         <source>This is no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un número de teléfono.</translation>
     </message>
     <message>
         <source>Begin with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece por + y el prefijo de país.</translation>
     </message>
     <message>
         <source>No country has this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún país tiene este prefijo.</translation>
     </message>
     <message>
         <source>Some digits are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan dígitos.</translation>
     </message>
     <message>
         <source>There are too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobran dígitos.</translation>
     </message>
     <message>
         <source>A number with an extension takes no SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número con extensión no admite SMS.</translation>
     </message>
     <message>
         <source>No number of this country looks like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún número de este país es así.</translation>
     </message>
     <message>
         <source>The profile is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil está en uso</translation>
     </message>
     <message>
         <source>Another Heliograph has it open. Close that one, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Heliograph lo tiene abierto. Ciérrelo e inténtelo de nuevo. No se cambió nada.</translation>
     </message>
     <message>
         <source>Another Heliograph (process %1) has it open. Close that one, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Heliograph (proceso %1) lo tiene abierto. Ciérrelo e inténtelo de nuevo. No se cambió nada.</translation>
     </message>
     <message>
         <source>The profile&apos;s file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del perfil está dañado</translation>
     </message>
     <message>
         <source>Nothing is overwritten. At the next start the damaged file is kept aside; restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sobrescribe nada. En el próximo inicio, el archivo dañado se aparta; restaure la copia de seguridad más reciente.</translation>
     </message>
     <message>
         <source>A newer Heliograph wrote this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más nueva de Heliograph escribió este perfil</translation>
     </message>
     <message>
         <source>It was not touched. Use that version, or a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha tocado. Use esa versión o una posterior.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno</translation>
     </message>
     <message>
         <source>Nothing was stored. Make room, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó nada. Libere espacio y repítalo.</translation>
     </message>
     <message>
         <source>The disk answered with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco respondió con un error</translation>
     </message>
     <message>
         <source>What you did last may not be stored. Look before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que lo último que hizo no se haya guardado. Compruébelo antes de repetirlo.</translation>
     </message>
     <message>
         <source>The passphrase does not open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña no abre el almacén</translation>
     </message>
     <message>
         <source>Nothing was changed. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Escríbala de nuevo.</translation>
     </message>
     <message>
         <source>The password store does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de contraseñas no responde</translation>
     </message>
     <message>
         <source>Unlock the system&apos;s keychain, or use a passphrase vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee el llavero del sistema o use un almacén con frase de contraseña.</translation>
     </message>
     <message>
         <source>No provider is set up for this</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay proveedor configurado para esto</translation>
     </message>
     <message>
         <source>Set one up first; without it nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure uno antes; sin él no se puede enviar nada.</translation>
     </message>
     <message>
         <source>Nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada</translation>
     </message>
     <message>
         <source>Nothing left this computer and nothing is charged. You can try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada salió de este equipo y nada se cobra. Puede intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>The provider refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor lo rechazó</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada.</translation>
     </message>
     <message>
         <source>Nothing was sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada: %1.</translation>
     </message>
     <message>
         <source>Not sure whether it went</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si salió</translation>
     </message>
     <message>
         <source>It may have gone and may be charged. Never repeat it without looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haber salido y puede cobrarse. No lo repita sin comprobarlo.</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta a tiempo</translation>
     </message>
     <message>
         <source>It may still come. Look again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún puede llegar. Mírelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Something went wrong inside Heliograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló dentro de Heliograph</translation>
     </message>
     <message>
         <source>Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe del problema, por favor.</translation>
     </message>
     <message>
         <source>Please report it with this word: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe del problema, por favor, con esta palabra: %1.</translation>
     </message>
     <message>
         <source>Wrong code, 1 try left</source>
-        <translation type="unfinished"></translation>
+        <translation>Código incorrecto, queda 1 intento</translation>
     </message>
     <message numerus="yes">
         <source>Wrong code, %n tries left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Código incorrecto, queda %n intento</numerusform>
+            <numerusform>Código incorrecto, quedan %n intentos</numerusform>
         </translation>
     </message>
     <message>
         <source>Verification of %1 ended after 180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>La verificación de %1 terminó a los 180 días</translation>
     </message>
     <message>
         <source>Verification ended: %1 was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación terminada: %1 cambió</translation>
     </message>
     <message>
         <source>Verification of %1 was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Se revocó la verificación de %1</translation>
     </message>
     <message>
         <source>Verification of %1 ended: two profiles were merged</source>
-        <translation type="unfinished"></translation>
+        <translation>La verificación de %1 terminó: se fusionaron dos perfiles</translation>
     </message>
     <message>
         <source>Verification of %1 ended</source>
-        <translation type="unfinished"></translation>
+        <translation>La verificación de %1 terminó</translation>
     </message>
     <message>
         <source>Code for %1 ended with a restart, before it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>El código para %1 terminó con un reinicio, antes de enviarse</translation>
     </message>
     <message>
         <source>Code cancelled: %1 was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Código cancelado: %1 cambió</translation>
     </message>
     <message>
         <source>Code for %1 cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Código para %1 cancelado</translation>
     </message>
     <message>
         <source>Closed: no reply needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada: no requiere respuesta</translation>
     </message>
     <message>
         <source>Closed by %1: no reply needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada por %1: no requiere respuesta</translation>
     </message>
     <message>
         <source>Closed: the customer stopped answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada: el cliente dejó de responder</translation>
     </message>
     <message>
         <source>Conversation closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación cerrada</translation>
     </message>
     <message>
         <source>Closed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada por %1</translation>
     </message>
     <message>
         <source>SMS consent recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento de SMS registrado</translation>
     </message>
     <message>
         <source>SMS consent recorded · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento de SMS registrado · %1</translation>
     </message>
     <message>
         <source>Verification code sent to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de verificación enviado a %1</translation>
     </message>
     <message>
         <source>Not sure whether the code to %1 went. If the customer has it, it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si salió el código para %1. Si el cliente lo tiene, vale</translation>
     </message>
     <message>
         <source>No code sent to %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió código a %1 · %2</translation>
     </message>
     <message>
         <source>Code for %1 expired</source>
-        <translation type="unfinished"></translation>
+        <translation>El código para %1 caducó</translation>
     </message>
     <message>
         <source>Locked after too many wrong codes, until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado por demasiados códigos incorrectos, hasta %1</translation>
     </message>
     <message>
         <source>Locked after too many wrong codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado por demasiados códigos incorrectos</translation>
     </message>
     <message>
         <source>Number verified · %1 · typed in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Número verificado · %1 · escrito en %2</translation>
     </message>
     <message>
         <source>Opted out of SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja de SMS</translation>
     </message>
     <message>
         <source>Opted out of SMS with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja de SMS con “%1”</translation>
     </message>
     <message>
         <source>SMS allowed again</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS permitidos de nuevo</translation>
     </message>
     <message>
         <source>SMS allowed again with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS permitidos de nuevo con “%1”</translation>
     </message>
     <message>
         <source>This sounds like a request to stop. Nothing was done: ask, then record the opt-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece una petición de baja. No se hizo nada: pregunte y registre la baja</translation>
     </message>
     <message>
         <source>Conversation opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación abierta</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada</translation>
     </message>
     <message>
         <source>Accepted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada por %1</translation>
     </message>
     <message>
         <source>Conversation opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación reabierta</translation>
     </message>
     <message>
         <source>Opened again by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabierta por %1</translation>
     </message>
     <message>
         <source>Set to pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada como pendiente</translation>
     </message>
     <message>
         <source>Set to pending by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada como pendiente por %1</translation>
     </message>
     <message>
         <source>Send OTP, and let the customer type the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe un código y deje que el cliente lo escriba.</translation>
     </message>
     <message>
         <source>Number not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Número aún sin verificar</translation>
     </message>
     <message>
         <source>A code was sent. The customer has still to type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió un código. El cliente aún tiene que escribirlo.</translation>
     </message>
     <message>
         <source>Number locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Número bloqueado</translation>
     </message>
     <message>
         <source>Too many wrong codes. It takes a new code after an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados códigos incorrectos. Admite otro código dentro de una hora.</translation>
     </message>
     <message>
         <source>Number not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Número sin verificar</translation>
     </message>
     <message>
         <source>The last code expired. </source>
-        <translation type="unfinished"></translation>
+        <translation>El último código caducó. </translation>
     </message>
     <message>
         <source>Verification has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>La verificación ha terminado</translation>
     </message>
     <message>
         <source>It is older than 180 days. </source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más de 180 días. </translation>
     </message>
     <message>
         <source>The number was changed since. </source>
-        <translation type="unfinished"></translation>
+        <translation>El número ha cambiado desde entonces. </translation>
     </message>
     <message>
         <source>It was taken back. </source>
-        <translation type="unfinished"></translation>
+        <translation>Se revocó. </translation>
     </message>
     <message>
         <source>One-way SMS goes to verified numbers only. </source>
-        <translation type="unfinished"></translation>
+        <translation>Los SMS unidireccionales solo se envían a números verificados. </translation>
     </message>
     <message>
         <source>No opt-in to marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin alta para marketing</translation>
     </message>
     <message>
         <source>A marketing text needs a recorded opt-in of the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto de marketing necesita un alta registrada del cliente.</translation>
     </message>
     <message>
         <source>No consent to SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin consentimiento de SMS</translation>
     </message>
     <message>
         <source>Record that the customer asked for it, with where and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre que el cliente lo pidió, con el dónde y el cuándo.</translation>
     </message>
     <message>
         <source>No SMS may go to this number. Chat is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden enviar SMS a este número. El chat sigue disponible.</translation>
     </message>
     <message>
         <source>Replied “%1” on %2. Chat is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió “%1” el %2. El chat sigue disponible.</translation>
     </message>
     <message>
         <source>%1: codes are not sent there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se envían códigos a este país</translation>
     </message>
     <message>
         <source>Codes go to the home country and to the countries of customers. A supervisor can add %1 in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos se envían al país de origen y a los países de los clientes. Un supervisor puede añadir %1 en Ajustes.</translation>
     </message>
     <message>
         <source> Country table: %1, read %2.</source>
-        <translation type="unfinished"></translation>
+        <translation> Tabla de países: %1, consultada el %2.</translation>
     </message>
     <message>
         <source>%1: one-way SMS is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se permiten SMS unidireccionales</translation>
     </message>
     <message>
         <source>Premium, shared-cost, toll-free, pager and voicemail numbers are never texted. Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se envían SMS a números de tarificación especial, coste compartido, gratuitos, buscapersonas o buzones de voz. Elija otro número.</translation>
     </message>
     <message>
         <source>Is this a mobile number?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es un número de móvil?</translation>
     </message>
     <message>
         <source>Its kind is not known. Ask the customer, and say yes once.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce su tipo. Pregunte al cliente y confírmelo una vez.</translation>
     </message>
     <message>
         <source>Most landlines take no SMS. Tag it for SMS only if the customer says that it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de los fijos no admiten SMS. Márquelo para SMS solo si el cliente dice que sí.</translation>
     </message>
     <message>
         <source>Number looks unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>El número parece inusual</translation>
     </message>
     <message>
         <source>It has a possible length, but no known range holds it. Check it with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene una longitud posible, pero no pertenece a ningún rango conocido. Compruébelo con el cliente.</translation>
     </message>
     <message>
         <source>Number has no SMS tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Número sin marca de SMS</translation>
     </message>
     <message>
         <source>Tag the number for SMS on the profile first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque antes el número para SMS en el perfil.</translation>
     </message>
     <message>
         <source>Customer&apos;s local time unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora local del cliente desconocida</translation>
     </message>
     <message>
         <source>The workspace&apos;s own hours are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa el horario del espacio de trabajo.</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario de silencio</translation>
     </message>
     <message>
         <source>It is held and goes at %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiene y sale a las %1 (%2).</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado largo</translation>
     </message>
     <message>
         <source>%1 characters are the most. Nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El máximo es %1 caracteres. No se pierde nada de lo escrito.</translation>
     </message>
     <message>
         <source>One SMS only in this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo SMS en este espacio de trabajo</translation>
     </message>
     <message>
         <source>This text needs %1. Nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto necesita %1. No se pierde nada de lo escrito.</translation>
     </message>
     <message>
         <source>It needs %1 SMS, %2 are allowed. Nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita %1 SMS y se permiten %2. No se pierde nada de lo escrito.</translation>
     </message>
     <message>
         <source>The same text again</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo texto otra vez</translation>
     </message>
     <message>
         <source>It went to this number at %1 already. You chose to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya salió a este número a las %1. Usted eligió enviarlo de nuevo.</translation>
     </message>
     <message>
         <source>The same text may have gone already</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que el mismo texto ya haya salido</translation>
     </message>
     <message>
         <source>At %1 it is not sure whether it went. Settle that one first, or send it again on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si el de las %1 salió. Resuelva ese antes, o envíelo de nuevo a propósito.</translation>
     </message>
     <message>
         <source>The same text went already</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo texto ya salió</translation>
     </message>
     <message>
         <source>It was sent to this number at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió a este número a las %1.</translation>
     </message>
     <message>
         <source>No provider yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin proveedor</translation>
     </message>
     <message>
         <source>Set one up to send SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure uno para enviar SMS.</translation>
     </message>
     <message>
         <source>This provider cannot send one-way SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proveedor no puede enviar SMS unidireccionales</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro.</translation>
     </message>
     <message>
         <source>This provider cannot hold a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proveedor no puede mantener una conversación</translation>
     </message>
     <message>
         <source>This provider sends no text of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proveedor no envía textos propios</translation>
     </message>
     <message>
         <source>Provider paused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor en pausa: %1</translation>
     </message>
     <message>
         <source>The text waits until it is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto espera hasta que se reanude.</translation>
     </message>
     <message>
         <source>The provider cannot send this</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no puede enviar esto</translation>
     </message>
     <message>
         <source>A variable has no value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Una variable no tiene valor</translation>
     </message>
     <message>
         <source>Try again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo a las %1.</translation>
     </message>
     <message>
         <source>Try again on %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo el %1 a las %2.</translation>
     </message>
     <message>
         <source>A code was sent a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acaba de enviar un código</translation>
     </message>
     <message>
         <source>Three codes went to this number in 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enviaron tres códigos a este número en 10 minutos</translation>
     </message>
     <message>
         <source>Five codes went to this number today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy se enviaron cinco códigos a este número</translation>
     </message>
     <message>
         <source>You have sent 20 codes in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted ha enviado 20 códigos en una hora</translation>
     </message>
     <message>
         <source>This workspace has sent 200 codes in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espacio de trabajo ha enviado 200 códigos en una hora</translation>
     </message>
     <message>
         <source>Many codes to similar numbers were never confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchos códigos a números parecidos nunca se confirmaron</translation>
     </message>
     <message>
         <source>That looks like abuse. A supervisor can look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece un abuso. Un supervisor puede revisarlo.</translation>
     </message>
     <message>
         <source>Ten tries of this customer have failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cliente ha fallado diez intentos</translation>
     </message>
     <message>
         <source>A supervisor has to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene que decidir un supervisor.</translation>
     </message>
     <message>
         <source>The number opted out of SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>El número se dio de baja de SMS</translation>
     </message>
     <message>
         <source>No code may go to it. Chat is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se le pueden enviar códigos. El chat sigue disponible.</translation>
     </message>
     <message>
         <source>Check the number with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el número con el cliente.</translation>
     </message>
     <message>
         <source>The provider did not take it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no lo aceptó: %1</translation>
     </message>
     <message>
         <source>Nothing was sent. Check the provider in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada. Compruebe el proveedor en Ajustes.</translation>
     </message>
     <message>
         <source>The provider did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no lo aceptó</translation>
     </message>
     <message>
         <source>Nothing was sent. You can try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada. Puede intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>Not allowed now</source>
-        <translation type="unfinished"></translation>
+        <translation>No permitido ahora</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Código: %1</translation>
     </message>
     <message>
         <source>Send OTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar código</translation>
     </message>
     <message>
         <source>Customer asked for it here</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente lo pidió aquí</translation>
     </message>
     <message>
         <source>Record opt-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar alta…</translation>
     </message>
     <message>
         <source>Reply in chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder en el chat</translation>
     </message>
     <message>
         <source>Choose number</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir número</translation>
     </message>
     <message>
         <source>Yes, it is a mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, es un móvil</translation>
     </message>
     <message>
         <source>Tag for SMS…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar para SMS…</translation>
     </message>
     <message>
         <source>Send when open</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar tras el silencio</translation>
     </message>
     <message>
         <source>Cut at the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar en el límite</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de nuevo</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Choose provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir proveedor</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar</translation>
     </message>
     <message>
         <source>Unicode</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode</translation>
     </message>
     <message>
         <source>1 character too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobra 1 carácter</translation>
     </message>
     <message numerus="yes">
         <source>%n characters too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sobra %n carácter</numerusform>
+            <numerusform>Sobran %n caracteres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1/%2 · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 · %3 · %4</translation>
     </message>
     <message numerus="yes">
         <source>%n SMS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · se permiten %2</translation>
     </message>
     <message>
         <source>%1 · estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · estimación</translation>
     </message>
     <message>
         <source>%1 at %2 forces Unicode: 70 per SMS instead of 160</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en la posición %2 obliga a Unicode: 70 por SMS en vez de 160</translation>
     </message>
     <message>
         <source>Landline</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijo</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Móvil</translation>
     </message>
     <message>
         <source>Landline or mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijo o móvil</translation>
     </message>
     <message>
         <source>Toll-free</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratuito</translation>
     </message>
     <message>
         <source>Premium rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarificación especial</translation>
     </message>
     <message>
         <source>Shared cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste compartido</translation>
     </message>
     <message>
         <source>Internet telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonía por internet</translation>
     </message>
     <message>
         <source>Personal number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número personal</translation>
     </message>
     <message>
         <source>Pager</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscapersonas</translation>
     </message>
     <message>
         <source>Company-wide number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de empresa</translation>
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzón de voz</translation>
     </message>
     <message>
         <source>Unknown type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo desconocido</translation>
     </message>
     <message>
         <source>Web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat web</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Unknown channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal desconocido</translation>
     </message>
     <message>
         <source>No country</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin país</translation>
     </message>
     <message>
         <source>its user name or password was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>se rechazó su usuario o contraseña</translation>
     </message>
     <message>
         <source>its settings do not fit the server that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>sus ajustes no encajan con el servidor que responde</translation>
     </message>
     <message>
         <source>the provider cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede contactar con el proveedor</translation>
     </message>
     <message>
         <source>its balance is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>se agotó su saldo</translation>
     </message>
     <message>
         <source>it failed several times in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>falló varias veces seguidas</translation>
     </message>
     <message>
         <source>this profile was restored from a backup or copied</source>
-        <translation type="unfinished"></translation>
+        <translation>este perfil se restauró de una copia de seguridad o se copió</translation>
     </message>
     <message>
         <source>its secret is not stored on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>su secreto no está guardado en este equipo</translation>
     </message>
     <message>
         <source>its certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>su certificado no es de confianza</translation>
     </message>
     <message>
         <source>the provider did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>el proveedor no respondió a tiempo</translation>
     </message>
     <message>
         <source>something other than the provider answered</source>
-        <translation type="unfinished"></translation>
+        <translation>respondió algo distinto del proveedor</translation>
     </message>
     <message>
         <source>it was stopped (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>se detuvo (%1)</translation>
     </message>
     <message>
         <source>I have sent a %1-digit code to your phone. Please type it here, in this chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le he enviado a su teléfono un código de %1 dígitos. Escríbalo aquí, en este chat, por favor.</translation>
     </message>
     <message>
         <source>Number verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Número verificado</translation>
     </message>
     <message>
         <source>%1, typed in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, escrito en %2</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Not opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin baja</translation>
     </message>
     <message>
         <source>Country allows it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>El país lo permite</translation>
     </message>
     <message>
         <source>Number can take SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>El número admite SMS</translation>
     </message>
     <message>
         <source>No quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del horario de silencio</translation>
     </message>
     <message>
         <source>Length fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud correcta</translation>
     </message>
     <message>
         <source>No variable is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna variable sin valor</translation>
     </message>
     <message>
         <source>Nothing sent twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada enviado dos veces</translation>
     </message>
     <message>
         <source>no equal text in the last minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún texto igual en los últimos minutos</translation>
     </message>
     <message>
         <source>Provider ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor listo</translation>
     </message>
     <message>
         <source>Within the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de los límites</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecho</translation>
     </message>
     <message>
         <source>can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>se puede deshacer</translation>
     </message>
     <message>
         <source>quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>horario de silencio</translation>
     </message>
     <message>
         <source>provider paused</source>
-        <translation type="unfinished"></translation>
+        <translation>proveedor en pausa</translation>
     </message>
     <message>
         <source>password missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la contraseña</translation>
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurado</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrumpido</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ilegible</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión</translation>
     </message>
     <message>
         <source>provider is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>proveedor ocupado</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>too late</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de tiempo</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>baja</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>sin verificar</translation>
     </message>
     <message>
         <source>receipts off</source>
-        <translation type="unfinished"></translation>
+        <translation>acuses desactivados</translation>
     </message>
     <message>
         <source>no receipt in 72 h</source>
-        <translation type="unfinished"></translation>
+        <translation>sin acuse en 72 h</translation>
     </message>
     <message>
         <source>taken as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>dado por enviado</translation>
     </message>
     <message>
         <source>sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado de nuevo</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>descartado</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no enviado</translation>
     </message>
     <message>
         <source>It goes in a few seconds. Until then you can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale en unos segundos. Hasta entonces puede anularlo.</translation>
     </message>
     <message>
         <source>Held: quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido: horario de silencio</translation>
     </message>
     <message>
         <source>It goes by itself when the quiet hours of %1 are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale automáticamente cuando acaba el horario de silencio para %1.</translation>
     </message>
     <message>
         <source>Held: the provider is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido: el proveedor está en pausa</translation>
     </message>
     <message>
         <source>Nothing left this computer. It goes when the provider is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada salió de este equipo. Sale cuando se reanude el proveedor.</translation>
     </message>
     <message>
         <source>Held: the provider&apos;s password is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido: falta la contraseña del proveedor</translation>
     </message>
     <message>
         <source>Nothing left this computer. Enter the password in Settings and it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada salió de este equipo. Escriba la contraseña en Ajustes y saldrá.</translation>
     </message>
     <message>
         <source>Held: this profile was restored or copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido: este perfil se restauró o se copió</translation>
     </message>
     <message>
         <source>It may have gone before the backup was made. Release it only if you are sure that it did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haber salido antes de hacerse la copia de seguridad. Libérelo solo si está seguro de que no salió.</translation>
     </message>
     <message>
         <source>Held: Heliograph ended before it could go</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido: Heliograph se cerró antes de que saliera</translation>
     </message>
     <message>
         <source>Nothing was sent. Send it now, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada. Envíelo ahora o cancélelo.</translation>
     </message>
     <message>
         <source>Held: this entry cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido: no se puede leer esta entrada</translation>
     </message>
     <message>
         <source>Nothing was sent. Cancel it and write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada. Cancélelo y escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de la red</translation>
     </message>
     <message>
         <source>Nothing left this computer. It goes when the provider can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada salió de este equipo. Sale cuando se pueda contactar con el proveedor.</translation>
     </message>
     <message>
         <source>The provider asked to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor pidió esperar</translation>
     </message>
     <message>
         <source>Nothing was accepted. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aceptó nada. Se reintenta automáticamente.</translation>
     </message>
     <message>
         <source>Saved, and next in line</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado y siguiente en la cola</translation>
     </message>
     <message>
         <source>It is stored on this computer and goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está guardado en este equipo y sale automáticamente.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado</translation>
     </message>
     <message>
         <source>Nothing was sent and nothing is charged. The text is a draft again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada y nada se cobra. El texto vuelve a ser un borrador.</translation>
     </message>
     <message>
         <source>Cancelled before it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado antes de salir</translation>
     </message>
     <message>
         <source>Nothing was sent and nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada y nada se cobra.</translation>
     </message>
     <message>
         <source>Its time was over</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acabó su tiempo</translation>
     </message>
     <message>
         <source>It could not go in time. Nothing is charged. You can send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pudo salir a tiempo. Nada se cobra. Puede enviarlo de nuevo.</translation>
     </message>
     <message>
         <source>%1 opted out of SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se dio de baja de SMS</translation>
     </message>
     <message>
         <source>It was stopped. Nothing more goes to this number by SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo. No se envían más SMS a este número.</translation>
     </message>
     <message>
         <source>The number is no longer verified</source>
-        <translation type="unfinished"></translation>
+        <translation>El número ya no está verificado</translation>
     </message>
     <message>
         <source>It was stopped before it went. Verify the number, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo antes de salir. Verifique el número y envíelo de nuevo.</translation>
     </message>
     <message>
         <source>It was not sent and is not charged. Read the reason before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió y no se cobra. Lea el motivo antes de enviarlo de nuevo.</translation>
     </message>
     <message>
         <source>The provider stayed busy</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor siguió ocupado</translation>
     </message>
     <message>
         <source>It was tried eight times and never accepted. Nothing is charged. You can send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se intentó ocho veces y nunca se aceptó. Nada se cobra. Puede enviarlo de nuevo.</translation>
     </message>
     <message>
         <source>The provider could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo contactar con el proveedor</translation>
     </message>
     <message>
         <source>Nothing left this computer. You can send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada salió de este equipo. Puede enviarlo de nuevo.</translation>
     </message>
     <message>
         <source>It was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió</translation>
     </message>
     <message>
         <source>Nothing is charged. You can send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se cobra. Puede enviarlo de nuevo.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>No entregado</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>En duda</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente</translation>
     </message>
     <message>
         <source>On its way to the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino del proveedor</translation>
     </message>
     <message>
         <source>The answer takes a few seconds, 35 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta tarda unos segundos, 35 como máximo.</translation>
     </message>
     <message>
         <source>The provider has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo tiene el proveedor</translation>
     </message>
     <message>
         <source>This provider sends no delivery receipts, so no more will be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proveedor no envía acuses de entrega, así que no se sabrá más.</translation>
     </message>
     <message>
         <source>No receipt came in 72 hours. That is not a failure: some networks send none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó ningún acuse en 72 horas. No es un fallo: algunas redes no los envían.</translation>
     </message>
     <message>
         <source>The receipt from the phone is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún falta el acuse del teléfono.</translation>
     </message>
     <message>
         <source>It reached the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó al teléfono</translation>
     </message>
     <message>
         <source>The network sent a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red envió un acuse.</translation>
     </message>
     <message>
         <source>The network could not deliver it</source>
-        <translation type="unfinished"></translation>
+        <translation>La red no pudo entregarlo</translation>
     </message>
     <message>
         <source>The phone may be off, out of reach or gone. It may be charged, and sending it again is charged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono puede estar apagado, sin cobertura o dado de baja. Puede cobrarse, y enviarlo de nuevo se cobra otra vez.</translation>
     </message>
     <message>
         <source>Not known, and settled by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe, y lo resolvió una persona</translation>
     </message>
     <message>
         <source>A receipt that still comes is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si aún llega un acuse, se muestra aquí.</translation>
     </message>
     <message>
         <source>The line broke after the text was handed over. It may have reached %1, and it may be charged. It is never sent again by itself: you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se cortó tras entregar el texto al proveedor. Puede que %1 lo haya recibido y puede cobrarse. Nunca se reenvía automáticamente: decide usted.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, %1</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>Day and month, as in &quot;3 Apr&quot;; see QLocale::toString for the letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>Day, month and year, as in &quot;8 Nov 2026&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>It must be a web address, such as https://example.com/chat.</source>
+        <translation>Debe ser una dirección web, como https://example.com/chat.</translation>
+    </message>
+    <message>
+        <source>It must be a language tag, such as de or pt-BR.</source>
+        <translation>Debe ser una etiqueta de idioma, como de o pt-BR.</translation>
+    </message>
+    <message>
+        <source>Its variables are not written right: {{first_name}}, or {{first_name|there}} with words for where there is none.</source>
+        <translation>Sus variables no están bien escritas: {{first_name}}, o {{first_name|there}} con palabras para cuando no hay dato.</translation>
+    </message>
+    <message>
+        <source>Sender %1: %2</source>
+        <translation>Remitente %1: %2</translation>
+    </message>
+    <message>
+        <source>There are too many of them.</source>
+        <translation>Hay demasiados.</translation>
+    </message>
+    <message>
+        <source>Choose the provider that the price is for.</source>
+        <translation>Elija el proveedor al que corresponde el precio.</translation>
+    </message>
+    <message>
+        <source>It must be a country, by two capital letters such as GB, and stand once.</source>
+        <translation>Debe ser un país, con dos letras mayúsculas como GB, y aparecer una sola vez.</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation>“%1” debe ser true o false.</translation>
+    </message>
+    <message>
+        <source>A country that is refused needs a reason: agents read it.</source>
+        <translation>Un país rechazado necesita un motivo: los agentes lo leen.</translation>
+    </message>
+    <message>
+        <source>A price is a text of digits with a point, such as 0.04, below 1000, with six decimals at most.</source>
+        <translation>Un precio se escribe con dígitos y un punto, como 0.04, menor que 1000 y con seis decimales como máximo.</translation>
+    </message>
+    <message>
+        <source>A currency is three capital letters, such as EUR.</source>
+        <translation>Una moneda son tres letras mayúsculas, como EUR.</translation>
+    </message>
+    <message>
+        <source>Say where it is written, so that somebody can look it up.</source>
+        <translation>Indique dónde está escrito, para que se pueda consultar.</translation>
+    </message>
+    <message>
+        <source>The date is the day the source was read, such as 2026-11-24.</source>
+        <translation>La fecha es el día en que se consultó la fuente, como 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>Row %1 cannot be used</source>
+        <translation>No se puede usar la fila %1</translation>
+    </message>
+    <message>
+        <source>This is more than one message holds</source>
+        <translation>No cabe en un solo mensaje</translation>
+    </message>
+    <message>
+        <source>65,536 characters are the most. Nothing was sent: send it in parts.</source>
+        <translation>El máximo es 65&#xa0;536 caracteres. No se envió nada: envíelo por partes.</translation>
+    </message>
+    <message>
+        <source>There is a template of this name in this language</source>
+        <translation>Ya hay una plantilla con este nombre en este idioma</translation>
+    </message>
+    <message>
+        <source>Give it another name, or change that one.</source>
+        <translation>Póngale otro nombre o cambie esa.</translation>
+    </message>
+    <message>
+        <source>A code is on its way to one of them</source>
+        <translation>Uno de ellos tiene un código en camino</translation>
+    </message>
+    <message>
+        <source>Wait until it is typed or over, or cancel it in the profile.</source>
+        <translation>Espere a que se escriba o caduque, o cancélelo en el perfil.</translation>
+    </message>
+    <message>
+        <source>They were merged once more since</source>
+        <translation>Se han vuelto a fusionar desde entonces</translation>
+    </message>
+    <message>
+        <source>Undo the later merge first.</source>
+        <translation>Deshaga antes la fusión posterior.</translation>
+    </message>
+    <message>
+        <source>This merge was undone already</source>
+        <translation>Esta fusión ya se deshizo</translation>
+    </message>
+    <message>
+        <source>The 30 days are over</source>
+        <translation>Han pasado los 30 días</translation>
+    </message>
+    <message>
+        <source>The two stay one. Add a new customer if they are two people after all.</source>
+        <translation>Los dos siguen siendo uno. Añada un cliente nuevo si al final son dos personas.</translation>
+    </message>
+    <message>
+        <source>There is no such template</source>
+        <translation>Esa plantilla no existe</translation>
+    </message>
+    <message>
+        <source>See the list of templates.</source>
+        <translation>Vea la lista de plantillas.</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Pospuesta hasta %1</translation>
+    </message>
+    <message>
+        <source>Snoozed by %1 until %2</source>
+        <translation>Pospuesta por %1 hasta %2</translation>
+    </message>
+    <message>
+        <source>Given back to everybody</source>
+        <translation>Devuelta a todos</translation>
+    </message>
+    <message>
+        <source>Given back to everybody by %1</source>
+        <translation>Devuelta a todos por %1</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Asignada a %1</translation>
+    </message>
+    <message>
+        <source>Assigned to %1 by %2</source>
+        <translation>Asignada a %1 por %2</translation>
+    </message>
+    <message>
+        <source>Label added: %1</source>
+        <translation>Etiqueta añadida: %1</translation>
+    </message>
+    <message>
+        <source>Label added by %1: %2</source>
+        <translation>Etiqueta añadida por %1: %2</translation>
+    </message>
+    <message>
+        <source>Label removed: %1</source>
+        <translation>Etiqueta quitada: %1</translation>
+    </message>
+    <message>
+        <source>Label removed by %1: %2</source>
+        <translation>Etiqueta quitada por %1: %2</translation>
+    </message>
+    <message>
+        <source>Labels changed: %1 added, %2 removed</source>
+        <translation>Etiquetas cambiadas: %1 añadidas, %2 quitadas</translation>
+    </message>
+    <message>
+        <source>Labels changed by %1: %2 added, %3 removed</source>
+        <translation>Etiquetas cambiadas por %1: %2 añadidas, %3 quitadas</translation>
+    </message>
+    <message>
+        <source>Back from snooze: the customer wrote</source>
+        <translation>Deja de estar pospuesta: el cliente escribió</translation>
+    </message>
+    <message>
+        <source>Back from snooze</source>
+        <translation>Deja de estar pospuesta</translation>
+    </message>
+    <message>
+        <source>Merged with %1</source>
+        <translation>Fusionado con %1</translation>
+    </message>
+    <message>
+        <source>Merged with %1 by %2</source>
+        <translation>Fusionado con %1 por %2</translation>
+    </message>
+    <message>
+        <source>Two customers again: %1</source>
+        <translation>Dos clientes de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Two customers again: %1 · by %2</source>
+        <translation>Dos clientes de nuevo: %1 · por %2</translation>
+    </message>
+    <message>
+        <source>%1 asks for a way to stop in the text</source>
+        <translation>%1 exige que el texto diga cómo darse de baja</translation>
+    </message>
+    <message>
+        <source>The workspace has none; a supervisor writes it in Settings. Country table: %1, read %2.</source>
+        <translation>El espacio de trabajo no lo indica; un supervisor lo escribe en Ajustes. Tabla de países: %1, consultada el %2.</translation>
+    </message>
+    <message>
+        <source>%1: a sender of letters may not arrive</source>
+        <translation>%1: un remitente con letras puede no llegar</translation>
+    </message>
+    <message>
+        <source>Networks there take none: “%1” may be replaced or refused (%2, read %3). Choose a number.</source>
+        <translation>Las redes de ese país no lo admiten: “%1” puede sustituirse o rechazarse (%2, consultada el %3). Elija un número.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the sender</source>
+        <translation>“%1” no puede ser el remitente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variables have no value</source>
+        <translation>
+            <numerusform>%n variable no tiene valor</numerusform>
+            <numerusform>%n variables no tienen valor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in %1. The chat link is set under Settings, Workspace.</source>
+        <translation>Complete %1. El enlace al chat se define en Ajustes, Espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Fill in %1.</source>
+        <translation>Complete %1.</translation>
+    </message>
+    <message>
+        <source>Choose sender</source>
+        <translation>Elegir remitente</translation>
+    </message>
+    <message>
+        <source>%1 changes no price: %2 SMS as before</source>
+        <translation>%1 no cambia el precio: %2 SMS como antes</translation>
+    </message>
+    <message>
+        <source>%1 makes it %2 → %3 SMS</source>
+        <translation>%1 lo cambia: %2 → %3 SMS</translation>
+    </message>
+    <message>
+        <source>%1 makes this Unicode: 70 per SMS instead of 160</source>
+        <translation>%1 obliga a Unicode: 70 por SMS en vez de 160</translation>
+    </message>
+    <message>
+        <source>%1 makes this Unicode: 70 per SMS, %2 → %3 SMS</source>
+        <translation>%1 obliga a Unicode: 70 por SMS, %2 → %3 SMS</translation>
+    </message>
+    <message>
+        <source>%1 est.</source>
+        <translation>%1 est.</translation>
+    </message>
+    <message>
+        <source>Estimate: %1 per SMS to %2. Price table: %3, read %4.</source>
+        <translation>Estimación: %1 por SMS a %2. Tabla de precios: %3, consultada el %4.</translation>
+    </message>
+    <message>
+        <source>Today 1 segment</source>
+        <translation>Hoy 1 segmento</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today %n segments</source>
+        <translation>
+            <numerusform>Hoy %n segmento</numerusform>
+            <numerusform>Hoy %n segmentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 unpriced</source>
+        <translation>%1 · %2 sin precio</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Todos los idiomas</translation>
+    </message>
+    <message>
+        <source>one-way SMS allowed</source>
+        <translation>SMS unidireccionales permitidos</translation>
+    </message>
+    <message>
+        <source>one-way SMS allowed, rule of %1</source>
+        <translation>SMS unidireccionales permitidos, regla del %1</translation>
+    </message>
+    <message>
+        <source>%1: takes a day written as 2026-11-01</source>
+        <translation>%1: admite un día escrito como 2026-11-01</translation>
+    </message>
+    <message>
+        <source>country: takes two letters, as country:GB</source>
+        <translation>country: admite dos letras, como country:GB</translation>
+    </message>
+    <message>
+        <source>%1: needs a word after it</source>
+        <translation>%1: necesita una palabra detrás</translation>
+    </message>
+    <message>
+        <source>%1: takes one of %2</source>
+        <translation>%1: admite uno de estos valores: %2</translation>
+    </message>
+    <message>
+        <source>“%1:” is no filter. Did you mean %2:?</source>
+        <translation>“%1:” no es un filtro. ¿Quería decir %2:?</translation>
+    </message>
+    <message>
+        <source>“%1:” is no filter and is searched for as it stands. Filters are %2</source>
+        <translation>“%1:” no es un filtro y se busca tal cual. Los filtros son %2</translation>
+    </message>
+    <message>
+        <source>%1: does not narrow this list</source>
+        <translation>%1: no acota esta lista</translation>
+    </message>
+    <message>
+        <source>%1: is there twice, and only one can hold</source>
+        <translation>%1: aparece dos veces y solo puede valer una</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Quién lo escribió</translation>
+    </message>
+    <message>
+        <source>Who has the conversation, or wrote the text</source>
+        <translation>Quién lleva la conversación o escribió el texto</translation>
+    </message>
+    <message>
+        <source>A label of the conversation</source>
+        <translation>Una etiqueta de la conversación</translation>
+    </message>
+    <message>
+        <source>Where the conversation stands</source>
+        <translation>En qué estado está la conversación</translation>
+    </message>
+    <message>
+        <source>Chat, SMS or email</source>
+        <translation>Chat, SMS o correo electrónico</translation>
+    </message>
+    <message>
+        <source>A failed SMS, or unread texts</source>
+        <translation>Un SMS fallido o textos sin leer</translation>
+    </message>
+    <message>
+        <source>A verified number, or none</source>
+        <translation>Con número verificado o sin él</translation>
+    </message>
+    <message>
+        <source>Opted out of SMS, or not</source>
+        <translation>Con baja de SMS o sin ella</translation>
+    </message>
+    <message>
+        <source>Country of a number</source>
+        <translation>País de un número</translation>
+    </message>
+    <message>
+        <source>On this day or later</source>
+        <translation>Este día o después</translation>
+    </message>
+    <message>
+        <source>Before this day</source>
+        <translation>Antes de este día</translation>
+    </message>
+    <message>
+        <source>%1 · Alphanumeric</source>
+        <translation>%1 · Alfanumérico</translation>
+    </message>
+    <message>
+        <source>%1 · Short code</source>
+        <translation>%1 · Código corto</translation>
+    </message>
+    <message>
+        <source>%1 · Long number</source>
+        <translation>%1 · Número largo</translation>
+    </message>
+    <message>
+        <source>A sender of letters has 11 characters at most.</source>
+        <translation>Un remitente con letras tiene 11 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>A sender takes letters from A to Z, digits, blanks and + - _ &amp; . only.</source>
+        <translation>Un remitente solo admite letras de la A a la Z, dígitos, espacios y + - _ &amp; .</translation>
+    </message>
+    <message>
+        <source>A sender needs a letter, or is a number of digits alone.</source>
+        <translation>Un remitente necesita una letra o ser un número solo de dígitos.</translation>
+    </message>
+    <message>
+        <source>A number as sender has 7 to 15 digits, a short code 3 to 8.</source>
+        <translation>Un número como remitente tiene de 7 a 15 dígitos; un código corto, de 3 a 8.</translation>
+    </message>
+    <message>
+        <source>A sender must not be empty.</source>
+        <translation>Un remitente no puede estar vacío.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts went</source>
+        <translation>Salieron %1 de %2 partes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS, %1</source>
+        <translation>
+            <numerusform>%n SMS, %1</numerusform>
+            <numerusform>%n SMS, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Charged: %2 by the price table.</source>
+        <translation>%1 Cobrado: %2 según la tabla de precios.</translation>
+    </message>
+    <message>
+        <source>The provider refused the rest of it</source>
+        <translation>El proveedor rechazó el resto</translation>
+    </message>
+    <message>
+        <source>%1 opted out before the rest of it went</source>
+        <translation>%1 se dio de baja antes de que saliera el resto</translation>
+    </message>
+    <message>
+        <source>The number was no longer verified for the rest of it</source>
+        <translation>El número ya no estaba verificado para el resto</translation>
+    </message>
+    <message>
+        <source>The time for the rest of it was over</source>
+        <translation>Se acabó el tiempo para el resto</translation>
+    </message>
+    <message>
+        <source>The rest of it was cancelled</source>
+        <translation>El resto se canceló</translation>
+    </message>
+    <message>
+        <source>The provider stayed too busy for the rest of it</source>
+        <translation>El proveedor siguió demasiado ocupado para el resto</translation>
+    </message>
+    <message>
+        <source>It was not sent whole</source>
+        <translation>No se envió entero</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 parts went already and may be charged. The rest waits.</source>
+        <translation>%1 de sus %2 partes ya salieron y pueden cobrarse. El resto espera.</translation>
+    </message>
+    <message>
+        <source>Not sent whole: %1 of its %2 parts went before. What went may have arrived and may be charged. Sending it again sends the whole text again.</source>
+        <translation>No se envió entero: antes salieron %1 de sus %2 partes. Lo que salió puede haber llegado y puede cobrarse. Enviarlo de nuevo envía otra vez el texto entero.</translation>
+    </message>
+    <message>
+        <source>The phone may be off, out of reach or gone. It may be charged (%1), and sending it again is charged again.</source>
+        <translation>El teléfono puede estar apagado, sin cobertura o dado de baja. Puede cobrarse (%1), y enviarlo de nuevo se cobra otra vez.</translation>
+    </message>
+    <message>
+        <source>the customer’s first name</source>
+        <translation>el nombre de pila del cliente</translation>
+    </message>
+    <message>
+        <source>the customer’s whole name</source>
+        <translation>el nombre completo del cliente</translation>
+    </message>
+    <message>
+        <source>where the customer lives</source>
+        <translation>dónde vive el cliente</translation>
+    </message>
+    <message>
+        <source>the customer’s language</source>
+        <translation>el idioma del cliente</translation>
+    </message>
+    <message>
+        <source>the name of your workspace</source>
+        <translation>el nombre de su espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>the name of whoever sends it</source>
+        <translation>el nombre de quien lo envía</translation>
+    </message>
+    <message>
+        <source>the link to a chat with you</source>
+        <translation>el enlace a un chat con ustedes</translation>
+    </message>
+    <message>
+        <source>“%1…” is opened and not closed: a variable ends with }} on the same line.</source>
+        <translation>“%1…” se abre y no se cierra: una variable termina con }} en la misma línea.</translation>
+    </message>
+    <message>
+        <source>“%1” closes what was not opened: a variable begins with {{.</source>
+        <translation>“%1” cierra lo que no se abrió: una variable empieza con {{.</translation>
+    </message>
+    <message>
+        <source>“%1” names nothing: write a name of letters between the braces, such as {{first_name}}.</source>
+        <translation>“%1” no nombra nada: escriba un nombre con letras entre las llaves, como {{first_name}}.</translation>
+    </message>
+    <message>
+        <source>“%1” has one brace too few: write %2.</source>
+        <translation>A “%1” le falta una llave: escriba %2.</translation>
+    </message>
+    <message>
+        <source>Verified today</source>
+        <translation>Verificado hoy</translation>
+    </message>
+    <message>
+        <source>Verified yesterday</source>
+        <translation>Verificado ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified %n days ago</source>
+        <translation>
+            <numerusform>Verificado hace %n día</numerusform>
+            <numerusform>Verificado hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verified 1 month ago</source>
+        <translation>Verificado hace 1 mes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified %n months ago</source>
+        <translation>
+            <numerusform>Verificado hace %n mes</numerusform>
+            <numerusform>Verificado hace %n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, hasta %2</translation>
     </message>
 </context>
 </TS>

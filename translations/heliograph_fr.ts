@@ -5,3734 +5,6205 @@
     <name>CardFace</name>
     <message>
         <source>Resend in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer dans %1</translation>
     </message>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Send OTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer l’OTP</translation>
     </message>
     <message>
         <source>Change number</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de numéro</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Sending the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi du code</translation>
     </message>
     <message>
         <source>The provider has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur n’a pas encore répondu.</translation>
     </message>
     <message>
         <source>Code sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Code envoyé</translation>
     </message>
     <message>
         <source>Accepted by provider, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté par le fournisseur, %1</translation>
     </message>
     <message>
         <source>Now ask %1 for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-le maintenant à %1.</translation>
     </message>
     <message>
         <source>Now ask for it: the reply is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-le maintenant&#x202f;: la réponse est prête.</translation>
     </message>
     <message>
         <source>Waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de %1</translation>
     </message>
     <message>
         <source>%1 types the code. The desk checks it; nobody here sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 saisit le code. Heliograph le vérifie&#x202f;; personne ici ne le voit.</translation>
     </message>
     <message>
         <source>%1 types the code in %2. The desk checks it; nobody here sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 saisit le code via %2. Heliograph le vérifie&#x202f;; personne ici ne le voit.</translation>
     </message>
     <message>
         <source>Wrong code, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Code incorrect, essais restants&#x202f;: %1</translation>
     </message>
     <message>
         <source>That was not the code. %1 can try again until the time runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’était pas le code. %1 peut réessayer jusqu’à la fin du délai.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander</translation>
     </message>
     <message>
         <source>Not sure it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi incertain</translation>
     </message>
     <message>
         <source>The provider’s answer never came. If %1 has the code, it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du fournisseur n’est jamais arrivée. Si %1 a le code, il est valable.</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>Code answered by SMS from this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Code reçu en réponse par SMS depuis ce numéro</translation>
     </message>
     <message>
         <source>Code typed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code saisi via %1</translation>
     </message>
     <message>
         <source>Code typed in %1, asked by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Code saisi via %1, demandé par %2</translation>
     </message>
     <message>
         <source>Valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au %1</translation>
     </message>
     <message>
         <source>Re-verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Revérifier</translation>
     </message>
     <message>
         <source>The provider says that this number opted out of SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le fournisseur, ce numéro est en opt-out SMS.</translation>
     </message>
     <message>
         <source>The provider refused this number. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur a refusé ce numéro. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The provider did not take it. Nothing was sent; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur ne l’a pas pris. Rien n’a été envoyé&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>Nothing was sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The number was changed since. Send a code to verify it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro a changé depuis. Envoyez un code pour le vérifier à nouveau.</translation>
     </message>
     <message>
         <source>It was taken back by hand. Send a code to verify the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été retirée à la main. Envoyez un code pour revérifier le numéro.</translation>
     </message>
     <message>
         <source>Two customers were merged. Send a code to verify the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux clients ont été fusionnés. Envoyez un code pour revérifier le numéro.</translation>
     </message>
     <message>
         <source>180 days have passed since %1. Send a code to verify it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>180 jours se sont écoulés depuis le %1. Envoyez un code pour revérifier le numéro.</translation>
     </message>
     <message>
         <source>Code expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Code expiré</translation>
     </message>
     <message>
         <source>Its %1 are over. Send a new one when %2 is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai de %1 est écoulé. Envoyez un nouveau code quand %2 pourra le saisir.</translation>
     </message>
     <message>
         <source>Locked until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé jusqu’à %1</translation>
     </message>
     <message>
         <source>Too many wrong codes. No new code goes to this number until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de codes incorrects. Aucun nouveau code ne part vers ce numéro d’ici là.</translation>
     </message>
     <message>
         <source>Opted out of SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Opt-out SMS</translation>
     </message>
     <message>
         <source>No code and no SMS may go to this number. Chat is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni code ni SMS ne peuvent partir vers ce numéro. Le chat reste ouvert.</translation>
     </message>
     <message>
         <source>Record opt-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’opt-in…</translation>
     </message>
     <message>
         <source>Code not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Code non envoyé</translation>
     </message>
     <message>
         <source>Verification ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification invalidée</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié</translation>
     </message>
     <message>
         <source>Send a code to be sure this number is %1’s. SMS stays off until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez un code pour confirmer que ce numéro est celui de %1. D’ici là, pas de SMS.</translation>
     </message>
     <message>
         <source>Send a code to</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProbeCard</name>
-    <message>
-        <source>It refused the user name or password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace the one that is wrong and save.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody answered there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the address, and that the gateway runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its certificate cannot be trusted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Whoever runs the gateway can renew it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It did not answer in time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again; if it stays so, ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not take this account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare these fields with the gateway&apos;s own configuration.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It answered with something unexpected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that the address is the gateway&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>heliograph::ui</name>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the gateway&apos;s sendsms page, as https://gateway.example/cgi-bin/sendsms.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept in the system keychain. It is never shown again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sender ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up to 11 letters and digits, or a number. Empty: the gateway&apos;s own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SMS per text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many SMS one text may be. 1 keeps every text within 160 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listens at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where receipts and inbound SMS come in on this computer; off: none do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of the address the gateway calls, so that nobody else does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plain http</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow it to an address of the own network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written beside everything you send, note and decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A supervisor reviews, and may change countries and providers. It is convenience: who may open this computer&apos;s account may do all of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customers read it in the text of the code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How a number without a country code is read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For customers whose zone nobody knows. Write it as Europe/London.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digits of the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>6 to 8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More countries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codes go to your home country and to the countries of your customers. Add others as GB, DE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codes go through</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One-way SMS through</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SMS replies through</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo, seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long an SMS can be taken back, 0 to 30.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stands at the end of every one-way SMS and counts. Empty: nothing is added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quiet from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer&apos;s time; nothing promotional goes then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quiet until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold service texts in quiet hours too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard capacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conversations that are offered by themselves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maximum capacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With Next, one can take more, up to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un code au</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::Abilities</name>
     <message>
         <source>What it can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il sait faire</translation>
     </message>
     <message>
         <source>Read from the adapter, not from this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu dans l’adaptateur, pas dans ce formulaire.</translation>
     </message>
     <message>
         <source>to %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1 caractères</translation>
     </message>
     <message>
         <source>as long as you allow</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi long que vous l’autorisez</translation>
     </message>
     <message>
         <source>fixed texts only</source>
-        <translation type="unfinished"></translation>
+        <translation>textes fixes uniquement</translation>
     </message>
     <message>
         <source>One-way SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS à sens unique</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Two-way SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS bidirectionnels</translation>
     </message>
     <message>
         <source>in a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>dans une conversation</translation>
     </message>
     <message>
         <source>One-time codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes à usage unique</translation>
     </message>
     <message>
         <source>the provider makes and checks them</source>
-        <translation type="unfinished"></translation>
+        <translation>le fournisseur les crée et les vérifie</translation>
     </message>
     <message>
         <source>the desk makes and checks them</source>
-        <translation type="unfinished"></translation>
+        <translation>Heliograph les crée et les vérifie</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Accusés de réception</translation>
     </message>
     <message>
         <source>sent to this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyés à Heliograph</translation>
     </message>
     <message>
         <source>asked for now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>demandés de temps en temps</translation>
     </message>
     <message>
         <source>none: Accepted is the last word</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun&#x202f;: Accepté est le dernier état connu</translation>
     </message>
     <message>
         <source>Inbound SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS entrants</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>can be asked what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>permet de demander ce qui est arrivé</translation>
     </message>
     <message>
         <source>none: a broken line may need your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun&#x202f;: une coupure peut exiger votre décision</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::AcceptStrip</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>You are looking in. %1 is not told until you accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous consultez. %1 n’en sait rien tant que vous n’acceptez pas.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::AppearancePage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>As the desktop says</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::CapacityFoot</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivante</translation>
     </message>
     <message>
         <source>Accepts the conversation that waits longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepte la conversation qui attend depuis le plus longtemps</translation>
     </message>
     <message>
         <source>Accepts the conversation that waits longest (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepte la conversation qui attend depuis le plus longtemps (%1)</translation>
     </message>
     <message>
         <source>%1 of %2 places taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 places prises sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’attend</translation>
     </message>
     <message>
         <source>%1 · routing stops at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · le routage s’arrête à %2</translation>
     </message>
     <message>
         <source>%1 · you are full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · vous êtes au complet</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::CheckList</name>
     <message>
         <source>1 new message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nouveau message</translation>
     </message>
     <message>
         <source>%1 new messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nouveaux messages</translation>
     </message>
     <message>
         <source>since you began this SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis que vous avez commencé ce SMS</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>1 check passed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 contrôle réussi</translation>
     </message>
     <message>
         <source>%1 checks passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contrôles réussis</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier</translation>
     </message>
     <message>
         <source>Show each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le détail</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::Composer</name>
     <message>
         <source>A message is ready: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message est prêt&#x202f;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>No chat is open with this customer. Start one, or leave a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chat n’est ouvert avec ce client. Démarrez-en un, ou laissez une note.</translation>
     </message>
     <message>
         <source>This chat is closed. Start it again, or send an SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce chat est fermé. Redémarrez-le, ou envoyez un SMS.</translation>
     </message>
     <message>
         <source>Only your team sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule votre équipe la voit</translation>
     </message>
     <message>
         <source>Reply goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse part vers %1</translation>
     </message>
     <message>
         <source>Write a private note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note privée</translation>
     </message>
     <message>
         <source>Reply with an SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre par SMS</translation>
     </message>
     <message>
         <source>Write a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une réponse</translation>
     </message>
     <message>
         <source>Private note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note privée</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la note</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Writing it down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter l’ajoute</translation>
     </message>
     <message>
         <source>Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter envoie</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ajouter</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Start Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer un chat</translation>
     </message>
     <message>
         <source>Web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat web</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Send and set pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer et mettre en suspens</translation>
     </message>
     <message>
         <source>Send and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer et fermer</translation>
+    </message>
+    <message>
+        <source>“%1” has no value yet. Write it in its place, or delete it.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas encore de valeur. Écrivez-la à sa place, ou supprimez la variable.</translation>
+    </message>
+    <message>
+        <source>These have no value yet: %1. Write them in their place, or delete them.</source>
+        <translation>Ces variables n’ont pas encore de valeur&#x202f;: %1. Écrivez les valeurs à leur place, ou supprimez-les.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter adds it</source>
+        <translation>Ctrl+Enter l’ajoute</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends</source>
+        <translation>Ctrl+Enter envoie</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Envoyer quand même</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Canned replies</source>
+        <translation>Réponses types</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter is a new line</source>
+        <translation>Enter envoie, Shift+Enter passe à la ligne</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends, Enter is a new line</source>
+        <translation>Ctrl+Enter envoie, Enter passe à la ligne</translation>
+    </message>
+    <message>
+        <source>1 new message since you began</source>
+        <translation>1 nouveau message depuis que vous avez commencé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages since you began</source>
+        <translation>
+            <numerusform>%n nouveau message depuis que vous avez commencé</numerusform>
+            <numerusform>%n nouveaux messages depuis que vous avez commencé</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ConsentRow</name>
     <message>
         <source>Record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Record SMS consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le consentement SMS…</translation>
     </message>
     <message>
         <source>Replied “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>A répondu «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Opt-out</translation>
     </message>
     <message>
         <source>SMS consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement SMS</translation>
     </message>
     <message>
         <source>No SMS consent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de consentement SMS</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ConversationPane</name>
     <message>
         <source>Undo send</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’envoi</translation>
     </message>
     <message>
         <source>Reply or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre ou noter</translation>
     </message>
     <message>
         <source>Send SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un SMS</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>No number yet: add one, then verify it with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de numéro&#x202f;: ajoutez-en un, puis vérifiez-le avec un code</translation>
     </message>
     <message>
         <source>Not verified yet: send a code first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore vérifié&#x202f;: envoyez d’abord un code</translation>
+    </message>
+    <message>
+        <source>Canned replies</source>
+        <translation>Réponses types</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Rechercher dans cette conversation</translation>
+    </message>
+    <message>
+        <source>Match before</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Match after</source>
+        <translation>Résultat suivant</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ConversationWindow</name>
+    <message>
+        <source>%1 – Heliograph</source>
+        <translation>%1 – Heliograph</translation>
+    </message>
+    <message>
+        <source>Heliograph</source>
+        <translation>Heliograph</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::CustomerFinder</name>
+    <message>
+        <source>Name, number or e-mail address</source>
+        <translation>Nom, numéro ou adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Find the other customer</source>
+        <translation>Trouver l’autre client</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Clients trouvés</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nobody is found by this. Try part of the name, or some digits.</source>
+        <translation>Aucun résultat. Essayez une partie du nom, ou quelques chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::DayButton</name>
+    <message>
+        <source>Month before</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Go to another day</source>
+        <translation>Aller à un autre jour</translation>
+    </message>
+    <message>
+        <source>%1, go to another day</source>
+        <translation>%1, aller à un autre jour</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Aller à un jour</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::DemoBadge</name>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO</translation>
     </message>
     <message>
         <source>Demo: nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Démo&#x202f;: rien ne quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Start again from the beginning</source>
+        <translation>Recommencer depuis le début</translation>
+    </message>
+    <message>
+        <source>Show the next step</source>
+        <translation>Afficher l’étape suivante</translation>
+    </message>
+    <message>
+        <source>Time as it is</source>
+        <translation>Temps réel</translation>
+    </message>
+    <message>
+        <source>Time 4 times as fast</source>
+        <translation>Temps 4 fois plus rapide</translation>
+    </message>
+    <message>
+        <source>Time 20 times as fast</source>
+        <translation>Temps 20 fois plus rapide</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::DemoGuide</name>
+    <message>
+        <source>It leaves in a moment: until then Undo takes it back.</source>
+        <translation>Il part dans un instant&#x202f;: d’ici là, Annuler le reprend.</translation>
+    </message>
+    <message>
+        <source>The provider has it. It is delivered only when %1&apos;s phone says so.</source>
+        <translation>Le fournisseur l’a. Il n’est distribué que lorsque le téléphone de %1 le confirme.</translation>
+    </message>
+    <message>
+        <source>Delivered: that is the whole job. Now try a text of more than 160 characters, or a number in the United States.</source>
+        <translation>Distribué&#x202f;: tout est fait. Essayez maintenant un texte de plus de 160 caractères, ou un numéro aux États-Unis.</translation>
+    </message>
+    <message>
+        <source>It did not arrive. The bubble says why, and what is safe to do.</source>
+        <translation>Il n’est pas arrivé. La bulle dit pourquoi, et ce que vous pouvez faire sans risque.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. Somebody waits under Unassigned: look in, and press Accept.</source>
+        <translation>Rien ne quitte cet ordinateur. Quelqu’un attend sous Non attribuées&#x202f;: regardez, puis appuyez sur Accepter.</translation>
+    </message>
+    <message>
+        <source>%1 waits for somebody. Press Accept.</source>
+        <translation>%1 attend quelqu’un. Appuyez sur Accepter.</translation>
+    </message>
+    <message>
+        <source>Write a line. Its parts and checks are counted as you type; Ctrl+Enter sends it.</source>
+        <translation>Écrivez une ligne. Ses parties et ses contrôles sont comptés pendant la saisie&#x202f;; Ctrl+Enter l’envoie.</translation>
+    </message>
+    <message>
+        <source>The number is proven. Press Send SMS, and write something that %1 can keep.</source>
+        <translation>Le numéro est prouvé. Appuyez sur Envoyer un SMS, et écrivez quelque chose que %1 pourra conserver.</translation>
+    </message>
+    <message>
+        <source>The code is on its way to %1&apos;s phone. The reply asks for it: press Enter.</source>
+        <translation>Le code est en route vers le téléphone de %1. La réponse le demande&#x202f;: appuyez sur Enter.</translation>
+    </message>
+    <message>
+        <source>%1 types the code here within a minute or so. You will not see it.</source>
+        <translation>%1 saisit le code ici d’ici une minute environ. Vous ne le verrez pas.</translation>
+    </message>
+    <message>
+        <source>That was not the code. %1 may try again; the card counts.</source>
+        <translation>Ce n’était pas le code. %1 peut réessayer&#x202f;; la carte compte les essais.</translation>
+    </message>
+    <message>
+        <source>%1 said stop, so no SMS goes there. Choose somebody else.</source>
+        <translation>%1 a dit stop, donc aucun SMS n’y part. Choisissez quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>There is no number to text yet: write one into the profile, or choose somebody else.</source>
+        <translation>Il n’y a pas encore de numéro&#x202f;: ajoutez-en un dans la fiche, ou choisissez quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>This number takes no code for a while. Choose somebody else.</source>
+        <translation>Ce numéro n’accepte pas de code pour le moment. Choisissez quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>An SMS goes only to a proven number. Press Send OTP in the profile.</source>
+        <translation>Un SMS ne part que vers un numéro prouvé. Appuyez sur Envoyer l’OTP dans la fiche.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::DeskPage</name>
     <message>
         <source>Search every conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans toutes les conversations</translation>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client suivant</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Conversation below</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation suivante</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::DeskStatusBar</name>
     <message>
         <source>Light or dark as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre selon le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>No provider yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de fournisseur</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Password missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe manquant</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>%1: appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: apparence</translation>
     </message>
     <message numerus="yes">
         <source>%n queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en file</numerusform>
+            <numerusform>%n en file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retenu</numerusform>
+            <numerusform>%n retenus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incertain</numerusform>
+            <numerusform>%n incertains</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>heliograph::ui::DetailsForm</name>
     <message>
-        <source>Segments today: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Add a field</source>
+        <translation>Ajouter un champ</translation>
+    </message>
+    <message>
+        <source>Save details</source>
+        <translation>Enregistrer les détails</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Nom du champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Value of the field</source>
+        <translation>Valeur du champ</translation>
+    </message>
+    <message>
+        <source>Remove this field</source>
+        <translation>Supprimer ce champ</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>A customer needs a name.</source>
+        <translation>Un client doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Write it as name@example.com.</source>
+        <translation>Ce n’est pas une adresse e-mail. Écrivez-la sous la forme nom@example.com.</translation>
+    </message>
+    <message>
+        <source>There is no such language. Write its code, such as en or de.</source>
+        <translation>Cette langue n’existe pas. Écrivez son code, par exemple en ou de.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Write it as Europe/London.</source>
+        <translation>Ce fuseau horaire n’existe pas. Écrivez-le sous la forme Europe/London.</translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>Un champ doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>There are two fields named “%1”.</source>
+        <translation>Deux champs portent le nom «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::DetailsList</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure locale</translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore connu.</translation>
     </message>
     <message>
-        <source>A customer needs a name.</source>
-        <translation type="unfinished"></translation>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ElsewherePage</name>
+    <message>
+        <source>Show its window</source>
+        <translation>Afficher sa fenêtre</translation>
     </message>
     <message>
-        <source>There is no such time zone. Write it as Europe/London.</source>
-        <translation type="unfinished"></translation>
+        <source>Take it back here</source>
+        <translation>La reprendre ici</translation>
+    </message>
+    <message>
+        <source>What you have typed is there too.</source>
+        <translation>Ce que vous avez saisi s’y trouve aussi.</translation>
+    </message>
+    <message>
+        <source>This conversation is in a window of its own</source>
+        <translation>Cette conversation est dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>%1 is in a window of its own</source>
+        <translation>%1 est dans sa propre fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::EmojiPicker</name>
+    <message>
+        <source>Smileys and emotion</source>
+        <translation>Smileys et émotions</translation>
+    </message>
+    <message>
+        <source>People and body</source>
+        <translation>Personnes et corps</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation>Animaux et nature</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>Nourriture et boissons</translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation>Voyages et lieux</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Symboles</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Drapeaux</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Search emoji</source>
+        <translation>Rechercher un emoji</translation>
+    </message>
+    <message>
+        <source>Search emoji by their English name</source>
+        <translation>Rechercher un emoji par son nom anglais</translation>
+    </message>
+    <message>
+        <source>The ones of late</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Skin tone</source>
+        <translation>Couleur de peau</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claire</translation>
+    </message>
+    <message>
+        <source>Medium-light</source>
+        <translation>Modérément claire</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Légèrement mate</translation>
+    </message>
+    <message>
+        <source>Medium-dark</source>
+        <translation>Mate</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Foncée</translation>
+    </message>
+    <message>
+        <source>What you pick will be here.</source>
+        <translation>Vos choix apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>No emoji has such a name. Try another word.</source>
+        <translation>Aucun emoji ne porte ce nom. Essayez un autre mot.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::EmptyDesk</name>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un client</translation>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client suivant</translation>
     </message>
     <message>
         <source>Set up a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer un fournisseur</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer la démo</translation>
     </message>
     <message>
         <source>Nice work. Nothing waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon travail. Rien en attente.</translation>
     </message>
     <message numerus="yes">
         <source>A conversation appears on the left the moment somebody writes. %n may still write back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une conversation apparaît à gauche dès que quelqu’un écrit. %n client peut encore répondre.</numerusform>
+            <numerusform>Une conversation apparaît à gauche dès que quelqu’un écrit. %n clients peuvent encore répondre.</numerusform>
         </translation>
     </message>
     <message>
         <source>A conversation appears on the left the moment somebody writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une conversation apparaît à gauche dès que quelqu’un écrit.</translation>
     </message>
     <message>
         <source>Choose a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une conversation</translation>
     </message>
     <message>
         <source>Take the customer who waits longest, or open one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le client qui attend depuis le plus longtemps, ou ouvrez une conversation de la liste.</translation>
     </message>
     <message>
         <source>No provider yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de fournisseur</translation>
     </message>
     <message>
         <source>This workspace is real and empty. A provider carries its SMS; until there is one, nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail est réel et vide. Un fournisseur achemine ses SMS&#x202f;; sans lui, rien ne peut être envoyé.</translation>
     </message>
     <message>
         <source>Nobody has written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore écrit</translation>
     </message>
     <message>
         <source>A conversation appears on the left the moment somebody writes to your number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une conversation apparaît à gauche dès que quelqu’un écrit à votre numéro.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::EmptyList</name>
     <message>
         <source>Nothing waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien en attente</translation>
     </message>
     <message>
         <source>Conversations that you accept stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conversations que vous acceptez s’affichent ici.</translation>
     </message>
     <message>
         <source>Nobody waits for an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’attend d’agent</translation>
     </message>
     <message>
         <source>A new conversation appears here the moment somebody writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle conversation apparaît ici dès que quelqu’un écrit.</translation>
     </message>
     <message>
         <source>Nothing is pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien en suspens</translation>
     </message>
     <message>
         <source>Put a conversation aside with Pending; it comes back when the customer writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez une conversation de côté avec En suspens&#x202f;; elle revient quand le client écrit.</translation>
     </message>
     <message>
         <source>Nothing is closed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de fermé pour l’instant</translation>
     </message>
     <message>
         <source>Closed conversations stay here, and in the customer’s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conversations fermées restent ici, et dans l’historique du client.</translation>
     </message>
     <message>
         <source>No SMS has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun SMS en échec</translation>
     </message>
     <message>
         <source>An SMS that was not delivered, not sent, or is not sure brings its conversation here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un SMS non distribué, non envoyé ou incertain fait venir sa conversation ici.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>No conversation matches</source>
+        <translation>Aucune conversation ne correspond</translation>
+    </message>
+    <message>
+        <source>The filters above hide every conversation of this list.</source>
+        <translation>Les filtres ci-dessus masquent toutes les conversations de cette liste.</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>Rien de reporté</translation>
+    </message>
+    <message>
+        <source>Snooze a conversation to have it back at a time you choose, or when the customer writes.</source>
+        <translation>Reportez une conversation pour la retrouver à l’heure de votre choix, ou quand le client écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FilterChip</name>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filtre %1</translation>
+    </message>
+    <message>
+        <source>Takes the filter away</source>
+        <translation>Retire le filtre</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Retirer ce filtre</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FilterChips</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non lues</translation>
+    </message>
+    <message>
+        <source>Failed SMS</source>
+        <translation>SMS en échec</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Opt-out</translation>
+    </message>
+    <message>
+        <source>Not opted out</source>
+        <translation>Sans opt-out</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FindBar</name>
+    <message>
+        <source>Match before (Enter)</source>
+        <translation>Résultat précédent (Enter)</translation>
+    </message>
+    <message>
+        <source>Match after (Shift+Enter)</source>
+        <translation>Résultat suivant (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Rechercher dans cette conversation</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Quitter (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2+</source>
+        <translation>%1 sur %2+</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::FormField</name>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Non choisi</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::Handset</name>
     <message>
         <source>On the handset</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le téléphone</translation>
     </message>
     <message>
         <source>Part %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie %1 sur %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>Not sent: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé&#x202f;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>What you write appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous écrivez apparaît ici.</translation>
     </message>
     <message>
         <source>One part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule partie.</translation>
     </message>
     <message>
         <source>Sent as %1 parts, which most phones join into one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé en %1 parties, que la plupart des téléphones réunissent en un seul message.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <source>Provider’s default</source>
+        <translation>Par défaut du fournisseur</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::HintCard</name>
     <message>
         <source>For the gateway&apos;s own configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la configuration de la passerelle</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>With these lines receipts and the customers&apos; own SMS come back to this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ces lignes, les accusés et les SMS des clients reviennent vers Heliograph.</translation>
     </message>
     <message>
         <source>Lines to paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes à coller</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::HistoryPage</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations</translation>
     </message>
     <message>
         <source>closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fermée&#x202f;: %1</translation>
     </message>
     <message>
         <source>open since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverte depuis&#x202f;: %1</translation>
     </message>
     <message>
         <source>No conversation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de conversation.</translation>
     </message>
     <message>
         <source>SMS consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement SMS</translation>
     </message>
     <message>
         <source>Opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Opt-out</translation>
     </message>
     <message>
         <source>Opt-out lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Opt-out levé</translation>
     </message>
     <message>
         <source>Wrote first</source>
-        <translation type="unfinished"></translation>
+        <translation>A écrit en premier</translation>
     </message>
     <message>
         <source>Asked for it in a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé dans une conversation</translation>
     </message>
     <message>
         <source>Opted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Opt-in</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::InboxDelegate</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>À vous</translation>
     </message>
     <message>
         <source>Waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du client</translation>
     </message>
     <message>
         <source>Nothing waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien en attente</translation>
     </message>
     <message>
         <source>Draft:</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon&#x202f;:</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::InboxHead</name>
+    <message>
+        <source>Sort and filter</source>
+        <translation>Trier et filtrer</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Show the whole list</source>
+        <translation>Afficher toute la liste</translation>
+    </message>
+    <message>
+        <source>Sort and filter, filters are on</source>
+        <translation>Trier et filtrer, filtres actifs</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::InboxPane</name>
+    <message>
+        <source>Select the whole list</source>
+        <translation>Sélectionner toute la liste</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::InboxRows</name>
     <message>
         <source>Verification code, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de vérification, masqué</translation>
     </message>
     <message>
         <source>offered</source>
-        <translation type="unfinished"></translation>
+        <translation>proposée</translation>
     </message>
     <message>
         <source>waiting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>attend depuis %1</translation>
     </message>
     <message>
         <source>waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente du client</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
         </translation>
     </message>
     <message>
         <source>number verified</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro vérifié</translation>
     </message>
     <message>
         <source>opted out of SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>opt-out SMS</translation>
     </message>
     <message>
         <source>draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillon&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>cochée</translation>
+    </message>
+    <message>
+        <source>snoozed until %1</source>
+        <translation>reportée, retour&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::InboxTabs</name>
     <message>
         <source>More lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres listes</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Les miennes</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Non attribuées</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>En suspens</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermées</translation>
     </message>
     <message>
         <source>Failed SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS en échec</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message numerus="yes">
         <source>More lists, %n failed SMS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Autres listes, %n SMS en échec</numerusform>
+            <numerusform>Autres listes, %n SMS en échec</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Reportées</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::InboxView</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations</translation>
     </message>
     <message>
         <source>Accept the conversation with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter la conversation avec %1</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::InsertPopup</name>
+    <message>
+        <source>What can be put in</source>
+        <translation>Ce que vous pouvez insérer</translation>
+    </message>
+    <message>
+        <source>What it says to this customer</source>
+        <translation>Ce que cela donne pour ce client</translation>
+    </message>
+    <message>
+        <source>Enter puts it in, Esc leaves what you typed</source>
+        <translation>Enter l’insère, Esc garde ce que vous avez saisi</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::Insertions</name>
+    <message>
+        <source>No canned replies yet. A supervisor adds them under Templates.</source>
+        <translation>Pas encore de réponses types. Un superviseur les ajoute dans Modèles.</translation>
+    </message>
+    <message>
+        <source>No canned reply has such a name</source>
+        <translation>Aucune réponse type ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>No variable has such a name</source>
+        <translation>Aucune variable ne porte ce nom</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::LabelPicker</name>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Find or add a label</source>
+        <translation>Trouver ou ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Enter ticks or adds, Esc changes nothing</source>
+        <translation>Enter coche ou ajoute, Esc ne change rien</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Ajouter «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the desktop says</source>
+        <translation>Selon le système</translation>
+    </message>
+    <message>
+        <source>Only the English words were written by people who speak it every day. Nobody has read the other languages with a native eye yet: tell us what sounds wrong.</source>
+        <translation>Seuls les mots anglais ont été écrits par des personnes qui parlent cette langue tous les jours. Les autres langues n’ont pas encore été relues par un natif&#x202f;: dites-nous ce qui sonne faux.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::LinkBar</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Quitter (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Leads to %1</source>
+        <translation>Mène à %1</translation>
+    </message>
+    <message>
+        <source>Not encrypted: what one types there can be read on the way.</source>
+        <translation>Non chiffré&#x202f;: ce que l’on y saisit peut être lu en chemin.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>Impossible d’ouvrir un navigateur</translation>
+    </message>
+    <message>
+        <source>Copy the address and open it by hand.</source>
+        <translation>Copiez l’adresse et ouvrez-la vous-même.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ListMenu</name>
+    <message>
+        <source>Sort and filter</source>
+        <translation>Trier et filtrer</translation>
+    </message>
+    <message>
+        <source>Longest waiting first</source>
+        <translation>Plus longue attente d’abord</translation>
+    </message>
+    <message>
+        <source>Newest activity first</source>
+        <translation>Activité la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Newest chat first</source>
+        <translation>Chat le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non lues</translation>
+    </message>
+    <message>
+        <source>Has a failed SMS</source>
+        <translation>Avec un SMS en échec</translation>
+    </message>
+    <message>
+        <source>Verified number</source>
+        <translation>Numéro vérifié</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Opt-out</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>No conversation has a label yet</source>
+        <translation>Aucune conversation n’a encore d’étiquette</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::MainWindow</name>
     <message>
         <source>Heliograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Heliograph</translation>
     </message>
     <message>
         <source>%1 – Heliograph</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Heliograph</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client suivant</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Conversation below</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation suivante</translation>
     </message>
     <message>
         <source>Conversation above</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation précédente</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet suivant</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet précédent</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>List %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste %1</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>Show or hide the profile</source>
+        <translation>Afficher ou masquer la fiche</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::MergeChoice</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::MergeSheet</name>
+    <message>
+        <source>Merge two customers</source>
+        <translation>Fusionner deux clients</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Who is the same person as %1?</source>
+        <translation>Qui est la même personne que %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Choose a customer, then compare the two.</source>
+        <translation>Choisissez un client, puis comparez les deux.</translation>
+    </message>
+    <message>
+        <source>%1 becomes part of %2</source>
+        <translation>%1 est intégré à %2</translation>
+    </message>
+    <message>
+        <source>It can be undone for 30 days, in the profile.</source>
+        <translation>Annulable pendant 30 jours, dans la fiche.</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>goes into it</source>
+        <translation>y est intégré</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Preferred number</source>
+        <translation>Numéro préféré</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+    <message>
+        <source>These move over: numbers %1, conversations %2, messages %3, consent lines %4, drafts %5.</source>
+        <translation>Éléments transférés&#x202f;: numéros %1, conversations %2, messages %3, lignes de consentement %4, brouillons %5.</translation>
+    </message>
+    <message>
+        <source>Still verified, because both have the number: %1</source>
+        <translation>Toujours vérifié, car les deux ont ce numéro&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>No longer verified: %1. It was proven for %2 alone; send a new code afterwards.</source>
+        <translation>Plus vérifié&#x202f;: %1. Il n’était prouvé que pour %2&#x202f;; envoyez ensuite un nouveau code.</translation>
+    </message>
+    <message>
+        <source>Stays opted out of SMS: %1</source>
+        <translation>Reste en opt-out SMS&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::MeterLine</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::NotesPage</name>
     <message>
         <source>No notes yet. What the team writes here, the customer never sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de notes. Ce que l’équipe écrit ici, le client ne le voit jamais.</translation>
     </message>
     <message>
         <source>Write a note for the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note pour l’équipe</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle note</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la note</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::Notices</name>
     <message>
         <source>This is a demo workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un espace de travail de démo.</translation>
     </message>
     <message>
         <source>Everybody here is invented, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les personnes sont inventées, et rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Set up a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer un fournisseur</translation>
     </message>
     <message>
         <source>An empty workspace was begun; the damaged file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espace de travail vide a été créé&#x202f;; le fichier endommagé est conservé sous %1.</translation>
     </message>
     <message>
         <source>An empty workspace was begun; the damaged file is kept as %1. The newest good copy is %2: quit, then run “heliographctl restore” with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espace de travail vide a été créé&#x202f;; le fichier endommagé est conservé sous %1. La copie valide la plus récente est %2&#x202f;: quittez, puis exécutez «&#x202f;heliographctl restore&#x202f;» avec elle.</translation>
     </message>
     <message>
         <source>The data file was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de données était endommagé.</translation>
     </message>
     <message numerus="yes">
         <source>What was waiting then is held (%n), because it may have been sent since: open each one and decide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le message qui attendait alors est retenu (%n), car il a pu être envoyé depuis&#x202f;: ouvrez-le et décidez.</numerusform>
+            <numerusform>Les messages qui attendaient alors sont retenus (%n), car ils ont pu être envoyés depuis&#x202f;: ouvrez chacun d’eux et décidez.</numerusform>
         </translation>
     </message>
     <message>
         <source>No message was waiting then, so nothing is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message n’attendait alors, donc rien n’est retenu.</translation>
     </message>
     <message>
         <source>This workspace comes from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail provient d’une copie.</translation>
     </message>
     <message>
         <source>%1 is paused: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en pause&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Its messages wait here and none is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses messages attendent ici et aucun n’est perdu.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>This is a demo. Step %1 of %2.</source>
+        <translation>Ceci est une démo. Étape %1 sur %2.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::NumberEntry</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone</translation>
     </message>
     <message>
         <source>Mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de mobile</translation>
     </message>
     <message>
         <source>. No range that we know holds it: check it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>. Aucune plage connue ne le contient&#x202f;: vérifiez-le encore une fois.</translation>
     </message>
     <message>
         <source>As you have it: 07700 900142, +44 7700 900142, 0044 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que vous l’avez&#x202f;: 07700 900142, +44 7700 900142, 0044 …</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::NumberRow</name>
+    <message>
+        <source>More about %1</source>
+        <translation>Plus d’infos sur %1</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Opted out · %1</source>
+        <translation>Opt-out · %1</translation>
+    </message>
+    <message>
+        <source>SMS consent · %1</source>
+        <translation>Consentement SMS · %1</translation>
+    </message>
+    <message>
+        <source>No SMS consent yet</source>
+        <translation>Pas encore de consentement SMS</translation>
+    </message>
+    <message>
+        <source>Make it the preferred number</source>
+        <translation>En faire le numéro préféré</translation>
+    </message>
+    <message>
+        <source>Send SMS</source>
+        <translation>Envoyer un SMS</translation>
+    </message>
+    <message>
+        <source>Remove this number</source>
+        <translation>Supprimer ce numéro</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::NumbersList</name>
+    <message>
+        <source>Other numbers</source>
+        <translation>Autres numéros</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Ajouter un numéro</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 supprimé</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::PaneHeader</name>
     <message>
-        <source>A number of this customer is verified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>En suspens</translation>
     </message>
     <message>
         <source>Waiting for something: set aside, opens again when the customer writes</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de quelque chose&#x202f;: mise de côté, se rouvre quand le client écrit</translation>
     </message>
     <message>
         <source>Send SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un SMS</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer et suivante</translation>
     </message>
     <message>
         <source>No reply needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse requise</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>waiting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>attend depuis %1</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermée</translation>
     </message>
     <message>
         <source>No conversation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de conversation</translation>
+    </message>
+    <message>
+        <source>Close this conversation (%1)</source>
+        <translation>Fermer cette conversation (%1)</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Hide the profile</source>
+        <translation>Masquer la fiche</translation>
+    </message>
+    <message>
+        <source>Show the profile</source>
+        <translation>Afficher la fiche</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <translation>Vérifié&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1, verified: %2</source>
+        <translation>%1, vérifié&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Rechercher dans cette conversation</translation>
+    </message>
+    <message>
+        <source>Go to a day…</source>
+        <translation>Aller à un jour…</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Reportée, retour&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ProbeCard</name>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester la connexion</translation>
     </message>
     <message>
         <source>Test of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de la connexion</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore testé</translation>
     </message>
     <message>
         <source>Save first: the test is of what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez d’abord&#x202f;: le test porte sur ce qui est enregistré.</translation>
     </message>
     <message>
         <source>A test signs in and sends no SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un test se connecte et n’envoie aucun SMS.</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai en cours…</translation>
     </message>
     <message>
         <source>It works</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout fonctionne</translation>
     </message>
     <message>
         <source>answered in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse en %1 ms</translation>
     </message>
     <message>
         <source>No SMS was sent for this test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun SMS n’a été envoyé pour ce test.</translation>
     </message>
     <message>
         <source>It said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse reçue&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>It refused the user name or password</source>
+        <translation>Nom d’utilisateur ou mot de passe refusé</translation>
+    </message>
+    <message>
+        <source>Replace the one that is wrong and save.</source>
+        <translation>Remplacez celui qui est erroné, puis enregistrez.</translation>
+    </message>
+    <message>
+        <source>Nobody answered there</source>
+        <translation>Aucune réponse à cette adresse</translation>
+    </message>
+    <message>
+        <source>Check the address, and that the gateway runs.</source>
+        <translation>Vérifiez l’adresse, et que la passerelle fonctionne.</translation>
+    </message>
+    <message>
+        <source>Its certificate cannot be trusted</source>
+        <translation>Son certificat n’est pas fiable</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Whoever runs the gateway can renew it.</source>
+        <translation>Rien n’a été envoyé. La personne qui gère la passerelle peut le renouveler.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time</source>
+        <translation>Pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, ask whoever runs it.</source>
+        <translation>Réessayez&#x202f;; si cela persiste, contactez la personne qui la gère.</translation>
+    </message>
+    <message>
+        <source>It does not take this account</source>
+        <translation>Ce compte n’est pas accepté</translation>
+    </message>
+    <message>
+        <source>Compare these fields with the gateway&apos;s own configuration.</source>
+        <translation>Comparez ces champs avec la configuration de la passerelle.</translation>
+    </message>
+    <message>
+        <source>It answered with something unexpected</source>
+        <translation>Réponse inattendue</translation>
+    </message>
+    <message>
+        <source>Check that the address is the gateway&apos;s.</source>
+        <translation>Vérifiez que l’adresse est bien celle de la passerelle.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ProfilePage</name>
     <message>
         <source>Write to this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à ce client</translation>
     </message>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les détails</translation>
     </message>
     <message>
         <source>Customer since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Client depuis %1</translation>
     </message>
     <message>
         <source>Send SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un SMS</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note</translation>
     </message>
     <message>
         <source>Record an opt-out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un opt-out…</translation>
+    </message>
+    <message>
+        <source>Merge with another customer…</source>
+        <translation>Fusionner avec un autre client…</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ProfilePane</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Parts of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la fiche</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ProviderForm</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau&#x202f;: %1</translation>
     </message>
     <message>
         <source>saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré&#x202f;: %1</translation>
     </message>
     <message>
         <source>Paused: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause&#x202f;: %1.</translation>
     </message>
     <message>
         <source>What is to be sent waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit être envoyé attend ici.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1&#x202f;?</translation>
     </message>
     <message>
         <source>Its password goes too. What was sent through it stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son mot de passe est supprimé aussi. Ce qui est déjà parti par ce fournisseur reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Of the gateway&apos;s sendsms page, as https://gateway.example/cgi-bin/sendsms.</source>
+        <translation>Celle de la page sendsms de la passerelle, par exemple https://gateway.example/cgi-bin/sendsms.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Kept in the system keychain. It is never shown again.</source>
+        <translation>Conservé dans le trousseau du système. Il n’est plus jamais affiché.</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>Expéditeurs</translation>
+    </message>
+    <message>
+        <source>Up to 11 letters and digits, or a number; several with commas, the first is the default. Empty: the provider&apos;s default.</source>
+        <translation>Jusqu’à 11 lettres et chiffres, ou un numéro&#x202f;; séparez-les par des virgules, le premier est utilisé par défaut. Vide&#x202f;: celui du fournisseur.</translation>
+    </message>
+    <message>
+        <source>SMS per text</source>
+        <translation>SMS par texte</translation>
+    </message>
+    <message>
+        <source>How many SMS one text may be. 1 keeps every text within 160 characters.</source>
+        <translation>Nombre de SMS qu’un texte peut compter. 1 limite chaque texte à 160 caractères.</translation>
+    </message>
+    <message>
+        <source>Listens at</source>
+        <translation>Écoute sur</translation>
+    </message>
+    <message>
+        <source>Where receipts and inbound SMS come in on this computer; off: none do.</source>
+        <translation>Où les accusés et les SMS entrants arrivent sur cet ordinateur&#x202f;; off&#x202f;: aucun n’arrive.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Part of the address the gateway calls, so that nobody else does.</source>
+        <translation>Partie de l’adresse que la passerelle appelle, pour que personne d’autre ne le fasse.</translation>
+    </message>
+    <message>
+        <source>Plain http</source>
+        <translation>http non chiffré</translation>
+    </message>
+    <message>
+        <source>Allow it to an address of the own network</source>
+        <translation>L’autoriser vers une adresse du réseau local</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ProvidersPage</name>
     <message>
         <source>Add a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fournisseur</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseurs</translation>
     </message>
     <message>
         <source>The demo has its own provider</source>
-        <translation type="unfinished"></translation>
+        <translation>La démo a son propre fournisseur</translation>
     </message>
     <message>
         <source>No provider yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de fournisseur</translation>
     </message>
     <message>
         <source>Nothing here can reach a real one. “Set up a provider” makes a profile of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne peut joindre un vrai fournisseur. «&#x202f;Configurer un fournisseur&#x202f;» crée votre propre profil.</translation>
     </message>
     <message>
         <source>A provider carries the SMS: a gateway that your team hosts, such as Kannel. Until there is one, nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fournisseur achemine les SMS&#x202f;: une passerelle que votre équipe héberge, comme Kannel. Sans lui, rien ne peut être envoyé.</translation>
     </message>
     <message>
         <source>Not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Non utilisé</translation>
     </message>
     <message>
         <source>Its password is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Son mot de passe manque</translation>
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::Rail</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conversations, %n waiting</source>
+        <translation>
+            <numerusform>Conversations, %n en attente</numerusform>
+            <numerusform>Conversations, %n en attente</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::RecordForm</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Write down how it is known. Nothing is recorded without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez d’où vient l’information. Sans cela, rien n’est enregistré.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReplacementCard</name>
     <message>
         <source>“%1” becomes “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» devient «&#x202f;%2&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Plain characters save space</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractères simples gagnent de la place</translation>
     </message>
     <message>
         <source> (also %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (aussi %1)</translation>
     </message>
     <message>
         <source>Nothing plain can stand in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun caractère simple ne peut le remplacer.</translation>
     </message>
     <message numerus="yes">
         <source>saves %n SMS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>économise %n SMS</numerusform>
+            <numerusform>économise %n SMS</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace 1 character</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer 1 caractère</translation>
     </message>
     <message>
         <source>Replace %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer %1 caractères</translation>
     </message>
     <message>
         <source>1 character replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>1 caractère remplacé</translation>
     </message>
     <message>
         <source>%1 characters replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caractères remplacés</translation>
     </message>
     <message>
         <source>%1, %2 SMS saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 SMS économisés</translation>
     </message>
     <message>
         <source>%1 characters fewer, and it goes as one SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caractères de moins, et il part en un seul SMS.</translation>
     </message>
     <message>
         <source>The words say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sens reste le même.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>saves %n SMS, %1</source>
+        <translation>
+            <numerusform>économise %n SMS, %1</numerusform>
+            <numerusform>économise %n SMS, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::RingCountdown</name>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::RowWidget</name>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>New. </source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau. </translation>
     </message>
     <message>
-        <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <source>Link to %1, opens with Enter</source>
+        <translation>Lien vers %1, s’ouvre avec Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links, choose one with Enter</source>
+        <translation>
+            <numerusform>%n lien, choisissez-le avec Enter</numerusform>
+            <numerusform>%n liens, choisissez-en un avec Enter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click for all that is known.</source>
+        <translation>Cliquez pour tous les détails.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::SameCustomers</name>
+    <message>
+        <source>same number</source>
+        <translation>même numéro</translation>
+    </message>
+    <message>
+        <source>same number but for the ninth digit</source>
+        <translation>même numéro, au neuvième chiffre près</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>même adresse e-mail</translation>
+    </message>
+    <message>
+        <source>same name and country</source>
+        <translation>mêmes nom et pays</translation>
+    </message>
+    <message>
+        <source>%1 may be the same person</source>
+        <translation>%1 est peut-être la même personne</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Pas la même</translation>
+    </message>
+    <message>
+        <source>Merged with %1</source>
+        <translation>Fusion avec %1</translation>
+    </message>
+    <message>
+        <source>%1 · can be undone until %2</source>
+        <translation>%1 · annulable jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Undo merge</source>
+        <translation>Annuler la fusion</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::SaveBar</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>1 change not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification non enregistrée</translation>
     </message>
     <message>
         <source>%1 changes not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modifications non enregistrées</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::SearchDelegate</name>
     <message>
-        <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search conversations and customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des conversations et des clients</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::SearchHelp</name>
+    <message>
+        <source>Names, any part of a number, and words of any message. Quotes keep words together.</source>
+        <translation>Noms, partie d’un numéro et mots de n’importe quel message. Les guillemets gardent les mots ensemble.</translation>
+    </message>
+    <message>
+        <source>Narrow it down</source>
+        <translation>Affiner</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::SearchModel</name>
     <message>
         <source>Customer %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Client %1, %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>No one agent is called “%1”</source>
+        <translation>«&#x202f;%1&#x202f;» ne désigne pas un seul agent</translation>
+    </message>
+    <message>
+        <source>The newest messages are shown. More words or a filter find older ones</source>
+        <translation>Les messages les plus récents sont affichés. Plus de mots ou un filtre en trouvent de plus anciens</translation>
+    </message>
+    <message>
+        <source>Conversation with %1, %2: %3</source>
+        <translation>Conversation avec %1, %2&#x202f;: %3</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::SearchResults</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats de la recherche</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found. Names, numbers and words of any message are searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat. La recherche porte sur les noms, les numéros et les mots de tous les messages.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::SelectionBar</name>
+    <message>
+        <source>Selected conversations</source>
+        <translation>Conversations sélectionnées</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Effacer la sélection</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En suspens</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionnée</numerusform>
+            <numerusform>%n sélectionnées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::SettingsPane</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Back to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux conversations</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Moi</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseurs</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Sending and quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi et heures calmes</translation>
     </message>
     <message>
         <source>Routing</source>
-        <translation type="unfinished"></translation>
+        <translation>Routage</translation>
     </message>
     <message>
         <source>Save and go</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et continuer</translation>
     </message>
     <message>
         <source>Discard and go</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner et continuer</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>1 change is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification n’est pas enregistrée.</translation>
     </message>
     <message>
         <source>%1 changes are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modifications ne sont pas enregistrées.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::SmsDetails</name>
+    <message>
+        <source>Details of this SMS</source>
+        <translation>Détails de ce SMS</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Sender ID</source>
+        <translation>ID d’expéditeur</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Counted as</source>
+        <translation>Compté comme</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Écrit par</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s ID</source>
+        <translation>ID du fournisseur</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Enregistré sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Checked when it was sent</source>
+        <translation>Contrôlé à l’envoi</translation>
+    </message>
+    <message>
+        <source>Passed: %1</source>
+        <translation>Réussi&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Avertissement&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The provider took it</source>
+        <translation>Le fournisseur l’a pris</translation>
+    </message>
+    <message>
+        <source>The provider refused it</source>
+        <translation>Le fournisseur l’a refusé</translation>
+    </message>
+    <message>
+        <source>Not taken, tried again later</source>
+        <translation>Non pris, nouvel essai plus tard</translation>
+    </message>
+    <message>
+        <source>Given up before it went</source>
+        <translation>Abandonné avant l’envoi</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>No clear answer</source>
+        <translation>Pas de réponse claire</translation>
+    </message>
+    <message>
+        <source>The network keeps it for later</source>
+        <translation>Le réseau le garde pour plus tard</translation>
+    </message>
+    <message>
+        <source>Handed over to the network</source>
+        <translation>Remis au réseau</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Sur le téléphone</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Non distribué</translation>
+    </message>
+    <message>
+        <source>Refused by the network</source>
+        <translation>Refusé par le réseau</translation>
+    </message>
+    <message>
+        <source>Another receipt</source>
+        <translation>Un autre accusé</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>code %1</translation>
+    </message>
+    <message>
+        <source>code %1: %2</source>
+        <translation>code %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::SmsSheet</name>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à %1</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon conservé</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Provider’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Ends with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se termine par&#x202f;: %1</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter envoie</translation>
     </message>
     <message>
         <source>Writing it down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Looking at the rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des règles…</translation>
     </message>
     <message>
         <source>No number yet: add one in the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de numéro&#x202f;: ajoutez-en un dans la fiche</translation>
     </message>
     <message>
         <source>%1 things to solve first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points à régler d’abord</translation>
     </message>
     <message>
         <source>1 thing to solve first</source>
-        <translation type="unfinished"></translation>
+        <translation>1 point à régler d’abord</translation>
     </message>
     <message>
         <source>Write something first</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d’abord quelque chose</translation>
     </message>
     <message>
         <source>Draft not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon non enregistré</translation>
     </message>
     <message>
         <source>Draft saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon enregistré</translation>
     </message>
     <message>
         <source>Send SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le SMS</translation>
     </message>
     <message>
         <source>Close; the draft is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer&#x202f;; le brouillon est conservé</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Text of the SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du SMS</translation>
     </message>
     <message>
         <source>Before it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant l’envoi</translation>
     </message>
     <message>
         <source>On the handset</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le téléphone</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The draft is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon est conservé</translation>
     </message>
     <message>
         <source>Customer cannot reply to this SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client ne peut pas répondre à ce SMS</translation>
     </message>
     <message>
         <source>Where and when did they ask for SMS again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où et quand le client a-t-il redemandé des SMS&#x202f;?</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Does this number take SMS? Your answer goes to the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro reçoit-il les SMS&#x202f;? Votre réponse est consignée dans le journal d’audit.</translation>
     </message>
     <message>
         <source>Yes, tag it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, le marquer</translation>
+    </message>
+    <message>
+        <source>Provider’s default</source>
+        <translation>Par défaut du fournisseur</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::SnoozePicker</name>
+    <message>
+        <source>Snooze</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <translation>Reporter jusqu’à</translation>
+    </message>
+    <message>
+        <source>That time has gone by</source>
+        <translation>Cette heure est déjà passée</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::StartProblem</name>
     <message>
         <source>Heliograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Heliograph</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TableEditor</name>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Back to the default table</source>
+        <translation>Revenir au tableau par défaut</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>En CSV…</translation>
+    </message>
+    <message>
+        <source>As JSON…</source>
+        <translation>En JSON…</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Ligne %1, %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Export&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2. Choose another place.</source>
+        <translation>%1 n’a pas été écrit&#x202f;: %2. Choisissez un autre emplacement.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TablePage</name>
+    <message>
+        <source>Only a supervisor changes this table.</source>
+        <translation>Seul un superviseur modifie ce tableau.</translation>
+    </message>
+    <message>
+        <source>Your role is agent. It is chosen in Settings, under Me.</source>
+        <translation>Votre rôle est agent. Il se choisit dans Paramètres, sous Moi.</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Where one-way SMS is refused before anything is sent. A country that is not in the table is allowed. Agents read the reason, its source and its date.</source>
+        <translation>Où les SMS à sens unique sont refusés avant tout envoi. Un pays absent du tableau est autorisé. Les agents lisent le motif, sa source et sa date.</translation>
+    </message>
+    <message>
+        <source>Add a country</source>
+        <translation>Ajouter un pays</translation>
+    </message>
+    <message>
+        <source>No country is refused. Add one, or go back to the default table.</source>
+        <translation>Aucun pays n’est refusé. Ajoutez-en un, ou revenez au tableau par défaut.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>One-way SMS</source>
+        <translation>SMS à sens unique</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Autorisé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>How to stop</source>
+        <translation>Mention STOP</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandée</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Non demandée</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Consultée le</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>What one SMS costs, by provider and country. Estimates and today&apos;s sum come from it; without a price there is no estimate.</source>
+        <translation>Ce que coûte un SMS, par fournisseur et par pays. Les estimations et le total du jour en découlent&#x202f;; sans prix, pas d’estimation.</translation>
+    </message>
+    <message>
+        <source>Add a price</source>
+        <translation>Ajouter un prix</translation>
+    </message>
+    <message>
+        <source>No prices yet, so nothing is estimated. Add the first one from your provider&apos;s price list.</source>
+        <translation>Aucun prix pour l’instant, donc aucune estimation. Ajoutez le premier d’après le tarif de votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Price per SMS</source>
+        <translation>Prix par SMS</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TemplateBox</name>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>template and language</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · marketing</source>
+        <comment>template and class</comment>
+        <translation>%1 · marketing</translation>
+    </message>
+    <message>
+        <source>Write the first one…</source>
+        <translation>Écrire le premier…</translation>
+    </message>
+    <message>
+        <source>Edit templates…</source>
+        <translation>Modifier les modèles…</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TemplateForm</name>
+    <message>
+        <source>In another language</source>
+        <translation>Dans une autre langue</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Utilisé pour</translation>
+    </message>
+    <message>
+        <source>One-way SMS</source>
+        <translation>SMS à sens unique</translation>
+    </message>
+    <message>
+        <source>Reply in a chat</source>
+        <translation>Réponse dans un chat</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>A customer is offered the text in their own language first.</source>
+        <translation>Le texte dans la langue du client est proposé en premier.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Marketing needs a consent of its own and waits out the quiet hours.</source>
+        <translation>Le marketing exige un consentement propre et attend la fin des heures calmes.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nouveau modèle</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TemplatePreview</name>
+    <message>
+        <source>As a customer reads it</source>
+        <translation>Tel que le client le lit</translation>
+    </message>
+    <message>
+        <source>No SMS goes before these are filled in, by the customer’s details or by hand: %1.</source>
+        <translation>Aucun SMS ne part tant que ces valeurs ne sont pas remplies, par les détails du client ou à la main&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Filled in by the customer’s details or by hand: %1.</source>
+        <translation>Rempli par les détails du client ou à la main&#x202f;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TemplateText</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Hi {{first_name|there}}, your order comes on {{day}}.</source>
+        <translation>Bonjour {{first_name|à vous}}, votre commande arrive le {{day}}.</translation>
+    </message>
+    <message>
+        <source>Insert variable</source>
+        <translation>Insérer une variable</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a variable and what it stands for</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Words after a bar stand in where a customer has none: {{first_name|there}}. Details of the customer go in by their names; what nobody knows is typed before it goes.</source>
+        <translation>Les mots après une barre servent quand un client n’a pas de valeur&#x202f;: {{first_name|there}}. Les détails du client s’insèrent par leur nom&#x202f;; ce que personne ne sait se saisit avant l’envoi.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TemplatesPage</name>
+    <message>
+        <source>Maya Okonkwo</source>
+        <comment>an example of a customer&apos;s name</comment>
+        <translation>Maya Okonkwo</translation>
+    </message>
+    <message>
+        <source>Leeds</source>
+        <comment>an example of a place</comment>
+        <translation>Leeds</translation>
+    </message>
+    <message>
+        <source>Delivery slot</source>
+        <translation>Créneau de livraison</translation>
+    </message>
+    <message>
+        <source>Hi {{first_name|there}}, your order comes on {{day}}. {{workspace}}</source>
+        <translation>Bonjour {{first_name|à vous}}, votre commande arrive le {{day}}. {{workspace}}</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Write a template</source>
+        <translation>Écrire un modèle</translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <translation>Partir d’un exemple</translation>
+    </message>
+    <message>
+        <source>No template yet</source>
+        <translation>Pas encore de modèle</translation>
+    </message>
+    <message>
+        <source>A template is a text that you send often. Where it says {{first_name}} the customer’s name goes in; what the desk does not know, such as {{day}}, you type before it goes. Pick it in the SMS composer, or send it with heliographctl.</source>
+        <translation>Un modèle est un texte que vous envoyez souvent. À la place de {{first_name}} vient le nom du client&#x202f;; ce que Heliograph ignore, comme {{day}}, vous le saisissez avant l’envoi. Choisissez-le dans l’éditeur de SMS, ou envoyez-le avec heliographctl.</translation>
+    </message>
+    <message>
+        <source>One-way SMS</source>
+        <translation>SMS à sens unique</translation>
+    </message>
+    <message>
+        <source>Replies in a chat</source>
+        <translation>Réponses dans un chat</translation>
+    </message>
+    <message>
+        <source>%1 · marketing</source>
+        <comment>language and class</comment>
+        <translation>%1 · marketing</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>«&#x202f;%1&#x202f;» a été supprimé.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::Timeline</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>%1 · %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 s</translation>
     </message>
     <message>
         <source>code %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>code %1 · %2</translation>
     </message>
     <message>
         <source>Send it a second time?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoyer une deuxième fois&#x202f;?</translation>
     </message>
     <message>
         <source>If the first one arrived after all, %1 gets it twice, and both are charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le premier est arrivé malgré tout, %1 le reçoit deux fois, et les deux sont facturés.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Cancel SMS</source>
+        <translation>Annuler le SMS</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Il est arrivé</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Renvoyer…</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Edit and send again</source>
+        <translation>Modifier et renvoyer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>SMS · 1-way</source>
+        <translation>SMS · sens unique</translation>
+    </message>
+    <message>
+        <source>SMS · opt-out confirmed</source>
+        <translation>SMS · opt-out confirmé</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>%1 SMS</source>
+        <translation>%1 SMS</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Note privée</translation>
+    </message>
+    <message>
+        <source>Verification code, hidden</source>
+        <translation>Code de vérification, masqué</translation>
     </message>
     <message>
         <source>SMS with the code · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS avec le code · %1</translation>
+    </message>
+    <message>
+        <source>[%1] %2</source>
+        <translation>[%1] %2</translation>
+    </message>
+    <message>
+        <source>[%1] %2, private note: %3</source>
+        <translation>[%1] %2, note privée&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>[%1] %2, %3 %4, %5: %6</source>
+        <translation>[%1] %2, %3 %4, %5&#x202f;: %6</translation>
+    </message>
+    <message>
+        <source>[%1] %2: %3</source>
+        <translation>[%1] %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Code SMS: %1</source>
+        <translation>SMS du code&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Private note by %1, %2: %3</source>
+        <translation>Note privée de %1, %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. %4</source>
+        <translation>%1, %2&#x202f;: %3. %4</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4. %5</source>
+        <translation>%1 %2, %3&#x202f;: %4. %5</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::TimelineView</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Conversation with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation avec %1</translation>
     </message>
     <message>
         <source>another conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre conversation</translation>
     </message>
     <message numerus="yes">
         <source>↓ %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>↓ %n nouveau</numerusform>
+            <numerusform>↓ %n nouveaux</numerusform>
         </translation>
     </message>
     <message>
         <source>↓ To the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ Au plus récent</translation>
     </message>
     <message numerus="yes">
         <source>%n new messages, go to the end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouveau message, aller à la fin</numerusform>
+            <numerusform>%n nouveaux messages, aller à la fin</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au message le plus récent</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy with details</source>
+        <translation>Copier avec les détails</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Open %1…</source>
+        <translation>Ouvrir %1…</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::TopicsList</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujets</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Goes to where it begins in the conversation</source>
+        <translation>Va à l’endroit où il commence dans la conversation</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TransferForm</name>
+    <message>
+        <source>Transfer with a note</source>
+        <translation>Transférer avec une note</translation>
+    </message>
+    <message>
+        <source>Transfer to</source>
+        <translation>Transférer à</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Note privée</translation>
+    </message>
+    <message>
+        <source>What the next agent should know. The customer never sees it.</source>
+        <translation>Ce que le prochain agent doit savoir. Le client ne la voit jamais.</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transférer</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TriageActions</name>
+    <message>
+        <source>Not possible as they stand now</source>
+        <translation>Impossible dans leur état actuel</translation>
+    </message>
+    <message>
+        <source>%1; %2 not possible</source>
+        <translation>%1&#x202f;; %2 impossibles</translation>
+    </message>
+    <message>
+        <source>Given back to everybody</source>
+        <translation>Remise à tous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given back to everybody</source>
+        <translation>
+            <numerusform>%n remise à tous</numerusform>
+            <numerusform>%n remises à tous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Attribuée à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned to %1</source>
+        <translation>
+            <numerusform>%n attribuée à %1</numerusform>
+            <numerusform>%n attribuées à %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels changed</source>
+        <translation>Étiquettes modifiées</translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n changed</source>
+        <translation>
+            <numerusform>Étiquettes de %n conversation modifiées</numerusform>
+            <numerusform>Étiquettes de %n conversations modifiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Reportée, retour&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snoozed until %1</source>
+        <translation>
+            <numerusform>%n reportée, retour&#x202f;: %1</numerusform>
+            <numerusform>%n reportées, retour&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set to pending</source>
+        <translation>Mise en suspens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set to pending</source>
+        <translation>
+            <numerusform>%n mise en suspens</numerusform>
+            <numerusform>%n mises en suspens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouverte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open again</source>
+        <translation>
+            <numerusform>%n rouverte</numerusform>
+            <numerusform>%n rouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n fermée</numerusform>
+            <numerusform>%n fermées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as read</source>
+        <translation>Marquée comme lue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as read</source>
+        <translation>
+            <numerusform>%n marquée comme lue</numerusform>
+            <numerusform>%n marquées comme lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as unread</source>
+        <translation>Marquée comme non lue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as unread</source>
+        <translation>
+            <numerusform>%n marquée comme non lue</numerusform>
+            <numerusform>%n marquées comme non lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Action annulée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, but for %n changed since</source>
+        <translation>
+            <numerusform>Action annulée, sauf pour %n conversation modifiée depuis</numerusform>
+            <numerusform>Action annulée, sauf pour %n conversations modifiées depuis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TriageMenu</name>
+    <message>
+        <source>1 hour</source>
+        <translation>1 heure</translation>
+    </message>
+    <message>
+        <source>3 hours</source>
+        <translation>3 heures</translation>
+    </message>
+    <message>
+        <source>6 hours</source>
+        <translation>6 heures</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 heures</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>2 days</source>
+        <translation>2 jours</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 jours</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 semaine</translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation>Moi (%1)</translation>
+    </message>
+    <message>
+        <source>With a note…</source>
+        <translation>Avec une note…</translation>
+    </message>
+    <message>
+        <source>Give back to everybody</source>
+        <translation>Remettre à tous</translation>
+    </message>
+    <message>
+        <source>Add names in Settings, Workspace</source>
+        <translation>Ajoutez des noms dans Paramètres, Espace de travail</translation>
+    </message>
+    <message>
+        <source>Pick a time…</source>
+        <translation>Choisir une heure…</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Ouvrir dans une nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Attribuer à</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En suspens</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Copier le numéro</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marquer comme lue</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marquer comme non lue</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::UndoLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ValuesPage</name>
     <message>
         <source>None: numbers are typed with + and country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun&#x202f;: les numéros se saisissent avec + et l’indicatif</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Superviseur</translation>
     </message>
     <message>
         <source>The only one that can</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seul qui le peut</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Written beside everything you send, note and decide.</source>
+        <translation>Affiché à côté de tout ce que vous envoyez, notez et décidez.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>A supervisor reviews, and may change countries and providers. It is convenience: who may open this computer&apos;s account may do all of it.</source>
+        <translation>Un superviseur contrôle, et peut modifier les pays et les fournisseurs. C’est un simple confort&#x202f;: qui peut ouvrir la session de cet ordinateur peut tout faire.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Customers read it in the text of the code.</source>
+        <translation>Les clients le lisent dans le texte du code.</translation>
+    </message>
+    <message>
+        <source>Home country</source>
+        <translation>Pays d’origine</translation>
+    </message>
+    <message>
+        <source>How a number without a country code is read.</source>
+        <translation>Comment lire un numéro sans indicatif de pays.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Who shares this workspace, as Ines Duarte, Tom Okafor. Conversations can be assigned to them.</source>
+        <translation>Les personnes qui partagent cet espace de travail, par exemple Ines Duarte, Tom Okafor. Les conversations peuvent leur être attribuées.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>For customers whose zone nobody knows. Write it as Europe/London.</source>
+        <translation>Pour les clients dont le fuseau est inconnu. Écrivez-le sous la forme Europe/London.</translation>
+    </message>
+    <message>
+        <source>Chat link</source>
+        <translation>Lien de chat</translation>
+    </message>
+    <message>
+        <source>Where customers begin a chat with you. Templates put it in as {{chat_link}}.</source>
+        <translation>Où les clients démarrent un chat avec vous. Les modèles l’insèrent avec {{chat_link}}.</translation>
+    </message>
+    <message>
+        <source>Digits of the code</source>
+        <translation>Chiffres du code</translation>
+    </message>
+    <message>
+        <source>6 to 8.</source>
+        <translation>De 6 à 8.</translation>
+    </message>
+    <message>
+        <source>More countries</source>
+        <translation>Autres pays</translation>
+    </message>
+    <message>
+        <source>Codes go to your home country and to the countries of your customers. Add others as GB, DE.</source>
+        <translation>Les codes partent vers votre pays d’origine et ceux de vos clients. Ajoutez-en d’autres sous la forme GB, DE.</translation>
+    </message>
+    <message>
+        <source>Codes go through</source>
+        <translation>Codes via</translation>
+    </message>
+    <message>
+        <source>One-way SMS through</source>
+        <translation>SMS à sens unique via</translation>
+    </message>
+    <message>
+        <source>SMS replies through</source>
+        <translation>Réponses SMS via</translation>
+    </message>
+    <message>
+        <source>Undo, seconds</source>
+        <translation>Annulation, secondes</translation>
+    </message>
+    <message>
+        <source>How long an SMS can be taken back, 0 to 30.</source>
+        <translation>Durée pendant laquelle un SMS peut être repris, de 0 à 30.</translation>
+    </message>
+    <message>
+        <source>How to stop</source>
+        <translation>Mention STOP</translation>
+    </message>
+    <message>
+        <source>Stands at the end of every one-way SMS and counts. Empty: nothing is added.</source>
+        <translation>Placée à la fin de chaque SMS à sens unique, elle compte dans sa longueur. Vide&#x202f;: rien n’est ajouté.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Heures calmes dès</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s time; nothing promotional goes then.</source>
+        <translation>Heure du client&#x202f;; aucun message promotionnel ne part alors.</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Heures calmes jusqu’à</translation>
+    </message>
+    <message>
+        <source>Service texts</source>
+        <translation>Textes de service</translation>
+    </message>
+    <message>
+        <source>Hold service texts in quiet hours too</source>
+        <translation>Retenir aussi les textes de service pendant les heures calmes</translation>
+    </message>
+    <message>
+        <source>Standard capacity</source>
+        <translation>Capacité standard</translation>
+    </message>
+    <message>
+        <source>Conversations that are offered by themselves.</source>
+        <translation>Conversations proposées automatiquement.</translation>
+    </message>
+    <message>
+        <source>Maximum capacity</source>
+        <translation>Capacité maximale</translation>
+    </message>
+    <message>
+        <source>With Next, one can take more, up to this.</source>
+        <translation>Avec Suivante, on peut en prendre plus, jusqu’à ce nombre.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::VerificationFlow</name>
     <message>
         <source>Order form</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon de commande</translation>
     </message>
     <message>
         <source>Said so on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit au téléphone</translation>
     </message>
     <message>
         <source>Signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé sur papier</translation>
     </message>
     <message>
         <source>Asked in this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé dans ce chat</translation>
     </message>
     <message>
         <source>How did %1 agree to SMS?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accepte les SMS&#x202f;: comment le savez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>How did %1 ask for SMS again?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 redemande les SMS&#x202f;: comment le savez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Their words, a form, a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses mots, un formulaire, une date</translation>
     </message>
     <message>
         <source>How did %1 ask to stop?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande l’arrêt&#x202f;: comment le savez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Their words, or where they said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses mots, ou l’endroit où cela a été dit</translation>
     </message>
     <message>
         <source>No code and no SMS may go to a number of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni code ni SMS ne peuvent partir vers ce type de numéro.</translation>
     </message>
     <message>
         <source>A fixed line takes no SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne fixe ne reçoit pas de SMS</translation>
     </message>
     <message>
         <source>If you know that this one does, say so. It is written to the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous savez que celle-ci en reçoit, dites-le. C’est consigné dans le journal d’audit.</translation>
     </message>
     <message>
         <source>It takes SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçoit les SMS</translation>
     </message>
     <message>
         <source>SMS is switched off for this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Les SMS sont désactivés pour ce numéro</translation>
     </message>
     <message>
         <source>Allow SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser les SMS</translation>
     </message>
     <message>
         <source>Is this a mobile?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce un mobile&#x202f;?</translation>
     </message>
     <message>
         <source>The number does not tell, and only a mobile takes SMS. The answer is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro ne le dit pas, et seul un mobile reçoit les SMS. La réponse est enregistrée.</translation>
     </message>
     <message>
         <source>It is a mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un mobile</translation>
     </message>
     <message>
         <source>Also verified for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi vérifié pour %1</translation>
     </message>
     <message>
         <source>Two customers, one number: a shared phone, or the same person twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux clients, un numéro&#x202f;: un téléphone partagé, ou deux fois la même personne.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::VerificationView</name>
     <message>
         <source>Verification of the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du numéro de téléphone</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Send a code to</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un code au</translation>
     </message>
     <message>
         <source>Send OTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer l’OTP</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>It cannot be read as a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne se lit pas comme un numéro de téléphone.</translation>
     </message>
     <message>
         <source>It must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce champ ne doit pas être vide.</translation>
     </message>
     <message>
         <source>It is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long.</translation>
     </message>
     <message>
         <source>It must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être un nombre.</translation>
     </message>
     <message>
         <source>The number is too small or too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre est trop petit ou trop grand.</translation>
     </message>
     <message>
         <source>It must be an address that begins with https://, or with http:// for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être une adresse qui commence par https://, ou par http:// pour cet ordinateur.</translation>
     </message>
     <message>
         <source>Without https it would travel readable for everyone on the way. Plain http goes to this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans https, le contenu serait lisible par tous en chemin. http non chiffré n’est permis que vers cet ordinateur.</translation>
     </message>
     <message>
         <source>It must be HOST:PORT, such as 127.0.0.1:13014, or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être HOST:PORT, par exemple 127.0.0.1:13014, ou off.</translation>
     </message>
     <message>
         <source>It must not hold a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun saut de ligne n’est permis.</translation>
     </message>
     <message>
         <source>It takes small letters, digits and hyphens, 40 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres minuscules, chiffres et traits d’union, 40 au plus.</translation>
     </message>
     <message>
         <source>This one is a secret and is never given as a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui-ci est un secret et ne se donne jamais comme paramètre.</translation>
     </message>
     <message>
         <source>There is no such field here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce champ n’existe pas ici.</translation>
     </message>
     <message>
         <source>It must be a country code of two letters, such as GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être un code pays de deux lettres, par exemple GB.</translation>
     </message>
     <message>
         <source>It must be a time of day, such as 21:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être une heure, par exemple 21:00.</translation>
     </message>
     <message>
         <source>It must be a time zone, such as Europe/London.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être un fuseau horaire, par exemple Europe/London.</translation>
     </message>
     <message>
         <source>It must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être true ou false.</translation>
     </message>
     <message>
         <source>It is none of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est aucun des choix.</translation>
     </message>
     <message>
         <source>It must be a JSON list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être une liste JSON.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez et réessayez.</translation>
     </message>
     <message>
         <source>Reason: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif&#x202f;: %1.</translation>
     </message>
     <message>
         <source>This is no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un numéro de téléphone</translation>
     </message>
     <message>
         <source>The name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom manque</translation>
     </message>
     <message>
         <source>Give the customer a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom au client.</translation>
     </message>
     <message>
         <source>There is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte</translation>
     </message>
     <message>
         <source>Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d’abord quelque chose.</translation>
     </message>
     <message>
         <source>The reason is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif manque</translation>
     </message>
     <message>
         <source>Write down how you know: the customer&apos;s own words, or where they are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez d’où vous le savez&#x202f;: les mots du client, ou l’endroit où ils sont conservés.</translation>
     </message>
     <message>
         <source>There is no such type of provider here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de fournisseur n’existe pas ici</translation>
     </message>
     <message>
         <source>See which types there are. The demo takes none but its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez les types disponibles. La démo n’accepte que le sien.</translation>
     </message>
     <message>
         <source>“%1” cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être utilisé</translation>
     </message>
     <message>
         <source>This value cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur ne peut pas être utilisée</translation>
     </message>
     <message>
         <source>Too late to take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop tard pour le reprendre</translation>
     </message>
     <message>
         <source>It is on its way to the provider already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est déjà en route vers le fournisseur.</translation>
     </message>
     <message>
         <source>That cannot be done in its present state</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible dans l’état actuel</translation>
     </message>
     <message>
         <source>It moved on meanwhile. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état a changé entre-temps. Regardez à nouveau.</translation>
     </message>
     <message>
         <source>The conversation is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation est fermée</translation>
     </message>
     <message>
         <source>Open it again to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrez-la pour répondre.</translation>
     </message>
     <message>
         <source>The customer has this number already</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client a déjà ce numéro</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Somebody was faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a été plus rapide</translation>
     </message>
     <message>
         <source>It changed since you looked at it. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un changement a eu lieu depuis votre lecture. Rien n’a été fait.</translation>
     </message>
     <message>
         <source>You have as many conversations as you can take</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez autant de conversations que possible</translation>
     </message>
     <message>
         <source>Close one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-en une d’abord.</translation>
     </message>
     <message>
         <source>This kind of number takes no SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de numéro ne reçoit pas de SMS</translation>
     </message>
     <message>
         <source>Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre numéro.</translation>
     </message>
     <message>
         <source>This is a landline</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un fixe</translation>
     </message>
     <message>
         <source>It can be tagged for SMS by hand only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut être marqué pour SMS qu’à la main.</translation>
     </message>
     <message>
         <source>A code is never sent again like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code n’est jamais renvoyé ainsi</translation>
     </message>
     <message>
         <source>Send a new one from the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-en un nouveau depuis la fiche.</translation>
     </message>
     <message>
         <source>Its time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Son délai est écoulé</translation>
     </message>
     <message>
         <source>Send it again as a new text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyez-le comme nouveau texte.</translation>
     </message>
     <message>
         <source>A rule does not allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle ne le permet pas</translation>
     </message>
     <message>
         <source>Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été fait.</translation>
     </message>
     <message>
         <source>Rules: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles&#x202f;: %1</translation>
     </message>
     <message>
         <source>The profile cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir le profil</translation>
     </message>
     <message>
         <source>What lies there is not a Heliograph profile. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’y trouve n’est pas un profil Heliograph. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no profile there</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de profil à cet endroit</translation>
     </message>
     <message>
         <source>The first command that writes makes it. Check the folder you named.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première commande qui écrit le crée. Vérifiez le dossier indiqué.</translation>
     </message>
     <message>
         <source>An older Heliograph made it. Open it once for writing and it is brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été créé par un Heliograph plus ancien. Ouvrez-le une fois en écriture pour le mettre à jour.</translation>
     </message>
     <message>
         <source>Its lock file cannot be used. Check who owns the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son fichier de verrouillage est inutilisable. Vérifiez à qui appartient le dossier.</translation>
     </message>
     <message>
         <source>Check that the folder is there and that it is yours to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le dossier existe et que vous pouvez y écrire.</translation>
     </message>
     <message>
         <source>There is no such provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fournisseur n’existe pas</translation>
     </message>
     <message>
         <source>See the list of providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez la liste des fournisseurs.</translation>
     </message>
     <message>
         <source>There is no such setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paramètre n’existe pas</translation>
     </message>
     <message>
         <source>See the list of settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez la liste des paramètres.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>It does not exist, or it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément n’existe pas, ou il a été supprimé.</translation>
     </message>
     <message>
         <source>Type a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un numéro de téléphone.</translation>
     </message>
     <message>
         <source>This is no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un numéro de téléphone.</translation>
     </message>
     <message>
         <source>Begin with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par + et l’indicatif du pays.</translation>
     </message>
     <message>
         <source>No country has this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pays n’a cet indicatif.</translation>
     </message>
     <message>
         <source>Some digits are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque des chiffres.</translation>
     </message>
     <message>
         <source>There are too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop de chiffres.</translation>
     </message>
     <message>
         <source>A number with an extension takes no SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro avec poste ne reçoit pas de SMS.</translation>
     </message>
     <message>
         <source>No number of this country looks like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun numéro de ce pays n’a cette forme.</translation>
     </message>
     <message>
         <source>The profile is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil est en cours d’utilisation</translation>
     </message>
     <message>
         <source>Another Heliograph has it open. Close that one, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est ouvert dans un autre Heliograph. Fermez ce dernier, puis réessayez. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Another Heliograph (process %1) has it open. Close that one, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est ouvert dans un autre Heliograph (processus %1). Fermez ce dernier, puis réessayez. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The profile&apos;s file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du profil est endommagé</translation>
     </message>
     <message>
         <source>Nothing is overwritten. At the next start the damaged file is kept aside; restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est écrasé. Au prochain démarrage, le fichier endommagé est mis de côté&#x202f;; restaurez la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>A newer Heliograph wrote this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Heliograph plus récent a écrit ce profil</translation>
     </message>
     <message>
         <source>It was not touched. Use that version, or a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été touché. Utilisez cette version, ou une plus récente.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein</translation>
     </message>
     <message>
         <source>Nothing was stored. Make room, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré. Libérez de la place, puis recommencez.</translation>
     </message>
     <message>
         <source>The disk answered with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque a répondu par une erreur</translation>
     </message>
     <message>
         <source>What you did last may not be stored. Look before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dernière action n’est peut-être pas enregistrée. Vérifiez avant de la répéter.</translation>
     </message>
     <message>
         <source>The passphrase does not open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète n’ouvre pas le coffre</translation>
     </message>
     <message>
         <source>Nothing was changed. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Saisissez-la à nouveau.</translation>
     </message>
     <message>
         <source>The password store does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gestionnaire de mots de passe ne répond pas</translation>
     </message>
     <message>
         <source>Unlock the system&apos;s keychain, or use a passphrase vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez le trousseau du système, ou utilisez un coffre à phrase secrète.</translation>
     </message>
     <message>
         <source>No provider is set up for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fournisseur n’est configuré pour cela</translation>
     </message>
     <message>
         <source>Set one up first; without it nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurez-en un d’abord&#x202f;; sans lui, rien ne peut être envoyé.</translation>
     </message>
     <message>
         <source>Nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé</translation>
     </message>
     <message>
         <source>Nothing left this computer and nothing is charged. You can try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a quitté cet ordinateur et rien n’est facturé. Vous pouvez réessayer.</translation>
     </message>
     <message>
         <source>The provider refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur l’a refusé</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Nothing was sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Not sure whether it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi incertain</translation>
     </message>
     <message>
         <source>It may have gone and may be charged. Never repeat it without looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est peut-être parti et peut être facturé. Ne le répétez jamais sans vérifier.</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse à temps</translation>
     </message>
     <message>
         <source>It may still come. Look again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle peut encore arriver. Regardez à nouveau dans un instant.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Something went wrong inside Heliograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans Heliograph</translation>
     </message>
     <message>
         <source>Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez la signaler.</translation>
     </message>
     <message>
         <source>Please report it with this word: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez la signaler avec ce mot&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Wrong code, 1 try left</source>
-        <translation type="unfinished"></translation>
+        <translation>Code incorrect, 1 essai restant</translation>
     </message>
     <message numerus="yes">
         <source>Wrong code, %n tries left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Code incorrect, %n essai restant</numerusform>
+            <numerusform>Code incorrect, %n essais restants</numerusform>
         </translation>
     </message>
     <message>
         <source>Verification of %1 ended after 180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification de %1 a expiré après 180 jours</translation>
     </message>
     <message>
         <source>Verification ended: %1 was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification invalidée&#x202f;: %1 a changé</translation>
     </message>
     <message>
         <source>Verification of %1 was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification de %1 a été retirée</translation>
     </message>
     <message>
         <source>Verification of %1 ended: two profiles were merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de %1 invalidée&#x202f;: deux fiches ont été fusionnées</translation>
     </message>
     <message>
         <source>Verification of %1 ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de %1 invalidée</translation>
     </message>
     <message>
         <source>Code for %1 ended with a restart, before it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code pour %1 a pris fin au redémarrage, avant son envoi</translation>
     </message>
     <message>
         <source>Code cancelled: %1 was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Code annulé&#x202f;: %1 a changé</translation>
     </message>
     <message>
         <source>Code for %1 cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Code pour %1 annulé</translation>
     </message>
     <message>
         <source>Closed: no reply needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermée&#x202f;: aucune réponse requise</translation>
     </message>
     <message>
         <source>Closed by %1: no reply needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermée par %1&#x202f;: aucune réponse requise</translation>
     </message>
     <message>
         <source>Closed: the customer stopped answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermée&#x202f;: le client ne répond plus</translation>
     </message>
     <message>
         <source>Conversation closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation fermée</translation>
     </message>
     <message>
         <source>Closed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermée par %1</translation>
     </message>
     <message>
         <source>SMS consent recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement SMS enregistré</translation>
     </message>
     <message>
         <source>SMS consent recorded · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement SMS enregistré · %1</translation>
     </message>
     <message>
         <source>Verification code sent to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de vérification envoyé à %1</translation>
     </message>
     <message>
         <source>Not sure whether the code to %1 went. If the customer has it, it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi du code à %1 incertain. Si le client l’a, il est valable</translation>
     </message>
     <message>
         <source>No code sent to %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code envoyé à %1 · %2</translation>
     </message>
     <message>
         <source>Code for %1 expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Code pour %1 expiré</translation>
     </message>
     <message>
         <source>Locked after too many wrong codes, until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé après trop de codes incorrects, jusqu’à %1</translation>
     </message>
     <message>
         <source>Locked after too many wrong codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé après trop de codes incorrects</translation>
     </message>
     <message>
         <source>Number verified · %1 · typed in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro vérifié · %1 · saisi via %2</translation>
     </message>
     <message>
         <source>Opted out of SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Opt-out SMS</translation>
     </message>
     <message>
         <source>Opted out of SMS with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Opt-out SMS avec «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>SMS allowed again</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS de nouveau autorisés</translation>
     </message>
     <message>
         <source>SMS allowed again with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS de nouveau autorisés avec «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>This sounds like a request to stop. Nothing was done: ask, then record the opt-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ressemble à une demande d’arrêt. Rien n’a été fait&#x202f;: demandez, puis enregistrez l’opt-out</translation>
     </message>
     <message>
         <source>Conversation opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation ouverte</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptée</translation>
     </message>
     <message>
         <source>Accepted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptée par %1</translation>
     </message>
     <message>
         <source>Conversation opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation rouverte</translation>
     </message>
     <message>
         <source>Opened again by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouverte par %1</translation>
     </message>
     <message>
         <source>Set to pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en suspens</translation>
     </message>
     <message>
         <source>Set to pending by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en suspens par %1</translation>
     </message>
     <message>
         <source>Send OTP, and let the customer type the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Envoyer l’OTP, et faites saisir le code par le client.</translation>
     </message>
     <message>
         <source>Number not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro pas encore vérifié</translation>
     </message>
     <message>
         <source>A code was sent. The customer has still to type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code a été envoyé. Le client doit encore le saisir.</translation>
     </message>
     <message>
         <source>Number locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro verrouillé</translation>
     </message>
     <message>
         <source>Too many wrong codes. It takes a new code after an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de codes incorrects. Il accepte un nouveau code après une heure.</translation>
     </message>
     <message>
         <source>Number not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro non vérifié</translation>
     </message>
     <message>
         <source>The last code expired. </source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier code a expiré. </translation>
     </message>
     <message>
         <source>Verification has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification invalidée</translation>
     </message>
     <message>
         <source>It is older than 180 days. </source>
-        <translation type="unfinished"></translation>
+        <translation>Elle date de plus de 180 jours. </translation>
     </message>
     <message>
         <source>The number was changed since. </source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro a changé depuis. </translation>
     </message>
     <message>
         <source>It was taken back. </source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été retirée. </translation>
     </message>
     <message>
         <source>One-way SMS goes to verified numbers only. </source>
-        <translation type="unfinished"></translation>
+        <translation>Les SMS à sens unique ne partent que vers des numéros vérifiés. </translation>
     </message>
     <message>
         <source>No opt-in to marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’opt-in marketing</translation>
     </message>
     <message>
         <source>A marketing text needs a recorded opt-in of the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte marketing exige un opt-in enregistré du client.</translation>
     </message>
     <message>
         <source>No consent to SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de consentement SMS</translation>
     </message>
     <message>
         <source>Record that the customer asked for it, with where and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez que le client l’a demandé, avec le lieu et la date.</translation>
     </message>
     <message>
         <source>No SMS may go to this number. Chat is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun SMS ne peut partir vers ce numéro. Le chat reste ouvert.</translation>
     </message>
     <message>
         <source>Replied “%1” on %2. Chat is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>A répondu «&#x202f;%1&#x202f;» le %2. Le chat reste ouvert.</translation>
     </message>
     <message>
         <source>%1: codes are not sent there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: aucun code n’y est envoyé</translation>
     </message>
     <message>
         <source>Codes go to the home country and to the countries of customers. A supervisor can add %1 in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes partent vers le pays d’origine et les pays des clients. Un superviseur peut ajouter %1 dans Paramètres.</translation>
     </message>
     <message>
         <source> Country table: %1, read %2.</source>
-        <translation type="unfinished"></translation>
+        <translation> Tableau des pays&#x202f;: %1, consulté le %2.</translation>
     </message>
     <message>
         <source>%1: one-way SMS is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: les SMS à sens unique ne sont pas autorisés</translation>
     </message>
     <message>
         <source>Premium, shared-cost, toll-free, pager and voicemail numbers are never texted. Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros surtaxés, à coût partagé, gratuits, de pager et de messagerie vocale ne reçoivent jamais de SMS. Choisissez un autre numéro.</translation>
     </message>
     <message>
         <source>Is this a mobile number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce un numéro de mobile&#x202f;?</translation>
     </message>
     <message>
         <source>Its kind is not known. Ask the customer, and say yes once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son type est inconnu. Demandez au client, puis confirmez-le une fois.</translation>
     </message>
     <message>
         <source>Most landlines take no SMS. Tag it for SMS only if the customer says that it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plupart des fixes ne reçoivent pas de SMS. Ne le marquez pour SMS que si le client confirme qu’il en reçoit.</translation>
     </message>
     <message>
         <source>Number looks unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro inhabituel</translation>
     </message>
     <message>
         <source>It has a possible length, but no known range holds it. Check it with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa longueur est possible, mais aucune plage connue ne le contient. Vérifiez-le avec le client.</translation>
     </message>
     <message>
         <source>Number has no SMS tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro non marqué pour SMS</translation>
     </message>
     <message>
         <source>Tag the number for SMS on the profile first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez d’abord le numéro pour SMS dans la fiche.</translation>
     </message>
     <message>
         <source>Customer&apos;s local time unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure locale du client inconnue</translation>
     </message>
     <message>
         <source>The workspace&apos;s own hours are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures de l’espace de travail s’appliquent.</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures calmes</translation>
     </message>
     <message>
         <source>It is held and goes at %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est retenu et part à %1 (%2).</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop long</translation>
     </message>
     <message>
         <source>%1 characters are the most. Nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caractères au maximum. Rien de ce que vous avez saisi n’est perdu.</translation>
     </message>
     <message>
         <source>One SMS only in this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul SMS dans cet espace de travail</translation>
     </message>
     <message>
         <source>This text needs %1. Nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte en demande %1. Rien de ce que vous avez saisi n’est perdu.</translation>
     </message>
     <message>
         <source>It needs %1 SMS, %2 are allowed. Nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il demande %1 SMS, %2 sont autorisés. Rien de ce que vous avez saisi n’est perdu.</translation>
     </message>
     <message>
         <source>The same text again</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore le même texte</translation>
     </message>
     <message>
         <source>It went to this number at %1 already. You chose to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est déjà parti vers ce numéro à %1. Vous avez choisi de le renvoyer.</translation>
     </message>
     <message>
         <source>The same text may have gone already</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même texte est peut-être déjà parti</translation>
     </message>
     <message>
         <source>At %1 it is not sure whether it went. Settle that one first, or send it again on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi de %1 est incertain. Réglez-le d’abord, ou renvoyez-le délibérément.</translation>
     </message>
     <message>
         <source>The same text went already</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même texte est déjà parti</translation>
     </message>
     <message>
         <source>It was sent to this number at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été envoyé à ce numéro à %1.</translation>
     </message>
     <message>
         <source>No provider yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de fournisseur</translation>
     </message>
     <message>
         <source>Set one up to send SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurez-en un pour envoyer des SMS.</translation>
     </message>
     <message>
         <source>This provider cannot send one-way SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fournisseur ne peut pas envoyer de SMS à sens unique</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This provider cannot hold a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fournisseur ne permet pas de conversation</translation>
     </message>
     <message>
         <source>This provider sends no text of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fournisseur n’envoie pas de texte libre</translation>
     </message>
     <message>
         <source>Provider paused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur en pause&#x202f;: %1</translation>
     </message>
     <message>
         <source>The text waits until it is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte attend sa reprise.</translation>
     </message>
     <message>
         <source>The provider cannot send this</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur ne peut pas envoyer ceci</translation>
     </message>
     <message>
         <source>A variable has no value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une variable n’a pas de valeur</translation>
     </message>
     <message>
         <source>Try again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez à %1.</translation>
     </message>
     <message>
         <source>Try again on %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez le %1 à %2.</translation>
     </message>
     <message>
         <source>A code was sent a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code vient d’être envoyé</translation>
     </message>
     <message>
         <source>Three codes went to this number in 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois codes sont partis vers ce numéro en 10 minutes</translation>
     </message>
     <message>
         <source>Five codes went to this number today</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq codes sont partis vers ce numéro aujourd’hui</translation>
     </message>
     <message>
         <source>You have sent 20 codes in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez envoyé 20 codes en une heure</translation>
     </message>
     <message>
         <source>This workspace has sent 200 codes in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail a envoyé 200 codes en une heure</translation>
     </message>
     <message>
         <source>Many codes to similar numbers were never confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de codes vers des numéros semblables n’ont jamais été confirmés</translation>
     </message>
     <message>
         <source>That looks like abuse. A supervisor can look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ressemble à un abus. Un superviseur peut l’examiner.</translation>
     </message>
     <message>
         <source>Ten tries of this customer have failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dix essais de ce client ont échoué</translation>
     </message>
     <message>
         <source>A supervisor has to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un superviseur doit décider.</translation>
     </message>
     <message>
         <source>The number opted out of SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro est en opt-out SMS</translation>
     </message>
     <message>
         <source>No code may go to it. Chat is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code ne peut y partir. Le chat reste ouvert.</translation>
     </message>
     <message>
         <source>Check the number with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le numéro avec le client.</translation>
     </message>
     <message>
         <source>The provider did not take it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur ne l’a pas pris&#x202f;: %1</translation>
     </message>
     <message>
         <source>Nothing was sent. Check the provider in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé. Vérifiez le fournisseur dans Paramètres.</translation>
     </message>
     <message>
         <source>The provider did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur ne l’a pas pris</translation>
     </message>
     <message>
         <source>Nothing was sent. You can try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé. Vous pouvez réessayer.</translation>
     </message>
     <message>
         <source>Not allowed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas autorisé maintenant</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code&#x202f;: %1</translation>
     </message>
     <message>
         <source>Send OTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer l’OTP</translation>
     </message>
     <message>
         <source>Customer asked for it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé ici par le client</translation>
     </message>
     <message>
         <source>Record opt-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’opt-in…</translation>
     </message>
     <message>
         <source>Reply in chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre dans le chat</translation>
     </message>
     <message>
         <source>Choose number</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un numéro</translation>
     </message>
     <message>
         <source>Yes, it is a mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, c’est un mobile</translation>
     </message>
     <message>
         <source>Tag for SMS…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer pour SMS…</translation>
     </message>
     <message>
         <source>Send when open</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer hors heures calmes</translation>
     </message>
     <message>
         <source>Cut at the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper à la limite</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Choose provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fournisseur</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre</translation>
     </message>
     <message>
         <source>Unicode</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode</translation>
     </message>
     <message>
         <source>1 character too many</source>
-        <translation type="unfinished"></translation>
+        <translation>1 caractère en trop</translation>
     </message>
     <message numerus="yes">
         <source>%n characters too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère en trop</numerusform>
+            <numerusform>%n caractères en trop</numerusform>
         </translation>
     </message>
     <message>
         <source>%1/%2 · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 · %3 · %4</translation>
     </message>
     <message numerus="yes">
         <source>%n SMS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · maximum %2</translation>
     </message>
     <message>
         <source>%1 · estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · estimation</translation>
     </message>
     <message>
         <source>%1 at %2 forces Unicode: 70 per SMS instead of 160</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en position %2 impose Unicode&#x202f;: 70 par SMS au lieu de 160</translation>
     </message>
     <message>
         <source>Landline</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixe</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile</translation>
     </message>
     <message>
         <source>Landline or mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixe ou mobile</translation>
     </message>
     <message>
         <source>Toll-free</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro gratuit</translation>
     </message>
     <message>
         <source>Premium rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro surtaxé</translation>
     </message>
     <message>
         <source>Shared cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût partagé</translation>
     </message>
     <message>
         <source>Internet telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphonie Internet</translation>
     </message>
     <message>
         <source>Personal number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro personnel</translation>
     </message>
     <message>
         <source>Pager</source>
-        <translation type="unfinished"></translation>
+        <translation>Pager</translation>
     </message>
     <message>
         <source>Company-wide number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’entreprise</translation>
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Messagerie vocale</translation>
     </message>
     <message>
         <source>Unknown type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type inconnu</translation>
     </message>
     <message>
         <source>Web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat web</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Unknown channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal inconnu</translation>
     </message>
     <message>
         <source>No country</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pays</translation>
     </message>
     <message>
         <source>its user name or password was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom d’utilisateur ou son mot de passe a été refusé</translation>
     </message>
     <message>
         <source>its settings do not fit the server that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ses paramètres ne conviennent pas au serveur qui répond</translation>
     </message>
     <message>
         <source>the provider cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>le fournisseur est injoignable</translation>
     </message>
     <message>
         <source>its balance is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>son crédit est épuisé</translation>
     </message>
     <message>
         <source>it failed several times in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>il a échoué plusieurs fois de suite</translation>
     </message>
     <message>
         <source>this profile was restored from a backup or copied</source>
-        <translation type="unfinished"></translation>
+        <translation>ce profil a été restauré depuis une sauvegarde ou copié</translation>
     </message>
     <message>
         <source>its secret is not stored on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>son secret n’est pas enregistré sur cet ordinateur</translation>
     </message>
     <message>
         <source>its certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>son certificat n’est pas fiable</translation>
     </message>
     <message>
         <source>the provider did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>le fournisseur n’a pas répondu à temps</translation>
     </message>
     <message>
         <source>something other than the provider answered</source>
-        <translation type="unfinished"></translation>
+        <translation>autre chose que le fournisseur a répondu</translation>
     </message>
     <message>
         <source>it was stopped (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été arrêté (%1)</translation>
     </message>
     <message>
         <source>I have sent a %1-digit code to your phone. Please type it here, in this chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je viens d’envoyer un code à %1 chiffres sur votre téléphone. Veuillez le saisir ici, dans ce chat.</translation>
     </message>
     <message>
         <source>Number verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro vérifié</translation>
     </message>
     <message>
         <source>%1, typed in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, saisi via %2</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Not opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans opt-out</translation>
     </message>
     <message>
         <source>Country allows it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays autorisé</translation>
     </message>
     <message>
         <source>Number can take SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro peut recevoir des SMS</translation>
     </message>
     <message>
         <source>No quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors heures calmes</translation>
     </message>
     <message>
         <source>Length fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur correcte</translation>
     </message>
     <message>
         <source>No variable is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune variable à remplir</translation>
     </message>
     <message>
         <source>Nothing sent twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun envoi en double</translation>
     </message>
     <message>
         <source>no equal text in the last minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun texte identique dans les dernières minutes</translation>
     </message>
     <message>
         <source>Provider ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur prêt</translation>
     </message>
     <message>
         <source>Within the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les limites</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>annulable</translation>
     </message>
     <message>
         <source>quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>heures calmes</translation>
     </message>
     <message>
         <source>provider paused</source>
-        <translation type="unfinished"></translation>
+        <translation>fournisseur en pause</translation>
     </message>
     <message>
         <source>password missing</source>
-        <translation type="unfinished"></translation>
+        <translation>mot de passe manquant</translation>
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>restauré</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompu</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>hors ligne</translation>
     </message>
     <message>
         <source>provider is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>fournisseur occupé</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>too late</source>
-        <translation type="unfinished"></translation>
+        <translation>trop tard</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>opt-out</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>non vérifié</translation>
     </message>
     <message>
         <source>receipts off</source>
-        <translation type="unfinished"></translation>
+        <translation>sans accusés</translation>
     </message>
     <message>
         <source>no receipt in 72 h</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun accusé en 72 h</translation>
     </message>
     <message>
         <source>taken as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>considéré comme envoyé</translation>
     </message>
     <message>
         <source>sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>renvoyé</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonné</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore envoyé</translation>
     </message>
     <message>
         <source>It goes in a few seconds. Until then you can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il part dans quelques secondes. D’ici là, vous pouvez le reprendre.</translation>
     </message>
     <message>
         <source>Held: quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu&#x202f;: heures calmes</translation>
     </message>
     <message>
         <source>It goes by itself when the quiet hours of %1 are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il part automatiquement à la fin des heures calmes de %1.</translation>
     </message>
     <message>
         <source>Held: the provider is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu&#x202f;: le fournisseur est en pause</translation>
     </message>
     <message>
         <source>Nothing left this computer. It goes when the provider is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a quitté cet ordinateur. Il part à la reprise du fournisseur.</translation>
     </message>
     <message>
         <source>Held: the provider&apos;s password is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu&#x202f;: le mot de passe du fournisseur manque</translation>
     </message>
     <message>
         <source>Nothing left this computer. Enter the password in Settings and it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a quitté cet ordinateur. Saisissez le mot de passe dans Paramètres et il part.</translation>
     </message>
     <message>
         <source>Held: this profile was restored or copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu&#x202f;: ce profil a été restauré ou copié</translation>
     </message>
     <message>
         <source>It may have gone before the backup was made. Release it only if you are sure that it did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est peut-être parti avant la sauvegarde. Ne le libérez que si vous avez la certitude du contraire.</translation>
     </message>
     <message>
         <source>Held: Heliograph ended before it could go</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu&#x202f;: Heliograph s’est arrêté avant l’envoi</translation>
     </message>
     <message>
         <source>Nothing was sent. Send it now, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé. Envoyez-le maintenant, ou annulez-le.</translation>
     </message>
     <message>
         <source>Held: this entry cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu&#x202f;: cette entrée est illisible</translation>
     </message>
     <message>
         <source>Nothing was sent. Cancel it and write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé. Annulez-la et écrivez-la à nouveau.</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du réseau</translation>
     </message>
     <message>
         <source>Nothing left this computer. It goes when the provider can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a quitté cet ordinateur. Il part dès que le fournisseur est joignable.</translation>
     </message>
     <message>
         <source>The provider asked to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur a demandé d’attendre</translation>
     </message>
     <message>
         <source>Nothing was accepted. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été accepté. Un nouvel essai se fait automatiquement.</translation>
     </message>
     <message>
         <source>Saved, and next in line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré, et prochain à partir</translation>
     </message>
     <message>
         <source>It is stored on this computer and goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est conservé sur cet ordinateur et part automatiquement.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris</translation>
     </message>
     <message>
         <source>Nothing was sent and nothing is charged. The text is a draft again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé et rien n’est facturé. Le texte est redevenu un brouillon.</translation>
     </message>
     <message>
         <source>Cancelled before it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé avant l’envoi</translation>
     </message>
     <message>
         <source>Nothing was sent and nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé et rien n’est facturé.</translation>
     </message>
     <message>
         <source>Its time was over</source>
-        <translation type="unfinished"></translation>
+        <translation>Son délai était écoulé</translation>
     </message>
     <message>
         <source>It could not go in time. Nothing is charged. You can send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas pu partir à temps. Rien n’est facturé. Vous pouvez le renvoyer.</translation>
     </message>
     <message>
         <source>%1 opted out of SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne veut plus de SMS</translation>
     </message>
     <message>
         <source>It was stopped. Nothing more goes to this number by SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été arrêté. Plus rien ne part vers ce numéro par SMS.</translation>
     </message>
     <message>
         <source>The number is no longer verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro n’est plus vérifié</translation>
     </message>
     <message>
         <source>It was stopped before it went. Verify the number, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été arrêté avant l’envoi. Vérifiez le numéro, puis renvoyez-le.</translation>
     </message>
     <message>
         <source>It was not sent and is not charged. Read the reason before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été envoyé et n’est pas facturé. Lisez le motif avant de le renvoyer.</translation>
     </message>
     <message>
         <source>The provider stayed busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur est resté occupé</translation>
     </message>
     <message>
         <source>It was tried eight times and never accepted. Nothing is charged. You can send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huit essais, jamais accepté. Rien n’est facturé. Vous pouvez le renvoyer.</translation>
     </message>
     <message>
         <source>The provider could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur était injoignable</translation>
     </message>
     <message>
         <source>Nothing left this computer. You can send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a quitté cet ordinateur. Vous pouvez le renvoyer.</translation>
     </message>
     <message>
         <source>It was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été envoyé</translation>
     </message>
     <message>
         <source>Nothing is charged. You can send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est facturé. Vous pouvez le renvoyer.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi en cours</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribué</translation>
     </message>
     <message>
         <source>Not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Non distribué</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>le client</translation>
     </message>
     <message>
         <source>On its way to the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>En route vers le fournisseur</translation>
     </message>
     <message>
         <source>The answer takes a few seconds, 35 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse prend quelques secondes, 35 au plus.</translation>
     </message>
     <message>
         <source>The provider has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur l’a</translation>
     </message>
     <message>
         <source>This provider sends no delivery receipts, so no more will be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fournisseur n’envoie pas d’accusés de réception, donc on n’en saura pas plus.</translation>
     </message>
     <message>
         <source>No receipt came in 72 hours. That is not a failure: some networks send none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun accusé en 72 heures. Ce n’est pas un échec&#x202f;: certains réseaux n’en envoient pas.</translation>
     </message>
     <message>
         <source>The receipt from the phone is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accusé du téléphone n’est pas encore arrivé.</translation>
     </message>
     <message>
         <source>It reached the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est arrivé sur le téléphone</translation>
     </message>
     <message>
         <source>The network sent a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau a envoyé un accusé.</translation>
     </message>
     <message>
         <source>The network could not deliver it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau n’a pas pu le distribuer</translation>
     </message>
     <message>
         <source>The phone may be off, out of reach or gone. It may be charged, and sending it again is charged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone est peut-être éteint, hors de portée ou plus en service. Il peut être facturé, et le renvoyer est facturé à nouveau.</translation>
     </message>
     <message>
         <source>Not known, and settled by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu, et réglé par une personne</translation>
     </message>
     <message>
         <source>A receipt that still comes is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un accusé qui arrive encore s’affiche ici.</translation>
     </message>
     <message>
         <source>The line broke after the text was handed over. It may have reached %1, and it may be charged. It is never sent again by itself: you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liaison a été coupée après la remise du texte. Il est peut-être arrivé chez %1, et il peut être facturé. Il n’est jamais renvoyé automatiquement&#x202f;: vous décidez.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 j</translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, %1</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>Day and month, as in &quot;3 Apr&quot;; see QLocale::toString for the letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>Day, month and year, as in &quot;8 Nov 2026&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>It must be a web address, such as https://example.com/chat.</source>
+        <translation>Ce doit être une adresse web, par exemple https://example.com/chat.</translation>
+    </message>
+    <message>
+        <source>It must be a language tag, such as de or pt-BR.</source>
+        <translation>Ce doit être un code de langue, par exemple de ou pt-BR.</translation>
+    </message>
+    <message>
+        <source>Its variables are not written right: {{first_name}}, or {{first_name|there}} with words for where there is none.</source>
+        <translation>Ses variables ne sont pas bien écrites&#x202f;: {{first_name}}, ou {{first_name|there}} avec des mots pour quand la valeur manque.</translation>
+    </message>
+    <message>
+        <source>Sender %1: %2</source>
+        <translation>Expéditeur %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>There are too many of them.</source>
+        <translation>Il y en a trop.</translation>
+    </message>
+    <message>
+        <source>Choose the provider that the price is for.</source>
+        <translation>Choisissez le fournisseur auquel ce prix s’applique.</translation>
+    </message>
+    <message>
+        <source>It must be a country, by two capital letters such as GB, and stand once.</source>
+        <translation>Ce doit être un pays, en deux majuscules comme GB, présent une seule fois.</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation>«&#x202f;%1&#x202f;» doit être true ou false.</translation>
+    </message>
+    <message>
+        <source>A country that is refused needs a reason: agents read it.</source>
+        <translation>Un pays refusé demande un motif&#x202f;: les agents le lisent.</translation>
+    </message>
+    <message>
+        <source>A price is a text of digits with a point, such as 0.04, below 1000, with six decimals at most.</source>
+        <translation>Un prix s’écrit en chiffres avec un point, par exemple 0.04, inférieur à 1000, avec six décimales au plus.</translation>
+    </message>
+    <message>
+        <source>A currency is three capital letters, such as EUR.</source>
+        <translation>Une devise s’écrit en trois majuscules, par exemple EUR.</translation>
+    </message>
+    <message>
+        <source>Say where it is written, so that somebody can look it up.</source>
+        <translation>Indiquez où c’est écrit, pour que l’on puisse le consulter.</translation>
+    </message>
+    <message>
+        <source>The date is the day the source was read, such as 2026-11-24.</source>
+        <translation>La date est le jour de consultation de la source, par exemple 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>Row %1 cannot be used</source>
+        <translation>La ligne %1 ne peut pas être utilisée</translation>
+    </message>
+    <message>
+        <source>This is more than one message holds</source>
+        <translation>C’est plus que ce qu’un message peut contenir</translation>
+    </message>
+    <message>
+        <source>65,536 characters are the most. Nothing was sent: send it in parts.</source>
+        <translation>65&#x202f;536 caractères au maximum. Rien n’a été envoyé&#x202f;: envoyez-le en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>There is a template of this name in this language</source>
+        <translation>Un modèle de ce nom existe déjà dans cette langue</translation>
+    </message>
+    <message>
+        <source>Give it another name, or change that one.</source>
+        <translation>Donnez-lui un autre nom, ou modifiez l’autre.</translation>
+    </message>
+    <message>
+        <source>A code is on its way to one of them</source>
+        <translation>Un code est en route vers l’un des deux</translation>
+    </message>
+    <message>
+        <source>Wait until it is typed or over, or cancel it in the profile.</source>
+        <translation>Attendez qu’il soit saisi ou expiré, ou annulez-le dans la fiche.</translation>
+    </message>
+    <message>
+        <source>They were merged once more since</source>
+        <translation>Une autre fusion a eu lieu depuis</translation>
+    </message>
+    <message>
+        <source>Undo the later merge first.</source>
+        <translation>Annulez d’abord la fusion la plus récente.</translation>
+    </message>
+    <message>
+        <source>This merge was undone already</source>
+        <translation>Cette fusion a déjà été annulée</translation>
+    </message>
+    <message>
+        <source>The 30 days are over</source>
+        <translation>Les 30 jours sont écoulés</translation>
+    </message>
+    <message>
+        <source>The two stay one. Add a new customer if they are two people after all.</source>
+        <translation>Les deux restent réunis. Ajoutez un nouveau client si ce sont bien deux personnes.</translation>
+    </message>
+    <message>
+        <source>There is no such template</source>
+        <translation>Ce modèle n’existe pas</translation>
+    </message>
+    <message>
+        <source>See the list of templates.</source>
+        <translation>Consultez la liste des modèles.</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Reportée, retour&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Snoozed by %1 until %2</source>
+        <translation>Reportée par %1, retour&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Given back to everybody</source>
+        <translation>Remise à tous</translation>
+    </message>
+    <message>
+        <source>Given back to everybody by %1</source>
+        <translation>Remise à tous par %1</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Attribuée à %1</translation>
+    </message>
+    <message>
+        <source>Assigned to %1 by %2</source>
+        <translation>Attribuée à %1 par %2</translation>
+    </message>
+    <message>
+        <source>Label added: %1</source>
+        <translation>Étiquette ajoutée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Label added by %1: %2</source>
+        <translation>Étiquette ajoutée par %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Label removed: %1</source>
+        <translation>Étiquette retirée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Label removed by %1: %2</source>
+        <translation>Étiquette retirée par %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Labels changed: %1 added, %2 removed</source>
+        <translation>Étiquettes modifiées&#x202f;: ajout de %1, retrait de %2</translation>
+    </message>
+    <message>
+        <source>Labels changed by %1: %2 added, %3 removed</source>
+        <translation>Étiquettes modifiées par %1&#x202f;: ajout de %2, retrait de %3</translation>
+    </message>
+    <message>
+        <source>Back from snooze: the customer wrote</source>
+        <translation>Report terminé&#x202f;: le client a écrit</translation>
+    </message>
+    <message>
+        <source>Back from snooze</source>
+        <translation>Report terminé</translation>
+    </message>
+    <message>
+        <source>Merged with %1</source>
+        <translation>Fusion avec %1</translation>
+    </message>
+    <message>
+        <source>Merged with %1 by %2</source>
+        <translation>Fusion avec %1 par %2</translation>
+    </message>
+    <message>
+        <source>Two customers again: %1</source>
+        <translation>De nouveau deux clients&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Two customers again: %1 · by %2</source>
+        <translation>De nouveau deux clients&#x202f;: %1 · par %2</translation>
+    </message>
+    <message>
+        <source>%1 asks for a way to stop in the text</source>
+        <translation>%1&#x202f;: une mention STOP est demandée dans le texte</translation>
+    </message>
+    <message>
+        <source>The workspace has none; a supervisor writes it in Settings. Country table: %1, read %2.</source>
+        <translation>L’espace de travail n’en a pas&#x202f;; un superviseur l’écrit dans Paramètres. Tableau des pays&#x202f;: %1, consulté le %2.</translation>
+    </message>
+    <message>
+        <source>%1: a sender of letters may not arrive</source>
+        <translation>%1&#x202f;: un expéditeur en lettres peut ne pas arriver</translation>
+    </message>
+    <message>
+        <source>Networks there take none: “%1” may be replaced or refused (%2, read %3). Choose a number.</source>
+        <translation>Les réseaux n’en acceptent pas là-bas&#x202f;: «&#x202f;%1&#x202f;» peut être remplacé ou refusé (%2, consulté le %3). Choisissez un numéro.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the sender</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être l’expéditeur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variables have no value</source>
+        <translation>
+            <numerusform>%n variable n’a pas de valeur</numerusform>
+            <numerusform>%n variables n’ont pas de valeur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in %1. The chat link is set under Settings, Workspace.</source>
+        <translation>Remplissez %1. Le lien de chat se règle dans Paramètres, Espace de travail.</translation>
+    </message>
+    <message>
+        <source>Fill in %1.</source>
+        <translation>Remplissez %1.</translation>
+    </message>
+    <message>
+        <source>Choose sender</source>
+        <translation>Choisir l’expéditeur</translation>
+    </message>
+    <message>
+        <source>%1 changes no price: %2 SMS as before</source>
+        <translation>%1 ne change pas le prix&#x202f;: toujours %2 SMS</translation>
+    </message>
+    <message>
+        <source>%1 makes it %2 → %3 SMS</source>
+        <translation>Avec %1&#x202f;: %2 → %3 SMS</translation>
+    </message>
+    <message>
+        <source>%1 makes this Unicode: 70 per SMS instead of 160</source>
+        <translation>%1 impose Unicode&#x202f;: 70 par SMS au lieu de 160</translation>
+    </message>
+    <message>
+        <source>%1 makes this Unicode: 70 per SMS, %2 → %3 SMS</source>
+        <translation>%1 impose Unicode&#x202f;: 70 par SMS, %2 → %3 SMS</translation>
+    </message>
+    <message>
+        <source>%1 est.</source>
+        <translation>env. %1</translation>
+    </message>
+    <message>
+        <source>Estimate: %1 per SMS to %2. Price table: %3, read %4.</source>
+        <translation>Estimation&#x202f;: %1 par SMS vers %2. Tableau des prix&#x202f;: %3, consulté le %4.</translation>
+    </message>
+    <message>
+        <source>Today 1 segment</source>
+        <translation>Aujourd’hui 1 segment</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today %n segments</source>
+        <translation>
+            <numerusform>Aujourd’hui %n segment</numerusform>
+            <numerusform>Aujourd’hui %n segments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 unpriced</source>
+        <translation>%1 · %2 sans prix</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>one-way SMS allowed</source>
+        <translation>SMS à sens unique autorisés</translation>
+    </message>
+    <message>
+        <source>one-way SMS allowed, rule of %1</source>
+        <translation>SMS à sens unique autorisés, règle du %1</translation>
+    </message>
+    <message>
+        <source>%1: takes a day written as 2026-11-01</source>
+        <translation>%1: attend un jour écrit sous la forme 2026-11-01</translation>
+    </message>
+    <message>
+        <source>country: takes two letters, as country:GB</source>
+        <translation>country: attend deux lettres, par exemple country:GB</translation>
+    </message>
+    <message>
+        <source>%1: needs a word after it</source>
+        <translation>%1: attend un mot à sa suite</translation>
+    </message>
+    <message>
+        <source>%1: takes one of %2</source>
+        <translation>%1: attend l’une de ces valeurs&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>“%1:” is no filter. Did you mean %2:?</source>
+        <translation>«&#x202f;%1:&#x202f;» n’est pas un filtre. Vouliez-vous dire %2:&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“%1:” is no filter and is searched for as it stands. Filters are %2</source>
+        <translation>«&#x202f;%1:&#x202f;» n’est pas un filtre et est recherché tel quel. Les filtres sont %2</translation>
+    </message>
+    <message>
+        <source>%1: does not narrow this list</source>
+        <translation>%1: n’affine pas cette liste</translation>
+    </message>
+    <message>
+        <source>%1: is there twice, and only one can hold</source>
+        <translation>%1: figure deux fois, et un seul peut s’appliquer</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Qui l’a écrit</translation>
+    </message>
+    <message>
+        <source>Who has the conversation, or wrote the text</source>
+        <translation>Qui a la conversation, ou a écrit le texte</translation>
+    </message>
+    <message>
+        <source>A label of the conversation</source>
+        <translation>Une étiquette de la conversation</translation>
+    </message>
+    <message>
+        <source>Where the conversation stands</source>
+        <translation>Où en est la conversation</translation>
+    </message>
+    <message>
+        <source>Chat, SMS or email</source>
+        <translation>Chat, SMS ou e-mail</translation>
+    </message>
+    <message>
+        <source>A failed SMS, or unread texts</source>
+        <translation>Un SMS en échec, ou des messages non lus</translation>
+    </message>
+    <message>
+        <source>A verified number, or none</source>
+        <translation>Un numéro vérifié, ou aucun</translation>
+    </message>
+    <message>
+        <source>Opted out of SMS, or not</source>
+        <translation>Opt-out SMS, ou non</translation>
+    </message>
+    <message>
+        <source>Country of a number</source>
+        <translation>Pays d’un numéro</translation>
+    </message>
+    <message>
+        <source>On this day or later</source>
+        <translation>Ce jour-là ou après</translation>
+    </message>
+    <message>
+        <source>Before this day</source>
+        <translation>Avant ce jour</translation>
+    </message>
+    <message>
+        <source>%1 · Alphanumeric</source>
+        <translation>%1 · Alphanumérique</translation>
+    </message>
+    <message>
+        <source>%1 · Short code</source>
+        <translation>%1 · Numéro court</translation>
+    </message>
+    <message>
+        <source>%1 · Long number</source>
+        <translation>%1 · Numéro long</translation>
+    </message>
+    <message>
+        <source>A sender of letters has 11 characters at most.</source>
+        <translation>Un expéditeur en lettres compte 11 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>A sender takes letters from A to Z, digits, blanks and + - _ &amp; . only.</source>
+        <translation>Un expéditeur n’accepte que les lettres de A à Z, les chiffres, les espaces et + - _ &amp; . seulement.</translation>
+    </message>
+    <message>
+        <source>A sender needs a letter, or is a number of digits alone.</source>
+        <translation>Un expéditeur contient une lettre, ou est un numéro fait uniquement de chiffres.</translation>
+    </message>
+    <message>
+        <source>A number as sender has 7 to 15 digits, a short code 3 to 8.</source>
+        <translation>Un numéro d’expéditeur a de 7 à 15 chiffres, un numéro court de 3 à 8.</translation>
+    </message>
+    <message>
+        <source>A sender must not be empty.</source>
+        <translation>Un expéditeur ne doit pas être vide.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts went</source>
+        <translation>%1 parties sur %2 envoyées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS, %1</source>
+        <translation>
+            <numerusform>%n SMS, %1</numerusform>
+            <numerusform>%n SMS, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Charged: %2 by the price table.</source>
+        <translation>%1 Facturé&#x202f;: %2 selon le tableau des prix.</translation>
+    </message>
+    <message>
+        <source>The provider refused the rest of it</source>
+        <translation>Le fournisseur a refusé le reste</translation>
+    </message>
+    <message>
+        <source>%1 opted out before the rest of it went</source>
+        <translation>%1 a dit stop avant l’envoi du reste</translation>
+    </message>
+    <message>
+        <source>The number was no longer verified for the rest of it</source>
+        <translation>Le numéro n’était plus vérifié pour le reste</translation>
+    </message>
+    <message>
+        <source>The time for the rest of it was over</source>
+        <translation>Le délai pour le reste était écoulé</translation>
+    </message>
+    <message>
+        <source>The rest of it was cancelled</source>
+        <translation>Le reste a été annulé</translation>
+    </message>
+    <message>
+        <source>The provider stayed too busy for the rest of it</source>
+        <translation>Le fournisseur est resté trop occupé pour le reste</translation>
+    </message>
+    <message>
+        <source>It was not sent whole</source>
+        <translation>Il n’a pas été envoyé en entier</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 parts went already and may be charged. The rest waits.</source>
+        <translation>%1 de ses %2 parties sont déjà envoyées et peuvent être facturées. Le reste attend.</translation>
+    </message>
+    <message>
+        <source>Not sent whole: %1 of its %2 parts went before. What went may have arrived and may be charged. Sending it again sends the whole text again.</source>
+        <translation>Envoi incomplet&#x202f;: %1 de ses %2 parties ont été envoyées avant. Elles sont peut-être arrivées et peuvent être facturées. Le renvoyer renvoie tout le texte.</translation>
+    </message>
+    <message>
+        <source>The phone may be off, out of reach or gone. It may be charged (%1), and sending it again is charged again.</source>
+        <translation>Le téléphone est peut-être éteint, hors de portée ou plus en service. Il peut être facturé (%1), et le renvoyer est facturé à nouveau.</translation>
+    </message>
+    <message>
+        <source>the customer’s first name</source>
+        <translation>le prénom du client</translation>
+    </message>
+    <message>
+        <source>the customer’s whole name</source>
+        <translation>le nom complet du client</translation>
+    </message>
+    <message>
+        <source>where the customer lives</source>
+        <translation>le lieu de résidence du client</translation>
+    </message>
+    <message>
+        <source>the customer’s language</source>
+        <translation>la langue du client</translation>
+    </message>
+    <message>
+        <source>the name of your workspace</source>
+        <translation>le nom de votre espace de travail</translation>
+    </message>
+    <message>
+        <source>the name of whoever sends it</source>
+        <translation>le nom de la personne qui l’envoie</translation>
+    </message>
+    <message>
+        <source>the link to a chat with you</source>
+        <translation>le lien vers un chat avec vous</translation>
+    </message>
+    <message>
+        <source>“%1…” is opened and not closed: a variable ends with }} on the same line.</source>
+        <translation>«&#x202f;%1…&#x202f;» est ouvert et pas fermé&#x202f;: une variable se termine par }} sur la même ligne.</translation>
+    </message>
+    <message>
+        <source>“%1” closes what was not opened: a variable begins with {{.</source>
+        <translation>«&#x202f;%1&#x202f;» ferme ce qui n’était pas ouvert&#x202f;: une variable commence par {{.</translation>
+    </message>
+    <message>
+        <source>“%1” names nothing: write a name of letters between the braces, such as {{first_name}}.</source>
+        <translation>«&#x202f;%1&#x202f;» ne nomme rien&#x202f;: écrivez un nom en lettres entre les accolades, par exemple {{first_name}}.</translation>
+    </message>
+    <message>
+        <source>“%1” has one brace too few: write %2.</source>
+        <translation>«&#x202f;%1&#x202f;» a une accolade de moins&#x202f;: écrivez %2.</translation>
+    </message>
+    <message>
+        <source>Verified today</source>
+        <translation>Vérifié aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Verified yesterday</source>
+        <translation>Vérifié hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified %n days ago</source>
+        <translation>
+            <numerusform>Vérifié il y a %n jour</numerusform>
+            <numerusform>Vérifié il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verified 1 month ago</source>
+        <translation>Vérifié il y a 1 mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified %n months ago</source>
+        <translation>
+            <numerusform>Vérifié il y a %n mois</numerusform>
+            <numerusform>Vérifié il y a %n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, jusqu’au %2</translation>
     </message>
 </context>
 </TS>

@@ -5,3734 +5,6205 @@
     <name>CardFace</name>
     <message>
         <source>Resend in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar em %1</translation>
     </message>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar</translation>
     </message>
     <message>
         <source>Send OTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar OTP</translation>
     </message>
     <message>
         <source>Change number</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar número</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Sending the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando o código</translation>
     </message>
     <message>
         <source>The provider has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor ainda não respondeu.</translation>
     </message>
     <message>
         <source>Code sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Código enviado</translation>
     </message>
     <message>
         <source>Accepted by provider, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceito pelo provedor, %1</translation>
     </message>
     <message>
         <source>Now ask %1 for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora peça o código a %1.</translation>
     </message>
     <message>
         <source>Now ask for it: the reply is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora peça o código: a resposta está pronta.</translation>
     </message>
     <message>
         <source>Waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando %1</translation>
     </message>
     <message>
         <source>%1 types the code. The desk checks it; nobody here sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 digita o código. O Heliograph confere; ninguém aqui o vê.</translation>
     </message>
     <message>
         <source>%1 types the code in %2. The desk checks it; nobody here sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 digita o código via %2. O Heliograph confere; ninguém aqui o vê.</translation>
     </message>
     <message>
         <source>Wrong code, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Código errado. Tentativas: %1</translation>
     </message>
     <message>
         <source>That was not the code. %1 can try again until the time runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não era esse o código. %1 pode tentar de novo até o tempo acabar.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir de novo</translation>
     </message>
     <message>
         <source>Not sure it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Envio incerto</translation>
     </message>
     <message>
         <source>The provider’s answer never came. If %1 has the code, it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta do provedor não chegou. Se %1 tiver o código, ele vale.</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado</translation>
     </message>
     <message>
         <source>Code answered by SMS from this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Código respondido por SMS a partir deste número</translation>
     </message>
     <message>
         <source>Code typed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Código digitado via %1</translation>
     </message>
     <message>
         <source>Code typed in %1, asked by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Código digitado via %1, pedido por %2</translation>
     </message>
     <message>
         <source>Valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido até %1</translation>
     </message>
     <message>
         <source>Re-verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar de novo</translation>
     </message>
     <message>
         <source>The provider says that this number opted out of SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor informa que este número fez opt-out de SMS.</translation>
     </message>
     <message>
         <source>The provider refused this number. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor recusou este número. Nada foi enviado.</translation>
     </message>
     <message>
         <source>The provider did not take it. Nothing was sent; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor não aceitou o envio. Nada foi enviado; tente de novo.</translation>
     </message>
     <message>
         <source>Nothing was sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado: %1.</translation>
     </message>
     <message>
         <source>The number was changed since. Send a code to verify it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número foi alterado depois. Envie um código para verificá-lo de novo.</translation>
     </message>
     <message>
         <source>It was taken back by hand. Send a code to verify the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificação foi revogada manualmente. Envie um código para verificar o número de novo.</translation>
     </message>
     <message>
         <source>Two customers were merged. Send a code to verify the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois clientes foram mesclados. Envie um código para verificar o número de novo.</translation>
     </message>
     <message>
         <source>180 days have passed since %1. Send a code to verify it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já se passaram 180 dias desde %1. Envie um código para verificar de novo.</translation>
     </message>
     <message>
         <source>Code expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Código expirado</translation>
     </message>
     <message>
         <source>Its %1 are over. Send a new one when %2 is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>O prazo de %1 acabou. Envie um novo quando %2 puder digitar.</translation>
     </message>
     <message>
         <source>Locked until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado até %1</translation>
     </message>
     <message>
         <source>Too many wrong codes. No new code goes to this number until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos errados demais. Nenhum código novo vai para este número até lá.</translation>
     </message>
     <message>
         <source>Opted out of SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Opt-out de SMS</translation>
     </message>
     <message>
         <source>No code and no SMS may go to this number. Chat is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum código ou SMS pode ir para este número. O chat continua disponível.</translation>
     </message>
     <message>
         <source>Record opt-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar opt-in…</translation>
     </message>
     <message>
         <source>Code not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Código não enviado</translation>
     </message>
     <message>
         <source>Verification ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação encerrada</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Não verificado</translation>
     </message>
     <message>
         <source>Send a code to be sure this number is %1’s. SMS stays off until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie um código para confirmar que este número é de %1. Até lá, o SMS fica desativado.</translation>
     </message>
     <message>
         <source>Send a code to</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProbeCard</name>
-    <message>
-        <source>It refused the user name or password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace the one that is wrong and save.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody answered there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the address, and that the gateway runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its certificate cannot be trusted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Whoever runs the gateway can renew it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It did not answer in time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again; if it stays so, ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not take this account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare these fields with the gateway&apos;s own configuration.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It answered with something unexpected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that the address is the gateway&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>heliograph::ui</name>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the gateway&apos;s sendsms page, as https://gateway.example/cgi-bin/sendsms.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept in the system keychain. It is never shown again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sender ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up to 11 letters and digits, or a number. Empty: the gateway&apos;s own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SMS per text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many SMS one text may be. 1 keeps every text within 160 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listens at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where receipts and inbound SMS come in on this computer; off: none do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of the address the gateway calls, so that nobody else does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plain http</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow it to an address of the own network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written beside everything you send, note and decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A supervisor reviews, and may change countries and providers. It is convenience: who may open this computer&apos;s account may do all of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customers read it in the text of the code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How a number without a country code is read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For customers whose zone nobody knows. Write it as Europe/London.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digits of the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>6 to 8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More countries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codes go to your home country and to the countries of your customers. Add others as GB, DE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codes go through</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One-way SMS through</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SMS replies through</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo, seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long an SMS can be taken back, 0 to 30.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stands at the end of every one-way SMS and counts. Empty: nothing is added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quiet from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer&apos;s time; nothing promotional goes then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quiet until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold service texts in quiet hours too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard capacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conversations that are offered by themselves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maximum capacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With Next, one can take more, up to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar um código para</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::Abilities</name>
     <message>
         <source>What it can do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ele pode fazer</translation>
     </message>
     <message>
         <source>Read from the adapter, not from this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lido do adaptador, não deste formulário.</translation>
     </message>
     <message>
         <source>to %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>até %1 caracteres</translation>
     </message>
     <message>
         <source>as long as you allow</source>
-        <translation type="unfinished"></translation>
+        <translation>do tamanho que você permitir</translation>
     </message>
     <message>
         <source>fixed texts only</source>
-        <translation type="unfinished"></translation>
+        <translation>somente textos fixos</translation>
     </message>
     <message>
         <source>One-way SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS unidirecional</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>não</translation>
     </message>
     <message>
         <source>Two-way SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS bidirecional</translation>
     </message>
     <message>
         <source>in a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>em uma conversa</translation>
     </message>
     <message>
         <source>One-time codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de uso único</translation>
     </message>
     <message>
         <source>the provider makes and checks them</source>
-        <translation type="unfinished"></translation>
+        <translation>o provedor gera e confere</translation>
     </message>
     <message>
         <source>the desk makes and checks them</source>
-        <translation type="unfinished"></translation>
+        <translation>o Heliograph gera e confere</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmações</translation>
     </message>
     <message>
         <source>sent to this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>enviadas a este Heliograph</translation>
     </message>
     <message>
         <source>asked for now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>consultadas de tempos em tempos</translation>
     </message>
     <message>
         <source>none: Accepted is the last word</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma: Aceito é a última informação</translation>
     </message>
     <message>
         <source>Inbound SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS recebidos</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>can be asked what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>é possível consultar o que chegou</translation>
     </message>
     <message>
         <source>none: a broken line may need your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum: uma conexão interrompida pode exigir sua decisão</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::AcceptStrip</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar</translation>
     </message>
     <message>
         <source>You are looking in. %1 is not told until you accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você está só olhando. %1 não fica sabendo até você aceitar.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::AppearancePage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência</translation>
     </message>
     <message>
         <source>As the desktop says</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual ao sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensar</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::CapacityFoot</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo</translation>
     </message>
     <message>
         <source>Accepts the conversation that waits longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceita a conversa que aguarda há mais tempo</translation>
     </message>
     <message>
         <source>Accepts the conversation that waits longest (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceita a conversa que aguarda há mais tempo (%1)</translation>
     </message>
     <message>
         <source>%1 of %2 places taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 lugares ocupados</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aguardando</numerusform>
+            <numerusform>%n aguardando</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém aguardando</translation>
     </message>
     <message>
         <source>%1 · routing stops at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · a distribuição para em %2</translation>
     </message>
     <message>
         <source>%1 · you are full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · você está no limite</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::CheckList</name>
     <message>
         <source>1 new message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nova mensagem</translation>
     </message>
     <message>
         <source>%1 new messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 novas mensagens</translation>
     </message>
     <message>
         <source>since you began this SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>desde que você começou este SMS</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>1 check passed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 checagem aprovada</translation>
     </message>
     <message>
         <source>%1 checks passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 checagens aprovadas</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Recolher</translation>
     </message>
     <message>
         <source>Show each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cada uma</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::Composer</name>
     <message>
         <source>A message is ready: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem está pronta: “%1”</translation>
     </message>
     <message>
         <source>No chat is open with this customer. Start one, or leave a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há chat aberto com este cliente. Inicie um ou deixe uma nota.</translation>
     </message>
     <message>
         <source>This chat is closed. Start it again, or send an SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este chat está encerrado. Inicie-o de novo ou envie um SMS.</translation>
     </message>
     <message>
         <source>Only your team sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a sua equipe vê</translation>
     </message>
     <message>
         <source>Reply goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta vai para %1</translation>
     </message>
     <message>
         <source>Write a private note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva uma nota privada</translation>
     </message>
     <message>
         <source>Reply with an SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda com um SMS</translation>
     </message>
     <message>
         <source>Write a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva uma resposta</translation>
     </message>
     <message>
         <source>Private note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota privada</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar nota</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Writing it down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrando…</translation>
     </message>
     <message>
         <source>Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter adiciona</translation>
     </message>
     <message>
         <source>Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter envia</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não</translation>
     </message>
     <message>
         <source>Start Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar chat</translation>
     </message>
     <message>
         <source>Web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat web</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Send and set pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar e deixar pendente</translation>
     </message>
     <message>
         <source>Send and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar e encerrar</translation>
+    </message>
+    <message>
+        <source>“%1” has no value yet. Write it in its place, or delete it.</source>
+        <translation>“%1” ainda não tem valor. Escreva-o no lugar ou apague a variável.</translation>
+    </message>
+    <message>
+        <source>These have no value yet: %1. Write them in their place, or delete them.</source>
+        <translation>Estas ainda não têm valor: %1. Escreva os valores no lugar ou apague-as.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter adds it</source>
+        <translation>Ctrl+Enter adiciona</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends</source>
+        <translation>Ctrl+Enter envia</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Enviar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Ir até lá</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Canned replies</source>
+        <translation>Respostas prontas</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variáveis</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter is a new line</source>
+        <translation>Enter envia, Shift+Enter quebra a linha</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends, Enter is a new line</source>
+        <translation>Ctrl+Enter envia, Enter quebra a linha</translation>
+    </message>
+    <message>
+        <source>1 new message since you began</source>
+        <translation>1 nova mensagem desde que você começou</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages since you began</source>
+        <translation>
+            <numerusform>%n nova mensagem desde que você começou</numerusform>
+            <numerusform>%n novas mensagens desde que você começou</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ConsentRow</name>
     <message>
         <source>Record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar…</translation>
     </message>
     <message>
         <source>Record SMS consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar consentimento para SMS…</translation>
     </message>
     <message>
         <source>Replied “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondeu “%1”</translation>
     </message>
     <message>
         <source>Opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Opt-out</translation>
     </message>
     <message>
         <source>SMS consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimento para SMS</translation>
     </message>
     <message>
         <source>No SMS consent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem consentimento para SMS</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ConversationPane</name>
     <message>
         <source>Undo send</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer envio</translation>
     </message>
     <message>
         <source>Reply or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta ou nota</translation>
     </message>
     <message>
         <source>Send SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar SMS</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar</translation>
     </message>
     <message>
         <source>No number yet: add one, then verify it with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem número: adicione um e verifique-o com um código</translation>
     </message>
     <message>
         <source>Not verified yet: send a code first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não verificado: envie um código antes</translation>
+    </message>
+    <message>
+        <source>Canned replies</source>
+        <translation>Respostas prontas</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Localizar nesta conversa</translation>
+    </message>
+    <message>
+        <source>Match before</source>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <source>Match after</source>
+        <translation>Próximo resultado</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ConversationWindow</name>
+    <message>
+        <source>%1 – Heliograph</source>
+        <translation>%1 – Heliograph</translation>
+    </message>
+    <message>
+        <source>Heliograph</source>
+        <translation>Heliograph</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::CustomerFinder</name>
+    <message>
+        <source>Name, number or e-mail address</source>
+        <translation>Nome, número ou endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>Find the other customer</source>
+        <translation>Encontre o outro cliente</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Clientes encontrados</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nobody is found by this. Try part of the name, or some digits.</source>
+        <translation>Nenhum cliente encontrado. Tente parte do nome ou alguns dígitos.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::DayButton</name>
+    <message>
+        <source>Month before</source>
+        <translation>Mês anterior</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Próximo mês</translation>
+    </message>
+    <message>
+        <source>Go to another day</source>
+        <translation>Ir para outro dia</translation>
+    </message>
+    <message>
+        <source>%1, go to another day</source>
+        <translation>%1, ir para outro dia</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Ir para um dia</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::DemoBadge</name>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO</translation>
     </message>
     <message>
         <source>Demo: nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstração: nada sai deste computador</translation>
+    </message>
+    <message>
+        <source>Start again from the beginning</source>
+        <translation>Recomeçar do início</translation>
+    </message>
+    <message>
+        <source>Show the next step</source>
+        <translation>Mostrar o próximo passo</translation>
+    </message>
+    <message>
+        <source>Time as it is</source>
+        <translation>Tempo normal</translation>
+    </message>
+    <message>
+        <source>Time 4 times as fast</source>
+        <translation>Tempo 4 vezes mais rápido</translation>
+    </message>
+    <message>
+        <source>Time 20 times as fast</source>
+        <translation>Tempo 20 vezes mais rápido</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::DemoGuide</name>
+    <message>
+        <source>It leaves in a moment: until then Undo takes it back.</source>
+        <translation>Sai em instantes: até lá, Desfazer cancela o envio.</translation>
+    </message>
+    <message>
+        <source>The provider has it. It is delivered only when %1&apos;s phone says so.</source>
+        <translation>O provedor recebeu. Só conta como entregue quando o celular de %1 confirmar.</translation>
+    </message>
+    <message>
+        <source>Delivered: that is the whole job. Now try a text of more than 160 characters, or a number in the United States.</source>
+        <translation>Entregue: o trabalho é esse. Agora tente um texto com mais de 160 caracteres ou um número dos Estados Unidos.</translation>
+    </message>
+    <message>
+        <source>It did not arrive. The bubble says why, and what is safe to do.</source>
+        <translation>Não chegou. O balão diz por quê e o que é seguro fazer.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. Somebody waits under Unassigned: look in, and press Accept.</source>
+        <translation>Nada sai deste computador. Alguém aguarda em Não atribuídas: dê uma olhada e pressione Aceitar.</translation>
+    </message>
+    <message>
+        <source>%1 waits for somebody. Press Accept.</source>
+        <translation>%1 aguarda alguém. Pressione Aceitar.</translation>
+    </message>
+    <message>
+        <source>Write a line. Its parts and checks are counted as you type; Ctrl+Enter sends it.</source>
+        <translation>Escreva uma linha. As partes e as checagens são contadas enquanto você digita; Ctrl+Enter envia.</translation>
+    </message>
+    <message>
+        <source>The number is proven. Press Send SMS, and write something that %1 can keep.</source>
+        <translation>O número está confirmado. Pressione Enviar SMS e escreva algo que %1 possa guardar.</translation>
+    </message>
+    <message>
+        <source>The code is on its way to %1&apos;s phone. The reply asks for it: press Enter.</source>
+        <translation>O código está a caminho do celular de %1. A resposta pede o código: pressione Enter.</translation>
+    </message>
+    <message>
+        <source>%1 types the code here within a minute or so. You will not see it.</source>
+        <translation>%1 digita o código aqui em cerca de um minuto. Você não vai vê-lo.</translation>
+    </message>
+    <message>
+        <source>That was not the code. %1 may try again; the card counts.</source>
+        <translation>Não era esse o código. %1 pode tentar de novo; o cartão conta as tentativas.</translation>
+    </message>
+    <message>
+        <source>%1 said stop, so no SMS goes there. Choose somebody else.</source>
+        <translation>%1 pediu para parar, então nenhum SMS vai para lá. Escolha outro cliente.</translation>
+    </message>
+    <message>
+        <source>There is no number to text yet: write one into the profile, or choose somebody else.</source>
+        <translation>Ainda não há número para SMS: escreva um no perfil ou escolha outro cliente.</translation>
+    </message>
+    <message>
+        <source>This number takes no code for a while. Choose somebody else.</source>
+        <translation>Este número não aceita códigos por um tempo. Escolha outro cliente.</translation>
+    </message>
+    <message>
+        <source>An SMS goes only to a proven number. Press Send OTP in the profile.</source>
+        <translation>SMS só vai para número confirmado. Pressione Enviar OTP no perfil.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::DeskPage</name>
     <message>
         <source>Search every conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar em todas as conversas</translation>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo cliente</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar</translation>
     </message>
     <message>
         <source>Conversation below</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa abaixo</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::DeskStatusBar</name>
     <message>
         <source>Light or dark as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro ou escuro como o sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>No provider yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum provedor ainda</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa</translation>
     </message>
     <message>
         <source>Password missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha ausente</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Você</translation>
     </message>
     <message>
         <source>%1: appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: aparência</translation>
     </message>
     <message numerus="yes">
         <source>%n queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n na fila</numerusform>
+            <numerusform>%n na fila</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retido</numerusform>
+            <numerusform>%n retidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incerto</numerusform>
+            <numerusform>%n incertos</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>heliograph::ui::DetailsForm</name>
     <message>
-        <source>Segments today: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Add a field</source>
+        <translation>Adicionar um campo</translation>
+    </message>
+    <message>
+        <source>Save details</source>
+        <translation>Salvar dados</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso horário</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Nome do campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Value of the field</source>
+        <translation>Valor do campo</translation>
+    </message>
+    <message>
+        <source>Remove this field</source>
+        <translation>Remover este campo</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remover %1</translation>
+    </message>
+    <message>
+        <source>A customer needs a name.</source>
+        <translation>O cliente precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Write it as name@example.com.</source>
+        <translation>Este não é um endereço de e-mail. Escreva como nome@example.com.</translation>
+    </message>
+    <message>
+        <source>There is no such language. Write its code, such as en or de.</source>
+        <translation>Esse idioma não existe. Escreva o código, como en ou de.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Write it as Europe/London.</source>
+        <translation>Esse fuso horário não existe. Escreva como Europe/London.</translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>O campo precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>There are two fields named “%1”.</source>
+        <translation>Há dois campos com o nome “%1”.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::DetailsList</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora local</translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se sabe nada.</translation>
     </message>
     <message>
-        <source>A customer needs a name.</source>
-        <translation type="unfinished"></translation>
+        <source>Saved</source>
+        <translation>Salvo</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ElsewherePage</name>
+    <message>
+        <source>Show its window</source>
+        <translation>Mostrar a janela</translation>
     </message>
     <message>
-        <source>There is no such time zone. Write it as Europe/London.</source>
-        <translation type="unfinished"></translation>
+        <source>Take it back here</source>
+        <translation>Trazer de volta</translation>
+    </message>
+    <message>
+        <source>What you have typed is there too.</source>
+        <translation>O que você digitou também está lá.</translation>
+    </message>
+    <message>
+        <source>This conversation is in a window of its own</source>
+        <translation>Esta conversa está em outra janela</translation>
+    </message>
+    <message>
+        <source>%1 is in a window of its own</source>
+        <translation>%1 está em outra janela</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::EmojiPicker</name>
+    <message>
+        <source>Smileys and emotion</source>
+        <translation>Carinhas e emoções</translation>
+    </message>
+    <message>
+        <source>People and body</source>
+        <translation>Pessoas e corpo</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation>Animais e natureza</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>Comida e bebida</translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation>Viagens e lugares</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Atividades</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Símbolos</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Bandeiras</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Search emoji</source>
+        <translation>Buscar emoji</translation>
+    </message>
+    <message>
+        <source>Search emoji by their English name</source>
+        <translation>Buscar emoji pelo nome em inglês</translation>
+    </message>
+    <message>
+        <source>The ones of late</source>
+        <translation>Recentes</translation>
+    </message>
+    <message>
+        <source>Skin tone</source>
+        <translation>Tom de pele</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Medium-light</source>
+        <translation>Meio-claro</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Médio</translation>
+    </message>
+    <message>
+        <source>Medium-dark</source>
+        <translation>Meio-escuro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>What you pick will be here.</source>
+        <translation>O que você escolher aparece aqui.</translation>
+    </message>
+    <message>
+        <source>No emoji has such a name. Try another word.</source>
+        <translation>Nenhum emoji tem esse nome. Tente outra palavra.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::EmptyDesk</name>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar um cliente</translation>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo cliente</translation>
     </message>
     <message>
         <source>Set up a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar um provedor</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar a demonstração</translation>
     </message>
     <message>
         <source>Nice work. Nothing waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bom trabalho. Nada aguardando.</translation>
     </message>
     <message numerus="yes">
         <source>A conversation appears on the left the moment somebody writes. %n may still write back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>As conversas aparecem à esquerda assim que alguém escreve. %n cliente ainda pode responder.</numerusform>
+            <numerusform>As conversas aparecem à esquerda assim que alguém escreve. %n clientes ainda podem responder.</numerusform>
         </translation>
     </message>
     <message>
         <source>A conversation appears on the left the moment somebody writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>As conversas aparecem à esquerda assim que alguém escreve.</translation>
     </message>
     <message>
         <source>Choose a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma conversa</translation>
     </message>
     <message>
         <source>Take the customer who waits longest, or open one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenda o cliente que aguarda há mais tempo ou abra um da lista.</translation>
     </message>
     <message>
         <source>No provider yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum provedor ainda</translation>
     </message>
     <message>
         <source>This workspace is real and empty. A provider carries its SMS; until there is one, nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espaço de trabalho é real e está vazio. Um provedor transporta os SMS; até haver um, nada pode ser enviado.</translation>
     </message>
     <message>
         <source>Nobody has written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém escreveu ainda</translation>
     </message>
     <message>
         <source>A conversation appears on the left the moment somebody writes to your number.</source>
-        <translation type="unfinished"></translation>
+        <translation>As conversas aparecem à esquerda assim que alguém escreve para o seu número.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::EmptyList</name>
     <message>
         <source>Nothing waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aguardando</translation>
     </message>
     <message>
         <source>Conversations that you accept stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>As conversas que você aceita ficam aqui.</translation>
     </message>
     <message>
         <source>Nobody waits for an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém aguarda um agente</translation>
     </message>
     <message>
         <source>A new conversation appears here the moment somebody writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova conversa aparece aqui assim que alguém escreve.</translation>
     </message>
     <message>
         <source>Nothing is pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pendente</translation>
     </message>
     <message>
         <source>Put a conversation aside with Pending; it comes back when the customer writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separe uma conversa com Pendente; ela volta quando o cliente escrever.</translation>
     </message>
     <message>
         <source>Nothing is closed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encerrado ainda</translation>
     </message>
     <message>
         <source>Closed conversations stay here, and in the customer’s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>As conversas encerradas ficam aqui e no histórico do cliente.</translation>
     </message>
     <message>
         <source>No SMS has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum SMS falhou</translation>
     </message>
     <message>
         <source>An SMS that was not delivered, not sent, or is not sure brings its conversation here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um SMS não entregue, não enviado ou incerto traz a conversa para cá.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Limpar filtros</translation>
+    </message>
+    <message>
+        <source>No conversation matches</source>
+        <translation>Nenhuma conversa corresponde</translation>
+    </message>
+    <message>
+        <source>The filters above hide every conversation of this list.</source>
+        <translation>Os filtros acima ocultam todas as conversas desta lista.</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>Nada adiado</translation>
+    </message>
+    <message>
+        <source>Snooze a conversation to have it back at a time you choose, or when the customer writes.</source>
+        <translation>Adie uma conversa para que ela volte no momento que você escolher, ou quando o cliente escrever.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FilterChip</name>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filtro %1</translation>
+    </message>
+    <message>
+        <source>Takes the filter away</source>
+        <translation>Remove o filtro</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Remover este filtro</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FilterChips</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Não lidas</translation>
+    </message>
+    <message>
+        <source>Failed SMS</source>
+        <translation>SMS com falha</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Não verificado</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Com opt-out</translation>
+    </message>
+    <message>
+        <source>Not opted out</source>
+        <translation>Sem opt-out</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FindBar</name>
+    <message>
+        <source>Match before (Enter)</source>
+        <translation>Resultado anterior (Enter)</translation>
+    </message>
+    <message>
+        <source>Match after (Shift+Enter)</source>
+        <translation>Próximo resultado (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Localizar nesta conversa</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Sair (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2+</source>
+        <translation>%1 de %2+</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::FormField</name>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Não escolhido</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::Handset</name>
     <message>
         <source>On the handset</source>
-        <translation type="unfinished"></translation>
+        <translation>No celular</translation>
     </message>
     <message>
         <source>Part %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte %1 de %2: %3</translation>
     </message>
     <message>
         <source>Not sent: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Não enviado: “%1”</translation>
     </message>
     <message>
         <source>What you write appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você escreve aparece aqui.</translation>
     </message>
     <message>
         <source>One part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte.</translation>
     </message>
     <message>
         <source>Sent as %1 parts, which most phones join into one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado em %1 partes, que a maioria dos celulares junta em uma só mensagem.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <source>Provider’s default</source>
+        <translation>Padrão do provedor</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::HintCard</name>
     <message>
         <source>For the gateway&apos;s own configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a configuração do próprio gateway</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>With these lines receipts and the customers&apos; own SMS come back to this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com estas linhas, as confirmações e os SMS dos clientes voltam para este Heliograph.</translation>
     </message>
     <message>
         <source>Lines to paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas para colar</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::HistoryPage</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas</translation>
     </message>
     <message>
         <source>closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>encerrada %1</translation>
     </message>
     <message>
         <source>open since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aberta desde %1</translation>
     </message>
     <message>
         <source>No conversation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conversa ainda.</translation>
     </message>
     <message>
         <source>SMS consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimento para SMS</translation>
     </message>
     <message>
         <source>Opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Opt-out</translation>
     </message>
     <message>
         <source>Opt-out lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Opt-out revogado</translation>
     </message>
     <message>
         <source>Wrote first</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreveu primeiro</translation>
     </message>
     <message>
         <source>Asked for it in a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pediu em uma conversa</translation>
     </message>
     <message>
         <source>Opted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Opt-in</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::InboxDelegate</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar</translation>
     </message>
     <message>
         <source>Your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua vez</translation>
     </message>
     <message>
         <source>Waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando o cliente</translation>
     </message>
     <message>
         <source>Nothing waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aguardando</translation>
     </message>
     <message>
         <source>Draft:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho:</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::InboxHead</name>
+    <message>
+        <source>Sort and filter</source>
+        <translation>Ordenar e filtrar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Show the whole list</source>
+        <translation>Mostrar a lista inteira</translation>
+    </message>
+    <message>
+        <source>Sort and filter, filters are on</source>
+        <translation>Ordenar e filtrar, com filtros ativos</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::InboxPane</name>
+    <message>
+        <source>Select the whole list</source>
+        <translation>Selecionar a lista inteira</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::InboxRows</name>
     <message>
         <source>Verification code, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de verificação, oculto</translation>
     </message>
     <message>
         <source>offered</source>
-        <translation type="unfinished"></translation>
+        <translation>oferecida</translation>
     </message>
     <message>
         <source>waiting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aguardando há %1</translation>
     </message>
     <message>
         <source>waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>aguardando o cliente</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n não lida</numerusform>
+            <numerusform>%n não lidas</numerusform>
         </translation>
     </message>
     <message>
         <source>number verified</source>
-        <translation type="unfinished"></translation>
+        <translation>número verificado</translation>
     </message>
     <message>
         <source>opted out of SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>opt-out de SMS</translation>
     </message>
     <message>
         <source>draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rascunho: %1</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>marcada</translation>
+    </message>
+    <message>
+        <source>snoozed until %1</source>
+        <translation>adiada até %1</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::InboxTabs</name>
     <message>
         <source>More lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais listas</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Minhas</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Não atribuídas</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendentes</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerradas</translation>
     </message>
     <message>
         <source>Failed SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS com falha</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message numerus="yes">
         <source>More lists, %n failed SMS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais listas, %n SMS com falha</numerusform>
+            <numerusform>Mais listas, %n SMS com falha</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Adiadas</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::InboxView</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas</translation>
     </message>
     <message>
         <source>Accept the conversation with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar a conversa com %1</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::InsertPopup</name>
+    <message>
+        <source>What can be put in</source>
+        <translation>O que pode ser inserido</translation>
+    </message>
+    <message>
+        <source>What it says to this customer</source>
+        <translation>O que diz a este cliente</translation>
+    </message>
+    <message>
+        <source>Enter puts it in, Esc leaves what you typed</source>
+        <translation>Enter insere, Esc deixa o que você digitou</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::Insertions</name>
+    <message>
+        <source>No canned replies yet. A supervisor adds them under Templates.</source>
+        <translation>Ainda não há respostas prontas. Um supervisor as adiciona em Modelos.</translation>
+    </message>
+    <message>
+        <source>No canned reply has such a name</source>
+        <translation>Nenhuma resposta pronta tem esse nome</translation>
+    </message>
+    <message>
+        <source>No variable has such a name</source>
+        <translation>Nenhuma variável tem esse nome</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::LabelPicker</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Find or add a label</source>
+        <translation>Encontre ou adicione uma etiqueta</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Enter ticks or adds, Esc changes nothing</source>
+        <translation>Enter marca ou adiciona, Esc não muda nada</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Adicionar “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the desktop says</source>
+        <translation>Igual ao sistema</translation>
+    </message>
+    <message>
+        <source>Only the English words were written by people who speak it every day. Nobody has read the other languages with a native eye yet: tell us what sounds wrong.</source>
+        <translation>Só os textos em inglês foram escritos por quem fala o idioma todos os dias. Nenhum falante nativo revisou os outros idiomas ainda: conte para nós o que soa errado.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::LinkBar</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir no navegador</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar endereço</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Sair (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Leads to %1</source>
+        <translation>Leva a %1</translation>
+    </message>
+    <message>
+        <source>Not encrypted: what one types there can be read on the way.</source>
+        <translation>Sem criptografia: o que for digitado lá pode ser lido no caminho.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>Não foi possível abrir um navegador</translation>
+    </message>
+    <message>
+        <source>Copy the address and open it by hand.</source>
+        <translation>Copie o endereço e abra-o manualmente.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ListMenu</name>
+    <message>
+        <source>Sort and filter</source>
+        <translation>Ordenar e filtrar</translation>
+    </message>
+    <message>
+        <source>Longest waiting first</source>
+        <translation>Maior espera primeiro</translation>
+    </message>
+    <message>
+        <source>Newest activity first</source>
+        <translation>Atividade mais recente primeiro</translation>
+    </message>
+    <message>
+        <source>Newest chat first</source>
+        <translation>Chat mais recente primeiro</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Não lidas</translation>
+    </message>
+    <message>
+        <source>Has a failed SMS</source>
+        <translation>Com SMS com falha</translation>
+    </message>
+    <message>
+        <source>Verified number</source>
+        <translation>Número verificado</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Opt-out</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>No conversation has a label yet</source>
+        <translation>Nenhuma conversa tem etiqueta ainda</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Limpar filtros</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::MainWindow</name>
     <message>
         <source>Heliograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Heliograph</translation>
     </message>
     <message>
         <source>%1 – Heliograph</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Heliograph</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo cliente</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar</translation>
     </message>
     <message>
         <source>Conversation below</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa abaixo</translation>
     </message>
     <message>
         <source>Conversation above</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa acima</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo painel</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel anterior</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>List %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista %1</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Adiar</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Atribuir</translation>
+    </message>
+    <message>
+        <source>Show or hide the profile</source>
+        <translation>Mostrar ou ocultar o perfil</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::MergeChoice</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::MergeSheet</name>
+    <message>
+        <source>Merge two customers</source>
+        <translation>Mesclar dois clientes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Mesclar</translation>
+    </message>
+    <message>
+        <source>Who is the same person as %1?</source>
+        <translation>Quem é a mesma pessoa que %1?</translation>
+    </message>
+    <message>
+        <source>Choose a customer, then compare the two.</source>
+        <translation>Escolha um cliente e compare os dois.</translation>
+    </message>
+    <message>
+        <source>%1 becomes part of %2</source>
+        <translation>%1 passa a fazer parte de %2</translation>
+    </message>
+    <message>
+        <source>It can be undone for 30 days, in the profile.</source>
+        <translation>Pode ser desfeito por 30 dias, no perfil.</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>permanece</translation>
+    </message>
+    <message>
+        <source>goes into it</source>
+        <translation>é incorporado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Preferred number</source>
+        <translation>Número preferencial</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso horário</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>O que acontece</translation>
+    </message>
+    <message>
+        <source>These move over: numbers %1, conversations %2, messages %3, consent lines %4, drafts %5.</source>
+        <translation>Estes itens são transferidos: números %1, conversas %2, mensagens %3, registros de consentimento %4, rascunhos %5.</translation>
+    </message>
+    <message>
+        <source>Still verified, because both have the number: %1</source>
+        <translation>Continua verificado, porque ambos têm o número: %1</translation>
+    </message>
+    <message>
+        <source>No longer verified: %1. It was proven for %2 alone; send a new code afterwards.</source>
+        <translation>Deixa de ser verificado: %1. Foi confirmado apenas para %2; envie um novo código depois.</translation>
+    </message>
+    <message>
+        <source>Stays opted out of SMS: %1</source>
+        <translation>Continua com opt-out de SMS: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::MeterLine</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::NotesPage</name>
     <message>
         <source>No notes yet. What the team writes here, the customer never sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há notas. O que a equipe escreve aqui, o cliente nunca vê.</translation>
     </message>
     <message>
         <source>Write a note for the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva uma nota para a equipe</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova nota</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar nota</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::Notices</name>
     <message>
         <source>This is a demo workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é um espaço de demonstração.</translation>
     </message>
     <message>
         <source>Everybody here is invented, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as pessoas aqui são fictícias, e nada sai deste computador.</translation>
     </message>
     <message>
         <source>Set up a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar um provedor</translation>
     </message>
     <message>
         <source>An empty workspace was begun; the damaged file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um espaço de trabalho vazio foi criado; o arquivo danificado foi guardado como %1.</translation>
     </message>
     <message>
         <source>An empty workspace was begun; the damaged file is kept as %1. The newest good copy is %2: quit, then run “heliographctl restore” with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um espaço de trabalho vazio foi criado; o arquivo danificado foi guardado como %1. A cópia íntegra mais recente é %2: saia e execute “heliographctl restore” com ela.</translation>
     </message>
     <message>
         <source>The data file was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de dados estava danificado.</translation>
     </message>
     <message numerus="yes">
         <source>What was waiting then is held (%n), because it may have been sent since: open each one and decide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O que aguardava envio está retido (%n), porque pode ter sido enviado depois: abra e decida.</numerusform>
+            <numerusform>O que aguardava envio está retido (%n), porque pode ter sido enviado depois: abra um por um e decida.</numerusform>
         </translation>
     </message>
     <message>
         <source>No message was waiting then, so nothing is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma mensagem aguardava envio, então nada está retido.</translation>
     </message>
     <message>
         <source>This workspace comes from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espaço de trabalho vem de uma cópia.</translation>
     </message>
     <message>
         <source>%1 is paused: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está em pausa: %2.</translation>
     </message>
     <message>
         <source>Its messages wait here and none is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>As mensagens aguardam aqui e nenhuma se perde.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recomeçar</translation>
+    </message>
+    <message>
+        <source>This is a demo. Step %1 of %2.</source>
+        <translation>Esta é uma demonstração. Passo %1 de %2.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::NumberEntry</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de telefone</translation>
     </message>
     <message>
         <source>Mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de celular</translation>
     </message>
     <message>
         <source>. No range that we know holds it: check it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>. Não está em nenhuma faixa conhecida: confira mais uma vez.</translation>
     </message>
     <message>
         <source>As you have it: 07700 900142, +44 7700 900142, 0044 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Como você o tem: 07700 900142, +44 7700 900142, 0044 …</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::NumberRow</name>
+    <message>
+        <source>More about %1</source>
+        <translation>Mais sobre %1</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Não verificado</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Opted out · %1</source>
+        <translation>Opt-out · %1</translation>
+    </message>
+    <message>
+        <source>SMS consent · %1</source>
+        <translation>Consentimento para SMS · %1</translation>
+    </message>
+    <message>
+        <source>No SMS consent yet</source>
+        <translation>Ainda sem consentimento para SMS</translation>
+    </message>
+    <message>
+        <source>Make it the preferred number</source>
+        <translation>Tornar número preferencial</translation>
+    </message>
+    <message>
+        <source>Send SMS</source>
+        <translation>Enviar SMS</translation>
+    </message>
+    <message>
+        <source>Remove this number</source>
+        <translation>Remover este número</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::NumbersList</name>
+    <message>
+        <source>Other numbers</source>
+        <translation>Outros números</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Adicionar um número</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 removido</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::PaneHeader</name>
     <message>
-        <source>A number of this customer is verified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendente</translation>
     </message>
     <message>
         <source>Waiting for something: set aside, opens again when the customer writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando algo: fica de lado e reabre quando o cliente escrever</translation>
     </message>
     <message>
         <source>Send SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar SMS</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar</translation>
     </message>
     <message>
         <source>Close and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar e próxima</translation>
     </message>
     <message>
         <source>No reply needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Não precisa de resposta</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2</translation>
     </message>
     <message>
         <source>waiting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aguardando há %1</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nova</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberta</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrada</translation>
     </message>
     <message>
         <source>No conversation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conversa ainda</translation>
+    </message>
+    <message>
+        <source>Close this conversation (%1)</source>
+        <translation>Encerrar esta conversa (%1)</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Atribuir</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Adiar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Hide the profile</source>
+        <translation>Ocultar o perfil</translation>
+    </message>
+    <message>
+        <source>Show the profile</source>
+        <translation>Mostrar o perfil</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <translation>Verificado: %1</translation>
+    </message>
+    <message>
+        <source>%1, verified: %2</source>
+        <translation>%1, verificado: %2</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Localizar nesta conversa</translation>
+    </message>
+    <message>
+        <source>Go to a day…</source>
+        <translation>Ir para um dia…</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Adiada até %1</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ProbeCard</name>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar conexão</translation>
     </message>
     <message>
         <source>Test of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste da conexão</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não testado</translation>
     </message>
     <message>
         <source>Save first: the test is of what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve antes: o teste usa o que está salvo.</translation>
     </message>
     <message>
         <source>A test signs in and sends no SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>O teste faz login e não envia SMS.</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Testando…</translation>
     </message>
     <message>
         <source>It works</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona</translation>
     </message>
     <message>
         <source>answered in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>respondeu em %1 ms</translation>
     </message>
     <message>
         <source>No SMS was sent for this test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum SMS foi enviado neste teste.</translation>
     </message>
     <message>
         <source>It said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta foi: %1</translation>
+    </message>
+    <message>
+        <source>It refused the user name or password</source>
+        <translation>O usuário ou a senha foi recusado</translation>
+    </message>
+    <message>
+        <source>Replace the one that is wrong and save.</source>
+        <translation>Substitua o que estiver errado e salve.</translation>
+    </message>
+    <message>
+        <source>Nobody answered there</source>
+        <translation>Ninguém respondeu nesse endereço</translation>
+    </message>
+    <message>
+        <source>Check the address, and that the gateway runs.</source>
+        <translation>Confira o endereço e se o gateway está em execução.</translation>
+    </message>
+    <message>
+        <source>Its certificate cannot be trusted</source>
+        <translation>O certificado não é confiável</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Whoever runs the gateway can renew it.</source>
+        <translation>Nada foi enviado. Quem administra o gateway pode renová-lo.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time</source>
+        <translation>Não respondeu a tempo</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, ask whoever runs it.</source>
+        <translation>Tente de novo; se continuar assim, fale com quem o administra.</translation>
+    </message>
+    <message>
+        <source>It does not take this account</source>
+        <translation>Não aceita esta conta</translation>
+    </message>
+    <message>
+        <source>Compare these fields with the gateway&apos;s own configuration.</source>
+        <translation>Compare estes campos com a configuração do próprio gateway.</translation>
+    </message>
+    <message>
+        <source>It answered with something unexpected</source>
+        <translation>A resposta foi inesperada</translation>
+    </message>
+    <message>
+        <source>Check that the address is the gateway&apos;s.</source>
+        <translation>Confira se o endereço é o do gateway.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ProfilePage</name>
     <message>
         <source>Write to this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever para este cliente</translation>
     </message>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar dados</translation>
     </message>
     <message>
         <source>Customer since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente desde %1</translation>
     </message>
     <message>
         <source>Send SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar SMS</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever uma nota</translation>
     </message>
     <message>
         <source>Record an opt-out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar opt-out…</translation>
+    </message>
+    <message>
+        <source>Merge with another customer…</source>
+        <translation>Mesclar com outro cliente…</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ProfilePane</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Parts of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes do perfil</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ProviderForm</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uso</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover…</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo: %1</translation>
     </message>
     <message>
         <source>saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>salvo %1</translation>
     </message>
     <message>
         <source>Paused: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa: %1.</translation>
     </message>
     <message>
         <source>What is to be sent waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que falta enviar aguarda aqui.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover %1?</translation>
     </message>
     <message>
         <source>Its password goes too. What was sent through it stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha também é removida. O que foi enviado por ele fica no histórico.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Of the gateway&apos;s sendsms page, as https://gateway.example/cgi-bin/sendsms.</source>
+        <translation>Da página sendsms do gateway, como https://gateway.example/cgi-bin/sendsms.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome de usuário</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Kept in the system keychain. It is never shown again.</source>
+        <translation>Fica no chaveiro do sistema. Não é mostrada de novo.</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>Remetentes</translation>
+    </message>
+    <message>
+        <source>Up to 11 letters and digits, or a number; several with commas, the first is the default. Empty: the provider&apos;s default.</source>
+        <translation>Até 11 letras e dígitos, ou um número; separe vários com vírgulas, o primeiro é o padrão. Vazio: o padrão do provedor.</translation>
+    </message>
+    <message>
+        <source>SMS per text</source>
+        <translation>SMS por texto</translation>
+    </message>
+    <message>
+        <source>How many SMS one text may be. 1 keeps every text within 160 characters.</source>
+        <translation>Quantos SMS um texto pode ocupar. 1 mantém cada texto em até 160 caracteres.</translation>
+    </message>
+    <message>
+        <source>Listens at</source>
+        <translation>Escuta em</translation>
+    </message>
+    <message>
+        <source>Where receipts and inbound SMS come in on this computer; off: none do.</source>
+        <translation>Onde as confirmações e os SMS recebidos chegam neste computador; off: nenhum chega.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Part of the address the gateway calls, so that nobody else does.</source>
+        <translation>Parte do endereço que o gateway chama, para que ninguém mais o chame.</translation>
+    </message>
+    <message>
+        <source>Plain http</source>
+        <translation>HTTP sem criptografia</translation>
+    </message>
+    <message>
+        <source>Allow it to an address of the own network</source>
+        <translation>Permitir para um endereço da própria rede</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Cenário</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ProvidersPage</name>
     <message>
         <source>Add a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um provedor</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Provedores</translation>
     </message>
     <message>
         <source>The demo has its own provider</source>
-        <translation type="unfinished"></translation>
+        <translation>A demonstração tem seu próprio provedor</translation>
     </message>
     <message>
         <source>No provider yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum provedor ainda</translation>
     </message>
     <message>
         <source>Nothing here can reach a real one. “Set up a provider” makes a profile of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aqui alcança um provedor real. “Configurar um provedor” cria um perfil seu.</translation>
     </message>
     <message>
         <source>A provider carries the SMS: a gateway that your team hosts, such as Kannel. Until there is one, nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um provedor transporta os SMS: um gateway hospedado pela sua equipe, como o Kannel. Até haver um, nada pode ser enviado.</translation>
     </message>
     <message>
         <source>Not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora de uso</translation>
     </message>
     <message>
         <source>Its password is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha está ausente</translation>
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa: %1</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::Rail</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conversations, %n waiting</source>
+        <translation>
+            <numerusform>Conversas, %n aguardando</numerusform>
+            <numerusform>Conversas, %n aguardando</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::RecordForm</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Write down how it is known. Nothing is recorded without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva como se sabe disso. Nada é registrado sem essa informação.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReplacementCard</name>
     <message>
         <source>“%1” becomes “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” vira “%2”</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Plain characters save space</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres simples economizam espaço</translation>
     </message>
     <message>
         <source> (also %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (também %1)</translation>
     </message>
     <message>
         <source>Nothing plain can stand in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada simples pode ficar no lugar.</translation>
     </message>
     <message numerus="yes">
         <source>saves %n SMS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>economiza %n SMS</numerusform>
+            <numerusform>economiza %n SMS</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace 1 character</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir 1 caractere</translation>
     </message>
     <message>
         <source>Replace %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir %1 caracteres</translation>
     </message>
     <message>
         <source>1 character replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>1 caractere substituído</translation>
     </message>
     <message>
         <source>%1 characters replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caracteres substituídos</translation>
     </message>
     <message>
         <source>%1, %2 SMS saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 SMS economizados</translation>
     </message>
     <message>
         <source>%1 characters fewer, and it goes as one SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com %1 caracteres a menos, vai em um só SMS.</translation>
     </message>
     <message>
         <source>The words say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>As palavras dizem o mesmo.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
+    </message>
+    <message numerus="yes">
+        <source>saves %n SMS, %1</source>
+        <translation>
+            <numerusform>economiza %n SMS, %1</numerusform>
+            <numerusform>economiza %n SMS, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::RingCountdown</name>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>restam %1</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::RowWidget</name>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de novo</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>New. </source>
-        <translation type="unfinished"></translation>
+        <translation>Nova. </translation>
     </message>
     <message>
-        <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <source>Link to %1, opens with Enter</source>
+        <translation>Link para %1, abre com Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links, choose one with Enter</source>
+        <translation>
+            <numerusform>%n link, escolha com Enter</numerusform>
+            <numerusform>%n links, escolha um com Enter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click for all that is known.</source>
+        <translation>Clique para ver tudo o que se sabe.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::SameCustomers</name>
+    <message>
+        <source>same number</source>
+        <translation>mesmo número</translation>
+    </message>
+    <message>
+        <source>same number but for the ninth digit</source>
+        <translation>mesmo número, exceto pelo nono dígito</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>mesmo endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>same name and country</source>
+        <translation>mesmo nome e país</translation>
+    </message>
+    <message>
+        <source>%1 may be the same person</source>
+        <translation>%1 pode ser a mesma pessoa</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Não é a mesma</translation>
+    </message>
+    <message>
+        <source>Merged with %1</source>
+        <translation>Mesclado com %1</translation>
+    </message>
+    <message>
+        <source>%1 · can be undone until %2</source>
+        <translation>%1 · pode ser desfeito até %2</translation>
+    </message>
+    <message>
+        <source>Undo merge</source>
+        <translation>Desfazer mesclagem</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::SaveBar</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>1 change not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 alteração não salva</translation>
     </message>
     <message>
         <source>%1 changes not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alterações não salvas</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::SearchDelegate</name>
     <message>
-        <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversas</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar a busca</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search conversations and customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar conversas e clientes</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::SearchHelp</name>
+    <message>
+        <source>Names, any part of a number, and words of any message. Quotes keep words together.</source>
+        <translation>Nomes, qualquer parte de um número e palavras de qualquer mensagem. Aspas mantêm as palavras juntas.</translation>
+    </message>
+    <message>
+        <source>Narrow it down</source>
+        <translation>Refine a busca</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::SearchModel</name>
     <message>
         <source>Customer %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente %1, %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>No one agent is called “%1”</source>
+        <translation>“%1” não corresponde a um único agente</translation>
+    </message>
+    <message>
+        <source>The newest messages are shown. More words or a filter find older ones</source>
+        <translation>São mostradas as mensagens mais recentes. Mais palavras ou um filtro encontram as mais antigas</translation>
+    </message>
+    <message>
+        <source>Conversation with %1, %2: %3</source>
+        <translation>Conversa com %1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::SearchResults</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados da busca</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found. Names, numbers and words of any message are searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado. A busca abrange nomes, números e palavras de qualquer mensagem.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::SelectionBar</name>
+    <message>
+        <source>Selected conversations</source>
+        <translation>Conversas selecionadas</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Limpar a seleção</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Atribuir</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Adiar</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Encerrar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selecionada</numerusform>
+            <numerusform>%n selecionadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::SettingsPane</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Back to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao atendimento</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço de trabalho</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Provedores</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação</translation>
     </message>
     <message>
         <source>Sending and quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Envio e horário de silêncio</translation>
     </message>
     <message>
         <source>Routing</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuição</translation>
     </message>
     <message>
         <source>Save and go</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar e sair</translation>
     </message>
     <message>
         <source>Discard and go</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar e sair</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficar</translation>
     </message>
     <message>
         <source>1 change is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 alteração não foi salva.</translation>
     </message>
     <message>
         <source>%1 changes are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alterações não foram salvas.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preços</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modelos</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::SmsDetails</name>
+    <message>
+        <source>Details of this SMS</source>
+        <translation>Detalhes deste SMS</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Sender ID</source>
+        <translation>ID do remetente</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provedor</translation>
+    </message>
+    <message>
+        <source>Counted as</source>
+        <translation>Contagem</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Escrito por</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s ID</source>
+        <translation>ID no provedor</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Salvo neste computador</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalhes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Checked when it was sent</source>
+        <translation>Checado no envio</translation>
+    </message>
+    <message>
+        <source>Passed: %1</source>
+        <translation>Aprovado: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Aviso: %1</translation>
+    </message>
+    <message>
+        <source>The provider took it</source>
+        <translation>O provedor aceitou</translation>
+    </message>
+    <message>
+        <source>The provider refused it</source>
+        <translation>O provedor recusou</translation>
+    </message>
+    <message>
+        <source>Not taken, tried again later</source>
+        <translation>Não aceito, nova tentativa depois</translation>
+    </message>
+    <message>
+        <source>Given up before it went</source>
+        <translation>Abandonado antes do envio</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Ainda sem resposta</translation>
+    </message>
+    <message>
+        <source>No clear answer</source>
+        <translation>Sem resposta clara</translation>
+    </message>
+    <message>
+        <source>The network keeps it for later</source>
+        <translation>A rede guarda para depois</translation>
+    </message>
+    <message>
+        <source>Handed over to the network</source>
+        <translation>Entregue à rede</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>No telefone</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Não entregue</translation>
+    </message>
+    <message>
+        <source>Refused by the network</source>
+        <translation>Recusado pela rede</translation>
+    </message>
+    <message>
+        <source>Another receipt</source>
+        <translation>Outra confirmação</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>código %1</translation>
+    </message>
+    <message>
+        <source>code %1: %2</source>
+        <translation>código %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::SmsSheet</name>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>para %1</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho mantido</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Provider’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Não verificado</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum ainda</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando…</translation>
     </message>
     <message>
         <source>Ends with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina com: %1</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter envia</translation>
     </message>
     <message>
         <source>Writing it down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrando…</translation>
     </message>
     <message>
         <source>Looking at the rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Checando as regras…</translation>
     </message>
     <message>
         <source>No number yet: add one in the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem número: adicione um no perfil</translation>
     </message>
     <message>
         <source>%1 things to solve first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pontos para resolver antes</translation>
     </message>
     <message>
         <source>1 thing to solve first</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ponto para resolver antes</translation>
     </message>
     <message>
         <source>Write something first</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva algo antes</translation>
     </message>
     <message>
         <source>Draft not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho não salvo</translation>
     </message>
     <message>
         <source>Draft saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho salvo</translation>
     </message>
     <message>
         <source>Send SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar SMS</translation>
     </message>
     <message>
         <source>Close; the draft is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar; o rascunho é mantido</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Provedor</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text of the SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto do SMS</translation>
     </message>
     <message>
         <source>Before it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes do envio</translation>
     </message>
     <message>
         <source>On the handset</source>
-        <translation type="unfinished"></translation>
+        <translation>No celular</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The draft is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>O rascunho é mantido</translation>
     </message>
     <message>
         <source>Customer cannot reply to this SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente não pode responder a este SMS</translation>
     </message>
     <message>
         <source>Where and when did they ask for SMS again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde e quando o cliente voltou a pedir SMS?</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Does this number take SMS? Your answer goes to the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número recebe SMS? Sua resposta vai para a trilha de auditoria.</translation>
     </message>
     <message>
         <source>Yes, tag it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, marcar</translation>
+    </message>
+    <message>
+        <source>Provider’s default</source>
+        <translation>Padrão do provedor</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::SnoozePicker</name>
+    <message>
+        <source>Snooze</source>
+        <translation>Adiar</translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <translation>Adiar até</translation>
+    </message>
+    <message>
+        <source>That time has gone by</source>
+        <translation>Esse horário já passou</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::StartProblem</name>
     <message>
         <source>Heliograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Heliograph</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TableEditor</name>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Back to the default table</source>
+        <translation>Voltar à tabela padrão</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>Como CSV…</translation>
+    </message>
+    <message>
+        <source>As JSON…</source>
+        <translation>Como JSON…</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Linha %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Exportação: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Gravado: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2. Choose another place.</source>
+        <translation>%1 não foi gravado: %2. Escolha outro local.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TablePage</name>
+    <message>
+        <source>Only a supervisor changes this table.</source>
+        <translation>Só um supervisor altera esta tabela.</translation>
+    </message>
+    <message>
+        <source>Your role is agent. It is chosen in Settings, under Me.</source>
+        <translation>Sua função é agente. Ela é escolhida em Configurações, em Eu.</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Where one-way SMS is refused before anything is sent. A country that is not in the table is allowed. Agents read the reason, its source and its date.</source>
+        <translation>Onde o SMS unidirecional é recusado antes de qualquer envio. Um país fora da tabela é permitido. Os agentes leem o motivo, a fonte e a data.</translation>
+    </message>
+    <message>
+        <source>Add a country</source>
+        <translation>Adicionar um país</translation>
+    </message>
+    <message>
+        <source>No country is refused. Add one, or go back to the default table.</source>
+        <translation>Nenhum país é recusado. Adicione um ou volte à tabela padrão.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>One-way SMS</source>
+        <translation>SMS unidirecional</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitido</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>How to stop</source>
+        <translation>Como cancelar</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Exigido</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Não exigido</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Lido em</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preços</translation>
+    </message>
+    <message>
+        <source>What one SMS costs, by provider and country. Estimates and today&apos;s sum come from it; without a price there is no estimate.</source>
+        <translation>Quanto custa um SMS, por provedor e país. As estimativas e o total de hoje vêm daqui; sem preço não há estimativa.</translation>
+    </message>
+    <message>
+        <source>Add a price</source>
+        <translation>Adicionar um preço</translation>
+    </message>
+    <message>
+        <source>No prices yet, so nothing is estimated. Add the first one from your provider&apos;s price list.</source>
+        <translation>Ainda não há preços, então nada é estimado. Adicione o primeiro a partir da lista de preços do seu provedor.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provedor</translation>
+    </message>
+    <message>
+        <source>Price per SMS</source>
+        <translation>Preço por SMS</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TemplateBox</name>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>template and language</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · marketing</source>
+        <comment>template and class</comment>
+        <translation>%1 · marketing</translation>
+    </message>
+    <message>
+        <source>Write the first one…</source>
+        <translation>Escrever o primeiro…</translation>
+    </message>
+    <message>
+        <source>Edit templates…</source>
+        <translation>Editar modelos…</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TemplateForm</name>
+    <message>
+        <source>In another language</source>
+        <translation>Em outro idioma</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Usado para</translation>
+    </message>
+    <message>
+        <source>One-way SMS</source>
+        <translation>SMS unidirecional</translation>
+    </message>
+    <message>
+        <source>Reply in a chat</source>
+        <translation>Resposta em um chat</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>A customer is offered the text in their own language first.</source>
+        <translation>O texto no idioma do próprio cliente é oferecido primeiro.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Marketing needs a consent of its own and waits out the quiet hours.</source>
+        <translation>Marketing precisa de consentimento próprio e espera o fim do horário de silêncio.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Novo modelo</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TemplatePreview</name>
+    <message>
+        <source>As a customer reads it</source>
+        <translation>Como o cliente lê</translation>
+    </message>
+    <message>
+        <source>No SMS goes before these are filled in, by the customer’s details or by hand: %1.</source>
+        <translation>Nenhum SMS sai antes de estas serem preenchidas, pelos dados do cliente ou manualmente: %1.</translation>
+    </message>
+    <message>
+        <source>Filled in by the customer’s details or by hand: %1.</source>
+        <translation>Preenchidas pelos dados do cliente ou manualmente: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TemplateText</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Hi {{first_name|there}}, your order comes on {{day}}.</source>
+        <translation>Olá, {{first_name|cliente}}! Seu pedido chega em {{day}}.</translation>
+    </message>
+    <message>
+        <source>Insert variable</source>
+        <translation>Inserir variável</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a variable and what it stands for</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Words after a bar stand in where a customer has none: {{first_name|there}}. Details of the customer go in by their names; what nobody knows is typed before it goes.</source>
+        <translation>As palavras depois da barra entram quando falta o dado do cliente: {{first_name|there}}. Os dados do cliente entram pelo nome; o que não se sabe é digitado antes do envio.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TemplatesPage</name>
+    <message>
+        <source>Maya Okonkwo</source>
+        <comment>an example of a customer&apos;s name</comment>
+        <translation>Maya Okonkwo</translation>
+    </message>
+    <message>
+        <source>Leeds</source>
+        <comment>an example of a place</comment>
+        <translation>Leeds</translation>
+    </message>
+    <message>
+        <source>Delivery slot</source>
+        <translation>Horário de entrega</translation>
+    </message>
+    <message>
+        <source>Hi {{first_name|there}}, your order comes on {{day}}. {{workspace}}</source>
+        <translation>Olá, {{first_name|cliente}}! Seu pedido chega em {{day}}. {{workspace}}</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Write a template</source>
+        <translation>Escrever um modelo</translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <translation>Começar com um exemplo</translation>
+    </message>
+    <message>
+        <source>No template yet</source>
+        <translation>Nenhum modelo ainda</translation>
+    </message>
+    <message>
+        <source>A template is a text that you send often. Where it says {{first_name}} the customer’s name goes in; what the desk does not know, such as {{day}}, you type before it goes. Pick it in the SMS composer, or send it with heliographctl.</source>
+        <translation>Um modelo é um texto que você envia com frequência. Onde diz {{first_name}}, entra o nome do cliente; o que o Heliograph não sabe, como {{day}}, você digita antes do envio. Escolha-o no editor de SMS ou envie-o com heliographctl.</translation>
+    </message>
+    <message>
+        <source>One-way SMS</source>
+        <translation>SMS unidirecional</translation>
+    </message>
+    <message>
+        <source>Replies in a chat</source>
+        <translation>Respostas em um chat</translation>
+    </message>
+    <message>
+        <source>%1 · marketing</source>
+        <comment>language and class</comment>
+        <translation>%1 · marketing</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>“%1” foi removido.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::Timeline</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas</translation>
     </message>
     <message>
         <source>%1 · %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 s</translation>
     </message>
     <message>
         <source>code %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>código %1 · %2</translation>
     </message>
     <message>
         <source>Send it a second time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar uma segunda vez?</translation>
     </message>
     <message>
         <source>If the first one arrived after all, %1 gets it twice, and both are charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o primeiro tiver chegado, %1 recebe duas vezes, e os dois são cobrados.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar agora</translation>
+    </message>
+    <message>
+        <source>Cancel SMS</source>
+        <translation>Cancelar SMS</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Chegou</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Reenviar…</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Edit and send again</source>
+        <translation>Editar e reenviar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>SMS · 1-way</source>
+        <translation>SMS · unidirecional</translation>
+    </message>
+    <message>
+        <source>SMS · opt-out confirmed</source>
+        <translation>SMS · opt-out confirmado</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>%1 SMS</source>
+        <translation>%1 SMS</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Nota privada</translation>
+    </message>
+    <message>
+        <source>Verification code, hidden</source>
+        <translation>Código de verificação, oculto</translation>
     </message>
     <message>
         <source>SMS with the code · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS com o código · %1</translation>
+    </message>
+    <message>
+        <source>[%1] %2</source>
+        <translation>[%1] %2</translation>
+    </message>
+    <message>
+        <source>[%1] %2, private note: %3</source>
+        <translation>[%1] %2, nota privada: %3</translation>
+    </message>
+    <message>
+        <source>[%1] %2, %3 %4, %5: %6</source>
+        <translation>[%1] %2, %3 %4, %5: %6</translation>
+    </message>
+    <message>
+        <source>[%1] %2: %3</source>
+        <translation>[%1] %2: %3</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ontem</translation>
+    </message>
+    <message>
+        <source>Code SMS: %1</source>
+        <translation>SMS do código: %1</translation>
+    </message>
+    <message>
+        <source>Private note by %1, %2: %3</source>
+        <translation>Nota privada de %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. %4</source>
+        <translation>%1, %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4. %5</source>
+        <translation>%1 %2, %3: %4. %5</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::TimelineView</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa</translation>
     </message>
     <message>
         <source>Conversation with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa com %1</translation>
     </message>
     <message>
         <source>another conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>outra conversa</translation>
     </message>
     <message numerus="yes">
         <source>↓ %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>↓ %n nova</numerusform>
+            <numerusform>↓ %n novas</numerusform>
         </translation>
     </message>
     <message>
         <source>↓ To the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ Ir para a mais recente</translation>
     </message>
     <message numerus="yes">
         <source>%n new messages, go to the end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nova mensagem, ir para o fim</numerusform>
+            <numerusform>%n novas mensagens, ir para o fim</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a mensagem mais recente</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy with details</source>
+        <translation>Copiar com detalhes</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Selecionar tudo</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Open %1…</source>
+        <translation>Abrir %1…</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::TopicsList</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Assuntos</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aberta</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Goes to where it begins in the conversation</source>
+        <translation>Vai para onde começa na conversa</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TransferForm</name>
+    <message>
+        <source>Transfer with a note</source>
+        <translation>Transferir com uma nota</translation>
+    </message>
+    <message>
+        <source>Transfer to</source>
+        <translation>Transferir para</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Nota privada</translation>
+    </message>
+    <message>
+        <source>What the next agent should know. The customer never sees it.</source>
+        <translation>O que o próximo agente deve saber. O cliente nunca vê.</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferir</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TriageActions</name>
+    <message>
+        <source>Not possible as they stand now</source>
+        <translation>Não é possível no estado atual</translation>
+    </message>
+    <message>
+        <source>%1; %2 not possible</source>
+        <translation>%1; não possível em %2</translation>
+    </message>
+    <message>
+        <source>Given back to everybody</source>
+        <translation>Devolvida a todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given back to everybody</source>
+        <translation>
+            <numerusform>%n devolvida a todos</numerusform>
+            <numerusform>%n devolvidas a todos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Atribuída a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned to %1</source>
+        <translation>
+            <numerusform>%n atribuída a %1</numerusform>
+            <numerusform>%n atribuídas a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels changed</source>
+        <translation>Etiquetas alteradas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n changed</source>
+        <translation>
+            <numerusform>Etiquetas de %n alteradas</numerusform>
+            <numerusform>Etiquetas de %n alteradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Adiada até %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snoozed until %1</source>
+        <translation>
+            <numerusform>%n adiada até %1</numerusform>
+            <numerusform>%n adiadas até %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set to pending</source>
+        <translation>Marcada como pendente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set to pending</source>
+        <translation>
+            <numerusform>%n marcada como pendente</numerusform>
+            <numerusform>%n marcadas como pendentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reaberta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open again</source>
+        <translation>
+            <numerusform>%n reaberta</numerusform>
+            <numerusform>%n reabertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Encerrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n encerrada</numerusform>
+            <numerusform>%n encerradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as read</source>
+        <translation>Marcada como lida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as read</source>
+        <translation>
+            <numerusform>%n marcada como lida</numerusform>
+            <numerusform>%n marcadas como lidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as unread</source>
+        <translation>Marcada como não lida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as unread</source>
+        <translation>
+            <numerusform>%n marcada como não lida</numerusform>
+            <numerusform>%n marcadas como não lidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Desfeito</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, but for %n changed since</source>
+        <translation>
+            <numerusform>Desfeito, exceto em %n alterada depois</numerusform>
+            <numerusform>Desfeito, exceto em %n alteradas depois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TriageMenu</name>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>3 hours</source>
+        <translation>3 horas</translation>
+    </message>
+    <message>
+        <source>6 hours</source>
+        <translation>6 horas</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 horas</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 dia</translation>
+    </message>
+    <message>
+        <source>2 days</source>
+        <translation>2 dias</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 dias</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 semana</translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation>Eu (%1)</translation>
+    </message>
+    <message>
+        <source>With a note…</source>
+        <translation>Com uma nota…</translation>
+    </message>
+    <message>
+        <source>Give back to everybody</source>
+        <translation>Devolver a todos</translation>
+    </message>
+    <message>
+        <source>Add names in Settings, Workspace</source>
+        <translation>Adicione nomes em Configurações, Espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>Pick a time…</source>
+        <translation>Escolher um horário…</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Abrir em outra janela</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Atribuir a</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Adiar</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendente</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Copiar número</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Encerrar</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marcar como lida</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marcar como não lida</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::UndoLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ValuesPage</name>
     <message>
         <source>None: numbers are typed with + and country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum: os números são digitados com + e código do país</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisor</translation>
     </message>
     <message>
         <source>The only one that can</source>
-        <translation type="unfinished"></translation>
+        <translation>O único que pode</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Seu nome</translation>
+    </message>
+    <message>
+        <source>Written beside everything you send, note and decide.</source>
+        <translation>Aparece ao lado de tudo o que você envia, anota e decide.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Função</translation>
+    </message>
+    <message>
+        <source>A supervisor reviews, and may change countries and providers. It is convenience: who may open this computer&apos;s account may do all of it.</source>
+        <translation>Um supervisor revisa e pode alterar países e provedores. É só uma conveniência: quem pode abrir a conta deste computador pode fazer tudo isso.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Customers read it in the text of the code.</source>
+        <translation>Os clientes o leem no texto do código.</translation>
+    </message>
+    <message>
+        <source>Home country</source>
+        <translation>País de origem</translation>
+    </message>
+    <message>
+        <source>How a number without a country code is read.</source>
+        <translation>Como um número sem código do país é lido.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipe</translation>
+    </message>
+    <message>
+        <source>Who shares this workspace, as Ines Duarte, Tom Okafor. Conversations can be assigned to them.</source>
+        <translation>Quem compartilha este espaço de trabalho, como Ines Duarte, Tom Okafor. As conversas podem ser atribuídas a essas pessoas.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso horário</translation>
+    </message>
+    <message>
+        <source>For customers whose zone nobody knows. Write it as Europe/London.</source>
+        <translation>Para clientes com fuso desconhecido. Escreva como Europe/London.</translation>
+    </message>
+    <message>
+        <source>Chat link</source>
+        <translation>Link do chat</translation>
+    </message>
+    <message>
+        <source>Where customers begin a chat with you. Templates put it in as {{chat_link}}.</source>
+        <translation>Onde os clientes iniciam um chat com você. Os modelos o inserem como {{chat_link}}.</translation>
+    </message>
+    <message>
+        <source>Digits of the code</source>
+        <translation>Dígitos do código</translation>
+    </message>
+    <message>
+        <source>6 to 8.</source>
+        <translation>6 a 8.</translation>
+    </message>
+    <message>
+        <source>More countries</source>
+        <translation>Mais países</translation>
+    </message>
+    <message>
+        <source>Codes go to your home country and to the countries of your customers. Add others as GB, DE.</source>
+        <translation>Os códigos vão para o seu país de origem e para os países dos seus clientes. Adicione outros como GB, DE.</translation>
+    </message>
+    <message>
+        <source>Codes go through</source>
+        <translation>Códigos por</translation>
+    </message>
+    <message>
+        <source>One-way SMS through</source>
+        <translation>SMS unidirecional por</translation>
+    </message>
+    <message>
+        <source>SMS replies through</source>
+        <translation>Respostas por SMS por</translation>
+    </message>
+    <message>
+        <source>Undo, seconds</source>
+        <translation>Desfazer, segundos</translation>
+    </message>
+    <message>
+        <source>How long an SMS can be taken back, 0 to 30.</source>
+        <translation>Por quanto tempo um SMS pode ser desfeito, de 0 a 30.</translation>
+    </message>
+    <message>
+        <source>How to stop</source>
+        <translation>Como cancelar</translation>
+    </message>
+    <message>
+        <source>Stands at the end of every one-way SMS and counts. Empty: nothing is added.</source>
+        <translation>Vai no fim de cada SMS unidirecional e conta no tamanho. Vazio: nada é adicionado.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silêncio desde</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s time; nothing promotional goes then.</source>
+        <translation>No horário do cliente; nada promocional é enviado nesse período.</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silêncio até</translation>
+    </message>
+    <message>
+        <source>Service texts</source>
+        <translation>Textos de serviço</translation>
+    </message>
+    <message>
+        <source>Hold service texts in quiet hours too</source>
+        <translation>Reter também textos de serviço no horário de silêncio</translation>
+    </message>
+    <message>
+        <source>Standard capacity</source>
+        <translation>Capacidade padrão</translation>
+    </message>
+    <message>
+        <source>Conversations that are offered by themselves.</source>
+        <translation>Conversas oferecidas automaticamente.</translation>
+    </message>
+    <message>
+        <source>Maximum capacity</source>
+        <translation>Capacidade máxima</translation>
+    </message>
+    <message>
+        <source>With Next, one can take more, up to this.</source>
+        <translation>Com Próximo, dá para pegar mais, até este número.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::VerificationFlow</name>
     <message>
         <source>Order form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulário de pedido</translation>
     </message>
     <message>
         <source>Said so on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Disse por telefone</translation>
     </message>
     <message>
         <source>Signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinou em papel</translation>
     </message>
     <message>
         <source>Asked in this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Pediu neste chat</translation>
     </message>
     <message>
         <source>How did %1 agree to SMS?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como %1 concordou em receber SMS?</translation>
     </message>
     <message>
         <source>How did %1 ask for SMS again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como %1 voltou a pedir SMS?</translation>
     </message>
     <message>
         <source>Their words, a form, a date</source>
-        <translation type="unfinished"></translation>
+        <translation>As palavras do cliente, um formulário, uma data</translation>
     </message>
     <message>
         <source>How did %1 ask to stop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como %1 pediu para parar?</translation>
     </message>
     <message>
         <source>Their words, or where they said so</source>
-        <translation type="unfinished"></translation>
+        <translation>As palavras do cliente, ou onde ele disse isso</translation>
     </message>
     <message>
         <source>No code and no SMS may go to a number of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum código ou SMS pode ir para um número deste tipo.</translation>
     </message>
     <message>
         <source>A fixed line takes no SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone fixo não recebe SMS</translation>
     </message>
     <message>
         <source>If you know that this one does, say so. It is written to the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se você sabe que este recebe, confirme. Isso fica na trilha de auditoria.</translation>
     </message>
     <message>
         <source>It takes SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebe SMS</translation>
     </message>
     <message>
         <source>SMS is switched off for this number</source>
-        <translation type="unfinished"></translation>
+        <translation>O SMS está desativado para este número</translation>
     </message>
     <message>
         <source>Allow SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir SMS</translation>
     </message>
     <message>
         <source>Is this a mobile?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número é celular?</translation>
     </message>
     <message>
         <source>The number does not tell, and only a mobile takes SMS. The answer is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para saber pelo número, e só celular recebe SMS. A resposta fica registrada.</translation>
     </message>
     <message>
         <source>It is a mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>É celular</translation>
     </message>
     <message>
         <source>Also verified for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Também verificado para %1</translation>
     </message>
     <message>
         <source>Two customers, one number: a shared phone, or the same person twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois clientes, um número: um telefone compartilhado ou a mesma pessoa duas vezes.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::VerificationView</name>
     <message>
         <source>Verification of the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação do número de telefone</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Send a code to</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar um código para</translation>
     </message>
     <message>
         <source>Send OTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar OTP</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>It cannot be read as a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser lido como número de telefone.</translation>
     </message>
     <message>
         <source>It must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ficar vazio.</translation>
     </message>
     <message>
         <source>It is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>É longo demais.</translation>
     </message>
     <message>
         <source>It must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve ser um número.</translation>
     </message>
     <message>
         <source>The number is too small or too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número é pequeno ou grande demais.</translation>
     </message>
     <message>
         <source>It must be an address that begins with https://, or with http:// for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve ser um endereço que comece com https://, ou com http:// para este computador.</translation>
     </message>
     <message>
         <source>Without https it would travel readable for everyone on the way. Plain http goes to this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem https, o conteúdo trafegaria legível para todos no caminho. HTTP sem criptografia só é permitido para este computador.</translation>
     </message>
     <message>
         <source>It must be HOST:PORT, such as 127.0.0.1:13014, or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve ser HOST:PORT, como 127.0.0.1:13014, ou off.</translation>
     </message>
     <message>
         <source>It must not hold a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode conter quebra de linha.</translation>
     </message>
     <message>
         <source>It takes small letters, digits and hyphens, 40 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceita letras minúsculas, dígitos e hifens, no máximo 40.</translation>
     </message>
     <message>
         <source>This one is a secret and is never given as a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este valor é secreto e nunca é informado como configuração.</translation>
     </message>
     <message>
         <source>There is no such field here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse campo não existe aqui.</translation>
     </message>
     <message>
         <source>It must be a country code of two letters, such as GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve ser um código de país com duas letras, como GB.</translation>
     </message>
     <message>
         <source>It must be a time of day, such as 21:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve ser um horário, como 21:00.</translation>
     </message>
     <message>
         <source>It must be a time zone, such as Europe/London.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve ser um fuso horário, como Europe/London.</translation>
     </message>
     <message>
         <source>It must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve ser true ou false.</translation>
     </message>
     <message>
         <source>It is none of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é uma das opções.</translation>
     </message>
     <message>
         <source>It must be a JSON list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve ser uma lista JSON.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija e tente de novo.</translation>
     </message>
     <message>
         <source>Reason: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo: %1.</translation>
     </message>
     <message>
         <source>This is no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é um número de telefone</translation>
     </message>
     <message>
         <source>The name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o nome</translation>
     </message>
     <message>
         <source>Give the customer a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um nome ao cliente.</translation>
     </message>
     <message>
         <source>There is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há texto</translation>
     </message>
     <message>
         <source>Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva algo antes.</translation>
     </message>
     <message>
         <source>The reason is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o motivo</translation>
     </message>
     <message>
         <source>Write down how you know: the customer&apos;s own words, or where they are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva como você sabe: as palavras do próprio cliente, ou onde elas estão guardadas.</translation>
     </message>
     <message>
         <source>There is no such type of provider here</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse tipo de provedor não existe aqui</translation>
     </message>
     <message>
         <source>See which types there are. The demo takes none but its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja quais tipos existem. A demonstração só aceita o dela.</translation>
     </message>
     <message>
         <source>“%1” cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser usado</translation>
     </message>
     <message>
         <source>This value cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Este valor não pode ser usado</translation>
     </message>
     <message>
         <source>Too late to take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarde demais para desfazer</translation>
     </message>
     <message>
         <source>It is on its way to the provider already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já está a caminho do provedor.</translation>
     </message>
     <message>
         <source>That cannot be done in its present state</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível fazer isso no estado atual</translation>
     </message>
     <message>
         <source>It moved on meanwhile. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Houve mudança nesse meio-tempo. Confira de novo.</translation>
     </message>
     <message>
         <source>The conversation is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>A conversa está encerrada</translation>
     </message>
     <message>
         <source>Open it again to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabra-a para responder.</translation>
     </message>
     <message>
         <source>The customer has this number already</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente já tem este número</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado.</translation>
     </message>
     <message>
         <source>Somebody was faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém foi mais rápido</translation>
     </message>
     <message>
         <source>It changed since you looked at it. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Houve mudança desde que você olhou. Nada foi feito.</translation>
     </message>
     <message>
         <source>You have as many conversations as you can take</source>
-        <translation type="unfinished"></translation>
+        <translation>Você já tem o máximo de conversas que pode atender</translation>
     </message>
     <message>
         <source>Close one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerre uma antes.</translation>
     </message>
     <message>
         <source>This kind of number takes no SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de número não recebe SMS</translation>
     </message>
     <message>
         <source>Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro número.</translation>
     </message>
     <message>
         <source>This is a landline</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é um telefone fixo</translation>
     </message>
     <message>
         <source>It can be tagged for SMS by hand only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só pode ser marcado para SMS manualmente.</translation>
     </message>
     <message>
         <source>A code is never sent again like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Um código nunca é reenviado assim</translation>
     </message>
     <message>
         <source>Send a new one from the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie um novo pelo perfil.</translation>
     </message>
     <message>
         <source>Its time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>O prazo acabou</translation>
     </message>
     <message>
         <source>Send it again as a new text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie de novo como um novo texto.</translation>
     </message>
     <message>
         <source>A rule does not allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma regra não permite isso</translation>
     </message>
     <message>
         <source>Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi feito.</translation>
     </message>
     <message>
         <source>Rules: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras: %1</translation>
     </message>
     <message>
         <source>The profile cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível abrir o perfil</translation>
     </message>
     <message>
         <source>What lies there is not a Heliograph profile. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está lá não é um perfil do Heliograph. Nada foi alterado.</translation>
     </message>
     <message>
         <source>There is no profile there</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há perfil nesse local</translation>
     </message>
     <message>
         <source>The first command that writes makes it. Check the folder you named.</source>
-        <translation type="unfinished"></translation>
+        <translation>O primeiro comando que grava cria o perfil. Confira a pasta que você indicou.</translation>
     </message>
     <message>
         <source>An older Heliograph made it. Open it once for writing and it is brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi criado por um Heliograph mais antigo. Abra-o uma vez para gravação e ele será atualizado.</translation>
     </message>
     <message>
         <source>Its lock file cannot be used. Check who owns the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível usar o arquivo de bloqueio. Confira quem é o dono da pasta.</translation>
     </message>
     <message>
         <source>Check that the folder is there and that it is yours to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira se a pasta existe e se você pode gravar nela.</translation>
     </message>
     <message>
         <source>There is no such provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse provedor não existe</translation>
     </message>
     <message>
         <source>See the list of providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja a lista de provedores.</translation>
     </message>
     <message>
         <source>There is no such setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa configuração não existe</translation>
     </message>
     <message>
         <source>See the list of settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja a lista de configurações.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado</translation>
     </message>
     <message>
         <source>It does not exist, or it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe ou foi removido.</translation>
     </message>
     <message>
         <source>Type a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite um número de telefone.</translation>
     </message>
     <message>
         <source>This is no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é um número de telefone.</translation>
     </message>
     <message>
         <source>Begin with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece com + e o código do país.</translation>
     </message>
     <message>
         <source>No country has this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum país tem este código.</translation>
     </message>
     <message>
         <source>Some digits are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam dígitos.</translation>
     </message>
     <message>
         <source>There are too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há dígitos demais.</translation>
     </message>
     <message>
         <source>A number with an extension takes no SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número com ramal não recebe SMS.</translation>
     </message>
     <message>
         <source>No number of this country looks like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum número deste país tem este formato.</translation>
     </message>
     <message>
         <source>The profile is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil está em uso</translation>
     </message>
     <message>
         <source>Another Heliograph has it open. Close that one, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro Heliograph está com ele aberto. Feche-o e tente de novo. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Another Heliograph (process %1) has it open. Close that one, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro Heliograph (processo %1) está com ele aberto. Feche-o e tente de novo. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The profile&apos;s file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo do perfil está danificado</translation>
     </message>
     <message>
         <source>Nothing is overwritten. At the next start the damaged file is kept aside; restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é sobrescrito. Na próxima inicialização, o arquivo danificado é guardado à parte; restaure o backup mais recente.</translation>
     </message>
     <message>
         <source>A newer Heliograph wrote this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Heliograph mais novo gravou este perfil</translation>
     </message>
     <message>
         <source>It was not touched. Use that version, or a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele não foi alterado. Use essa versão ou uma mais nova.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio</translation>
     </message>
     <message>
         <source>Nothing was stored. Make room, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi armazenado. Libere espaço e faça de novo.</translation>
     </message>
     <message>
         <source>The disk answered with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco respondeu com um erro</translation>
     </message>
     <message>
         <source>What you did last may not be stored. Look before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você fez por último pode não ter sido armazenado. Confira antes de repetir.</translation>
     </message>
     <message>
         <source>The passphrase does not open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase secreta não abre o cofre</translation>
     </message>
     <message>
         <source>Nothing was changed. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado. Digite de novo.</translation>
     </message>
     <message>
         <source>The password store does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento de senhas não responde</translation>
     </message>
     <message>
         <source>Unlock the system&apos;s keychain, or use a passphrase vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueie o chaveiro do sistema ou use um cofre com frase secreta.</translation>
     </message>
     <message>
         <source>No provider is set up for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum provedor está configurado para isso</translation>
     </message>
     <message>
         <source>Set one up first; without it nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure um antes; sem ele nada pode ser enviado.</translation>
     </message>
     <message>
         <source>Nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado</translation>
     </message>
     <message>
         <source>Nothing left this computer and nothing is charged. You can try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada saiu deste computador e nada é cobrado. Você pode tentar de novo.</translation>
     </message>
     <message>
         <source>The provider refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor recusou</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado.</translation>
     </message>
     <message>
         <source>Nothing was sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado: %1.</translation>
     </message>
     <message>
         <source>Not sure whether it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se foi enviado</translation>
     </message>
     <message>
         <source>It may have gone and may be charged. Never repeat it without looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ter sido enviado e pode ser cobrado. Nunca repita sem conferir.</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem resposta a tempo</translation>
     </message>
     <message>
         <source>It may still come. Look again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda pode chegar. Confira de novo em instantes.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Something went wrong inside Heliograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado no Heliograph</translation>
     </message>
     <message>
         <source>Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o problema, por favor.</translation>
     </message>
     <message>
         <source>Please report it with this word: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o problema com este código, por favor: %1.</translation>
     </message>
     <message>
         <source>Wrong code, 1 try left</source>
-        <translation type="unfinished"></translation>
+        <translation>Código errado, resta 1 tentativa</translation>
     </message>
     <message numerus="yes">
         <source>Wrong code, %n tries left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Código errado, resta %n tentativa</numerusform>
+            <numerusform>Código errado, restam %n tentativas</numerusform>
         </translation>
     </message>
     <message>
         <source>Verification of %1 ended after 180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificação de %1 terminou após 180 dias</translation>
     </message>
     <message>
         <source>Verification ended: %1 was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação encerrada: %1 foi alterado</translation>
     </message>
     <message>
         <source>Verification of %1 was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificação de %1 foi revogada</translation>
     </message>
     <message>
         <source>Verification of %1 ended: two profiles were merged</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificação de %1 terminou: dois perfis foram mesclados</translation>
     </message>
     <message>
         <source>Verification of %1 ended</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificação de %1 terminou</translation>
     </message>
     <message>
         <source>Code for %1 ended with a restart, before it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>O código para %1 foi anulado por uma reinicialização, antes do envio</translation>
     </message>
     <message>
         <source>Code cancelled: %1 was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Código cancelado: %1 foi alterado</translation>
     </message>
     <message>
         <source>Code for %1 cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Código para %1 cancelado</translation>
     </message>
     <message>
         <source>Closed: no reply needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrada: não precisa de resposta</translation>
     </message>
     <message>
         <source>Closed by %1: no reply needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrada por %1: não precisa de resposta</translation>
     </message>
     <message>
         <source>Closed: the customer stopped answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrada: o cliente parou de responder</translation>
     </message>
     <message>
         <source>Conversation closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa encerrada</translation>
     </message>
     <message>
         <source>Closed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrada por %1</translation>
     </message>
     <message>
         <source>SMS consent recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimento para SMS registrado</translation>
     </message>
     <message>
         <source>SMS consent recorded · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimento para SMS registrado · %1</translation>
     </message>
     <message>
         <source>Verification code sent to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de verificação enviado para %1</translation>
     </message>
     <message>
         <source>Not sure whether the code to %1 went. If the customer has it, it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se o código para %1 foi enviado. Se o cliente o tiver, ele vale</translation>
     </message>
     <message>
         <source>No code sent to %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum código enviado para %1 · %2</translation>
     </message>
     <message>
         <source>Code for %1 expired</source>
-        <translation type="unfinished"></translation>
+        <translation>O código para %1 expirou</translation>
     </message>
     <message>
         <source>Locked after too many wrong codes, until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado por códigos errados demais, até %1</translation>
     </message>
     <message>
         <source>Locked after too many wrong codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado por códigos errados demais</translation>
     </message>
     <message>
         <source>Number verified · %1 · typed in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Número verificado · %1 · digitado via %2</translation>
     </message>
     <message>
         <source>Opted out of SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Opt-out de SMS</translation>
     </message>
     <message>
         <source>Opted out of SMS with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Opt-out de SMS com “%1”</translation>
     </message>
     <message>
         <source>SMS allowed again</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS permitido novamente</translation>
     </message>
     <message>
         <source>SMS allowed again with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS permitido novamente com “%1”</translation>
     </message>
     <message>
         <source>This sounds like a request to stop. Nothing was done: ask, then record the opt-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso parece um pedido para parar. Nada foi feito: pergunte e depois registre o opt-out</translation>
     </message>
     <message>
         <source>Conversation opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa aberta</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa aceita</translation>
     </message>
     <message>
         <source>Accepted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceita por %1</translation>
     </message>
     <message>
         <source>Conversation opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa reaberta</translation>
     </message>
     <message>
         <source>Opened again by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaberta por %1</translation>
     </message>
     <message>
         <source>Set to pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada como pendente</translation>
     </message>
     <message>
         <source>Set to pending by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada como pendente por %1</translation>
     </message>
     <message>
         <source>Send OTP, and let the customer type the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use Enviar OTP e deixe o cliente digitar o código.</translation>
     </message>
     <message>
         <source>Number not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Número ainda não verificado</translation>
     </message>
     <message>
         <source>A code was sent. The customer has still to type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um código foi enviado. O cliente ainda precisa digitá-lo.</translation>
     </message>
     <message>
         <source>Number locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Número bloqueado</translation>
     </message>
     <message>
         <source>Too many wrong codes. It takes a new code after an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos errados demais. Aceita um novo código depois de uma hora.</translation>
     </message>
     <message>
         <source>Number not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Número não verificado</translation>
     </message>
     <message>
         <source>The last code expired. </source>
-        <translation type="unfinished"></translation>
+        <translation>O último código expirou. </translation>
     </message>
     <message>
         <source>Verification has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificação terminou</translation>
     </message>
     <message>
         <source>It is older than 180 days. </source>
-        <translation type="unfinished"></translation>
+        <translation>Ela tem mais de 180 dias. </translation>
     </message>
     <message>
         <source>The number was changed since. </source>
-        <translation type="unfinished"></translation>
+        <translation>O número foi alterado depois. </translation>
     </message>
     <message>
         <source>It was taken back. </source>
-        <translation type="unfinished"></translation>
+        <translation>Ela foi revogada. </translation>
     </message>
     <message>
         <source>One-way SMS goes to verified numbers only. </source>
-        <translation type="unfinished"></translation>
+        <translation>O SMS unidirecional só vai para números verificados. </translation>
     </message>
     <message>
         <source>No opt-in to marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem opt-in para marketing</translation>
     </message>
     <message>
         <source>A marketing text needs a recorded opt-in of the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto de marketing precisa de um opt-in registrado do cliente.</translation>
     </message>
     <message>
         <source>No consent to SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem consentimento para SMS</translation>
     </message>
     <message>
         <source>Record that the customer asked for it, with where and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre que o cliente pediu, com onde e quando.</translation>
     </message>
     <message>
         <source>No SMS may go to this number. Chat is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum SMS pode ir para este número. O chat continua disponível.</translation>
     </message>
     <message>
         <source>Replied “%1” on %2. Chat is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondeu “%1” em %2. O chat continua disponível.</translation>
     </message>
     <message>
         <source>%1: codes are not sent there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: códigos não são enviados para lá</translation>
     </message>
     <message>
         <source>Codes go to the home country and to the countries of customers. A supervisor can add %1 in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os códigos vão para o país de origem e para os países dos clientes. Um supervisor pode adicionar %1 em Configurações.</translation>
     </message>
     <message>
         <source> Country table: %1, read %2.</source>
-        <translation type="unfinished"></translation>
+        <translation> Tabela de países: %1, lida em %2.</translation>
     </message>
     <message>
         <source>%1: one-way SMS is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: SMS unidirecional não é permitido</translation>
     </message>
     <message>
         <source>Premium, shared-cost, toll-free, pager and voicemail numbers are never texted. Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de tarifa premium, de custo compartilhado, gratuitos, de pager e de caixa postal nunca recebem SMS. Escolha outro número.</translation>
     </message>
     <message>
         <source>Is this a mobile number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número é celular?</translation>
     </message>
     <message>
         <source>Its kind is not known. Ask the customer, and say yes once.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tipo não é conhecido. Pergunte ao cliente e confirme uma vez.</translation>
     </message>
     <message>
         <source>Most landlines take no SMS. Tag it for SMS only if the customer says that it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>A maioria dos telefones fixos não recebe SMS. Marque-o para SMS só se o cliente disser que recebe.</translation>
     </message>
     <message>
         <source>Number looks unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>O número parece incomum</translation>
     </message>
     <message>
         <source>It has a possible length, but no known range holds it. Check it with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tamanho é possível, mas o número não está em nenhuma faixa conhecida. Confirme com o cliente.</translation>
     </message>
     <message>
         <source>Number has no SMS tag</source>
-        <translation type="unfinished"></translation>
+        <translation>O número não está marcado para SMS</translation>
     </message>
     <message>
         <source>Tag the number for SMS on the profile first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque o número para SMS no perfil antes.</translation>
     </message>
     <message>
         <source>Customer&apos;s local time unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora local do cliente desconhecida</translation>
     </message>
     <message>
         <source>The workspace&apos;s own hours are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>São usados os horários do próprio espaço de trabalho.</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horário de silêncio</translation>
     </message>
     <message>
         <source>It is held and goes at %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica retido e sai às %1 (%2).</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Longo demais</translation>
     </message>
     <message>
         <source>%1 characters are the most. Nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>O máximo é de %1 caracteres. Nada do que você digitou se perde.</translation>
     </message>
     <message>
         <source>One SMS only in this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas um SMS neste espaço de trabalho</translation>
     </message>
     <message>
         <source>This text needs %1. Nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto precisa de %1. Nada do que você digitou se perde.</translation>
     </message>
     <message>
         <source>It needs %1 SMS, %2 are allowed. Nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa de %1 SMS; são permitidos %2. Nada do que você digitou se perde.</translation>
     </message>
     <message>
         <source>The same text again</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo texto de novo</translation>
     </message>
     <message>
         <source>It went to this number at %1 already. You chose to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já foi para este número às %1. Você escolheu enviar de novo.</translation>
     </message>
     <message>
         <source>The same text may have gone already</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo texto pode já ter sido enviado</translation>
     </message>
     <message>
         <source>At %1 it is not sure whether it went. Settle that one first, or send it again on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se o envio das %1 saiu. Resolva esse antes ou envie de novo de propósito.</translation>
     </message>
     <message>
         <source>The same text went already</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo texto já foi enviado</translation>
     </message>
     <message>
         <source>It was sent to this number at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi enviado para este número às %1.</translation>
     </message>
     <message>
         <source>No provider yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum provedor ainda</translation>
     </message>
     <message>
         <source>Set one up to send SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure um para enviar SMS.</translation>
     </message>
     <message>
         <source>This provider cannot send one-way SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Este provedor não envia SMS unidirecional</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro.</translation>
     </message>
     <message>
         <source>This provider cannot hold a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Este provedor não mantém conversas</translation>
     </message>
     <message>
         <source>This provider sends no text of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Este provedor não envia texto livre</translation>
     </message>
     <message>
         <source>Provider paused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Provedor em pausa: %1</translation>
     </message>
     <message>
         <source>The text waits until it is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto aguarda até ele ser retomado.</translation>
     </message>
     <message>
         <source>The provider cannot send this</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor não pode enviar isto</translation>
     </message>
     <message>
         <source>A variable has no value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma variável não tem valor</translation>
     </message>
     <message>
         <source>Try again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo às %1.</translation>
     </message>
     <message>
         <source>Try again on %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo em %1 às %2.</translation>
     </message>
     <message>
         <source>A code was sent a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Um código acabou de ser enviado</translation>
     </message>
     <message>
         <source>Three codes went to this number in 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Três códigos foram para este número em 10 minutos</translation>
     </message>
     <message>
         <source>Five codes went to this number today</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco códigos foram para este número hoje</translation>
     </message>
     <message>
         <source>You have sent 20 codes in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Você enviou 20 códigos em uma hora</translation>
     </message>
     <message>
         <source>This workspace has sent 200 codes in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espaço de trabalho enviou 200 códigos em uma hora</translation>
     </message>
     <message>
         <source>Many codes to similar numbers were never confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Muitos códigos para números parecidos nunca foram confirmados</translation>
     </message>
     <message>
         <source>That looks like abuse. A supervisor can look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso parece abuso. Um supervisor pode investigar.</translation>
     </message>
     <message>
         <source>Ten tries of this customer have failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dez tentativas deste cliente falharam</translation>
     </message>
     <message>
         <source>A supervisor has to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um supervisor precisa decidir.</translation>
     </message>
     <message>
         <source>The number opted out of SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>O número fez opt-out de SMS</translation>
     </message>
     <message>
         <source>No code may go to it. Chat is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum código pode ir para ele. O chat continua disponível.</translation>
     </message>
     <message>
         <source>Check the number with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirme o número com o cliente.</translation>
     </message>
     <message>
         <source>The provider did not take it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor não aceitou o envio: %1</translation>
     </message>
     <message>
         <source>Nothing was sent. Check the provider in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado. Confira o provedor em Configurações.</translation>
     </message>
     <message>
         <source>The provider did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor não aceitou o envio</translation>
     </message>
     <message>
         <source>Nothing was sent. You can try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado. Você pode tentar de novo.</translation>
     </message>
     <message>
         <source>Not allowed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Não permitido agora</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Código: %1</translation>
     </message>
     <message>
         <source>Send OTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar OTP</translation>
     </message>
     <message>
         <source>Customer asked for it here</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente pediu aqui</translation>
     </message>
     <message>
         <source>Record opt-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar opt-in…</translation>
     </message>
     <message>
         <source>Reply in chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder no chat</translation>
     </message>
     <message>
         <source>Choose number</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher número</translation>
     </message>
     <message>
         <source>Yes, it is a mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, é celular</translation>
     </message>
     <message>
         <source>Tag for SMS…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar para SMS…</translation>
     </message>
     <message>
         <source>Send when open</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar quando liberado</translation>
     </message>
     <message>
         <source>Cut at the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar no limite</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de novo</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Choose provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher provedor</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardar</translation>
     </message>
     <message>
         <source>Unicode</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode</translation>
     </message>
     <message>
         <source>1 character too many</source>
-        <translation type="unfinished"></translation>
+        <translation>1 caractere a mais</translation>
     </message>
     <message numerus="yes">
         <source>%n characters too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractere a mais</numerusform>
+            <numerusform>%n caracteres a mais</numerusform>
         </translation>
     </message>
     <message>
         <source>%1/%2 · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 · %3 · %4</translation>
     </message>
     <message numerus="yes">
         <source>%n SMS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 permitidos</translation>
     </message>
     <message>
         <source>%1 · estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · estimativa</translation>
     </message>
     <message>
         <source>%1 at %2 forces Unicode: 70 per SMS instead of 160</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 na posição %2 força Unicode: 70 por SMS em vez de 160</translation>
     </message>
     <message>
         <source>Landline</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone fixo</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Celular</translation>
     </message>
     <message>
         <source>Landline or mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixo ou celular</translation>
     </message>
     <message>
         <source>Toll-free</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligação gratuita</translation>
     </message>
     <message>
         <source>Premium rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa premium</translation>
     </message>
     <message>
         <source>Shared cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo compartilhado</translation>
     </message>
     <message>
         <source>Internet telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone por internet</translation>
     </message>
     <message>
         <source>Personal number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número pessoal</translation>
     </message>
     <message>
         <source>Pager</source>
-        <translation type="unfinished"></translation>
+        <translation>Pager</translation>
     </message>
     <message>
         <source>Company-wide number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número corporativo</translation>
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Caixa postal</translation>
     </message>
     <message>
         <source>Unknown type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo desconhecido</translation>
     </message>
     <message>
         <source>Web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat web</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Unknown channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal desconhecido</translation>
     </message>
     <message>
         <source>No country</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem país</translation>
     </message>
     <message>
         <source>its user name or password was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>o usuário ou a senha foi recusado</translation>
     </message>
     <message>
         <source>its settings do not fit the server that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>as configurações não combinam com o servidor que responde</translation>
     </message>
     <message>
         <source>the provider cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>o provedor não pode ser alcançado</translation>
     </message>
     <message>
         <source>its balance is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>o saldo acabou</translation>
     </message>
     <message>
         <source>it failed several times in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>falhou várias vezes seguidas</translation>
     </message>
     <message>
         <source>this profile was restored from a backup or copied</source>
-        <translation type="unfinished"></translation>
+        <translation>este perfil foi restaurado de um backup ou copiado</translation>
     </message>
     <message>
         <source>its secret is not stored on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>o segredo não está armazenado neste computador</translation>
     </message>
     <message>
         <source>its certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>o certificado não é confiável</translation>
     </message>
     <message>
         <source>the provider did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>o provedor não respondeu a tempo</translation>
     </message>
     <message>
         <source>something other than the provider answered</source>
-        <translation type="unfinished"></translation>
+        <translation>algo que não é o provedor respondeu</translation>
     </message>
     <message>
         <source>it was stopped (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>foi interrompido (%1)</translation>
     </message>
     <message>
         <source>I have sent a %1-digit code to your phone. Please type it here, in this chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviei um código de %1 dígitos para o seu celular. Por favor, digite-o aqui, neste chat.</translation>
     </message>
     <message>
         <source>Number verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Número verificado</translation>
     </message>
     <message>
         <source>%1, typed in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, digitado via %2</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimento</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Not opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem opt-out</translation>
     </message>
     <message>
         <source>Country allows it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>O país permite</translation>
     </message>
     <message>
         <source>Number can take SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>O número pode receber SMS</translation>
     </message>
     <message>
         <source>No quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora do horário de silêncio</translation>
     </message>
     <message>
         <source>Length fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho adequado</translation>
     </message>
     <message>
         <source>No variable is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma variável em aberto</translation>
     </message>
     <message>
         <source>Nothing sent twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada enviado duas vezes</translation>
     </message>
     <message>
         <source>no equal text in the last minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum texto igual nos últimos minutos</translation>
     </message>
     <message>
         <source>Provider ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Provedor pronto</translation>
     </message>
     <message>
         <source>Within the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro dos limites</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>desfeito</translation>
     </message>
     <message>
         <source>can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>pode ser desfeito</translation>
     </message>
     <message>
         <source>quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>horário de silêncio</translation>
     </message>
     <message>
         <source>provider paused</source>
-        <translation type="unfinished"></translation>
+        <translation>provedor em pausa</translation>
     </message>
     <message>
         <source>password missing</source>
-        <translation type="unfinished"></translation>
+        <translation>senha ausente</translation>
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurado</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompido</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser lido</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>sem conexão</translation>
     </message>
     <message>
         <source>provider is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>provedor ocupado</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>too late</source>
-        <translation type="unfinished"></translation>
+        <translation>tarde demais</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>recusado</translation>
     </message>
     <message>
         <source>opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>opt-out</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>não verificado</translation>
     </message>
     <message>
         <source>receipts off</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmações desativadas</translation>
     </message>
     <message>
         <source>no receipt in 72 h</source>
-        <translation type="unfinished"></translation>
+        <translation>sem confirmação em 72 h</translation>
     </message>
     <message>
         <source>taken as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>considerado enviado</translation>
     </message>
     <message>
         <source>sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado de novo</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>descartado</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não enviado</translation>
     </message>
     <message>
         <source>It goes in a few seconds. Until then you can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai em alguns segundos. Até lá, você pode desfazer.</translation>
     </message>
     <message>
         <source>Held: quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Retido: horário de silêncio</translation>
     </message>
     <message>
         <source>It goes by itself when the quiet hours of %1 are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai automaticamente quando terminar o horário de silêncio de %1.</translation>
     </message>
     <message>
         <source>Held: the provider is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Retido: o provedor está em pausa</translation>
     </message>
     <message>
         <source>Nothing left this computer. It goes when the provider is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada saiu deste computador. Sai quando o provedor for retomado.</translation>
     </message>
     <message>
         <source>Held: the provider&apos;s password is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Retido: a senha do provedor está ausente</translation>
     </message>
     <message>
         <source>Nothing left this computer. Enter the password in Settings and it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada saiu deste computador. Digite a senha em Configurações e o envio segue.</translation>
     </message>
     <message>
         <source>Held: this profile was restored or copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Retido: este perfil foi restaurado ou copiado</translation>
     </message>
     <message>
         <source>It may have gone before the backup was made. Release it only if you are sure that it did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ter sido enviado antes do backup. Libere só se tiver certeza de que não foi.</translation>
     </message>
     <message>
         <source>Held: Heliograph ended before it could go</source>
-        <translation type="unfinished"></translation>
+        <translation>Retido: o Heliograph fechou antes do envio</translation>
     </message>
     <message>
         <source>Nothing was sent. Send it now, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado. Envie agora ou cancele.</translation>
     </message>
     <message>
         <source>Held: this entry cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Retido: este registro não pode ser lido</translation>
     </message>
     <message>
         <source>Nothing was sent. Cancel it and write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado. Cancele e escreva de novo.</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando a rede</translation>
     </message>
     <message>
         <source>Nothing left this computer. It goes when the provider can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada saiu deste computador. Sai quando o provedor puder ser alcançado.</translation>
     </message>
     <message>
         <source>The provider asked to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor pediu para aguardar</translation>
     </message>
     <message>
         <source>Nothing was accepted. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi aceito. Uma nova tentativa é feita automaticamente.</translation>
     </message>
     <message>
         <source>Saved, and next in line</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo e próximo da fila</translation>
     </message>
     <message>
         <source>It is stored on this computer and goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está armazenado neste computador e sai automaticamente.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito</translation>
     </message>
     <message>
         <source>Nothing was sent and nothing is charged. The text is a draft again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado e nada é cobrado. O texto voltou a ser rascunho.</translation>
     </message>
     <message>
         <source>Cancelled before it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado antes do envio</translation>
     </message>
     <message>
         <source>Nothing was sent and nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado e nada é cobrado.</translation>
     </message>
     <message>
         <source>Its time was over</source>
-        <translation type="unfinished"></translation>
+        <translation>O prazo acabou</translation>
     </message>
     <message>
         <source>It could not go in time. Nothing is charged. You can send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pôde ser enviado a tempo. Nada é cobrado. Você pode enviar de novo.</translation>
     </message>
     <message>
         <source>%1 opted out of SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fez opt-out de SMS</translation>
     </message>
     <message>
         <source>It was stopped. Nothing more goes to this number by SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio foi interrompido. Nada mais vai para este número por SMS.</translation>
     </message>
     <message>
         <source>The number is no longer verified</source>
-        <translation type="unfinished"></translation>
+        <translation>O número deixou de ser verificado</translation>
     </message>
     <message>
         <source>It was stopped before it went. Verify the number, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi interrompido antes do envio. Verifique o número e envie de novo.</translation>
     </message>
     <message>
         <source>It was not sent and is not charged. Read the reason before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi enviado e não é cobrado. Leia o motivo antes de enviar de novo.</translation>
     </message>
     <message>
         <source>The provider stayed busy</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor continuou ocupado</translation>
     </message>
     <message>
         <source>It was tried eight times and never accepted. Nothing is charged. You can send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram oito tentativas e nenhuma foi aceita. Nada é cobrado. Você pode enviar de novo.</translation>
     </message>
     <message>
         <source>The provider could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível alcançar o provedor</translation>
     </message>
     <message>
         <source>Nothing left this computer. You can send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada saiu deste computador. Você pode enviar de novo.</translation>
     </message>
     <message>
         <source>It was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi enviado</translation>
     </message>
     <message>
         <source>Nothing is charged. You can send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é cobrado. Você pode enviar de novo.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue</translation>
     </message>
     <message>
         <source>Not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Não entregue</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Incerto</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Não enviado</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>o cliente</translation>
     </message>
     <message>
         <source>On its way to the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>A caminho do provedor</translation>
     </message>
     <message>
         <source>The answer takes a few seconds, 35 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta leva alguns segundos, no máximo 35.</translation>
     </message>
     <message>
         <source>The provider has it</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor recebeu</translation>
     </message>
     <message>
         <source>This provider sends no delivery receipts, so no more will be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este provedor não envia confirmações de entrega, então nada mais será informado.</translation>
     </message>
     <message>
         <source>No receipt came in 72 hours. That is not a failure: some networks send none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma confirmação chegou em 72 horas. Isso não é uma falha: algumas redes não enviam.</translation>
     </message>
     <message>
         <source>The receipt from the phone is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>A confirmação do celular ainda não chegou.</translation>
     </message>
     <message>
         <source>It reached the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou ao celular</translation>
     </message>
     <message>
         <source>The network sent a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede enviou uma confirmação.</translation>
     </message>
     <message>
         <source>The network could not deliver it</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede não conseguiu entregar</translation>
     </message>
     <message>
         <source>The phone may be off, out of reach or gone. It may be charged, and sending it again is charged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O celular pode estar desligado, fora de alcance ou fora de uso. Pode ser cobrado, e enviar de novo é cobrado outra vez.</translation>
     </message>
     <message>
         <source>Not known, and settled by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe; resolvido por uma pessoa</translation>
     </message>
     <message>
         <source>A receipt that still comes is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ainda chegar uma confirmação, ela aparece aqui.</translation>
     </message>
     <message>
         <source>The line broke after the text was handed over. It may have reached %1, and it may be charged. It is never sent again by itself: you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão caiu depois que o texto foi passado adiante. Pode ter chegado a %1 e pode ser cobrado. Nunca é reenviado automaticamente: você decide.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje, %1</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>Day and month, as in &quot;3 Apr&quot;; see QLocale::toString for the letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>Day, month and year, as in &quot;8 Nov 2026&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>It must be a web address, such as https://example.com/chat.</source>
+        <translation>Deve ser um endereço web, como https://example.com/chat.</translation>
+    </message>
+    <message>
+        <source>It must be a language tag, such as de or pt-BR.</source>
+        <translation>Deve ser um código de idioma, como de ou pt-BR.</translation>
+    </message>
+    <message>
+        <source>Its variables are not written right: {{first_name}}, or {{first_name|there}} with words for where there is none.</source>
+        <translation>As variáveis não estão escritas corretamente: {{first_name}}, ou {{first_name|there}} com palavras para quando não houver nome.</translation>
+    </message>
+    <message>
+        <source>Sender %1: %2</source>
+        <translation>Remetente %1: %2</translation>
+    </message>
+    <message>
+        <source>There are too many of them.</source>
+        <translation>Há itens demais.</translation>
+    </message>
+    <message>
+        <source>Choose the provider that the price is for.</source>
+        <translation>Escolha o provedor a que o preço se refere.</translation>
+    </message>
+    <message>
+        <source>It must be a country, by two capital letters such as GB, and stand once.</source>
+        <translation>Deve ser um país, com duas letras maiúsculas como GB, e aparecer só uma vez.</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation>“%1” deve ser true ou false.</translation>
+    </message>
+    <message>
+        <source>A country that is refused needs a reason: agents read it.</source>
+        <translation>Um país recusado precisa de um motivo: os agentes o leem.</translation>
+    </message>
+    <message>
+        <source>A price is a text of digits with a point, such as 0.04, below 1000, with six decimals at most.</source>
+        <translation>Um preço é um texto de dígitos com ponto, como 0.04, abaixo de 1000, com no máximo seis casas decimais.</translation>
+    </message>
+    <message>
+        <source>A currency is three capital letters, such as EUR.</source>
+        <translation>Uma moeda são três letras maiúsculas, como EUR.</translation>
+    </message>
+    <message>
+        <source>Say where it is written, so that somebody can look it up.</source>
+        <translation>Informe onde está escrito, para que alguém possa consultar.</translation>
+    </message>
+    <message>
+        <source>The date is the day the source was read, such as 2026-11-24.</source>
+        <translation>A data é o dia em que a fonte foi lida, como 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>Row %1 cannot be used</source>
+        <translation>A linha %1 não pode ser usada</translation>
+    </message>
+    <message>
+        <source>This is more than one message holds</source>
+        <translation>Isto é mais do que cabe em uma mensagem</translation>
+    </message>
+    <message>
+        <source>65,536 characters are the most. Nothing was sent: send it in parts.</source>
+        <translation>O máximo é de 65.536 caracteres. Nada foi enviado: envie em partes.</translation>
+    </message>
+    <message>
+        <source>There is a template of this name in this language</source>
+        <translation>Já existe um modelo com este nome neste idioma</translation>
+    </message>
+    <message>
+        <source>Give it another name, or change that one.</source>
+        <translation>Dê outro nome a ele ou altere o que já existe.</translation>
+    </message>
+    <message>
+        <source>A code is on its way to one of them</source>
+        <translation>Um código está a caminho de um deles</translation>
+    </message>
+    <message>
+        <source>Wait until it is typed or over, or cancel it in the profile.</source>
+        <translation>Aguarde até que seja digitado ou expire, ou cancele-o no perfil.</translation>
+    </message>
+    <message>
+        <source>They were merged once more since</source>
+        <translation>Houve outra mesclagem depois</translation>
+    </message>
+    <message>
+        <source>Undo the later merge first.</source>
+        <translation>Desfaça antes a mesclagem mais recente.</translation>
+    </message>
+    <message>
+        <source>This merge was undone already</source>
+        <translation>Esta mesclagem já foi desfeita</translation>
+    </message>
+    <message>
+        <source>The 30 days are over</source>
+        <translation>Os 30 dias acabaram</translation>
+    </message>
+    <message>
+        <source>The two stay one. Add a new customer if they are two people after all.</source>
+        <translation>Os dois continuam sendo um. Adicione um novo cliente se forem mesmo duas pessoas.</translation>
+    </message>
+    <message>
+        <source>There is no such template</source>
+        <translation>Esse modelo não existe</translation>
+    </message>
+    <message>
+        <source>See the list of templates.</source>
+        <translation>Veja a lista de modelos.</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Adiada até %1</translation>
+    </message>
+    <message>
+        <source>Snoozed by %1 until %2</source>
+        <translation>Adiada por %1 até %2</translation>
+    </message>
+    <message>
+        <source>Given back to everybody</source>
+        <translation>Devolvida a todos</translation>
+    </message>
+    <message>
+        <source>Given back to everybody by %1</source>
+        <translation>Devolvida a todos por %1</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Atribuída a %1</translation>
+    </message>
+    <message>
+        <source>Assigned to %1 by %2</source>
+        <translation>Atribuída a %1 por %2</translation>
+    </message>
+    <message>
+        <source>Label added: %1</source>
+        <translation>Etiqueta adicionada: %1</translation>
+    </message>
+    <message>
+        <source>Label added by %1: %2</source>
+        <translation>Etiqueta adicionada por %1: %2</translation>
+    </message>
+    <message>
+        <source>Label removed: %1</source>
+        <translation>Etiqueta removida: %1</translation>
+    </message>
+    <message>
+        <source>Label removed by %1: %2</source>
+        <translation>Etiqueta removida por %1: %2</translation>
+    </message>
+    <message>
+        <source>Labels changed: %1 added, %2 removed</source>
+        <translation>Etiquetas alteradas: %1 adicionadas, %2 removidas</translation>
+    </message>
+    <message>
+        <source>Labels changed by %1: %2 added, %3 removed</source>
+        <translation>Etiquetas alteradas por %1: %2 adicionadas, %3 removidas</translation>
+    </message>
+    <message>
+        <source>Back from snooze: the customer wrote</source>
+        <translation>De volta do adiamento: o cliente escreveu</translation>
+    </message>
+    <message>
+        <source>Back from snooze</source>
+        <translation>De volta do adiamento</translation>
+    </message>
+    <message>
+        <source>Merged with %1</source>
+        <translation>Mesclado com %1</translation>
+    </message>
+    <message>
+        <source>Merged with %1 by %2</source>
+        <translation>Mesclado com %1 por %2</translation>
+    </message>
+    <message>
+        <source>Two customers again: %1</source>
+        <translation>Dois clientes de novo: %1</translation>
+    </message>
+    <message>
+        <source>Two customers again: %1 · by %2</source>
+        <translation>Dois clientes de novo: %1 · por %2</translation>
+    </message>
+    <message>
+        <source>%1 asks for a way to stop in the text</source>
+        <translation>%1 exige no texto uma forma de cancelar</translation>
+    </message>
+    <message>
+        <source>The workspace has none; a supervisor writes it in Settings. Country table: %1, read %2.</source>
+        <translation>O espaço de trabalho não tem nenhuma; um supervisor a escreve em Configurações. Tabela de países: %1, lida em %2.</translation>
+    </message>
+    <message>
+        <source>%1: a sender of letters may not arrive</source>
+        <translation>%1: um remetente com letras pode não chegar</translation>
+    </message>
+    <message>
+        <source>Networks there take none: “%1” may be replaced or refused (%2, read %3). Choose a number.</source>
+        <translation>As redes de lá não aceitam esse tipo: “%1” pode ser substituído ou recusado (%2, lido em %3). Escolha um número.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the sender</source>
+        <translation>“%1” não pode ser o remetente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variables have no value</source>
+        <translation>
+            <numerusform>%n variável não tem valor</numerusform>
+            <numerusform>%n variáveis não têm valor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in %1. The chat link is set under Settings, Workspace.</source>
+        <translation>Preencha %1. O link do chat é definido em Configurações, Espaço de trabalho.</translation>
+    </message>
+    <message>
+        <source>Fill in %1.</source>
+        <translation>Preencha %1.</translation>
+    </message>
+    <message>
+        <source>Choose sender</source>
+        <translation>Escolher remetente</translation>
+    </message>
+    <message>
+        <source>%1 changes no price: %2 SMS as before</source>
+        <translation>%1 não muda o preço: %2 SMS como antes</translation>
+    </message>
+    <message>
+        <source>%1 makes it %2 → %3 SMS</source>
+        <translation>Com %1: %2 → %3 SMS</translation>
+    </message>
+    <message>
+        <source>%1 makes this Unicode: 70 per SMS instead of 160</source>
+        <translation>Com %1, o texto vira Unicode: 70 por SMS em vez de 160</translation>
+    </message>
+    <message>
+        <source>%1 makes this Unicode: 70 per SMS, %2 → %3 SMS</source>
+        <translation>Com %1, o texto vira Unicode: 70 por SMS, %2 → %3 SMS</translation>
+    </message>
+    <message>
+        <source>%1 est.</source>
+        <translation>%1 est.</translation>
+    </message>
+    <message>
+        <source>Estimate: %1 per SMS to %2. Price table: %3, read %4.</source>
+        <translation>Estimativa: %1 por SMS para %2. Tabela de preços: %3, lida em %4.</translation>
+    </message>
+    <message>
+        <source>Today 1 segment</source>
+        <translation>Hoje: 1 segmento</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today %n segments</source>
+        <translation>
+            <numerusform>Hoje: %n segmento</numerusform>
+            <numerusform>Hoje: %n segmentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 unpriced</source>
+        <translation>%1 · %2 sem preço</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Todos os idiomas</translation>
+    </message>
+    <message>
+        <source>one-way SMS allowed</source>
+        <translation>SMS unidirecional permitido</translation>
+    </message>
+    <message>
+        <source>one-way SMS allowed, rule of %1</source>
+        <translation>SMS unidirecional permitido, regra de %1</translation>
+    </message>
+    <message>
+        <source>%1: takes a day written as 2026-11-01</source>
+        <translation>%1: aceita um dia escrito como 2026-11-01</translation>
+    </message>
+    <message>
+        <source>country: takes two letters, as country:GB</source>
+        <translation>country: aceita duas letras, como country:GB</translation>
+    </message>
+    <message>
+        <source>%1: needs a word after it</source>
+        <translation>%1: precisa de uma palavra depois</translation>
+    </message>
+    <message>
+        <source>%1: takes one of %2</source>
+        <translation>%1: aceita um destes: %2</translation>
+    </message>
+    <message>
+        <source>“%1:” is no filter. Did you mean %2:?</source>
+        <translation>“%1:” não é um filtro. Você quis dizer %2:?</translation>
+    </message>
+    <message>
+        <source>“%1:” is no filter and is searched for as it stands. Filters are %2</source>
+        <translation>“%1:” não é um filtro e é buscado como está. Os filtros são %2</translation>
+    </message>
+    <message>
+        <source>%1: does not narrow this list</source>
+        <translation>%1: não restringe esta lista</translation>
+    </message>
+    <message>
+        <source>%1: is there twice, and only one can hold</source>
+        <translation>%1: aparece duas vezes, e só um pode valer</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Quem escreveu</translation>
+    </message>
+    <message>
+        <source>Who has the conversation, or wrote the text</source>
+        <translation>Quem está com a conversa ou escreveu o texto</translation>
+    </message>
+    <message>
+        <source>A label of the conversation</source>
+        <translation>Uma etiqueta da conversa</translation>
+    </message>
+    <message>
+        <source>Where the conversation stands</source>
+        <translation>Em que situação está a conversa</translation>
+    </message>
+    <message>
+        <source>Chat, SMS or email</source>
+        <translation>Chat, SMS ou e-mail</translation>
+    </message>
+    <message>
+        <source>A failed SMS, or unread texts</source>
+        <translation>Um SMS com falha ou textos não lidos</translation>
+    </message>
+    <message>
+        <source>A verified number, or none</source>
+        <translation>Um número verificado, ou nenhum</translation>
+    </message>
+    <message>
+        <source>Opted out of SMS, or not</source>
+        <translation>Com opt-out de SMS ou sem</translation>
+    </message>
+    <message>
+        <source>Country of a number</source>
+        <translation>País de um número</translation>
+    </message>
+    <message>
+        <source>On this day or later</source>
+        <translation>Neste dia ou depois</translation>
+    </message>
+    <message>
+        <source>Before this day</source>
+        <translation>Antes deste dia</translation>
+    </message>
+    <message>
+        <source>%1 · Alphanumeric</source>
+        <translation>%1 · Alfanumérico</translation>
+    </message>
+    <message>
+        <source>%1 · Short code</source>
+        <translation>%1 · Número curto</translation>
+    </message>
+    <message>
+        <source>%1 · Long number</source>
+        <translation>%1 · Número longo</translation>
+    </message>
+    <message>
+        <source>A sender of letters has 11 characters at most.</source>
+        <translation>Um remetente com letras tem no máximo 11 caracteres.</translation>
+    </message>
+    <message>
+        <source>A sender takes letters from A to Z, digits, blanks and + - _ &amp; . only.</source>
+        <translation>No remetente, só são aceitos letras de A a Z, dígitos, espaços e os sinais + - _ &amp; .</translation>
+    </message>
+    <message>
+        <source>A sender needs a letter, or is a number of digits alone.</source>
+        <translation>Um remetente precisa de uma letra, ou ser um número só de dígitos.</translation>
+    </message>
+    <message>
+        <source>A number as sender has 7 to 15 digits, a short code 3 to 8.</source>
+        <translation>Um número como remetente tem de 7 a 15 dígitos; um número curto, de 3 a 8.</translation>
+    </message>
+    <message>
+        <source>A sender must not be empty.</source>
+        <translation>Um remetente não pode ficar vazio.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts went</source>
+        <translation>%1 de %2 partes enviadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS, %1</source>
+        <translation>
+            <numerusform>%n SMS, %1</numerusform>
+            <numerusform>%n SMS, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Charged: %2 by the price table.</source>
+        <translation>%1 Cobrado: %2 pela tabela de preços.</translation>
+    </message>
+    <message>
+        <source>The provider refused the rest of it</source>
+        <translation>O provedor recusou o restante</translation>
+    </message>
+    <message>
+        <source>%1 opted out before the rest of it went</source>
+        <translation>%1 fez opt-out antes de o restante sair</translation>
+    </message>
+    <message>
+        <source>The number was no longer verified for the rest of it</source>
+        <translation>O número deixou de ser verificado para o restante</translation>
+    </message>
+    <message>
+        <source>The time for the rest of it was over</source>
+        <translation>O prazo para o restante acabou</translation>
+    </message>
+    <message>
+        <source>The rest of it was cancelled</source>
+        <translation>O restante foi cancelado</translation>
+    </message>
+    <message>
+        <source>The provider stayed too busy for the rest of it</source>
+        <translation>O provedor continuou ocupado demais para o restante</translation>
+    </message>
+    <message>
+        <source>It was not sent whole</source>
+        <translation>Não foi enviado por inteiro</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 parts went already and may be charged. The rest waits.</source>
+        <translation>%1 das %2 partes já saíram e podem ser cobradas. O restante aguarda.</translation>
+    </message>
+    <message>
+        <source>Not sent whole: %1 of its %2 parts went before. What went may have arrived and may be charged. Sending it again sends the whole text again.</source>
+        <translation>Não enviado por inteiro: %1 das %2 partes saíram antes. O que saiu pode ter chegado e pode ser cobrado. Enviar de novo reenvia o texto inteiro.</translation>
+    </message>
+    <message>
+        <source>The phone may be off, out of reach or gone. It may be charged (%1), and sending it again is charged again.</source>
+        <translation>O celular pode estar desligado, fora de alcance ou fora de uso. Pode ser cobrado (%1), e enviar de novo é cobrado outra vez.</translation>
+    </message>
+    <message>
+        <source>the customer’s first name</source>
+        <translation>o primeiro nome do cliente</translation>
+    </message>
+    <message>
+        <source>the customer’s whole name</source>
+        <translation>o nome completo do cliente</translation>
+    </message>
+    <message>
+        <source>where the customer lives</source>
+        <translation>onde o cliente mora</translation>
+    </message>
+    <message>
+        <source>the customer’s language</source>
+        <translation>o idioma do cliente</translation>
+    </message>
+    <message>
+        <source>the name of your workspace</source>
+        <translation>o nome do seu espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>the name of whoever sends it</source>
+        <translation>o nome de quem envia</translation>
+    </message>
+    <message>
+        <source>the link to a chat with you</source>
+        <translation>o link para um chat com você</translation>
+    </message>
+    <message>
+        <source>“%1…” is opened and not closed: a variable ends with }} on the same line.</source>
+        <translation>“%1…” foi aberta e não fechada: uma variável termina com }} na mesma linha.</translation>
+    </message>
+    <message>
+        <source>“%1” closes what was not opened: a variable begins with {{.</source>
+        <translation>“%1” fecha o que não foi aberto: uma variável começa com {{.</translation>
+    </message>
+    <message>
+        <source>“%1” names nothing: write a name of letters between the braces, such as {{first_name}}.</source>
+        <translation>“%1” não nomeia nada: escreva um nome com letras entre as chaves, como {{first_name}}.</translation>
+    </message>
+    <message>
+        <source>“%1” has one brace too few: write %2.</source>
+        <translation>“%1” tem uma chave a menos: escreva %2.</translation>
+    </message>
+    <message>
+        <source>Verified today</source>
+        <translation>Verificado hoje</translation>
+    </message>
+    <message>
+        <source>Verified yesterday</source>
+        <translation>Verificado ontem</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified %n days ago</source>
+        <translation>
+            <numerusform>Verificado há %n dia</numerusform>
+            <numerusform>Verificado há %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verified 1 month ago</source>
+        <translation>Verificado há 1 mês</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified %n months ago</source>
+        <translation>
+            <numerusform>Verificado há %n mês</numerusform>
+            <numerusform>Verificado há %n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, até %2</translation>
     </message>
 </context>
 </TS>

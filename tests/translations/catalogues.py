@@ -18,7 +18,8 @@ import xml.etree.ElementTree as ElementTree
 # Plural forms that Qt's rules know for the language.
 FORMS = {"en": 2, "de": 2, "fr": 2, "es": 2, "pt": 2, "ar": 6, "ja": 1}
 LUPDATE = "/usr/lib/qt6/bin/lupdate"
-PLACEHOLDER = re.compile(r"%L?(?:\d{1,2}|n)|\{\{[^}]*\}\}")
+# Of {{name|fallback}} the name counts: what stands in for it is a word of the language.
+PLACEHOLDER = re.compile(r"%L?(?:\d{1,2}|n)|\{\{[^}|]*")
 MARKUP = re.compile(r"<\s*/?\s*[a-zA-Z!]|&[a-z]+;")
 
 

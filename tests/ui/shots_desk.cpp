@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/deskstyle.h"
+#include "ui/common/language.h"
 #include "ui/demodesk.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/inbox/inboxview.h"
@@ -184,6 +185,22 @@ void calmDesk(Shots &shots, const QString &scheme)
     shot.take(shots, u"11-nothing-waiting-"_s + scheme);
 }
 
+/// The desk and its settings in each language.
+void spokenDesk(Shots &shots, const QString &scheme)
+{
+    for (const ui::Language &language : ui::languages()) {
+        if (language.code == "en"_L1)
+            continue;
+        ui::applyLanguage(*qApp, language.code);
+        DeskShot shot(DemoDesk::Fill::Settled);
+        shot.open(u"Maya"_s);
+        shot.take(shots, u"15-language-%1-%2"_s.arg(language.code, scheme));
+        shot.window.showLanguage();
+        shot.take(shots, u"15-language-settings-%1-%2"_s.arg(language.code, scheme));
+    }
+    ui::applyLanguage(*qApp, u"en"_s);
+}
+
 } // namespace
 
 void deskShots(Shots &shots, const QString &scheme)
@@ -193,6 +210,7 @@ void deskShots(Shots &shots, const QString &scheme)
     workingList(shots, scheme);
     mirroredDesk(shots, scheme);
     calmDesk(shots, scheme);
+    spokenDesk(shots, scheme);
     {
         DeskShot shot(DemoDesk::Fill::Newcomer);
         shot.open(u"Maya"_s);

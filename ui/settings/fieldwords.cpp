@@ -6,9 +6,8 @@ using namespace Qt::StringLiterals;
 
 namespace heliograph::ui {
 
-FieldWords fieldWords(const ProviderField &field)
+FieldWords ProviderForm::fieldWords(const ProviderField &field)
 {
-    const auto tr = [](const char *text) { return ProviderForm::tr(text); };
     struct Row {
         QLatin1StringView key;
         const char *label;

@@ -60,7 +60,10 @@ FormField::FormField(Kind kind, const QString &key, const QString &label, const 
     named->setAccessibleName(label);
     name->setBuddy(named);
     input->setMinimumHeight(metric::Control);
-    input->setFixedWidth(kInputWidth);
+    if (input == m_check)
+        input->setMinimumWidth(kInputWidth); // its words are one line, however long
+    else
+        input->setFixedWidth(kInputWidth);
     column->addWidget(input);
     m_hint = new PlainLabel(kind == Kind::Flag ? QString() : hint, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Wrap);
     m_hint->setFixedWidth(kInputWidth);

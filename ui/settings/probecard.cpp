@@ -6,7 +6,6 @@
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
-#include "ui/words/words.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -17,24 +16,20 @@ using namespace Qt::StringLiterals;
 
 namespace heliograph::ui {
 
-namespace {
-
-words::Said probeWords(const QString &code)
+words::Said ProbeCard::wordsOf(const QString &code)
 {
     if (code == "credentials"_L1)
-        return {ProbeCard::tr("It refused the user name or password"), ProbeCard::tr("Replace the one that is wrong and save.")};
+        return {tr("It refused the user name or password"), tr("Replace the one that is wrong and save.")};
     if (code == "unreachable"_L1)
-        return {ProbeCard::tr("Nobody answered there"), ProbeCard::tr("Check the address, and that the gateway runs.")};
+        return {tr("Nobody answered there"), tr("Check the address, and that the gateway runs.")};
     if (code == "tls"_L1)
-        return {ProbeCard::tr("Its certificate cannot be trusted"), ProbeCard::tr("Nothing was sent. Whoever runs the gateway can renew it.")};
+        return {tr("Its certificate cannot be trusted"), tr("Nothing was sent. Whoever runs the gateway can renew it.")};
     if (code == "timeout"_L1)
-        return {ProbeCard::tr("It did not answer in time"), ProbeCard::tr("Try again; if it stays so, ask whoever runs it.")};
+        return {tr("It did not answer in time"), tr("Try again; if it stays so, ask whoever runs it.")};
     if (code == "configuration"_L1)
-        return {ProbeCard::tr("It does not take this account"), ProbeCard::tr("Compare these fields with the gateway's own configuration.")};
-    return {ProbeCard::tr("It answered with something unexpected"), ProbeCard::tr("Check that the address is the gateway's.")};
+        return {tr("It does not take this account"), tr("Compare these fields with the gateway's own configuration.")};
+    return {tr("It answered with something unexpected"), tr("Check that the address is the gateway's.")};
 }
-
-} // namespace
 
 ProbeCard::ProbeCard(QWidget *parent) : QWidget(parent)
 {
@@ -110,7 +105,7 @@ void ProbeCard::show(const Result<ProbeResult> &result)
         m_text->setText((result->detail.isEmpty() ? QString() : result->detail + u'\n') + tr("No SMS was sent for this test."));
         return;
     }
-    const words::Said said = result ? probeWords(result->code) : words::error(result.error());
+    const words::Said said = result ? wordsOf(result->code) : words::error(result.error());
     m_title->setText(said.title);
     m_text->setText(result && !result->detail.isEmpty() ? said.text + u'\n' + tr("It said: %1").arg(result->detail) : said.text);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/accountservice.h"
+#include "ui/words/words.h"
 
 #include <QWidget>
 
@@ -32,6 +33,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] static words::Said wordsOf(const QString &code);
+
     IconLabel *m_mark;
     PlainLabel *m_title;
     PlainLabel *m_took;

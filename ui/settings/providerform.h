@@ -18,6 +18,12 @@ class ProbeCard;
 class SaveBar;
 class Toggle;
 
+/// Label and hint of a provider's field.
+struct FieldWords {
+    QString label;
+    QString hint;
+};
+
 /// One provider account: a form made from the fields its type asks for, a test in place, and what to paste into the gateway.
 class ProviderForm final : public QWidget
 {
@@ -42,6 +48,8 @@ Q_SIGNALS:
     void abandoned(); ///< a new one that was given up
 
 private:
+    /// By the field's key; the key itself where nothing is known.
+    [[nodiscard]] static FieldWords fieldWords(const ProviderField &field);
     void build(const ProviderInfo &info);
     void fill();
     void addField(const ProviderField &field);
@@ -73,12 +81,5 @@ private:
     HintCard *m_hints;
     SaveBar *m_bar;
 };
-
-/// Label and hint of a provider's field, by its key; the key itself where nothing is known.
-struct FieldWords {
-    QString label;
-    QString hint;
-};
-[[nodiscard]] FieldWords fieldWords(const ProviderField &field);
 
 } // namespace heliograph::ui

@@ -58,7 +58,7 @@ SettingsPane::SettingsPane(const DeskServices &desk, QWidget *parent) : QWidget(
     m_guard->hide();
     m_appearance = new AppearancePage;
     m_language = new LanguagePage;
-    addPage(list, "person"_L1, tr("Me"), new ValuesPage(desk, tr("Me"), valuesOf(ValuesGroup::Me)));
+    addPage(list, "person"_L1, tr("Me"), new ValuesPage(desk, tr("Me"), ValuesPage::valuesOf(ValuesGroup::Me)));
     addPage(list, "contrast"_L1, tr("Appearance"), m_appearance);
     addPage(list, "language"_L1, tr("Language"), m_language);
     auto *group = new PlainLabel(tr("Workspace"), TextSize::Meta, Role::Muted, true);
@@ -66,12 +66,12 @@ SettingsPane::SettingsPane(const DeskServices &desk, QWidget *parent) : QWidget(
     list->addWidget(group);
     m_providers = m_pages->count();
     addPage(list, "send-sms"_L1, tr("Providers"), new ProvidersPage(desk));
-    addPage(list, "home"_L1, tr("Workspace"), new ValuesPage(desk, tr("Workspace"), valuesOf(ValuesGroup::Workspace)));
-    addPage(list, "shield-check"_L1, tr("Verification"), new ValuesPage(desk, tr("Verification"), valuesOf(ValuesGroup::Verification)));
-    addPage(list, "moon"_L1, tr("Sending and quiet hours"), new ValuesPage(desk, tr("Sending and quiet hours"), valuesOf(ValuesGroup::Sending)));
+    addPage(list, "home"_L1, tr("Workspace"), new ValuesPage(desk, tr("Workspace"), ValuesPage::valuesOf(ValuesGroup::Workspace)));
+    addPage(list, "shield-check"_L1, tr("Verification"), new ValuesPage(desk, tr("Verification"), ValuesPage::valuesOf(ValuesGroup::Verification)));
+    addPage(list, "moon"_L1, tr("Sending and quiet hours"), new ValuesPage(desk, tr("Sending and quiet hours"), ValuesPage::valuesOf(ValuesGroup::Sending)));
     addPage(list, "globe"_L1, tr("Countries"), countriesPage(desk));
     addPage(list, "price"_L1, tr("Prices"), pricesPage(desk));
-    addPage(list, "routes"_L1, tr("Routing"), new ValuesPage(desk, tr("Routing"), valuesOf(ValuesGroup::Routing)));
+    addPage(list, "routes"_L1, tr("Routing"), new ValuesPage(desk, tr("Routing"), ValuesPage::valuesOf(ValuesGroup::Routing)));
     m_templates = m_pages->count();
     addPage(list, "template"_L1, tr("Templates"), new TemplatesPage(desk));
     auto *right = new QWidget;

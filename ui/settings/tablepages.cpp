@@ -52,16 +52,15 @@ Status onlyStatus(const auto &read)
 
 TablePage *countriesPage(const DeskServices &desk)
 {
-    const auto tr = [](const char *text) { return TablePage::tr(text); };
     const QByteArray fallback = policy::toJson(policy::defaultCountryRules());
-    TablePage::Spec spec{Key::CountryRules, tr("Countries"),
-        tr("Where one-way SMS is refused before anything is sent. A country that is not in the table is allowed. "
+    TablePage::Spec spec{Key::CountryRules, TablePage::tr("Countries"),
+        TablePage::tr("Where one-way SMS is refused before anything is sent. A country that is not in the table is allowed. "
            "Agents read the reason, its source and its date."),
-        {tr("Countries"), tr("Add a country"), tr("No country is refused. Add one, or go back to the default table.")},
-        {{u"region"_s, tr("Country"), kNames, countryChoices()},
-         {u"one_way"_s, tr("One-way SMS"), 104, {{u"true"_s, tr("Allowed")}, {u"false"_s, tr("Refused")}}, true},
-         {u"stop_text"_s, tr("How to stop"), 112, {{u"true"_s, tr("Asked for")}, {u"false"_s, tr("Not asked for")}}, true},
-         {u"reason"_s, tr("Reason")}, {u"source"_s, tr("Source")}, {u"date"_s, tr("Read on"), kDate}},
+        {TablePage::tr("Countries"), TablePage::tr("Add a country"), TablePage::tr("No country is refused. Add one, or go back to the default table.")},
+        {{u"region"_s, TablePage::tr("Country"), kNames, countryChoices()},
+         {u"one_way"_s, TablePage::tr("One-way SMS"), 104, {{u"true"_s, TablePage::tr("Allowed")}, {u"false"_s, TablePage::tr("Refused")}}, true},
+         {u"stop_text"_s, TablePage::tr("How to stop"), 112, {{u"true"_s, TablePage::tr("Asked for")}, {u"false"_s, TablePage::tr("Not asked for")}}, true},
+         {u"reason"_s, TablePage::tr("Reason")}, {u"source"_s, TablePage::tr("Source")}, {u"date"_s, TablePage::tr("Read on"), kDate}},
         [](const QByteArray &json) { return onlyStatus(policy::readCountryRules(json)); },
         [](const QString &setting) {
             const auto rules = policy::readCountryRules(setting.toUtf8());
@@ -77,15 +76,14 @@ TablePage *countriesPage(const DeskServices &desk)
 
 TablePage *pricesPage(const DeskServices &desk)
 {
-    const auto tr = [](const char *text) { return TablePage::tr(text); };
-    TablePage::Spec spec{Key::PriceTable, tr("Prices"),
-        tr("What one SMS costs, by provider and country. Estimates and today's sum come from it; without a price there is no estimate."),
-        {tr("Prices"), tr("Add a price"), tr("No prices yet, so nothing is estimated. Add the first one from your provider's price list.")},
-        {{u"account"_s, tr("Provider"), kNames, accountChoices(desk.accounts)},
-         {u"region"_s, tr("Country"), kNames, countryChoices()},
-         {u"price"_s, tr("Price per SMS"), 112, {}, false, true},
-         {u"currency"_s, tr("Currency"), 88},
-         {u"source"_s, tr("Source")}, {u"date"_s, tr("Read on"), kDate}},
+    TablePage::Spec spec{Key::PriceTable, TablePage::tr("Prices"),
+        TablePage::tr("What one SMS costs, by provider and country. Estimates and today's sum come from it; without a price there is no estimate."),
+        {TablePage::tr("Prices"), TablePage::tr("Add a price"), TablePage::tr("No prices yet, so nothing is estimated. Add the first one from your provider's price list.")},
+        {{u"account"_s, TablePage::tr("Provider"), kNames, accountChoices(desk.accounts)},
+         {u"region"_s, TablePage::tr("Country"), kNames, countryChoices()},
+         {u"price"_s, TablePage::tr("Price per SMS"), 112, {}, false, true},
+         {u"currency"_s, TablePage::tr("Currency"), 88},
+         {u"source"_s, TablePage::tr("Source")}, {u"date"_s, TablePage::tr("Read on"), kDate}},
         [](const QByteArray &json) { return onlyStatus(policy::readPrices(json)); },
         [](const QString &setting) { return setting.toUtf8(); },
         [&clock = desk.clock, &accounts = desk.accounts] {

@@ -3,6 +3,7 @@
 #include "ui/settings/templatetext.h"
 
 #include "policy/variables.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/plainlabel.h"
 #include "ui/settings/formfield.h"
 #include "ui/words/words.h"
@@ -52,11 +53,9 @@ TemplateText::TemplateText(QWidget *parent) : QWidget(parent)
     m_count = new PlainLabel({}, TextSize::Meta, Role::Muted);
     auto *below = new QWidget;
     below->setFixedWidth(FormField::kInputWidth);
-    auto *foot = new QHBoxLayout(below);
+    auto *foot = new FlowLayout(8, below);
     foot->setContentsMargins(0, 0, 0, 0);
-    foot->setSpacing(8);
     foot->addWidget(variables);
-    foot->addStretch();
     foot->addWidget(m_count);
     m_hint = new PlainLabel({}, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Wrap);
     m_hint->setFixedWidth(FormField::kInputWidth);

@@ -190,9 +190,8 @@ void ValuesPage::saveNext(QList<FormField *> changed, bool fine, const std::func
     });
 }
 
-QList<ValuesPage::Value> valuesOf(ValuesGroup group)
+QList<ValuesPage::Value> ValuesPage::valuesOf(ValuesGroup group)
 {
-    const auto tr = [](const char *text) { return ValuesPage::tr(text); };
     switch (group) {
     case ValuesGroup::Me:
         return {{Key::AgentName, tr("Your name"), tr("Written beside everything you send, note and decide.")},

@@ -10,6 +10,9 @@ namespace heliograph::ui {
 class FormField;
 class SaveBar;
 
+/// The pages that are made of settings alone.
+enum class ValuesGroup { Me, Workspace, Verification, Sending, Routing };
+
 /// A form over a few settings of the workspace.
 class ValuesPage final : public SettingsPage
 {
@@ -21,6 +24,7 @@ public:
         QString hint;
     };
     ValuesPage(const DeskServices &desk, const QString &title, const QList<Value> &values, QWidget *parent = nullptr);
+    [[nodiscard]] static QList<Value> valuesOf(ValuesGroup group);
     [[nodiscard]] int changes() const override;
     void save(std::function<void(bool)> after) override;
     void discard() override;
@@ -36,9 +40,5 @@ private:
     SaveBar *m_bar;
     bool m_saving = false;
 };
-
-/// The pages that are made of settings alone, by their place in the list.
-enum class ValuesGroup { Me, Workspace, Verification, Sending, Routing };
-[[nodiscard]] QList<ValuesPage::Value> valuesOf(ValuesGroup group);
 
 } // namespace heliograph::ui

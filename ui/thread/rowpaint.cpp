@@ -4,9 +4,9 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
+#include "ui/thread/timelinewords.h"
 #include "ui/words/words.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -90,7 +90,7 @@ void RowShape::paintFrame(QPainter &painter, const QPalette &palette) const
         dividerLine(painter, m_topic, said, color(palette, Role::Border), color(palette, Role::Muted));
     }
     if (!m_new.isNull())
-        dividerLine(painter, m_new, QCoreApplication::translate("heliograph::ui::Timeline", "New"), color(palette, Role::Border), color(palette, Role::Accent));
+        dividerLine(painter, m_new, Timeline::tr("New"), color(palette, Role::Border), color(palette, Role::Accent));
 }
 
 void RowShape::paintBody(QPainter &painter, const QPalette &palette, const QColor &words, const QRect &exposed, const RowMarks &marks) const
@@ -204,7 +204,7 @@ void RowShape::paintBlock(QPainter &painter, const QPalette &palette) const
         painter.setFont(font(TextSize::Meta));
         painter.setPen(color(palette, Role::Text));
         painter.drawText(mirrored(m_ring), Qt::AlignCenter, QString::number(seconds));
-        const QString said = QCoreApplication::translate("heliograph::ui::Timeline", "%1 · %2 s").arg(words::state(MessageState::Waiting)).arg(seconds);
+        const QString said = Timeline::tr("%1 · %2 s").arg(words::state(MessageState::Waiting)).arg(seconds);
         paintText(painter, m_state, said, TextSize::Body, true, color(palette, Role::Text));
         paintText(painter, m_state, u"Ctrl+Shift+Z"_s, TextSize::Meta, false, color(palette, Role::Muted), true);
         return;
@@ -213,7 +213,7 @@ void RowShape::paintBlock(QPainter &painter, const QPalette &palette) const
     paintIcon(painter, mark.icon, mirrored(QRect(m_state.left(), m_state.top() + 1, 16, 16)), color(palette, mark.role));
     QString side = timeOf(m_message.stateAt > 0 ? m_message.stateAt : m_message.at);
     if (const QString code = m_message.extra.value("code"_L1).toString(); !code.isEmpty())
-        side = QCoreApplication::translate("heliograph::ui::Timeline", "code %1 · %2").arg(code, side);
+        side = Timeline::tr("code %1 · %2").arg(code, side);
     const int sideWidth = QFontMetrics(font(TextSize::Meta)).horizontalAdvance(side);
     paintText(painter, QRect(m_state.right() - sideWidth, m_state.top(), sideWidth + 1, m_state.height()), side, TextSize::Meta, false,
               color(palette, Role::Muted), true);

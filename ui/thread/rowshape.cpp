@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/thread/rowshape.h"
 
+#include "ui/thread/timelinewords.h"
 #include "ui/words/words.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QStyle>
 
@@ -188,8 +188,8 @@ void RowShape::layBlock(int x, int width, int y)
     m_state = QRect(x, y, width, kLine + 2);
     y = m_state.bottom() + 1 + 2;
     const words::Said help = m_context.asking
-        ? words::Said{QCoreApplication::translate("heliograph::ui::Timeline", "Send it a second time?"),
-                      QCoreApplication::translate("heliograph::ui::Timeline", "If the first one arrived after all, %1 gets it twice, and both are charged.")
+        ? words::Said{Timeline::tr("Send it a second time?"),
+                      Timeline::tr("If the first one arrived after all, %1 gets it twice, and both are charged.")
                           .arg(m_context.customerName)}
         : words::stateHelp(m_message, m_context.customerName);
     const auto lay = [&](std::unique_ptr<QTextLayout> &layout, QRect &where, const QString &text) {

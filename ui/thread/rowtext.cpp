@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/thread/rowtext.h"
 
+#include "ui/thread/timelinewords.h"
 #include "ui/words/words.h"
 
 #include "domain/outbox.h"
 #include "phone/phone.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace heliograph::ui {
 
 namespace {
-
-QString rowTr(const char *text)
-{
-    return QCoreApplication::translate("heliograph::ui::Timeline", text);
-}
 
 bool saysDetail(const Message &message, const char16_t *detail)
 {
@@ -90,14 +85,14 @@ QList<RowAction> actionsFor(const Message &message)
 QString actionWord(RowAction action)
 {
     switch (action) {
-    case RowAction::Undo: return rowTr("Undo");
-    case RowAction::SendNow: return rowTr("Send now");
-    case RowAction::Cancel: return rowTr("Cancel SMS");
-    case RowAction::Arrived: return rowTr("It arrived");
-    case RowAction::SendAgain: return rowTr("Send again…");
-    case RowAction::Drop: return rowTr("Drop it");
-    case RowAction::EditAndResend: return rowTr("Edit and send again");
-    case RowAction::Copy: return rowTr("Copy");
+    case RowAction::Undo: return Timeline::tr("Undo");
+    case RowAction::SendNow: return Timeline::tr("Send now");
+    case RowAction::Cancel: return Timeline::tr("Cancel SMS");
+    case RowAction::Arrived: return Timeline::tr("It arrived");
+    case RowAction::SendAgain: return Timeline::tr("Send again…");
+    case RowAction::Drop: return Timeline::tr("Drop it");
+    case RowAction::EditAndResend: return Timeline::tr("Edit and send again");
+    case RowAction::Copy: return Timeline::tr("Copy");
     }
     return {};
 }
@@ -171,21 +166,21 @@ QLatin1StringView eventIcon(const Message &message)
 QString smsHead(const Message &message)
 {
     if (message.kind == MessageKind::SmsOneWay)
-        return rowTr("SMS · 1-way");
-    return message.kind == MessageKind::OptOutConfirmation ? rowTr("SMS · opt-out confirmed") : rowTr("SMS");
+        return Timeline::tr("SMS · 1-way");
+    return message.kind == MessageKind::OptOutConfirmation ? Timeline::tr("SMS · opt-out confirmed") : Timeline::tr("SMS");
 }
 
 QString smsTo(const Message &message)
 {
     const QString to = message.extra.value("to"_L1).toString();
-    return to.isEmpty() ? QString() : rowTr("to %1").arg(u'\u2066' + phone::international(to) + u'\u2069');
+    return to.isEmpty() ? QString() : Timeline::tr("to %1").arg(u'\u2066' + phone::international(to) + u'\u2069');
 }
 
 QString smsSize(const Message &message)
 {
     QStringList parts;
     if (const int segments = message.extra.value("segments"_L1).toInt(); segments > 0)
-        parts.append(rowTr("%1 SMS").arg(segments));
+        parts.append(Timeline::tr("%1 SMS").arg(segments));
     const QString encoding = message.extra.value("encoding"_L1).toString();
     if (!encoding.isEmpty())
         parts.append(encoding == "gsm7"_L1 ? u"GSM-7"_s : u"Unicode"_s);
@@ -196,14 +191,14 @@ QString smsMeta(const Message &message)
 {
     QStringList parts{smsSize(message)};
     if (const QString sender = message.extra.value("sender"_L1).toString(); !sender.isEmpty())
-        parts.append(rowTr("from %1").arg(sender));
+        parts.append(Timeline::tr("from %1").arg(sender));
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
 
 QString noteHead(const Message &message, qint64)
 {
-    return rowTr("Private note") + (message.actor.isEmpty() ? QString() : u" · "_s + message.actor) + u" · "_s + timeOf(message.at);
+    return Timeline::tr("Private note") + (message.actor.isEmpty() ? QString() : u" · "_s + message.actor) + u" · "_s + timeOf(message.at);
 }
 
 bool onlyHiddenCode(const Message &message)
@@ -213,7 +208,7 @@ bool onlyHiddenCode(const Message &message)
 
 QString shownBody(const Message &message)
 {
-    return onlyHiddenCode(message) ? rowTr("Verification code, hidden") : message.body;
+    return onlyHiddenCode(message) ? Timeline::tr("Verification code, hidden") : message.body;
 }
 
 QString rowText(const Message &message, qint64 nowMs)
@@ -221,7 +216,7 @@ QString rowText(const Message &message, qint64 nowMs)
     switch (lookOf(message)) {
     case RowLook::Nothing: return {};
     case RowLook::Event:
-        return message.kind == MessageKind::Otp ? rowTr("SMS with the code · %1").arg(words::stateLine(message, nowMs)) : words::event(message);
+        return message.kind == MessageKind::Otp ? Timeline::tr("SMS with the code · %1").arg(words::stateLine(message, nowMs)) : words::event(message);
     default: return shownBody(message);
     }
 }
@@ -231,11 +226,11 @@ QString copiedLine(const Message &message, const QString &customerName, const QS
     const QString when = words::day(message.at) + u", "_s + timeOf(message.at);
     const QString &who = message.direction == Direction::Inbound ? customerName : message.actor;
     switch (lookOf(message)) {
-    case RowLook::Event: return rowTr("[%1] %2").arg(when, part);
-    case RowLook::Note: return rowTr("[%1] %2, private note: %3").arg(when, who, part);
+    case RowLook::Event: return Timeline::tr("[%1] %2").arg(when, part);
+    case RowLook::Note: return Timeline::tr("[%1] %2, private note: %3").arg(when, who, part);
     case RowLook::Sms:
-        return rowTr("[%1] %2, %3 %4, %5: %6").arg(when, who, smsHead(message), smsTo(message), words::state(message.state), part);
-    default: return rowTr("[%1] %2: %3").arg(when, who, part);
+        return Timeline::tr("[%1] %2, %3 %4, %5: %6").arg(when, who, smsHead(message), smsTo(message), words::state(message.state), part);
+    default: return Timeline::tr("[%1] %2: %3").arg(when, who, part);
     }
 }
 
@@ -249,9 +244,9 @@ QString dayOf(qint64 ms, qint64 nowMs)
     const QDate day = QDateTime::fromMSecsSinceEpoch(ms).date();
     const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs).date();
     if (day == today)
-        return rowTr("Today");
+        return Timeline::tr("Today");
     if (day == today.addDays(-1))
-        return rowTr("Yesterday");
+        return Timeline::tr("Yesterday");
     if (day.year() == today.year())
         return QLocale().toString(day, u"dddd, d MMMM"_s);
     return QLocale().toString(day, u"d MMMM yyyy"_s);
@@ -262,15 +257,15 @@ QString spoken(const Message &message, const QString &customerName, qint64 nowMs
     const QString at = timeOf(message.at);
     switch (lookOf(message)) {
     case RowLook::Event:
-        return (message.kind == MessageKind::Otp ? rowTr("Code SMS: %1").arg(words::stateLine(message, nowMs)) : words::event(message)) + u", "_s + at;
+        return (message.kind == MessageKind::Otp ? Timeline::tr("Code SMS: %1").arg(words::stateLine(message, nowMs)) : words::event(message)) + u", "_s + at;
     case RowLook::Note:
-        return rowTr("Private note by %1, %2: %3").arg(message.actor, at, message.body);
+        return Timeline::tr("Private note by %1, %2: %3").arg(message.actor, at, message.body);
     case RowLook::Inbound:
-        return rowTr("%1, %2: %3").arg(customerName, at, shownBody(message));
+        return Timeline::tr("%1, %2: %3").arg(customerName, at, shownBody(message));
     case RowLook::Outbound:
-        return rowTr("%1, %2: %3. %4").arg(message.actor, at, shownBody(message), words::stateLine(message, nowMs));
+        return Timeline::tr("%1, %2: %3. %4").arg(message.actor, at, shownBody(message), words::stateLine(message, nowMs));
     case RowLook::Sms:
-        return rowTr("%1 %2, %3: %4. %5").arg(smsHead(message), smsTo(message), at, message.body, words::stateLine(message, nowMs));
+        return Timeline::tr("%1 %2, %3: %4. %5").arg(smsHead(message), smsTo(message), at, message.body, words::stateLine(message, nowMs));
     case RowLook::Nothing:
         break;
     }

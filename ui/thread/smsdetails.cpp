@@ -11,7 +11,6 @@
 #include "phone/phone.h"
 
 #include <QClipboard>
-#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QJsonArray>
@@ -29,42 +28,37 @@ namespace {
 constexpr int kWidth = 380;
 constexpr int kLabel = 112;
 
-QString detailsTr(const char *text)
-{
-    return QCoreApplication::translate("heliograph::ui::SmsDetails", text);
-}
-
 QString verdictWords(const Attempt &attempt)
 {
     if (attempt.verdict == "accepted"_L1)
-        return detailsTr("The provider took it");
+        return SmsDetails::tr("The provider took it");
     if (attempt.verdict == "rejected"_L1)
-        return detailsTr("The provider refused it");
+        return SmsDetails::tr("The provider refused it");
     if (attempt.verdict == "not_processed"_L1)
-        return detailsTr("Not taken, tried again later");
+        return SmsDetails::tr("Not taken, tried again later");
     if (attempt.verdict == "abandoned"_L1)
-        return detailsTr("Given up before it went");
-    return attempt.finishedAt == 0 ? detailsTr("No answer yet") : detailsTr("No clear answer");
+        return SmsDetails::tr("Given up before it went");
+    return attempt.finishedAt == 0 ? SmsDetails::tr("No answer yet") : SmsDetails::tr("No clear answer");
 }
 
 QString receiptWords(ReceiptType type)
 {
     switch (type) {
-    case ReceiptType::Buffered: return detailsTr("The network keeps it for later");
-    case ReceiptType::HandedOver: return detailsTr("Handed over to the network");
-    case ReceiptType::Delivered: return detailsTr("On the phone");
-    case ReceiptType::Failed: return detailsTr("Not delivered");
-    case ReceiptType::Rejected: return detailsTr("Refused by the network");
+    case ReceiptType::Buffered: return SmsDetails::tr("The network keeps it for later");
+    case ReceiptType::HandedOver: return SmsDetails::tr("Handed over to the network");
+    case ReceiptType::Delivered: return SmsDetails::tr("On the phone");
+    case ReceiptType::Failed: return SmsDetails::tr("Not delivered");
+    case ReceiptType::Rejected: return SmsDetails::tr("Refused by the network");
     case ReceiptType::Other: break;
     }
-    return detailsTr("Another receipt");
+    return SmsDetails::tr("Another receipt");
 }
 
 /// "The provider refused it (code 385: unknown sender)"
 QString withCode(const QString &said, const QString &code, const QString &text)
 {
-    const QString reason = code.isEmpty() ? text : text.isEmpty() ? detailsTr("code %1").arg(code) : detailsTr("code %1: %2").arg(code, text);
-    return reason.isEmpty() ? said : detailsTr("%1 (%2)").arg(said, reason);
+    const QString reason = code.isEmpty() ? text : text.isEmpty() ? SmsDetails::tr("code %1").arg(code) : SmsDetails::tr("code %1: %2").arg(code, text);
+    return reason.isEmpty() ? said : SmsDetails::tr("%1 (%2)").arg(said, reason);
 }
 
 policy::Rule ruleNamed(const QString &code)
