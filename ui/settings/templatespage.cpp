@@ -3,6 +3,7 @@
 #include "ui/settings/templatespage.h"
 
 #include "ui/common/banner.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/hairline.h"
 #include "ui/common/iconbutton.h"
 #include "ui/common/iconlabel.h"
@@ -152,11 +153,9 @@ QWidget *TemplatesPage::buildEmpty()
     auto *write = new QPushButton(tr("Write a template"));
     write->setProperty("primary", true);
     auto *example = new QPushButton(tr("Begin with an example"));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    auto *buttons = new FlowLayout(8); // one below the other where the window is narrow
     buttons->addWidget(write);
     buttons->addWidget(example);
-    buttons->addStretch();
     column->addStretch(1);
     column->addWidget(new IconLabel("template"_L1, 32, Role::Muted));
     column->addWidget(new PlainLabel(tr("No template yet"), TextSize::Title, Role::Text, true, PlainLabel::Fit::Wrap));
