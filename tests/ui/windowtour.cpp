@@ -3,11 +3,12 @@
 #include "ui/windowtour.h"
 
 #include "ui/inbox/inboxpane.h"
+#include "ui/shell/deskframe.h"
 #include "ui/shell/deskpage.h"
 #include "ui/shell/notices.h"
 
-#include <QLineEdit>
-#include <QPlainTextEdit>
+#include <QApplication>
+#include <QInputMethodEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,8 @@ namespace heliograph::test {
 
 namespace {
 
+constexpr QSize kWide(1440, 900); // list, conversation and profile side by side
+constexpr QSize kNarrow(1000, 800); // a column of avatars, and the profile in a drawer
 constexpr auto kBusy = DemoDesk::Fill::Settled;
 constexpr auto kNew = DemoDesk::Fill::Newcomer;
 constexpr auto kReal = DemoDesk::Fill::Real;
@@ -47,8 +50,15 @@ void composeSms(TourWindow &t, const QString &text = {})
 {
     t.open(u"Maya"_s);
     t.key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
-    if (!text.isEmpty())
-        QTest::keyClicks(t.window.focusWidget(), text);
+    QInputMethodEvent typed; // no key of the keyboard that tests have types what is not ASCII
+    typed.setCommitString(text);
+    QApplication::sendEvent(t.window.focusWidget(), &typed);
+    t.desk.settle();
+}
+
+void narrow(TourWindow &t)
+{
+    t.window.resize(kNarrow);
     t.desk.settle();
 }
 
@@ -62,6 +72,7 @@ void settings(TourWindow &t, const QString &page)
 
 TourWindow::TourWindow(DemoDesk::Fill fill) : desk(fill), window(desk.services(), {})
 {
+    window.resize(kWide);
     window.show();
     window.activateWindow();
     if (!QTest::qWaitForWindowActive(&window))
@@ -115,6 +126,9 @@ const QList<TourStop> &windowTour()
              t.desk.await(t.desk.accounts->pause(u"demo"_s, u"credentials"_s));
              t.desk.settle();
          }},
+        {"a narrow window", kBusy, narrow},
+        {"a conversation in a narrow window", kBusy, [](TourWindow &t) { narrow(t), t.open(u"Maya"_s); }},
+        {"the drawer of a narrow window", kBusy, [](TourWindow &t) { narrow(t), t.open(u"Maya"_s), t.window.desk().frame().setProfileShown(true); }},
         {"no provider", kReal, [](TourWindow &) {}},
         {"settings of mine", kReal, [](TourWindow &t) { settings(t, u"Me"_s); }},
         {"appearance", kReal, [](TourWindow &t) { settings(t, u"Appearance"_s); }},

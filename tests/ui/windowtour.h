@@ -10,7 +10,7 @@
 
 namespace heliograph::test {
 
-/// A window over a whole desk, in front, with what a person does in it.
+/// A window over a whole desk, in front and wide, with what a person does in it.
 struct TourWindow {
     explicit TourWindow(DemoDesk::Fill fill);
     void open(const QString &customer);

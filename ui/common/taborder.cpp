@@ -33,7 +33,8 @@ QList<QWidget *> childrenAsRead(const QWidget &parent)
     } else if (const QLayout *layout = parent.layout()) {
         addItems(*layout, read);
     }
-    // What no layout places is read by where it stands.
+    // What no layout places is read by where it stands, after the rest unless it says otherwise.
+    QList<QWidget *> first;
     QList<QWidget *> free;
     for (QObject *object : parent.children()) {
         auto *child = qobject_cast<QWidget *>(object);
@@ -41,7 +42,7 @@ QList<QWidget *> childrenAsRead(const QWidget &parent)
             continue;
         if (!child->isHidden() && child->property("sheet").toBool())
             return {child};
-        free.append(child);
+        (child->property("readFirst").toBool() ? first : free).append(child);
     }
     const bool rtl = parent.layoutDirection() == Qt::RightToLeft;
     std::stable_sort(free.begin(), free.end(), [rtl](const QWidget *a, const QWidget *b) {
@@ -49,7 +50,7 @@ QList<QWidget *> childrenAsRead(const QWidget &parent)
             return a->y() < b->y();
         return rtl ? a->geometry().right() > b->geometry().right() : a->x() < b->x();
     });
-    return read + free;
+    return first + read + free;
 }
 
 bool takesTab(const QWidget &widget)

@@ -60,6 +60,7 @@ InboxPane::InboxPane(const DeskServices &desk, TriageActions &actions, TriageMen
     column->addWidget(m_chips);
     m_view = new InboxView(*m_rows);
     m_empty = new EmptyList;
+    m_empty->setFocusProxy(m_tabs); // the keyboard goes there from a list that becomes empty
     m_results = new SearchResults(desk);
     m_help = new SearchHelp;
     m_stack = new QStackedWidget;

@@ -51,6 +51,7 @@ DeskFrame::DeskFrame(QWidget *list, QWidget *centre, QWidget *profile, QWidget *
     m_inner->addWidget(centre);
     m_inner->addWidget(m_profileSlot);
     m_listSlot = new PaneSlot(m_list, this);
+    m_list->setProperty("readFirst", true); // it lies over its place, and no layout tells that
     m_listSlot->setMinimumWidth(kListMin);
     m_listSlot->setMaximumWidth(kListMax);
     m_outer->addWidget(m_listSlot);
