@@ -5,7 +5,10 @@
 #include "ui/common/iconbutton.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/toast.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -44,15 +47,22 @@ Banner::Banner(Tone tone, QWidget *parent) : QWidget(parent), m_tone(tone)
     auto *mark = new IconLabel(QLatin1StringView(tone == Tone::Info ? "info" : "warning"), 20, wordOf(tone));
     m_title = new PlainLabel({}, TextSize::Body, Role::Text, true);
     m_text = new PlainLabel({}, TextSize::Body, Role::Text, false, PlainLabel::Fit::Wrap);
+    m_copy = new IconButton(QLatin1StringView("copy"), tr("Copy"));
+    m_copy->hide();
     m_cross = new IconButton(QLatin1StringView("cross"), tr("Dismiss"));
     m_cross->hide();
     m_row->addWidget(mark);
     m_row->addSpacing(4);
     m_row->addWidget(m_title);
     m_row->addWidget(m_text, 1);
+    m_row->addWidget(m_copy);
     m_row->addWidget(m_cross);
     setMinimumHeight(44);
     setAccessibleName(tr("Notice"));
+    connect(m_copy, &QAbstractButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(QStringLiteral("%1\n%2\n%3").arg(m_title->wholeText(), m_text->wholeText(), m_code));
+        toast(this, tr("Copied, with the code of the error"));
+    });
     connect(m_cross, &QAbstractButton::clicked, this, &Banner::closed);
 }
 
@@ -67,8 +77,15 @@ QPushButton *Banner::addButton(const QString &text)
 {
     auto *button = new QPushButton(text);
     button->setProperty("compact", true);
-    m_row->insertWidget(m_row->count() - 1, button);
+    m_row->insertWidget(m_row->count() - 2, button);
     return button;
+}
+
+void Banner::setCode(const QString &code)
+{
+    m_code = code;
+    m_copy->setName(tr("Copy this and the code %1").arg(code));
+    m_copy->setVisible(!code.isEmpty());
 }
 
 void Banner::setClosable(bool closable)

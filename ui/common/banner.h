@@ -25,6 +25,8 @@ public:
     /// `text` may be empty.
     void say(const QString &title, const QString &text);
     QPushButton *addButton(const QString &text);
+    /// Of an error, for whoever is asked about it: a button copies what is said and the code. Empty: none.
+    void setCode(const QString &code);
     void setClosable(bool closable);
 
 Q_SIGNALS:
@@ -38,7 +40,9 @@ private:
     QHBoxLayout *m_row;
     PlainLabel *m_title;
     PlainLabel *m_text;
+    IconButton *m_copy;
     IconButton *m_cross;
+    QString m_code;
 };
 
 } // namespace heliograph::ui

@@ -19,7 +19,7 @@ namespace heliograph::ui {
 namespace {
 constexpr int kWordsMs = 6000;
 constexpr int kUndoMs = 12000;
-constexpr int kMostWidth = 420;
+constexpr int kMostWidth = 190;
 } // namespace
 
 Toast::Toast(Kind kind, const QString &text, std::function<void()> undo, QWidget *parent)

@@ -32,6 +32,7 @@ void ToastStack::add(Toast *toast)
     for (qsizetype i = kMostToasts - 1; i < before.size(); ++i)
         before.at(i)->dismiss();
     m_column->addWidget(toast, 0, Qt::AlignRight);
+    toast->show();
     show();
     raise();
     place();

@@ -78,7 +78,9 @@ void Notices::showRestored(int held)
 
 void Notices::showFailure(const Error &error)
 {
-    put(u"failure"_s, int(Banner::Tone::Problem), words::error(error))->setClosable(true);
+    Banner *banner = put(u"failure"_s, int(Banner::Tone::Problem), words::error(error));
+    banner->setCode(words::errorCode(error));
+    banner->setClosable(true);
 }
 
 void Notices::showAccounts()

@@ -245,4 +245,32 @@ Said error(const Error &error)
             error.detail.isEmpty() ? Words::tr("Please report it.") : Words::tr("Please report it with this word: %1.").arg(error.detail)};
 }
 
+QString errorCode(const Error &error)
+{
+    const auto name = [&error]() -> QLatin1StringView {
+        switch (error.code) {
+        case ErrorCode::InvalidArgument: return QLatin1StringView("invalid_argument");
+        case ErrorCode::NotFound: return QLatin1StringView("not_found");
+        case ErrorCode::Conflict: return QLatin1StringView("conflict");
+        case ErrorCode::Refused: return QLatin1StringView("refused");
+        case ErrorCode::ProfileInUse: return QLatin1StringView("profile_in_use");
+        case ErrorCode::StoreUnavailable: return QLatin1StringView("store_unavailable");
+        case ErrorCode::StoreDamaged: return QLatin1StringView("store_damaged");
+        case ErrorCode::SchemaTooNew: return QLatin1StringView("schema_too_new");
+        case ErrorCode::DiskFull: return QLatin1StringView("disk_full");
+        case ErrorCode::Io: return QLatin1StringView("io");
+        case ErrorCode::SecretUnavailable: return QLatin1StringView("secret_unavailable");
+        case ErrorCode::NotConfigured: return QLatin1StringView("not_configured");
+        case ErrorCode::NotSent: return QLatin1StringView("not_sent");
+        case ErrorCode::ProviderRefused: return QLatin1StringView("provider_refused");
+        case ErrorCode::OutcomeUnknown: return QLatin1StringView("outcome_unknown");
+        case ErrorCode::Timeout: return QLatin1StringView("timeout");
+        case ErrorCode::Cancelled: return QLatin1StringView("cancelled");
+        case ErrorCode::Internal: break;
+        }
+        return QLatin1StringView("internal");
+    }();
+    return error.detail.isEmpty() ? QString(name) : name + QLatin1Char(':') + error.detail;
+}
+
 } // namespace heliograph::words

@@ -32,6 +32,7 @@ struct Said {
 [[nodiscard]] Said finding(const policy::Finding &finding);      ///< reason; passes too ("Number verified", "today 14:18, typed in Web chat")
 [[nodiscard]] QString remedy(policy::Remedy remedy);             ///< button: "Send OTP", "Cut at 160"
 [[nodiscard]] Said error(const Error &error);                    ///< what happened; what it means and what to do
+[[nodiscard]] QString errorCode(const Error &error);             ///< for a report, the same in every language: "disk_full", "refused:capacity"
 [[nodiscard]] QString phoneRefusal(phone::Refusal refusal);
 [[nodiscard]] QString numberType(NumberType type);               ///< "Mobile"
 [[nodiscard]] QString sender(const QString &sender);             ///< "FERNHILL · Alphanumeric", "+44 7700 900000 · Long number"
