@@ -40,6 +40,7 @@ int main(int argc, char **argv)
         heliograph::test::profileShots(shots, scheme);
         heliograph::test::settingsShots(shots, scheme);
         heliograph::test::templateShots(shots, scheme);
+        heliograph::test::shellShots(shots, scheme);
     }
     std::printf("%d pictures\n", shots.taken());
     return 0;

@@ -16,5 +16,6 @@ void readingShots(Shots &shots, const QString &scheme);
 void profileShots(Shots &shots, const QString &scheme);
 void settingsShots(Shots &shots, const QString &scheme);
 void templateShots(Shots &shots, const QString &scheme);
+void shellShots(Shots &shots, const QString &scheme);
 
 } // namespace heliograph::test

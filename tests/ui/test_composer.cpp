@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/commands/commandtable.h"
 #include "ui/thread/composer.h"
 
 #include "ui/common/deskstyle.h"
@@ -18,7 +19,6 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -35,6 +35,7 @@ struct Box {
     explicit Box(ThreadDesk &d) : desk(d), pane(*d.services, nullptr)
     {
         pane.resize(606, 748);
+        pane.addCommands(*new CommandTable(&pane));
         pane.show();
         open(d.maya, d.conversation);
     }
@@ -543,24 +544,6 @@ private Q_SLOTS:
         box.enter();
         desk.settle();
         QCOMPARE(box.replies(), 1);
-    }
-
-    void theWindowsKeysReachTheWindow()
-    {
-        ThreadDesk desk;
-        Box box(desk);
-        int palette = 0;
-        QShortcut shortcut(QKeySequence(u"Ctrl+K"_s), &box.pane, [&palette] { ++palette; });
-        box.type(u"words that stay"_s);
-        box.edit().moveCursor(QTextCursor::Start);
-        QTest::keyClick(&box.edit(), Qt::Key_K, Qt::ControlModifier);
-        QCOMPARE(palette, 1);
-        QCOMPARE(box.text(), u"words that stay"_s);
-        // Nothing can be undone on the desk: the key is the text's own Redo.
-        box.edit().undo();
-        QCOMPARE(box.text(), QString());
-        QTest::keyClick(&box.edit(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(box.text(), u"words that stay"_s);
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/commands/commandtable.h"
 #include "ui/thread/smssheet.h"
 
 #include "ui/common/deskstyle.h"
@@ -42,6 +43,7 @@ struct Sheet {
         window.resize(926, 770);
         pane.setGeometry(0, 0, 606, 770);
         pane.setSheetHost(&window);
+        pane.addCommands(*new CommandTable(&window));
         window.show();
         pane.open(customer ? customer : d.maya, customer ? 0 : d.conversation);
         d.settle();

@@ -5,6 +5,7 @@
 #include "ui/panehands.h"
 #include "ui/threaddesk.h"
 
+#include "ui/commands/commandtable.h"
 #include "ui/thread/composer.h"
 #include "ui/thread/conversationpane.h"
 #include "ui/thread/rowwidget.h"
@@ -26,6 +27,7 @@ struct Pane {
     explicit Pane(ThreadDesk &d, qint64 customer = 0, qint64 conversation = 0) : desk(d), pane(*d.services, nullptr)
     {
         pane.resize(606, 748);
+        pane.addCommands(*new ui::CommandTable(&pane));
         pane.show();
         pane.open(customer ? customer : d.maya, conversation ? conversation : d.conversation);
         d.settle();

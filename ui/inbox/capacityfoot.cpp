@@ -19,7 +19,7 @@ constexpr int kSlotStep = kSlotWidth + 3;
 constexpr int kMostSlots = 12; ///< more are told by the figures alone
 } // namespace
 
-CapacityFoot::CapacityFoot(const QKeySequence &nextShortcut, QWidget *parent)
+CapacityFoot::CapacityFoot(QWidget *parent)
     : QWidget(parent)
     , m_load(new PlainLabel({}, TextSize::Body, Role::Text, true))
     , m_waiting(new PlainLabel({}, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Elide))
@@ -30,7 +30,6 @@ CapacityFoot::CapacityFoot(const QKeySequence &nextShortcut, QWidget *parent)
     m_next->setIcon(icon(QLatin1StringView("arrow-right")));
     m_next->setProperty("iconAfter", true);
     m_next->setAccessibleDescription(tr("Accepts the conversation that waits longest"));
-    m_next->setToolTip(tr("Accepts the conversation that waits longest (%1)").arg(nextShortcut.toString(QKeySequence::NativeText)));
     connect(m_next, &QAbstractButton::clicked, this, &CapacityFoot::nextWanted);
     m_row = new QHBoxLayout(this);
     m_row->setContentsMargins(metric::Padding, 0, metric::Padding, 0);
@@ -63,6 +62,12 @@ void CapacityFoot::setCompact(bool compact)
     m_slots->setVisible(!compact && m_maximum <= kMostSlots);
     m_waiting->setVisible(!compact);
     m_next->updateGeometry();
+}
+
+void CapacityFoot::setNextShortcut(const QKeySequence &shortcut)
+{
+    m_next->setToolTip(shortcut.isEmpty() ? tr("Accepts the conversation that waits longest")
+                                          : tr("Accepts the conversation that waits longest (%1)").arg(shortcut.toString(QKeySequence::NativeText)));
 }
 
 void CapacityFoot::setLoad(int taken, int standard, int maximum, int waiting)

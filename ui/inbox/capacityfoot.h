@@ -16,7 +16,8 @@ class CapacityFoot final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit CapacityFoot(const QKeySequence &nextShortcut, QWidget *parent = nullptr);
+    explicit CapacityFoot(QWidget *parent = nullptr);
+    void setNextShortcut(const QKeySequence &shortcut);
     void setCompact(bool compact); ///< figures above an arrow
     void setLoad(int taken, int standard, int maximum, int waiting);
 

@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace heliograph::ui {
 
-InboxHead::InboxHead(const TriageActions &actions, const QKeySequence &searchKey, QWidget *parent)
+InboxHead::InboxHead(const TriageActions &actions, QWidget *parent)
     : QStackedWidget(parent)
     , m_actions(actions)
-    , m_search(new SearchField(searchKey))
+    , m_search(new SearchField)
     , m_menu(new ListMenu(this))
     , m_sort(new IconButton("sort"_L1, tr("Sort and filter")))
     , m_ticked(new SelectionBar)

@@ -19,7 +19,7 @@ class InboxHead final : public QStackedWidget
 {
     Q_OBJECT
 public:
-    InboxHead(const TriageActions &actions, const QKeySequence &searchKey, QWidget *parent = nullptr);
+    explicit InboxHead(const TriageActions &actions, QWidget *parent = nullptr);
     enum class Face { Search, Ticked, Narrow };
     void setFace(Face face) { setCurrentIndex(static_cast<int>(face)); }
     /// What the menu ticks; its button tells of filters.

@@ -3,6 +3,7 @@
 #include "ui/inbox/inboxpane.h"
 
 #include "models/inboxmodel.h"
+#include "ui/commands/commandtable.h"
 #include "ui/common/hairline.h"
 #include "ui/common/theme.h"
 #include "ui/inbox/capacityfoot.h"
@@ -19,6 +20,7 @@
 #include "ui/inbox/selectionbar.h"
 #include "ui/triage/triageactions.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -32,7 +34,7 @@ namespace {
 constexpr int kMostTicked = 1'000; ///< of a whole list: so many go into one commit
 }
 
-InboxPane::InboxPane(const DeskServices &desk, TriageActions &actions, TriageMenu &triage, const Keys &keys, QWidget *parent)
+InboxPane::InboxPane(const DeskServices &desk, TriageActions &actions, TriageMenu &triage, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_actions(actions)
@@ -44,7 +46,7 @@ InboxPane::InboxPane(const DeskServices &desk, TriageActions &actions, TriageMen
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_head = new InboxHead(actions, keys.search);
+    m_head = new InboxHead(actions);
     m_search = &m_head->search();
     column->addWidget(m_head);
     column->addWidget(new Hairline);
@@ -70,7 +72,7 @@ InboxPane::InboxPane(const DeskServices &desk, TriageActions &actions, TriageMen
     m_stack->addWidget(m_help);
     column->addWidget(m_stack, 1);
     column->addWidget(new Hairline);
-    m_foot = new CapacityFoot(keys.next);
+    m_foot = new CapacityFoot;
     column->addWidget(m_foot);
 
     connect(m_tabs, &InboxTabs::tabChanged, this, [this, model](InboxTab tab) {
@@ -154,6 +156,26 @@ InboxPane::InboxPane(const DeskServices &desk, TriageActions &actions, TriageMen
     m_foot->setLoad(0, 5, 6, 0);
     showList();
     readCounts();
+}
+
+void InboxPane::addCommands(CommandTable &table)
+{
+    const auto add = [this, &table](const QString &id, const QString &name, const QString &keys, QLatin1StringView icon, auto run, std::function<QString()> whyNot = {}) {
+        return table.add({.id = id, .scope = CommandScope::Lists, .name = name, .keys = keys, .icon = icon}, this, run, std::move(whyNot));
+    };
+    const auto nobody = [this] { return m_counts.unassigned == 0 ? tr("nobody is waiting") : QString(); };
+    add(u"list.next"_s, tr("Next customer"), u"Ctrl+Shift+N"_s, "arrow-right"_L1, [this] { takeNext(); }, nobody);
+    add(u"list.accept"_s, tr("Accept"), u"Ctrl+Shift+A"_s, "check-circle"_L1, [this] { acceptCurrent(); }, nobody);
+    add(u"list.down"_s, tr("Conversation below"), u"Ctrl+J"_s, "chevron-down"_L1, [this] { step(1); })->setAutoRepeat(true);
+    add(u"list.up"_s, tr("Conversation above"), u"Ctrl+Shift+J"_s, "chevron-down"_L1, [this] { step(-1); })->setAutoRepeat(true);
+    for (int i = 0; i < kInboxTabs; ++i) {
+        add(u"list.show-%1"_s.arg(i + 1), tr("Show %1").arg(InboxTabs::name(static_cast<InboxTab>(i))), u"Ctrl+%1"_s.arg(i + 1), "chat"_L1,
+            [this, i] { setTab(static_cast<InboxTab>(i)); });
+    }
+    connect(&table, &CommandTable::keysChanged, this, [this, &table] {
+        m_search->setShortcut(table.key(u"list.search"_s));
+        m_foot->setNextShortcut(table.key(u"list.next"_s));
+    });
 }
 
 const InboxQuery &InboxPane::query() const

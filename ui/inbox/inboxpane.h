@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace heliograph::ui {
 
 class CapacityFoot;
+class CommandTable;
 class EmptyList;
 class FilterChips;
 class InboxHead;
@@ -28,11 +29,8 @@ class InboxPane final : public QWidget
 {
     Q_OBJECT
 public:
-    struct Keys {
-        QKeySequence search;
-        QKeySequence next;
-    };
-    InboxPane(const DeskServices &desk, TriageActions &actions, TriageMenu &triage, const Keys &keys, QWidget *parent = nullptr);
+    InboxPane(const DeskServices &desk, TriageActions &actions, TriageMenu &triage, QWidget *parent = nullptr);
+    void addCommands(CommandTable &table);
 
     /// What the conversation pane shows now; 0: nothing.
     void showOpen(qint64 conversationId);

@@ -30,8 +30,8 @@ InboxTabs::InboxTabs(QWidget *parent)
 {
     setFixedHeight(kTabRow);
     setFocusProxy(m_tabs);
-    for (const QString &name : {tr("Mine"), tr("Unassigned"), tr("Pending"), tr("Snoozed"), tr("Closed"), tr("Failed SMS")})
-        m_tabs->addTab(name);
+    for (int i = 0; i < kInboxTabs; ++i)
+        m_tabs->addTab(name(static_cast<InboxTab>(i)));
     m_tabs->setAccessibleName(tr("Lists"));
     m_more->setProperty("compact", true);
     m_more->setPopupMode(QToolButton::InstantPopup);
@@ -42,6 +42,19 @@ InboxTabs::InboxTabs(QWidget *parent)
         Q_EMIT tabChanged(static_cast<InboxTab>(index));
     });
     setCounts({});
+}
+
+QString InboxTabs::name(InboxTab tab)
+{
+    switch (tab) {
+    case InboxTab::Mine: return tr("Mine");
+    case InboxTab::Unassigned: return tr("Unassigned");
+    case InboxTab::Pending: return tr("Pending");
+    case InboxTab::Snoozed: return tr("Snoozed");
+    case InboxTab::Closed: return tr("Closed");
+    case InboxTab::FailedSms: break;
+    }
+    return tr("Failed SMS");
 }
 
 InboxTab InboxTabs::tab() const

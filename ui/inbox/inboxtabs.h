@@ -21,6 +21,7 @@ public:
     explicit InboxTabs(QWidget *parent = nullptr);
     void setCounts(const InboxCounts &counts);
     void setTab(InboxTab tab);
+    [[nodiscard]] static QString name(InboxTab tab);
     [[nodiscard]] InboxTab tab() const;
 
 Q_SIGNALS:

@@ -11,9 +11,8 @@
 
 namespace heliograph::ui {
 
-SearchField::SearchField(const QKeySequence &shortcut, QWidget *parent)
+SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
-    , m_hint(shortcut.toString(QKeySequence::NativeText))
     , m_clear(new IconButton(QLatin1StringView("cross"), tr("Clear the search"), this))
 {
     setPlaceholderText(tr("Search"));
@@ -26,6 +25,12 @@ SearchField::SearchField(const QKeySequence &shortcut, QWidget *parent)
         setFocus();
     });
     connect(this, &QLineEdit::textChanged, this, [this] { layOut(); });
+    layOut();
+}
+
+void SearchField::setShortcut(const QKeySequence &shortcut)
+{
+    m_hint = shortcut.toString(QKeySequence::NativeText);
     layOut();
 }
 

@@ -13,7 +13,8 @@ class SearchField final : public QLineEdit
 {
     Q_OBJECT
 public:
-    explicit SearchField(const QKeySequence &shortcut, QWidget *parent = nullptr);
+    explicit SearchField(QWidget *parent = nullptr);
+    void setShortcut(const QKeySequence &shortcut); ///< shown at the far end
 
 Q_SIGNALS:
     void leftDownwards(); ///< arrow down: to the results

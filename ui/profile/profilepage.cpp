@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/profilepage.h"
 
+#include "ui/commands/commandtable.h"
 #include "ui/common/avatar.h"
 #include "ui/common/iconbutton.h"
 #include "ui/common/icons.h"
@@ -83,6 +84,12 @@ QWidget *ProfilePage::buildHead()
     row->addLayout(words, 1);
     row->addLayout(buttons);
     return head;
+}
+
+void ProfilePage::addCommands(CommandTable &table)
+{
+    table.add({.id = u"customer.otp"_s, .scope = CommandScope::Customer, .name = tr("Send OTP"), .keys = u"Ctrl+Shift+O"_s, .icon = "shield-check"_L1}, this,
+              [this] { m_flow->sendCode(); }, [this] { return m_flow->whyNoCode(); });
 }
 
 void ProfilePage::clear()

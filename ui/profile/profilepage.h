@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace heliograph::ui {
 
 class Avatar;
+class CommandTable;
 class DetailsList;
 class IconButton;
 class NumbersList;
@@ -26,6 +27,7 @@ class ProfilePage final : public QWidget
     Q_OBJECT
 public:
     explicit ProfilePage(const DeskServices &desk, QWidget *parent = nullptr);
+    void addCommands(CommandTable &table);
     void clear();
     void show(const CustomerProfile &profile, qint64 conversationId);
 

@@ -79,6 +79,11 @@ void ProfilePane::compare(qint64 other)
     });
 }
 
+void ProfilePane::addCommands(CommandTable &table)
+{
+    m_profile->addCommands(table);
+}
+
 void ProfilePane::setCustomer(qint64 customerId, qint64 conversationId)
 {
     const bool other = customerId != m_customerId;

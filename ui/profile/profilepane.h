@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace heliograph::ui {
 
+class CommandTable;
 class DeskTabs;
 class MergeSheet;
 class HistoryPage;
@@ -23,6 +24,7 @@ class ProfilePane final : public QWidget
     Q_OBJECT
 public:
     ProfilePane(const DeskServices &desk, QWidget *parent = nullptr);
+    void addCommands(CommandTable &table);
     /// 0: nobody; the pane is empty. `conversationId` 0: no conversation is open.
     void setCustomer(qint64 customerId, qint64 conversationId);
     /// What a sheet lies over: conversation and profile. Without one it lies over this pane.

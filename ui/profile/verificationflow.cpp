@@ -156,6 +156,29 @@ void VerificationFlow::act(CardAction action)
     }
 }
 
+QString VerificationFlow::whyNoCode() const
+{
+    if (m_customer.id == 0)
+        return tr("no customer is open");
+    if (m_busy)
+        return tr("one is under way");
+    if (m_card.state == VerificationCard::State::NoNumber)
+        return {};
+    if (m_card.state == VerificationCard::State::Verified)
+        return tr("verified already");
+    const CardFace face = faceOf(m_card, context());
+    for (const CardButton &button : face.buttons) {
+        if (button.action == CardAction::SendOtp || button.action == CardAction::Resend)
+            return button.enabled ? QString() : button.words;
+    }
+    return face.title;
+}
+
+void VerificationFlow::sendCode()
+{
+    act(m_card.state == VerificationCard::State::NoNumber && !m_view.entering() ? CardAction::ChangeNumber : CardAction::SendOtp);
+}
+
 void VerificationFlow::submitNumber()
 {
     const auto number = m_view.entry().number();

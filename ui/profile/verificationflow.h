@@ -26,6 +26,9 @@ public:
     void reload();
     /// Opens the form that records an opt-out somebody asked for in person.
     void recordOptOut();
+    /// What the card's own button for a code would do: sends one, or asks for the number first.
+    void sendCode();
+    [[nodiscard]] QString whyNoCode() const; ///< as the end of a line; empty: one can be sent
     [[nodiscard]] const VerificationCard &card() const { return m_card; }
 
 Q_SIGNALS:

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/settingspane.h"
 
+#include "ui/commands/commandtable.h"
 #include "ui/common/banner.h"
 #include "ui/common/hairline.h"
 #include "ui/common/iconbutton.h"
 #include "ui/common/plainlabel.h"
 #include "ui/settings/appearancepage.h"
 #include "ui/settings/languagepage.h"
+#include "ui/settings/notificationspage.h"
 #include "ui/settings/providerspage.h"
 #include "ui/settings/settingsrow.h"
+#include "ui/settings/shortcutspage.h"
 #include "ui/settings/tablepage.h"
 #include "ui/settings/templatespage.h"
 #include "ui/settings/valuespage.h"
@@ -48,7 +51,7 @@ SettingsPane::SettingsPane(const DeskServices &desk, QWidget *parent) : QWidget(
     head->addWidget(back);
     column->addLayout(head);
     column->addWidget(new Hairline);
-    auto *list = new QVBoxLayout;
+    auto *list = m_list = new QVBoxLayout;
     list->setContentsMargins(8, 8, 8, 8);
     list->setSpacing(4);
     column->addLayout(list);
@@ -64,6 +67,7 @@ SettingsPane::SettingsPane(const DeskServices &desk, QWidget *parent) : QWidget(
     auto *group = new PlainLabel(tr("Workspace"), TextSize::Meta, Role::Muted, true);
     group->setContentsMargins(12, 12, 12, 4);
     list->addWidget(group);
+    m_workspace = group;
     m_providers = m_pages->count();
     addPage(list, "send-sms"_L1, tr("Providers"), new ProvidersPage(desk));
     addPage(list, "home"_L1, tr("Workspace"), new ValuesPage(desk, tr("Workspace"), ValuesPage::valuesOf(ValuesGroup::Workspace)));
@@ -107,6 +111,29 @@ SettingsPane::SettingsPane(const DeskServices &desk, QWidget *parent) : QWidget(
         m_where = {};
         m_guard->hide();
     });
+}
+
+void SettingsPane::addCommands(CommandTable &table, DeskNotifications &notifications)
+{
+    addOwnPage("bell"_L1, tr("Notifications"), new NotificationsPage(notifications));
+    m_shortcuts = m_pages->count();
+    addOwnPage("keyboard"_L1, tr("Shortcuts"), new ShortcutsPage(table));
+    for (int i = 0; i < m_rows.size(); ++i) {
+        table.add({.id = u"settings.page-"_s + m_rows.at(i)->iconName(), .scope = CommandScope::Settings, .name = tr("Settings: %1").arg(m_rows.at(i)->text()),
+                   .keys = {}, .icon = "settings"_L1},
+                  this, [this, i] {
+                      visit(i);
+                      Q_EMIT wanted();
+                  });
+    }
+}
+
+/// Above what concerns everybody.
+void SettingsPane::addOwnPage(QLatin1StringView icon, const QString &title, SettingsPage *page)
+{
+    addPage(m_list, icon, title, page);
+    m_list->removeWidget(m_rows.last());
+    m_list->insertWidget(m_list->indexOf(m_workspace), m_rows.last());
 }
 
 void SettingsPane::addPage(QVBoxLayout *list, QLatin1StringView icon, const QString &title, SettingsPage *page)
@@ -173,6 +200,12 @@ void SettingsPane::showProviders()
 void SettingsPane::showTemplates()
 {
     visit(m_templates);
+}
+
+void SettingsPane::showShortcuts()
+{
+    visit(m_shortcuts);
+    Q_EMIT wanted();
 }
 
 void SettingsPane::showLanguage()

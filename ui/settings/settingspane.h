@@ -16,6 +16,8 @@ namespace heliograph::ui {
 
 class AppearancePage;
 class Banner;
+class CommandTable;
+class DeskNotifications;
 class LanguagePage;
 class SettingsPage;
 class SettingsRow;
@@ -27,14 +29,18 @@ class SettingsPane final : public QWidget
     Q_OBJECT
 public:
     explicit SettingsPane(const DeskServices &desk, QWidget *parent = nullptr);
+    /// Adds the pages of what belongs to the window, and registers every page as a command.
+    void addCommands(CommandTable &table, DeskNotifications &notifications);
     void showProviders();
     void showTemplates();
     void showLanguage();
+    void showShortcuts();
     void setScheme(Scheme scheme);
     void setLanguage(const QString &code);
     [[nodiscard]] QList<QWidget *> panes() const; ///< the list of pages, and the page
 
 Q_SIGNALS:
+    void wanted(); ///< a page was asked for by a command
     void done();
     /// For whoever applies and remembers it.
     void schemeChosen(heliograph::ui::Scheme scheme);
@@ -44,6 +50,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void addOwnPage(QLatin1StringView icon, const QString &title, SettingsPage *page);
     void addPage(QVBoxLayout *list, QLatin1StringView icon, const QString &title, SettingsPage *page);
     void go(std::function<void()> where);
     void open(int index);
@@ -55,6 +62,9 @@ private:
     QList<SettingsRow *> m_rows;
     QWidget *m_side; ///< the list of pages
     QStackedWidget *m_pages;
+    QVBoxLayout *m_list;
+    QWidget *m_workspace; ///< head of the pages that concern everybody
+    int m_shortcuts = 0;
     Banner *m_guard;
     AppearancePage *m_appearance = nullptr;
     LanguagePage *m_language = nullptr;

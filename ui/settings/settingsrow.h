@@ -15,6 +15,7 @@ class SettingsRow final : public QAbstractButton
     Q_OBJECT
 public:
     SettingsRow(QLatin1StringView iconName, const QString &title, QWidget *parent = nullptr);
+    [[nodiscard]] QString iconName() const { return QString::fromLatin1(m_icon); }
     /// A second line and a mark make the row 56 high.
     void setState(const QString &state, QLatin1StringView mark, Role role);
     [[nodiscard]] QSize sizeHint() const override;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/conversationwindow.h"
 
+#include "ui/commands/commandtable.h"
+#include "ui/common/toast.h"
 #include "ui/shell/filltriage.h"
 
 #include <QCloseEvent>
@@ -24,6 +26,11 @@ ConversationWindow::ConversationWindow(const DeskServices &desk, TriageActions &
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pane);
+    auto *commands = new CommandTable(this);
+    m_pane->addCommands(*commands);
+    if (!m_stateFile.isEmpty())
+        commands->keepKeysIn(m_stateFile);
+    connect(commands, &CommandTable::refused, this, [this](const QString &what, const QString &why) { toastHint(this, tr("%1: %2").arg(what, why)); });
     setMinimumWidth(480);
     resize(640, 720);
     if (!m_stateFile.isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/deskpage.h"
 
+#include "ui/commands/commandtable.h"
 #include "ui/common/taborder.h"
 #include "ui/common/theme.h"
 #include "ui/common/toast.h"
@@ -9,7 +10,6 @@
 #include "ui/profile/profilepane.h"
 #include "ui/shell/conversationwindow.h"
 #include "ui/shell/deskframe.h"
-#include "ui/shell/deskkeys.h"
 #include "ui/shell/elsewherepage.h"
 #include "ui/shell/emptydesk.h"
 #include "ui/shell/filltriage.h"
@@ -33,12 +33,9 @@ DeskPage::DeskPage(const DeskServices &desk, QWidget *parent)
     , m_actions(new TriageActions(m_desk, this))
     , m_triage(new TriageMenu(*m_actions, this))
     , m_popOuts(new PopOuts(m_desk, *m_actions, this))
-    , m_inbox(new InboxPane(m_desk, *m_actions, *m_triage, {keys::search(), keys::next()}))
+    , m_inbox(new InboxPane(m_desk, *m_actions, *m_triage))
     , m_centre(new QStackedWidget)
-    , m_empty(new EmptyDesk({{tr("Search every conversation"), keys::search()},
-                             {tr("Next customer"), keys::next()},
-                             {tr("Accept"), keys::accept()},
-                             {tr("Conversation below"), keys::rowDown()}}))
+    , m_empty(new EmptyDesk)
     , m_elsewhere(new ElsewherePage)
     , m_thread(new ConversationPane(m_desk, nullptr))
     , m_profile(new ProfilePane(m_desk, nullptr))
@@ -198,6 +195,33 @@ void DeskPage::openMenu(void (TriageMenu::*fill)(QMenu &, const TriageTarget &))
     menu->popup(m_centre->mapToGlobal(QPoint(24, metric::Header)));
     if (!menu->actions().isEmpty())
         menu->setActiveAction(menu->actions().first());
+}
+
+void DeskPage::addCommands(CommandTable &table)
+{
+    m_thread->addCommands(table);
+    m_profile->addCommands(table);
+    m_inbox->addCommands(table);
+    const auto nothing = [this] { return m_inbox->target().conversations.isEmpty() ? tr("no conversation is chosen") : QString(); };
+    const auto add = [this, &table](const QString &id, CommandScope scope, const QString &name, const QString &keys, QLatin1StringView icon, auto run,
+                                    std::function<QString()> whyNot = {}) {
+        table.add({.id = id, .scope = scope, .name = name, .keys = keys, .icon = icon}, this, run, std::move(whyNot));
+    };
+    add(u"list.search"_s, CommandScope::Lists, tr("Search every conversation"), u"Ctrl+Shift+F"_s, "search"_L1, [this] { focusSearch(); });
+    add(u"conversation.label"_s, CommandScope::Conversation, tr("Labels"), u"Ctrl+L"_s, "label"_L1, [this] { pickLabels(); }, nothing);
+    add(u"conversation.snooze"_s, CommandScope::Conversation, tr("Snooze"), u"Ctrl+H"_s, "alarm"_L1, [this] { pickSnooze(); }, nothing);
+    add(u"conversation.assign"_s, CommandScope::Conversation, tr("Assign"), u"Ctrl+Shift+I"_s, "person-plus"_L1, [this] { pickAgent(); }, nothing);
+    add(u"window.profile"_s, CommandScope::Window, tr("Show or hide the profile"), u"Ctrl+Shift+P"_s, "panel"_L1, [this] { m_frame->toggleProfile(); });
+    const auto showKeys = [this, &table] {
+        m_empty->showShortcuts(table, {u"list.search"_s, u"list.next"_s, u"list.accept"_s, u"list.down"_s});
+    };
+    connect(&table, &CommandTable::keysChanged, m_empty, showKeys);
+    showKeys();
+}
+
+QString DeskPage::customerName() const
+{
+    return m_customer != 0 ? m_thread->customerName() : QString();
 }
 
 void DeskPage::open(qint64 customerId, qint64 conversationId, bool takeFocus)

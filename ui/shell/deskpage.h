@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace heliograph::ui {
 
+class CommandTable;
 class ConversationPane;
 class DeskFrame;
 class ElsewherePage;
@@ -27,11 +28,13 @@ class DeskPage final : public QWidget
     Q_OBJECT
 public:
     explicit DeskPage(const DeskServices &desk, QWidget *parent = nullptr);
+    void addCommands(CommandTable &table);
 
     /// `conversationId` 0: the customer alone; both 0: nothing is open.
     void open(qint64 customerId, qint64 conversationId, bool takeFocus = true);
     [[nodiscard]] qint64 customerId() const { return m_customer; }
     [[nodiscard]] qint64 conversationId() const { return m_conversation; }
+    [[nodiscard]] QString customerName() const; ///< empty: nobody is open
     [[nodiscard]] InboxPane &inbox() { return *m_inbox; }
     [[nodiscard]] DeskFrame &frame() { return *m_frame; }
     [[nodiscard]] PopOuts &popOuts() { return *m_popOuts; }

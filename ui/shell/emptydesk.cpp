@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/emptydesk.h"
 
+#include "ui/commands/commandtable.h"
+#include "ui/commands/keycaps.h"
 #include "ui/common/hairline.h"
 #include "ui/common/icons.h"
-#include "ui/common/keycap.h"
 #include "ui/common/plainlabel.h"
 
 #include <QGridLayout>
@@ -40,8 +41,9 @@ void paintResting(QPainter &painter, const QRectF &where, const QPalette &palett
 
 } // namespace
 
-EmptyDesk::EmptyDesk(const QList<Shortcut> &shortcuts, QWidget *parent)
+EmptyDesk::EmptyDesk(QWidget *parent)
     : QWidget(parent)
+    , m_shortcuts(new QGridLayout)
     , m_picture(new QWidget)
     , m_title(new PlainLabel({}, TextSize::Page, Role::Text, true))
     , m_text(new PlainLabel({}, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Wrap))
@@ -76,12 +78,9 @@ EmptyDesk::EmptyDesk(const QList<Shortcut> &shortcuts, QWidget *parent)
     column->addSpacing(24);
     column->addWidget(new Hairline);
     column->addSpacing(16);
-    auto *grid = new QGridLayout;
-    grid->setVerticalSpacing(8);
-    grid->setColumnStretch(0, 1);
-    for (const Shortcut &shortcut : shortcuts)
-        addShortcut(*grid, shortcut);
-    column->addLayout(grid);
+    m_shortcuts->setVerticalSpacing(8);
+    m_shortcuts->setColumnStretch(0, 1);
+    column->addLayout(m_shortcuts);
     auto *whole = new QVBoxLayout(this);
     whole->addStretch(2);
     whole->addWidget(middle, 0, Qt::AlignHCenter);
@@ -93,22 +92,25 @@ EmptyDesk::EmptyDesk(const QList<Shortcut> &shortcuts, QWidget *parent)
     setState(State::NothingOpen, 0);
 }
 
-void EmptyDesk::addShortcut(QGridLayout &grid, const Shortcut &shortcut)
+void EmptyDesk::showShortcuts(const CommandTable &table, const QStringList &ids)
 {
-    const int row = grid.rowCount();
-    grid.setRowMinimumHeight(row, 20);
-    auto *words = new PlainLabel(shortcut.words, TextSize::Body, Role::Muted);
-    words->setAccessibleName(QStringLiteral("%1: %2").arg(shortcut.words, shortcut.keys.toString(QKeySequence::NativeText)));
-    grid.addWidget(words, row, 0);
-    auto *keys = new QWidget;
-    keys->setLayoutDirection(Qt::LeftToRight); // keys are pressed in this order everywhere
-    auto *caps = new QHBoxLayout(keys);
-    caps->setContentsMargins(0, 0, 0, 0);
-    caps->setSpacing(4);
-    const QStringList names = shortcut.keys.toString(QKeySequence::NativeText).split(QLatin1Char('+'));
-    for (const QString &key : names)
-        caps->addWidget(new KeyCap(key));
-    grid.addWidget(keys, row, 1, isRightToLeft() ? Qt::AlignLeft | Qt::AlignAbsolute : Qt::AlignRight | Qt::AlignAbsolute);
+    while (QLayoutItem *item = m_shortcuts->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    int row = 0;
+    for (const QString &id : ids) {
+        const QKeySequence key = table.key(id);
+        if (key.isEmpty())
+            continue;
+        m_shortcuts->setRowMinimumHeight(row, 20);
+        const QString name = table.command(id)->name;
+        auto *words = new PlainLabel(name, TextSize::Body, Role::Muted);
+        words->setAccessibleName(tr("%1: %2").arg(name, key.toString(QKeySequence::NativeText)));
+        m_shortcuts->addWidget(words, row, 0);
+        m_shortcuts->addWidget(new KeyCaps(key), row, 1, isRightToLeft() ? Qt::AlignLeft | Qt::AlignAbsolute : Qt::AlignRight | Qt::AlignAbsolute);
+        ++row;
+    }
 }
 
 void EmptyDesk::setState(State state, int others)

@@ -9,6 +9,7 @@ class QGridLayout;
 
 namespace heliograph::ui {
 
+class CommandTable;
 class PlainLabel;
 
 /// What stands in the conversation's place when none is open: what this means, and the next step.
@@ -22,11 +23,9 @@ public:
         NoProvider,     ///< a real profile before its first provider
         NoCustomers,    ///< a provider, and nobody has written yet
     };
-    struct Shortcut {
-        QString words;
-        QKeySequence keys;
-    };
-    explicit EmptyDesk(const QList<Shortcut> &shortcuts, QWidget *parent = nullptr);
+    explicit EmptyDesk(QWidget *parent = nullptr);
+    /// Those of these commands that have a key, each on a line.
+    void showShortcuts(const CommandTable &table, const QStringList &ids);
     /// `others`: conversations in which the customer may still write back.
     void setState(State state, int others);
 
@@ -40,8 +39,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void addShortcut(QGridLayout &grid, const Shortcut &shortcut);
     State m_state = State::NothingOpen;
+    QGridLayout *m_shortcuts;
     QWidget *m_picture;
     PlainLabel *m_title;
     PlainLabel *m_text;

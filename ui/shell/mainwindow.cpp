@@ -2,19 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/mainwindow.h"
 
+#include "ui/commands/commandtable.h"
 #include "ui/common/hairline.h"
 #include "ui/common/taborder.h"
+#include "ui/common/toast.h"
 #include "ui/inbox/inboxpane.h"
+#include "ui/notify/desknotifications.h"
 #include "ui/settings/settingspane.h"
-#include "ui/shell/deskkeys.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/deskframe.h"
 #include "ui/shell/deskpage.h"
 #include "ui/shell/deskstatusbar.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/popouts.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/shortcutsheet.h"
+#include "ui/shell/tray.h"
 
-#include <QAction>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QScreen>
@@ -29,12 +33,17 @@ MainWindow::MainWindow(const DeskServices &desk, const QString &stateFile, QWidg
     : QWidget(parent)
     , m_desk(desk)
     , m_stateFile(stateFile)
+    , m_commands(new CommandTable(this))
     , m_notices(new Notices(m_desk))
     , m_rail(new Rail)
     , m_places(new QStackedWidget)
     , m_page(new DeskPage(m_desk))
     , m_settings(new SettingsPane(m_desk, nullptr))
     , m_status(new DeskStatusBar(m_desk))
+    , m_notifications(new DeskNotifications(m_desk, stateFile, this))
+    , m_tray(new Tray(*m_commands, this))
+    , m_palette(new CommandPalette(*m_commands, m_desk, this))
+    , m_sheet(new ShortcutSheet(*m_commands, this))
 {
     m_places->addWidget(m_page);
     m_places->addWidget(m_settings);
@@ -55,10 +64,8 @@ MainWindow::MainWindow(const DeskServices &desk, const QString &stateFile, QWidg
     connect(m_rail, &Rail::placeChosen, this, [this](Rail::Place place) {
         m_places->setCurrentWidget(place == Rail::Place::Settings ? static_cast<QWidget *>(m_settings) : m_page);
     });
-    connect(m_settings, &SettingsPane::done, this, [this] {
-        m_places->setCurrentWidget(m_page);
-        m_rail->setPlace(Rail::Place::Chats);
-    });
+    connect(m_settings, &SettingsPane::done, this, &MainWindow::showDesk);
+    connect(m_settings, &SettingsPane::wanted, this, &MainWindow::showSettings);
     connect(m_settings, &SettingsPane::schemeChosen, this, &MainWindow::schemeWanted);
     connect(m_settings, &SettingsPane::languageChosen, this, &MainWindow::languageWanted);
     connect(m_notices, &Notices::providerWanted, this, &MainWindow::setUpProvider);
@@ -72,7 +79,8 @@ MainWindow::MainWindow(const DeskServices &desk, const QString &stateFile, QWidg
     connect(m_page, &DeskPage::failed, m_notices, &Notices::showFailure);
     connect(&desk.settings, &SettingsService::settingsChanged, this, &MainWindow::nameWindow);
     connect(m_status, &DeskStatusBar::schemeChosen, this, &MainWindow::schemeWanted);
-    addShortcuts();
+    addCommands();
+    connectNotifications();
     nameWindow();
     m_page->setStateFile(stateFile);
     m_page->inbox().focusList();
@@ -105,29 +113,85 @@ void MainWindow::nameWindow()
     setWindowTitle(name.isEmpty() ? tr("Heliograph") : tr("%1 – Heliograph").arg(name));
 }
 
-void MainWindow::addShortcuts()
+void MainWindow::addCommands()
 {
-    const auto add = [this](const QString &name, const QKeySequence &keys, auto slot) {
-        auto *action = new QAction(name, this);
-        action->setShortcut(keys);
-        addAction(action);
-        connect(action, &QAction::triggered, this, slot);
-    };
-    add(tr("Search"), keys::search(), [this] { m_page->focusSearch(); });
-    add(tr("Next customer"), keys::next(), [this] { m_page->inbox().takeNext(); });
-    add(tr("Accept"), keys::accept(), [this] { m_page->inbox().acceptCurrent(); });
-    add(tr("Conversation below"), keys::rowDown(), [this] { m_page->inbox().step(1); });
-    add(tr("Conversation above"), keys::rowUp(), [this] { m_page->inbox().step(-1); });
-    add(tr("Labels"), keys::label(), [this] { m_page->pickLabels(); });
-    add(tr("Snooze"), keys::snooze(), [this] { m_page->pickSnooze(); });
-    add(tr("Assign"), keys::assign(), [this] { m_page->pickAgent(); });
-    add(tr("Show or hide the profile"), keys::profile(), [this] { m_page->frame().toggleProfile(); });
-    add(tr("Next pane"), keys::paneForward(), [this] { cyclePane(1); });
-    add(tr("Previous pane"), keys::paneBack(), [this] { cyclePane(-1); });
-    add(tr("Settings"), keys::settings(), [this] { showSettings(); });
-    add(tr("Quit"), keys::quit(), [this] { close(); });
-    for (int i = 0; i < kInboxTabs; ++i)
-        add(tr("List %1").arg(i + 1), keys::list(i), [this, i] { m_page->inbox().setTab(static_cast<InboxTab>(i)); });
+    m_page->addCommands(*m_commands);
+    m_settings->addCommands(*m_commands, *m_notifications);
+    m_commands->add({.id = u"window.palette"_s, .scope = CommandScope::Window, .name = tr("Commands"), .keys = u"Ctrl+K"_s, .icon = "search"_L1,
+                     .what = tr("every command and customer by name"), .overText = true},
+                    this, [this] { m_palette->open(m_page->customerName()); });
+    m_commands->add({.id = u"window.shortcuts"_s, .scope = CommandScope::Window, .name = tr("Keyboard shortcuts"), .keys = u"F1; ?"_s, .icon = "keyboard"_L1}, this,
+                    [this] { m_sheet->open(); });
+    m_commands->add({.id = u"window.next-pane"_s, .scope = CommandScope::Window, .name = tr("Next pane"), .keys = u"F6"_s, .icon = "arrow-right"_L1}, this,
+                    [this] { cyclePane(1); });
+    m_commands->add({.id = u"window.previous-pane"_s, .scope = CommandScope::Window, .name = tr("Previous pane"), .keys = u"Shift+F6"_s, .icon = "arrow-right"_L1},
+                    this, [this] { cyclePane(-1); });
+    m_commands->add({.id = u"window.undo"_s, .scope = CommandScope::Window, .name = tr("Undo last action"), .keys = u"Ctrl+Z"_s, .icon = "undo"_L1},
+                    this, [this] { undoableToast(this)->undo(); },
+                    [this] { return undoableToast(this) ? QString() : tr("nothing to undo"); });
+    m_commands->add({.id = u"window.settings"_s, .scope = CommandScope::Settings, .name = tr("Settings"), .keys = u"Ctrl+,"_s, .icon = "settings"_L1}, this,
+                    [this] { showSettings(); });
+    m_commands->add({.id = u"window.quit"_s, .scope = CommandScope::Window, .name = tr("Quit"), .keys = u"Ctrl+Q"_s, .icon = "close"_L1}, this,
+                    [this] { quit(); });
+    if (!m_stateFile.isEmpty())
+        m_commands->keepKeysIn(m_stateFile);
+    const std::tuple<QString, QString, Scheme> schemes[] = {{u"system"_s, tr("Light or dark as the desktop"), Scheme::System},
+                                                            {u"light"_s, tr("Light window"), Scheme::Light},
+                                                            {u"dark"_s, tr("Dark window"), Scheme::Dark}};
+    for (const auto &[id, name, scheme] : schemes) {
+        m_commands->add({.id = u"window.scheme-"_s + id, .scope = CommandScope::Settings, .name = name, .keys = {}, .icon = "contrast"_L1}, this,
+                        [this, scheme = scheme] { Q_EMIT schemeWanted(scheme); });
+    }
+    connect(m_palette, &CommandPalette::customerChosen, this, [this](qint64 customer) {
+        showDesk();
+        m_page->open(customer, 0);
+    });
+    connect(m_sheet, &ShortcutSheet::changeWanted, m_settings, &SettingsPane::showShortcuts);
+    // What a command does to the desk is seen: from the settings it leads back there.
+    connect(m_commands, &CommandTable::aboutToRun, this, [this](const QString &id) {
+        const CommandScope scope = m_commands->command(id)->scope;
+        if (scope != CommandScope::Window && scope != CommandScope::Settings)
+            showDesk();
+    });
+    connect(m_commands, &CommandTable::refused, this, [this](const QString &name, const QString &why) { toastHint(this, tr("%1: %2").arg(name, why)); });
+}
+
+void MainWindow::connectNotifications()
+{
+    connect(m_notifications, &DeskNotifications::openWanted, this, [this](qint64 customer) {
+        raiseWindow();
+        if (customer == 0)
+            return;
+        showDesk();
+        m_page->open(customer, 0);
+    });
+    const auto showTray = [this] { m_tray->setShown(m_notifications->choices().tray); };
+    connect(m_notifications, &DeskNotifications::choicesChanged, m_tray, showTray);
+    connect(m_page, &DeskPage::opened, this, &MainWindow::showSight);
+    connect(&m_page->inbox(), &InboxPane::countsChanged, m_tray, [this] { m_tray->setWaiting(m_page->inbox().counts().unassigned); });
+    connect(m_tray, &Tray::openWanted, this, &MainWindow::raiseWindow);
+    connect(m_tray, &Tray::quitWanted, this, &MainWindow::quit);
+    showTray();
+}
+
+void MainWindow::showSight()
+{
+    m_notifications->setInSight(isActiveWindow(), m_places->currentWidget() == m_page ? m_page->customerId() : 0);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange)
+        showSight();
+    else if (event->type() == QEvent::PaletteChange)
+        m_tray->draw();
+}
+
+void MainWindow::showDesk()
+{
+    m_rail->setPlace(Rail::Place::Chats);
+    m_places->setCurrentWidget(m_page);
 }
 
 void MainWindow::cyclePane(int step)
@@ -208,10 +272,20 @@ void MainWindow::saveState() const
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    event->ignore(); // what is under way is finished first; then the application quits
+    if (!m_notifications->choices().closeToTray || !m_tray->reachable())
+        return quit();
+    saveState();
+    hide();
+}
+
+void MainWindow::quit()
+{
     saveState();
     m_page->popOuts().closeAll();
+    m_notifications->desktop().clearAll(); // nobody would answer to them any more
+    m_tray->setShown(false);
     hide();
-    event->ignore(); // what is under way is finished first; then the application quits
     Q_EMIT quitWanted();
 }
 

@@ -11,11 +11,16 @@ class QStackedWidget;
 
 namespace heliograph::ui {
 
+class CommandPalette;
+class CommandTable;
+class DeskNotifications;
 class DeskPage;
 class DeskStatusBar;
 class Notices;
 class Rail;
 class SettingsPane;
+class ShortcutSheet;
+class Tray;
 
 /// The desk: notices, rail, the place that the rail chose, status bar. Knows nothing of profiles and processes; what it wants of
 /// them it says by signal.
@@ -28,6 +33,8 @@ public:
 
     [[nodiscard]] Notices &notices() { return *m_notices; }
     [[nodiscard]] DeskPage &desk() { return *m_page; }
+    [[nodiscard]] CommandTable &commands() { return *m_commands; }
+    void showDesk();
     void showSettings();
     void showProviders();
     void showLanguage();
@@ -52,22 +59,31 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     bool focusNextPrevChild(bool next) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    void addShortcuts();
     void cyclePane(int step);
+    void addCommands();
     void setUpProvider();
+    void connectNotifications();
+    void showSight();
     void nameWindow();
     void guide();
+    void quit();
 
     DeskServices m_desk;
     QString m_stateFile;
+    CommandTable *m_commands;
     Notices *m_notices;
     Rail *m_rail;
     QStackedWidget *m_places;
     DeskPage *m_page;
     SettingsPane *m_settings;
     DeskStatusBar *m_status;
+    DeskNotifications *m_notifications;
+    Tray *m_tray;
+    CommandPalette *m_palette;
+    ShortcutSheet *m_sheet;
 };
 
 } // namespace heliograph::ui

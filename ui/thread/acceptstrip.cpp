@@ -21,14 +21,20 @@ AcceptStrip::AcceptStrip(QWidget *parent) : QWidget(parent)
     row->setContentsMargins(12, 8, 8, 8);
     row->setSpacing(12);
     m_words = new PlainLabel({}, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Wrap, this);
+    m_shortcut = new PlainLabel({}, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Whole, this);
     auto *accept = new QPushButton(tr("Accept"), this);
     accept->setProperty("primary", true);
     accept->setAutoDefault(false);
     row->addWidget(new IconLabel("eye"_L1, 20, Role::Muted, this));
     row->addWidget(m_words, 1);
-    row->addWidget(new PlainLabel(u"Ctrl+Shift+A"_s, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Whole, this));
+    row->addWidget(m_shortcut);
     row->addWidget(accept);
     connect(accept, &QPushButton::clicked, this, &AcceptStrip::accepted);
+}
+
+void AcceptStrip::setShortcut(const QKeySequence &shortcut)
+{
+    m_shortcut->setText(shortcut.toString(QKeySequence::NativeText));
 }
 
 void AcceptStrip::setCustomerName(const QString &name)

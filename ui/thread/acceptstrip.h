@@ -15,6 +15,7 @@ class AcceptStrip final : public QWidget
 public:
     explicit AcceptStrip(QWidget *parent);
     void setCustomerName(const QString &name);
+    void setShortcut(const QKeySequence &shortcut); ///< that accepts
 
 Q_SIGNALS:
     void accepted();
@@ -24,6 +25,7 @@ protected:
 
 private:
     PlainLabel *m_words;
+    PlainLabel *m_shortcut;
 };
 
 } // namespace heliograph::ui

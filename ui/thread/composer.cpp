@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/thread/composer.h"
 
+#include "ui/commands/commandtable.h"
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
 #include "ui/thread/composerbar.h"
@@ -14,6 +15,7 @@
 #include <QEvent>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
@@ -63,7 +65,6 @@ Composer::Composer(const DeskServices &services, EmojiHabits &habits, QWidget *p
     }
     connect(m_edit, &ReplyEdit::submitted, this, [this] { submit(After::Nothing); });
     connect(&services.settings, &SettingsService::settingsChanged, this, &Composer::refresh);
-    m_edit->setYieldsUndo([this] { return m_services.outbox.undoable() != 0; });
     m_edit->installEventFilter(this);
     m_insertions = new Insertions(services, *m_edit, *this);
     connect(m_insertions, &Insertions::inserted, this, [this](const QStringList &literals) {
@@ -187,6 +188,30 @@ void Composer::append(const QString &text)
     cursor.insertText(m_edit->document()->isEmpty() ? text : u'\n' + text);
     m_edit->setTextCursor(cursor);
     focusText();
+}
+
+void Composer::addCommands(CommandTable &table)
+{
+    const auto whyNot = [this] {
+        return closedChat() && m_mode == Reply ? tr("this chat is closed")
+            : m_edit->document()->isEmpty()    ? tr("nothing is written")
+            : m_mode == Note                   ? tr("a note is not sent")
+                                               : QString();
+    };
+    const auto add = [this, &table, whyNot](const QString &id, const QString &name, const QString &keys, QLatin1StringView icon, After after) {
+        return table.add({.id = id, .scope = CommandScope::Writing, .name = name, .keys = keys, .icon = icon}, this, [this, after] { submit(after); }, whyNot);
+    };
+    QMenu *menu = m_send->menu();
+    QAction *first = menu->actions().value(1); // after Send, before the choice of keys
+    QAction *pending = add(u"reply.send-pending"_s, tr("Send and set pending"), {}, "hourglass"_L1, After::Pending);
+    QAction *close = add(u"reply.send-close"_s, tr("Send and close"), u"Ctrl+Shift+Return"_s, "check"_L1, After::Close);
+    menu->insertActions(first, {pending, close});
+    connect(menu, &QMenu::aboutToShow, pending, [this, pending, close] {
+        for (QAction *action : {pending, close})
+            action->setVisible(m_mode == Reply);
+    });
+    table.add({.id = u"reply.canned"_s, .scope = CommandScope::Writing, .name = tr("Canned replies"), .keys = u"Ctrl+/"_s, .icon = "template"_L1}, this,
+              [this] { openCannedReplies(); }, [this] { return m_customer == 0 ? tr("no customer is open") : QString(); });
 }
 
 void Composer::offer(const QString &text)

@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace heliograph::ui {
 
+class CommandTable;
 class ComposerBar;
 class DraftKeeper;
 class EmojiPicker;
@@ -35,6 +36,7 @@ class Composer final : public QFrame
 public:
     Composer(const DeskServices &services, EmojiHabits &habits, QWidget *parent);
     ~Composer() override;
+    void addCommands(CommandTable &table);
 
     /// Reads the customer's drafts; which conversation it is about is told as soon as it is known.
     void open(qint64 customerId);

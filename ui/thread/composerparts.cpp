@@ -185,9 +185,7 @@ void Composer::addSend(QHBoxLayout *tools)
     m_send->setMinimumHeight(metric::Control);
     auto *more = new QMenu(m_send);
     QAction *send = more->addAction(tr("Send"), this, [this] { submit(After::Nothing); });
-    QAction *pending = more->addAction(tr("Send and set pending"), this, [this] { submit(After::Pending); });
-    QAction *close = more->addAction(tr("Send and close"), QKeySequence(u"Ctrl+Shift+Return"_s), this, [this] { submit(After::Close); });
-    more->addSeparator();
+    more->addSeparator(); // the other ways to send stand above it: addCommands
     auto *keys = new QActionGroup(more);
     m_enterChoice = keys->addAction(more->addAction(tr("Enter sends, Shift+Enter is a new line")));
     m_ctrlEnterChoice = keys->addAction(more->addAction(tr("Ctrl+Enter sends, Enter is a new line")));
@@ -195,13 +193,9 @@ void Composer::addSend(QHBoxLayout *tools)
     m_ctrlEnterChoice->setCheckable(true);
     connect(m_enterChoice, &QAction::triggered, this, [this] { setEnterSends(true); });
     connect(m_ctrlEnterChoice, &QAction::triggered, this, [this] { setEnterSends(false); });
-    connect(more, &QMenu::aboutToShow, this, [this, send, pending, close] {
-        for (QAction *action : {send, pending, close})
-            action->setVisible(m_mode == Reply);
-    });
+    connect(more, &QMenu::aboutToShow, this, [this, send] { send->setVisible(m_mode == Reply); });
     m_send->setMenu(more);
     connect(m_send, &QToolButton::clicked, this, [this] { submit(After::Nothing); });
-    addAction(close);
     tools->addWidget(m_send);
 }
 

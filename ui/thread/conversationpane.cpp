@@ -13,7 +13,6 @@
 
 #include "models/timelinemodel.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -27,14 +26,12 @@ namespace heliograph::ui {
 ConversationPane::ConversationPane(const DeskServices &services, QWidget *parent) : QWidget(parent), m_services(services)
 {
     build();
-    addKeys();
     m_reloadSoon.setSingleShot(true);
     connect(&m_reloadSoon, &QTimer::timeout, this, &ConversationPane::reload);
     m_minute.setInterval(10'000);
     connect(&m_minute, &QTimer::timeout, this, [this] { m_header->refreshTime(m_services.clock.nowMs()); });
     m_minute.start();
     connect(&services.changes, &ChangeFeed::changed, this, &ConversationPane::follow);
-    connect(&services.outbox, &OutboxService::undoableChanged, this, [this] { m_undo->setEnabled(m_services.outbox.undoable() != 0); });
     open(0, 0);
 }
 
@@ -322,6 +319,7 @@ void ConversationPane::tell(const Error &error)
 {
     const words::Said said = words::error(error);
     m_banner->say(said.title, said.text);
+    m_banner->setCode(words::errorCode(error));
     m_banner->show();
 }
 

@@ -11,12 +11,12 @@
 #include <QTimer>
 #include <QWidget>
 
-class QAction;
 
 namespace heliograph::ui {
 
 class AcceptStrip;
 class Banner;
+class CommandTable;
 class Composer;
 class FindBar;
 class LinkBar;
@@ -29,6 +29,7 @@ class ConversationPane final : public QWidget
 public:
     ConversationPane(const DeskServices &services, QWidget *parent);
     ~ConversationPane() override;
+    void addCommands(CommandTable &table);
 
     /// Conversation 0: the customer's newest, if there is one. Customer 0: an empty pane.
     /// `takeFocus`: the reply box has the keyboard once it is there; not while somebody walks the list with the arrow keys.
@@ -49,6 +50,7 @@ public:
     void setProfileButton(bool toggles, bool shown);
     [[nodiscard]] const Conversation &conversation() const { return m_conversation; }
     [[nodiscard]] QString number() const { return m_customer.numbers.isEmpty() ? QString() : m_customer.numbers.first().e164; }
+    [[nodiscard]] QString customerName() const { return m_customer.name; }
     [[nodiscard]] qint64 customerId() const { return m_customerId; }
     [[nodiscard]] qint64 conversationId() const { return m_conversation.id; }
     [[nodiscard]] TimelineView &timeline() const { return *m_timeline; }
@@ -72,7 +74,6 @@ protected:
 
 private:
     void build();
-    void addKeys();
     void follow(const QList<Change> &changes);
     void reload();
     void take(const CustomerProfile &profile);
@@ -122,7 +123,6 @@ private:
     TimelineView *m_timeline = nullptr;
     Composer *m_composer = nullptr;
     AcceptStrip *m_strip = nullptr;
-    QAction *m_undo = nullptr;
 };
 
 } // namespace heliograph::ui

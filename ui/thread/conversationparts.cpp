@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/thread/conversationpane.h"
 
+#include "ui/commands/commandtable.h"
 #include "ui/common/banner.h"
 #include "ui/thread/acceptstrip.h"
 #include "ui/thread/composer.h"
@@ -10,7 +11,6 @@
 #include "ui/thread/paneheader.h"
 #include "ui/thread/timelineview.h"
 
-#include <QAction>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -71,25 +71,26 @@ void ConversationPane::build()
     connect(m_composer, &Composer::closeWanted, this, [this] { close(u"closed"_s, false); });
 }
 
-void ConversationPane::addKeys()
+void ConversationPane::addCommands(CommandTable &table)
 {
-    const auto key = [this](const QString &keys, const QString &name, auto slot) {
-        auto *action = new QAction(name, this);
-        action->setShortcut(QKeySequence(keys));
-        action->setShortcutContext(Qt::WindowShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        addAction(action);
-        return action;
+    const auto nobody = [this] { return m_customer.id == 0 ? tr("no customer is open") : QString(); };
+    table.add({.id = u"customer.sms"_s, .scope = CommandScope::Customer, .name = tr("Send SMS"), .keys = u"Ctrl+Shift+S"_s, .icon = "send-sms"_L1},
+              this, [this] { composeSms(); }, nobody);
+    m_header->addCommands(table);
+    m_composer->addCommands(table);
+    table.add({.id = u"reply.note"_s, .scope = CommandScope::Writing, .name = tr("Reply or note"), .keys = u"Ctrl+M"_s, .icon = "note"_L1,
+               .what = tr("switches between them")},
+              this, [this] { m_composer->toggleMode(); }, nobody);
+    table.add({.id = u"sms.undo"_s, .scope = CommandScope::Customer, .name = tr("Undo send"), .keys = u"Ctrl+Shift+Z"_s, .icon = "undo"_L1, .overText = true},
+              this, [this] { undoNewest(); },
+              [this] { return m_services.outbox.undoable() == 0 ? tr("nothing on its way") : QString(); });
+    const auto find = [this, &table, nobody](const QString &id, const QString &name, const QString &keys, auto run) {
+        table.add({.id = id, .scope = CommandScope::Conversation, .name = name, .keys = keys, .icon = "search"_L1}, this, run, nobody);
     };
-    m_undo = key(u"Ctrl+Shift+Z"_s, tr("Undo send"), [this] { undoNewest(); });
-    m_undo->setEnabled(false);
-    key(u"Ctrl+M"_s, tr("Reply or note"), [this] { m_composer->toggleMode(); });
-    key(u"Ctrl+/"_s, tr("Canned replies"), [this] { m_composer->openCannedReplies(); });
-    key(u"Ctrl+Shift+S"_s, tr("Send SMS"), [this] { composeSms(); });
-    key(u"Ctrl+F"_s, tr("Find in this conversation"), [this] { find(); });
-    key(u"F3"_s, tr("Match before"), [this] { findNext(true); });
-    key(u"Shift+F3"_s, tr("Match after"), [this] { findNext(false); });
-    key(u"Ctrl+D"_s, tr("Close"), [this] { close(u"closed"_s, false); });
+    find(u"conversation.find"_s, tr("Find in this conversation"), u"Ctrl+F"_s, [this] { this->find(); });
+    find(u"conversation.find-before"_s, tr("Match before"), u"F3"_s, [this] { findNext(true); });
+    find(u"conversation.find-after"_s, tr("Match after"), u"Shift+F3"_s, [this] { findNext(false); });
+    connect(&table, &CommandTable::keysChanged, m_strip, [this, &table] { m_strip->setShortcut(table.key(u"list.accept"_s)); });
 }
 
 } // namespace heliograph::ui

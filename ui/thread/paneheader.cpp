@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/thread/paneheader.h"
 
+#include "ui/commands/commandtable.h"
 #include "ui/common/iconbutton.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/icons.h"
@@ -65,13 +66,10 @@ PaneHeader::PaneHeader(QWidget *parent) : QWidget(parent)
     m_close->setText(tr("Close"));
     m_close->setIcon(ui::icon("check-circle"_L1));
     m_close->setAccessibleName(tr("Close"));
-    m_close->setToolTip(tr("Close this conversation (%1)").arg(QKeySequence(u"Ctrl+D"_s).toString(QKeySequence::NativeText)));
     m_close->setPopupMode(QToolButton::MenuButtonPopup);
     m_close->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(m_close);
-    menu->addAction(tr("Close and next"), QKeySequence(u"Ctrl+Shift+D"_s), this, [this] { Q_EMIT closeWanted(u"closed"_s, true); });
-    m_close->setMenu(menu);
-    addActions(menu->actions());
+    m_close->setMenu(menu); // filled by addCommands
     m_assign = addMenuButton("person-plus"_L1, tr("Assign"), Menu::Assign);
     m_snooze = addMenuButton("alarm"_L1, tr("Snooze"), Menu::Snooze);
     m_more = new IconButton("more"_L1, tr("More"), this);
@@ -85,6 +83,39 @@ PaneHeader::PaneHeader(QWidget *parent) : QWidget(parent)
     connect(m_pending, &QPushButton::clicked, this, &PaneHeader::pendingWanted);
     connect(m_sms, &QPushButton::clicked, this, &PaneHeader::smsWanted);
     connect(m_close, &QToolButton::clicked, this, [this] { Q_EMIT closeWanted(u"closed"_s, false); });
+}
+
+void PaneHeader::addCommands(CommandTable &table)
+{
+    const auto add = [this, &table](const QString &id, const QString &name, const QString &keys, QLatin1StringView icon, auto run) {
+        return table.add({.id = id, .scope = CommandScope::Conversation, .name = name, .keys = keys, .icon = icon}, this, run, [this] { return whyNotOpen(); });
+    };
+    add(u"conversation.pending"_s, tr("Pending on or off"), {}, "hourglass"_L1,
+        [this] { Q_EMIT pendingWanted(m_conversation.state != ConversationState::Pending); });
+    add(u"conversation.close"_s, tr("Close"), u"Ctrl+D"_s, "check"_L1, [this] { Q_EMIT closeWanted(u"closed"_s, false); });
+    QMenu *menu = m_close->menu();
+    menu->addAction(add(u"conversation.close-next"_s, tr("Close and next"), u"Ctrl+Shift+D"_s, "arrow-right"_L1,
+                        [this] { Q_EMIT closeWanted(u"closed"_s, true); }));
+    add(u"conversation.no-reply"_s, tr("No reply needed"), {}, "check-double"_L1, [this] { Q_EMIT closeWanted(u"no_reply_needed"_s, false); });
+    connect(&table, &CommandTable::keysChanged, this, [this, &table] {
+        const QString key = table.key(u"conversation.close"_s).toString(QKeySequence::NativeText);
+        m_close->setToolTip(key.isEmpty() ? tr("Close this conversation") : tr("Close this conversation (%1)").arg(key));
+        m_findKey = table.key(u"conversation.find"_s);
+    });
+}
+
+QString PaneHeader::whyNotOpen() const
+{
+    if (m_conversation.id == 0)
+        return tr("no conversation is open");
+    switch (m_conversation.state) {
+    case ConversationState::Offered: return tr("accept it first");
+    case ConversationState::Closed: return tr("it is closed already");
+    case ConversationState::Open:
+    case ConversationState::Pending:
+    case ConversationState::Snoozed: break;
+    }
+    return {};
 }
 
 IconButton *PaneHeader::addMenuButton(QLatin1StringView icon, const QString &name, Menu which)
@@ -190,8 +221,6 @@ void PaneHeader::setConversation(const Conversation &conversation, qint64 nowMs)
     m_pending->setChecked(conversation.state == ConversationState::Pending);
     m_close->setVisible(exists && open);
     m_sms->setVisible(conversation.state != ConversationState::Offered || !exists);
-    for (QAction *action : actions())
-        action->setEnabled(exists && open);
     refreshTime(nowMs);
     fit();
 }
@@ -200,7 +229,7 @@ void PaneHeader::openMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(ui::icon("search"_L1), tr("Find in this conversation"), QKeySequence(u"Ctrl+F"_s), this, &PaneHeader::findWanted)
+    menu->addAction(ui::icon("search"_L1), tr("Find in this conversation"), m_findKey, this, &PaneHeader::findWanted)
         ->setShortcutContext(Qt::WidgetShortcut); // shown here; the pane listens
     menu->addAction(tr("Go to a day…"), this, &PaneHeader::dayWanted);
     if (m_conversation.id != 0) {

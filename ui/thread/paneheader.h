@@ -5,6 +5,7 @@
 #include "domain/conversation.h"
 #include "domain/customer.h"
 
+#include <QKeySequence>
 #include <QWidget>
 
 class QMenu;
@@ -13,6 +14,7 @@ class QToolButton;
 
 namespace heliograph::ui {
 
+class CommandTable;
 class IconButton;
 class IconLabel;
 class PlainLabel;
@@ -24,6 +26,7 @@ class PaneHeader final : public QWidget
     Q_OBJECT
 public:
     explicit PaneHeader(QWidget *parent);
+    void addCommands(CommandTable &table);
     /// `verified`: the number that is, in E.164; empty: none.
     void setCustomer(const Customer &customer, const QString &verified);
     void setConversation(const Conversation &conversation, qint64 nowMs);
@@ -55,6 +58,7 @@ private:
     void showLine();
     void openMenu();
     IconButton *addMenuButton(QLatin1StringView icon, const QString &name, Menu which);
+    [[nodiscard]] QString whyNotOpen() const;
     [[nodiscard]] QString localTime(qint64 nowMs) const;
     Customer m_customer;
     QString m_verified;
@@ -70,6 +74,7 @@ private:
     QToolButton *m_close;
     IconButton *m_more;
     IconButton *m_panel;
+    QKeySequence m_findKey; ///< of a person, shown in the menu
 };
 
 } // namespace heliograph::ui

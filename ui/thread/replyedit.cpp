@@ -17,15 +17,6 @@ constexpr int kFewest = 2;
 constexpr int kMost = 8;
 } // namespace
 
-bool deskKey(const QKeyEvent &event, bool undoRuns)
-{
-    const bool control = event.modifiers() & Qt::ControlModifier;
-    const bool shift = event.modifiers() & Qt::ShiftModifier;
-    if (control && !shift && event.key() == Qt::Key_K)
-        return true;
-    return control && shift && event.key() == Qt::Key_Z && undoRuns;
-}
-
 ReplyEdit::ReplyEdit(QWidget *parent) : QPlainTextEdit(parent)
 {
     setFrameShape(QFrame::NoFrame);
@@ -75,15 +66,6 @@ void ReplyEdit::keyPressEvent(QKeyEvent *event)
         return;
     }
     QPlainTextEdit::keyPressEvent(event);
-}
-
-bool ReplyEdit::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride && deskKey(*static_cast<QKeyEvent *>(event), m_yields && m_yields())) {
-        event->ignore();
-        return true;
-    }
-    return QPlainTextEdit::event(event);
 }
 
 void ReplyEdit::resizeEvent(QResizeEvent *event)

@@ -4,7 +4,6 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
-#include "ui/thread/replyedit.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
@@ -278,10 +277,6 @@ bool SmsEditor::event(QEvent *event)
 {
     if (event->type() == QEvent::Paint) {
         paintFrame();
-        return true;
-    }
-    if (event->type() == QEvent::ShortcutOverride && deskKey(*static_cast<QKeyEvent *>(event), m_yields && m_yields())) {
-        event->ignore();
         return true;
     }
     return QTextEdit::event(event);

@@ -21,7 +21,6 @@ class SmsEditor final : public QTextEdit
     Q_OBJECT
 public:
     explicit SmsEditor(QWidget *parent);
-    void setYieldsUndo(std::function<bool()> yields) { m_yields = std::move(yields); }
 
     /// Exactly what was typed, with line feeds: a no-break space stays one.
     [[nodiscard]] QString text() const;
@@ -57,7 +56,6 @@ private:
     void eachLine(const std::function<void(const QTextBlock &, const QTextLine &, int from, int to, qreal top)> &visit) const;
     void paintFrame();
     [[nodiscard]] qsizetype limit() const; ///< offset where too much begins; −1: nowhere
-    std::function<bool()> m_yields;
     sms::Segments m_measure;
     QList<policy::Variable> m_open;
     int m_maxSegments = 1;

@@ -61,7 +61,6 @@ SmsSheet::SmsSheet(const DeskServices &services, EmojiHabits &habits, QWidget *h
     later(m_contextSoon, 0, &SmsSheet::readContext);
     connect(m_editor, &SmsEditor::textChanged, this, &SmsSheet::textEdited);
     connect(m_editor, &SmsEditor::submitted, this, &SmsSheet::submit);
-    m_editor->setYieldsUndo([this] { return m_services.outbox.undoable() != 0; });
     connect(&services.changes, &ChangeFeed::changed, this, &SmsSheet::follow);
     connect(&services.accounts, &AccountService::accountsChanged, this, [this] {
         if (isVisible())
