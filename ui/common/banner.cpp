@@ -5,6 +5,7 @@
 #include "ui/common/iconbutton.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/rowmargins.h"
 #include "ui/common/toast.h"
 
 #include <QClipboard>
@@ -42,7 +43,7 @@ Role wordOf(Banner::Tone tone)
 Banner::Banner(Tone tone, QWidget *parent) : QWidget(parent), m_tone(tone)
 {
     m_row = new QHBoxLayout(this);
-    m_row->setContentsMargins(metric::Padding, 6, 8, 6);
+    setRowMargins(*m_row, metric::Padding, 6, 8, 6);
     m_row->setSpacing(8);
     auto *mark = new IconLabel(QLatin1StringView(tone == Tone::Info ? "info" : "warning"), 20, wordOf(tone));
     m_title = new PlainLabel({}, TextSize::Body, Role::Text, true);

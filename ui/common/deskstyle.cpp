@@ -9,6 +9,7 @@
 #include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QFrame>
+#include <QListView>
 #include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -100,8 +101,10 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_TabBarTabOverlap:
     case PM_TabBarBaseOverlap:
         return 0;
-    case PM_FocusFrameHMargin:
-        return 8;
+    case PM_FocusFrameHMargin: {
+        const auto *list = qobject_cast<const QListView *>(widget);
+        return list && list->viewMode() == QListView::IconMode ? 0 : 8; // a cell of a grid is all for its picture
+    }
     case PM_TabBarTabHSpace:
         return 16;
     case PM_LayoutHorizontalSpacing:

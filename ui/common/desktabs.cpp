@@ -9,7 +9,6 @@
 namespace heliograph::ui {
 
 namespace {
-constexpr int kTabGap = 16;
 constexpr int kCountGap = 5;
 
 QFontMetrics tabMetrics(bool semibold)
@@ -68,7 +67,7 @@ void DeskTabs::tabLayoutChange()
 QSize DeskTabs::tabSizeHint(int index) const
 {
     // In the heavier weight, so that choosing a tab moves nothing.
-    int width = tabMetrics(true).horizontalAdvance(tabText(index)) + kTabGap;
+    int width = tabMetrics(true).horizontalAdvance(tabText(index)) + 2 * kSide;
     if (const QString count = countWords(index); !count.isEmpty())
         width += kCountGap + tabMetrics(false).horizontalAdvance(count);
     return {width, m_height};
@@ -84,7 +83,7 @@ void DeskTabs::paintEvent(QPaintEvent *)
             continue;
         const bool selected = i == currentIndex();
         const QRect whole = tabRect(i);
-        const QRect words = rtl ? whole.adjusted(kTabGap, 0, 0, 0) : whole.adjusted(0, 0, -kTabGap, 0);
+        const QRect words = whole.adjusted(kSide, 0, -kSide, 0);
         const QString number = countWords(i);
         painter.setFont(ui::font(TextSize::Body, selected));
         painter.setPen(color(palette(), selected || i == hovered ? Role::Text : Role::Muted));
@@ -101,7 +100,7 @@ void DeskTabs::paintEvent(QPaintEvent *)
             const int line = number.isEmpty() ? wordWidth : wordWidth + kCountGap + tabMetrics(false).horizontalAdvance(number);
             painter.fillRect(rtl ? words.right() - line + 1 : words.left(), whole.bottom() - 1, line, 2, color(palette(), Role::Accent));
             if (hasFocus())
-                paintFocus(painter, QRectF(words).adjusted(-5, 6, 5, -6).intersected(rect()), palette());
+                paintFocus(painter, QRectF(words).adjusted(-6, 6, 6, -6), palette());
         }
     }
 }

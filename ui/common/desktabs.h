@@ -11,6 +11,8 @@ class DeskTabs final : public QTabBar
 {
     Q_OBJECT
 public:
+    static constexpr int kSide = 8; ///< free on either side of a tab's words; the focus runs through it
+
     /// `height`: 36 in the list, 52 in the profile.
     explicit DeskTabs(int height, QWidget *parent = nullptr);
     /// −1: no count is shown.

@@ -6,6 +6,7 @@
 #include "ui/common/hairline.h"
 #include "ui/common/iconbutton.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/rowmargins.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -34,7 +35,7 @@ Sheet::Sheet(const QString &title, QWidget *host) : QWidget(host)
     auto *head = new QWidget;
     head->setFixedHeight(metric::Header);
     auto *headRow = new QHBoxLayout(head);
-    headRow->setContentsMargins(24, 0, 12, 0);
+    setRowMargins(*headRow, 24, 0, 12, 0);
     headRow->setSpacing(10);
     m_subtitle = new PlainLabel({}, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Elide);
     auto *cross = new IconButton("cross"_L1, tr("Close"));

@@ -112,7 +112,8 @@ void InboxTabs::fit()
     }
     m_more->setVisible(hidden);
     const bool rtl = layoutDirection() == Qt::RightToLeft;
-    m_tabs->setGeometry(rtl ? width() - metric::Padding - room : metric::Padding, 0, room, kTabRow);
+    constexpr int start = metric::Padding - DeskTabs::kSide;
+    m_tabs->setGeometry(rtl ? width() - start - room : start, 0, room, kTabRow);
     m_more->setGeometry(rtl ? 10 : width() - kMoreWidth - 6, (kTabRow - metric::Compact) / 2, metric::Compact, metric::Compact);
 }
 

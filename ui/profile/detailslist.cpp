@@ -23,13 +23,13 @@ namespace heliograph::ui {
 namespace {
 constexpr int kLabelWidth = 104;
 constexpr int kValueWidth = metric::Profile - 2 * metric::Padding - kLabelWidth - 16; ///< gap and scroll bar taken off
+} // namespace
 
-QString languageName(const QString &tag)
+QString DetailsList::languageName(const QString &tag)
 {
     const QLocale locale(tag);
     return tag.isEmpty() || locale.language() == QLocale::C ? tag : QLocale::languageToString(locale.language());
 }
-} // namespace
 
 DetailsList::DetailsList(const DeskServices &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
 {

@@ -7,6 +7,7 @@
 #include "ui/common/iconlabel.h"
 #include "ui/common/plainlabel.h"
 #include "ui/profile/customerfinder.h"
+#include "ui/profile/detailslist.h"
 #include "ui/profile/mergechoice.h"
 #include "ui/words/words.h"
 
@@ -155,7 +156,7 @@ void MergeSheet::addFields()
     addChoice(u"name"_s, tr("Name"), kept.name, gone.name);
     addChoice(u"number"_s, tr("Preferred number"), numberWords(preferredOf(kept)), numberWords(preferredOf(gone)));
     addChoice(u"email"_s, tr("Email"), kept.email, gone.email);
-    addChoice(u"language"_s, tr("Language"), kept.language, gone.language);
+    addChoice(u"language"_s, tr("Language"), DetailsList::languageName(kept.language), DetailsList::languageName(gone.language));
     addChoice(u"place"_s, tr("Place"), kept.place, gone.place);
     addChoice(u"zone"_s, tr("Time zone"), kept.zone, gone.zone);
     QStringList keys = kept.attributes.keys();
@@ -178,11 +179,15 @@ void MergeSheet::addLine(QLatin1StringView icon, Role role, const QString &words
 
 void MergeSheet::addOutcome()
 {
+    const bool moves = m_plan.numbers || m_plan.conversations || m_plan.messages || m_plan.consents || m_plan.drafts;
+    if (!moves && m_plan.carried.isEmpty() && m_plan.ended.isEmpty() && m_plan.optedOut.isEmpty())
+        return;
     m_page->layout()->addWidget(new PlainLabel(tr("What happens"), TextSize::Meta, Role::Muted, true));
     const QString name = m_plan.gone.name;
-    addLine("arrow-right"_L1, Role::Muted,
-            tr("These move over: numbers %1, conversations %2, messages %3, consent lines %4, drafts %5.")
-                .arg(m_plan.numbers).arg(m_plan.conversations).arg(m_plan.messages).arg(m_plan.consents).arg(m_plan.drafts));
+    if (moves)
+        addLine("arrow-right"_L1, Role::Muted,
+                tr("These move over: numbers %1, conversations %2, messages %3, consent lines %4, drafts %5.")
+                    .arg(m_plan.numbers).arg(m_plan.conversations).arg(m_plan.messages).arg(m_plan.consents).arg(m_plan.drafts));
     if (!m_plan.carried.isEmpty())
         addLine("shield-check"_L1, Role::Ok, tr("Still verified, because both have the number: %1").arg(numberList(m_plan.carried)));
     if (!m_plan.ended.isEmpty())

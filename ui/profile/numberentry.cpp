@@ -86,7 +86,7 @@ NumberEntry::NumberEntry(QWidget *parent) : QWidget(parent)
     m_mark = new IconLabel("check"_L1, 14, Role::Ok);
     m_hint = new PlainLabel({}, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Wrap);
     m_hint->setMinimumHeight(32);
-    m_hint->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_hint->setAlignment((m_hint->alignment() & Qt::AlignHorizontal_Mask) | Qt::AlignTop);
     below->addWidget(m_mark, 0, Qt::AlignTop);
     below->addWidget(m_hint, 1);
     column->addLayout(below);

@@ -44,7 +44,7 @@ ProfilePane::ProfilePane(const DeskServices &desk, QWidget *parent) : QWidget(pa
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *tabs = new QHBoxLayout;
-    tabs->setContentsMargins(metric::Padding, 0, metric::Padding, 0);
+    tabs->setContentsMargins(metric::Padding - DeskTabs::kSide, 0, metric::Padding - DeskTabs::kSide, 0);
     tabs->addWidget(m_tabs);
     tabs->addStretch();
     column->addLayout(tabs);

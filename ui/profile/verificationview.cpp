@@ -35,7 +35,7 @@ VerificationView::VerificationView(QWidget *parent) : QWidget(parent)
     m_tick = new IconLabel(QLatin1StringView("check"), 14, Role::Muted);
     m_ticked = new PlainLabel({}, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Elide);
     m_text = new PlainLabel({}, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Wrap);
-    m_text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_text->setAlignment((m_text->alignment() & Qt::AlignHorizontal_Mask) | Qt::AlignTop);
     m_notices = new QVBoxLayout;
     m_form = new RecordForm;
     m_form->hide();

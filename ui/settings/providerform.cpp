@@ -5,6 +5,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/hairline.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/rowmargins.h"
 #include "ui/common/scrollpage.h"
 #include "ui/common/toggle.h"
 #include "ui/settings/formfield.h"
@@ -29,7 +30,7 @@ ProviderForm::ProviderForm(const DeskServices &desk, QWidget *parent) : QWidget(
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(24, 0, 16, 0);
+    setRowMargins(*head, 24, 0, 16, 0);
     m_title = new PlainLabel({}, TextSize::Title, Role::Text, true, PlainLabel::Fit::Elide);
     m_title->setFixedHeight(metric::Header);
     m_inUseWords = new PlainLabel(tr("In use"), TextSize::Body, Role::Muted);

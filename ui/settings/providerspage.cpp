@@ -6,6 +6,7 @@
 #include "ui/common/iconbutton.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/rowmargins.h"
 #include "ui/settings/abilities.h"
 #include "ui/settings/providerform.h"
 #include "ui/settings/settingsrow.h"
@@ -97,7 +98,7 @@ QWidget *ProvidersPage::buildList()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 0, 8, 0);
+    setRowMargins(*head, 16, 0, 8, 0);
     auto *title = new PlainLabel(tr("Providers"), TextSize::Body, Role::Text, true);
     title->setFixedHeight(metric::Header);
     m_add = new IconButton("plus"_L1, tr("Add a provider"));

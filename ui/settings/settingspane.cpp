@@ -7,6 +7,7 @@
 #include "ui/common/hairline.h"
 #include "ui/common/iconbutton.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/rowmargins.h"
 #include "ui/settings/appearancepage.h"
 #include "ui/settings/languagepage.h"
 #include "ui/settings/notificationspage.h"
@@ -43,7 +44,7 @@ SettingsPane::SettingsPane(const DeskServices &desk, QWidget *parent) : QWidget(
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 0, 8, 0);
+    setRowMargins(*head, 16, 0, 8, 0);
     auto *title = new PlainLabel(tr("Settings"), TextSize::Title, Role::Text, true);
     title->setFixedHeight(metric::Header);
     auto *back = new IconButton("cross"_L1, tr("Back to the desk"));

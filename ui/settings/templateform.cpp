@@ -4,6 +4,7 @@
 
 #include "ui/common/hairline.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/rowmargins.h"
 #include "ui/settings/formfield.h"
 #include "ui/settings/savebar.h"
 #include "ui/settings/templatetext.h"
@@ -56,7 +57,7 @@ TemplateForm::TemplateForm(const DeskServices &desk, QWidget *parent) : QWidget(
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(24, 0, 16, 0);
+    setRowMargins(*head, 24, 0, 16, 0);
     m_title = new PlainLabel({}, TextSize::Title, Role::Text, true, PlainLabel::Fit::Elide);
     m_title->setFixedHeight(metric::Header);
     auto *translate = new QPushButton(tr("In another language"));

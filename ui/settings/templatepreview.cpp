@@ -39,6 +39,7 @@ TemplatePreview::TemplatePreview(QWidget *parent) : QWidget(parent)
     m_text->viewport()->setAutoFillBackground(false);
     m_text->document()->setDocumentMargin(0);
     m_text->setFixedWidth(kTextWidth);
+    m_text->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // else the bubble takes the room below it
     inside->addWidget(m_text);
     column->addWidget(m_bubble);
     m_open = new PlainLabel({}, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Wrap);

@@ -8,6 +8,7 @@
 #include "ui/common/iconbutton.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/rowmargins.h"
 #include "ui/settings/settingsrow.h"
 #include "ui/settings/templateform.h"
 #include "ui/settings/templatepreview.h"
@@ -116,7 +117,7 @@ QWidget *TemplatesPage::buildList()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 0, 8, 0);
+    setRowMargins(*head, 16, 0, 8, 0);
     auto *title = new PlainLabel(tr("Templates"), TextSize::Body, Role::Text, true);
     title->setFixedHeight(metric::Header);
     auto *add = new IconButton("plus"_L1, tr("Write a template"));

@@ -4,6 +4,7 @@
 
 #include "ui/common/iconbutton.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/rowmargins.h"
 
 #include "models/timelinemodel.h"
 
@@ -29,7 +30,7 @@ FindBar::FindBar(const DeskServices &services, TimelineView &timeline, QWidget *
     , m_newer(new IconButton("chevron-down"_L1, tr("Match after (Shift+Enter)")))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(metric::Padding, 6, 8, 7);
+    setRowMargins(*row, metric::Padding, 6, 8, 7);
     row->setSpacing(2);
     m_line->setPlaceholderText(tr("Find in this conversation"));
     m_line->setAccessibleName(tr("Find in this conversation"));

@@ -5,6 +5,7 @@
 #include "ui/common/iconbutton.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/rowmargins.h"
 #include "ui/thread/links.h"
 
 #include <QApplication>
@@ -44,7 +45,7 @@ LinkBar::LinkBar(QWidget *parent)
 {
     setAccessibleName(tr("Link"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(metric::Padding, 8, 8, 11);
+    setRowMargins(*row, metric::Padding, 8, 8, 11);
     row->setSpacing(12);
     auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 6, 0, 0);

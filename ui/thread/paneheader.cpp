@@ -7,6 +7,7 @@
 #include "ui/common/iconlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/rowmargins.h"
 #include "ui/thread/reasonedbutton.h"
 #include "ui/words/words.h"
 
@@ -35,7 +36,7 @@ PaneHeader::PaneHeader(QWidget *parent) : QWidget(parent)
 {
     setFixedHeight(metric::Header + 1);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(metric::Padding, 0, 8, 1);
+    setRowMargins(*row, metric::Padding, 0, 8, 1);
     row->setSpacing(6);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);

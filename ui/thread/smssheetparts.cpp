@@ -5,6 +5,7 @@
 #include "ui/common/iconlabel.h"
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/rowmargins.h"
 #include "ui/common/taborder.h"
 #include "ui/thread/checklist.h"
 #include "ui/thread/handset.h"
@@ -100,7 +101,7 @@ void SmsSheet::build()
     column->setSpacing(0);
 
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(24, 0, 12, 0);
+    setRowMargins(*head, 24, 0, 12, 0);
     head->setSpacing(10);
     m_to = new PlainLabel({}, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Elide, m_card);
     m_saved = new PlainLabel({}, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Whole, m_card);
