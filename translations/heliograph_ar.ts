@@ -185,6 +185,128 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>%1 is waiting</source>
+        <translation>%1 في الانتظار</translation>
+    </message>
+    <message>
+        <source>Somebody new is waiting</source>
+        <translation>شخص جديد في الانتظار</translation>
+    </message>
+    <message>
+        <source>%1 wrote</source>
+        <translation>كتب %1</translation>
+    </message>
+    <message>
+        <source>A customer wrote</source>
+        <translation>كتب عميل</translation>
+    </message>
+    <message>
+        <source>An SMS to %1 needs you</source>
+        <translation>رسالة SMS إلى %1 تحتاج إليك</translation>
+    </message>
+    <message>
+        <source>An SMS needs you</source>
+        <translation>رسالة SMS تحتاج إليك</translation>
+    </message>
+    <message>
+        <source>%1 is due again</source>
+        <translation>حان موعد %1 مجددًا</translation>
+    </message>
+    <message>
+        <source>A conversation is due again</source>
+        <translation>حان موعد محادثة مجددًا</translation>
+    </message>
+    <message>
+        <source>%1 is verified</source>
+        <translation>تم التحقق من %1</translation>
+    </message>
+    <message>
+        <source>A number is verified</source>
+        <translation>تم التحقق من رقم</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Undo typing</source>
+        <translation>تراجع عن الكتابة</translation>
+    </message>
+    <message>
+        <source>Redo typing</source>
+        <translation>إعادة تنفيذ الكتابة</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete to the start of the word</source>
+        <translation>حذف إلى بداية الكلمة</translation>
+    </message>
+    <message>
+        <source>Delete to the end of the word</source>
+        <translation>حذف إلى نهاية الكلمة</translation>
+    </message>
+    <message>
+        <source>Delete to the end of the line</source>
+        <translation>حذف إلى نهاية السطر</translation>
+    </message>
+    <message>
+        <source>Delete the line</source>
+        <translation>حذف السطر</translation>
+    </message>
+    <message>
+        <source>Go to the next word</source>
+        <translation>الانتقال إلى الكلمة التالية</translation>
+    </message>
+    <message>
+        <source>Go to the previous word</source>
+        <translation>الانتقال إلى الكلمة السابقة</translation>
+    </message>
+    <message>
+        <source>Go to the start</source>
+        <translation>الانتقال إلى البداية</translation>
+    </message>
+    <message>
+        <source>Go to the end</source>
+        <translation>الانتقال إلى النهاية</translation>
+    </message>
+    <message>
+        <source>Select the next word</source>
+        <translation>تحديد الكلمة التالية</translation>
+    </message>
+    <message>
+        <source>Select the previous word</source>
+        <translation>تحديد الكلمة السابقة</translation>
+    </message>
+    <message>
+        <source>Select to the start</source>
+        <translation>تحديد إلى البداية</translation>
+    </message>
+    <message>
+        <source>Select to the end</source>
+        <translation>تحديد إلى النهاية</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::Abilities</name>
     <message>
         <source>What it can do</source>
@@ -307,6 +429,18 @@
         <source>Notice</source>
         <translation>إشعار</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copied, with the code of the error</source>
+        <translation>نُسخ مع رمز الخطأ</translation>
+    </message>
+    <message>
+        <source>Copy this and the code %1</source>
+        <translation>انسخ هذا مع الرمز %1</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::CapacityFoot</name>
@@ -387,6 +521,45 @@
     <message>
         <source>Show each of them</source>
         <translation>عرض كل منها</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::CommandPalette</name>
+    <message>
+        <source>Nothing is called like this. Fewer letters find more.</source>
+        <translation>لا شيء بهذا الاسم. أحرف أقل تجد أكثر.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message>
+        <source>Find a command or a customer</source>
+        <translation>البحث عن أمر أو عميل</translation>
+    </message>
+    <message>
+        <source>Commands and customers</source>
+        <translation>الأوامر والعملاء</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>تنفيذ</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>all shortcuts</source>
+        <translation>كل الاختصارات</translation>
     </message>
 </context>
 <context>
@@ -546,6 +719,22 @@
             <numerusform>%n رسالة جديدة منذ أن بدأت</numerusform>
         </translation>
     </message>
+    <message>
+        <source>this chat is closed</source>
+        <translation>هذه الدردشة مغلقة</translation>
+    </message>
+    <message>
+        <source>nothing is written</source>
+        <translation>لم يُكتب شيء</translation>
+    </message>
+    <message>
+        <source>a note is not sent</source>
+        <translation>الملاحظة لا تُرسل</translation>
+    </message>
+    <message>
+        <source>no customer is open</source>
+        <translation>لا عميل مفتوح</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::ConsentRow</name>
@@ -597,20 +786,12 @@
         <translation>إرسال SMS</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
         <source>No number yet: add one, then verify it with a code</source>
         <translation>لا رقم بعد: أضف رقمًا ثم تحقق منه برمز</translation>
     </message>
     <message>
         <source>Not verified yet: send a code first</source>
         <translation>لم يُتحقق منه بعد: أرسل رمزًا أولًا</translation>
-    </message>
-    <message>
-        <source>Canned replies</source>
-        <translation>ردود جاهزة</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
@@ -624,6 +805,18 @@
         <source>Match after</source>
         <translation>النتيجة التالية</translation>
     </message>
+    <message>
+        <source>no customer is open</source>
+        <translation>لا عميل مفتوح</translation>
+    </message>
+    <message>
+        <source>switches between them</source>
+        <translation>يبدّل بينهما</translation>
+    </message>
+    <message>
+        <source>nothing on its way</source>
+        <translation>لا شيء في الطريق</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::ConversationWindow</name>
@@ -634,6 +827,10 @@
     <message>
         <source>Heliograph</source>
         <translation>Heliograph</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -777,22 +974,41 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::DeskNotifications</name>
+    <message>
+        <source>Maya Okonkwo</source>
+        <translation>Maya Okonkwo</translation>
+    </message>
+    <message>
+        <source>This is how a message looks.</source>
+        <translation>هكذا تظهر الرسالة.</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::DeskPage</name>
     <message>
         <source>Search every conversation</source>
         <translation>بحث في كل المحادثات</translation>
     </message>
     <message>
-        <source>Next customer</source>
-        <translation>العميل التالي</translation>
+        <source>no conversation is chosen</source>
+        <translation>لم تُختَر محادثة</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>قبول</translation>
+        <source>Labels</source>
+        <translation>التسميات</translation>
     </message>
     <message>
-        <source>Conversation below</source>
-        <translation>المحادثة التالية في القائمة</translation>
+        <source>Snooze</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>إسناد</translation>
+    </message>
+    <message>
+        <source>Show or hide the profile</source>
+        <translation>إظهار الملف الشخصي أو إخفاؤه</translation>
     </message>
 </context>
 <context>
@@ -865,6 +1081,13 @@
             <numerusform>%n رسالة غير مؤكدة</numerusform>
             <numerusform>%n رسالة غير مؤكدة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1378,10 @@
     <message>
         <source>A conversation appears on the left the moment somebody writes to your number.</source>
         <translation>تظهر المحادثة في القائمة فور أن يكتب أحد إلى رقمك.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1684,30 @@
         <source>Select the whole list</source>
         <translation>تحديد القائمة كاملة</translation>
     </message>
+    <message>
+        <source>nobody is waiting</source>
+        <translation>لا أحد في الانتظار</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>العميل التالي</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Conversation below</source>
+        <translation>المحادثة التالية في القائمة</translation>
+    </message>
+    <message>
+        <source>Conversation above</source>
+        <translation>المحادثة السابقة في القائمة</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>عرض %1</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::InboxRows</name>
@@ -1608,6 +1859,33 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::KeyRecorder</name>
+    <message>
+        <source>Press the new key</source>
+        <translation>اضغط المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>%1: press the new key</source>
+        <translation>%1: اضغط المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>%1: no key</source>
+        <translation>%1: بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Escape keeps the old one, Backspace takes it away</source>
+        <translation>Escape يُبقي المفتاح القديم، Backspace يزيله</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::LabelPicker</name>
     <message>
         <source>Labels</source>
@@ -1746,26 +2024,6 @@
         <translation>%1 – Heliograph</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>بحث</translation>
-    </message>
-    <message>
-        <source>Next customer</source>
-        <translation>العميل التالي</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>قبول</translation>
-    </message>
-    <message>
-        <source>Conversation below</source>
-        <translation>المحادثة التالية في القائمة</translation>
-    </message>
-    <message>
-        <source>Conversation above</source>
-        <translation>المحادثة السابقة في القائمة</translation>
-    </message>
-    <message>
         <source>Next pane</source>
         <translation>الجزء التالي من النافذة</translation>
     </message>
@@ -1782,24 +2040,40 @@
         <translation>إنهاء</translation>
     </message>
     <message>
-        <source>List %1</source>
-        <translation>القائمة %1</translation>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
     </message>
     <message>
-        <source>Labels</source>
-        <translation>التسميات</translation>
+        <source>every command and customer by name</source>
+        <translation>كل أمر وكل عميل بالاسم</translation>
     </message>
     <message>
-        <source>Snooze</source>
-        <translation>تأجيل</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
-        <source>Assign</source>
-        <translation>إسناد</translation>
+        <source>Undo last action</source>
+        <translation>تراجع عن آخر إجراء</translation>
     </message>
     <message>
-        <source>Show or hide the profile</source>
-        <translation>إظهار الملف الشخصي أو إخفاؤه</translation>
+        <source>nothing to undo</source>
+        <translation>لا شيء للتراجع عنه</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop</source>
+        <translation>فاتح أو داكن حسب سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Light window</source>
+        <translation>نافذة فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark window</source>
+        <translation>نافذة داكنة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2267,145 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Show one now</source>
+        <translation>عرض إشعار الآن</translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation>إشعاري عندما</translation>
+    </message>
+    <message>
+        <source>Somebody new is waiting</source>
+        <translation>ينتظر شخص جديد</translation>
+    </message>
+    <message>
+        <source>A customer of mine writes</source>
+        <translation>يكتب أحد عملائي</translation>
+    </message>
+    <message>
+        <source>A customer of mine proves their number</source>
+        <translation>يثبت أحد عملائي رقمه</translation>
+    </message>
+    <message>
+        <source>A conversation that I snoozed is due</source>
+        <translation>يحين موعد محادثة أجّلتها</translation>
+    </message>
+    <message>
+        <source>An SMS of mine is not delivered</source>
+        <translation>لا تُسلَّم رسالة SMS لي</translation>
+    </message>
+    <message>
+        <source>Also while I work in another conversation.</source>
+        <translation>حتى أثناء عملي في محادثة أخرى.</translation>
+    </message>
+    <message>
+        <source>Repeat every two minutes until I have seen it</source>
+        <translation>التكرار كل دقيقتين حتى أراه</translation>
+    </message>
+    <message>
+        <source>What others may see</source>
+        <translation>ما يمكن أن يراه الآخرون</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>My customers</source>
+        <translation>عملائي</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>شريط النظام</translation>
+    </message>
+    <message>
+        <source>Show how many are waiting in the tray</source>
+        <translation>عرض عدد المنتظرين في شريط النظام</translation>
+    </message>
+    <message>
+        <source>On desktops that have one.</source>
+        <translation>في أسطح المكتب التي بها شريط نظام.</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps Heliograph running in the tray</source>
+        <translation>إغلاق النافذة يُبقي Heliograph يعمل في شريط النظام</translation>
+    </message>
+    <message>
+        <source>Messages go on being received and sent. Quit from the tray, or with Ctrl+Q.</source>
+        <translation>يستمر استقبال الرسائل وإرسالها. أنهِ التطبيق من شريط النظام أو بالضغط على Ctrl+Q.</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>بلا صوت</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>رسالة جديدة</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>جرس</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>هاتف</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>A notification shows</source>
+        <translation>يعرض الإشعار</translation>
+    </message>
+    <message>
+        <source>Only that something happened</source>
+        <translation>أن شيئًا ما حدث فقط</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>من هو</translation>
+    </message>
+    <message>
+        <source>Who it is and what they wrote</source>
+        <translation>من هو وماذا كتب</translation>
+    </message>
+    <message>
+        <source>A verification code is never shown.</source>
+        <translation>لا يُعرض رمز التحقق أبدًا.</translation>
+    </message>
+    <message>
+        <source>This desktop shows notifications.</source>
+        <translation>سطح المكتب هذا يعرض الإشعارات.</translation>
+    </message>
+    <message>
+        <source>Asking the desktop whether it shows notifications.</source>
+        <translation>جارٍ سؤال سطح المكتب هل يعرض الإشعارات.</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications: no service answers to org.freedesktop.Notifications. Everything else works. Start a notification daemon and they appear by themselves.</source>
+        <translation>لا شيء على سطح المكتب هذا يعرض الإشعارات: لا خدمة تردّ على org.freedesktop.Notifications. كل ما عدا ذلك يعمل. شغّل خدمة إشعارات وستظهر تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The notification service of this desktop did not answer within three seconds. Everything else works; the next notification tries again.</source>
+        <translation>لم تردّ خدمة الإشعارات في سطح المكتب هذا خلال ثلاث ثوانٍ. كل ما عدا ذلك يعمل؛ الإشعار التالي يحاول مجددًا.</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::NumberEntry</name>
     <message>
         <source>Country</source>
@@ -2079,6 +2492,29 @@
     <message>
         <source>%1 removed</source>
         <translation>أُزيل %1</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::PaletteModel</name>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Conversation and customer</source>
+        <translation>المحادثة والعميل</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>%1, not possible now: %2</source>
+        <translation>%1، غير ممكن الآن: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2614,26 @@
     <message>
         <source>Snoozed until %1</source>
         <translation>مؤجّلة حتى %1</translation>
+    </message>
+    <message>
+        <source>Pending on or off</source>
+        <translation>تعليق أو إلغاء التعليق</translation>
+    </message>
+    <message>
+        <source>Close this conversation</source>
+        <translation>إغلاق هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>no conversation is open</source>
+        <translation>لا محادثة مفتوحة</translation>
+    </message>
+    <message>
+        <source>accept it first</source>
+        <translation>اقبلها أولًا</translation>
+    </message>
+    <message>
+        <source>it is closed already</source>
+        <translation>هي مغلقة بالفعل</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2756,10 @@
     <message>
         <source>Merge with another customer…</source>
         <translation>دمج مع عميل آخر…</translation>
+    </message>
+    <message>
+        <source>Send OTP</source>
+        <translation>إرسال OTP</translation>
     </message>
 </context>
 <context>
@@ -2913,12 +3373,89 @@
         <source>Templates</source>
         <translation>القوالب</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>الإعدادات: %1</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::Sheet</name>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ShortcutRow</name>
+    <message>
+        <source>%1: back to the usual key</source>
+        <translation>%1: العودة إلى المفتاح المعتاد</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>استخدامه هنا</translation>
+    </message>
+    <message>
+        <source>%1 was not taken. %2</source>
+        <translation>لم يُقبل %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2” (%3), which would have none.</source>
+        <translation>%1 هو مفتاح “%2” (%3)، وسيبقى بلا مفتاح.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>نسخ كنص</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>تغييرها</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The shortcuts are copied as text</source>
+        <translation>نُسخت الاختصارات كنص</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ShortcutsPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>إعادة تعيين الكل</translation>
+    </message>
+    <message>
+        <source>Every command has its usual key again</source>
+        <translation>عاد لكل أمر مفتاحه المعتاد</translation>
+    </message>
+    <message>
+        <source>Choose a key and press the new one. Backspace takes it away, Escape keeps it.</source>
+        <translation>اختر مفتاحًا واضغط الجديد. Backspace يزيله، وEscape يُبقيه.</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +4339,32 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::Tray</name>
+    <message>
+        <source>Open Heliograph</source>
+        <translation>فتح Heliograph</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Heliograph: %n waiting</source>
+        <translation>
+            <numerusform>Heliograph: لا أحد في الانتظار</numerusform>
+            <numerusform>Heliograph: عميل واحد في الانتظار</numerusform>
+            <numerusform>Heliograph: عميلان في الانتظار</numerusform>
+            <numerusform>Heliograph: %n عملاء في الانتظار</numerusform>
+            <numerusform>Heliograph: %n عميلًا في الانتظار</numerusform>
+            <numerusform>Heliograph: %n عميل في الانتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heliograph: nobody is waiting</source>
+        <translation>Heliograph: لا أحد في الانتظار</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::TriageActions</name>
     <message>
         <source>Not possible as they stand now</source>
@@ -4304,6 +4867,18 @@
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+    <message>
+        <source>no customer is open</source>
+        <translation>لا عميل مفتوح</translation>
+    </message>
+    <message>
+        <source>one is under way</source>
+        <translation>هناك تحقق جارٍ</translation>
+    </message>
+    <message>
+        <source>verified already</source>
+        <translation>تم التحقق بالفعل</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,128 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>%1 is waiting</source>
+        <translation>%1 wartet</translation>
+    </message>
+    <message>
+        <source>Somebody new is waiting</source>
+        <translation>Jemand Neues wartet</translation>
+    </message>
+    <message>
+        <source>%1 wrote</source>
+        <translation>%1 hat geschrieben</translation>
+    </message>
+    <message>
+        <source>A customer wrote</source>
+        <translation>Ein Kunde hat geschrieben</translation>
+    </message>
+    <message>
+        <source>An SMS to %1 needs you</source>
+        <translation>Eine SMS an %1 braucht Sie</translation>
+    </message>
+    <message>
+        <source>An SMS needs you</source>
+        <translation>Eine SMS braucht Sie</translation>
+    </message>
+    <message>
+        <source>%1 is due again</source>
+        <translation>%1 ist wieder fällig</translation>
+    </message>
+    <message>
+        <source>A conversation is due again</source>
+        <translation>Eine Konversation ist wieder fällig</translation>
+    </message>
+    <message>
+        <source>%1 is verified</source>
+        <translation>%1 ist verifiziert</translation>
+    </message>
+    <message>
+        <source>A number is verified</source>
+        <translation>Eine Nummer ist verifiziert</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Undo typing</source>
+        <translation>Eingabe rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo typing</source>
+        <translation>Eingabe wiederholen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete to the start of the word</source>
+        <translation>Bis zum Wortanfang löschen</translation>
+    </message>
+    <message>
+        <source>Delete to the end of the word</source>
+        <translation>Bis zum Wortende löschen</translation>
+    </message>
+    <message>
+        <source>Delete to the end of the line</source>
+        <translation>Bis zum Zeilenende löschen</translation>
+    </message>
+    <message>
+        <source>Delete the line</source>
+        <translation>Zeile löschen</translation>
+    </message>
+    <message>
+        <source>Go to the next word</source>
+        <translation>Zum nächsten Wort</translation>
+    </message>
+    <message>
+        <source>Go to the previous word</source>
+        <translation>Zum vorherigen Wort</translation>
+    </message>
+    <message>
+        <source>Go to the start</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>Go to the end</source>
+        <translation>Zum Ende</translation>
+    </message>
+    <message>
+        <source>Select the next word</source>
+        <translation>Nächstes Wort auswählen</translation>
+    </message>
+    <message>
+        <source>Select the previous word</source>
+        <translation>Vorheriges Wort auswählen</translation>
+    </message>
+    <message>
+        <source>Select to the start</source>
+        <translation>Bis zum Anfang auswählen</translation>
+    </message>
+    <message>
+        <source>Select to the end</source>
+        <translation>Bis zum Ende auswählen</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::Abilities</name>
     <message>
         <source>What it can do</source>
@@ -307,6 +429,18 @@
         <source>Notice</source>
         <translation>Hinweis</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied, with the code of the error</source>
+        <translation>Kopiert, mit dem Fehlercode</translation>
+    </message>
+    <message>
+        <source>Copy this and the code %1</source>
+        <translation>Dies und den Code %1 kopieren</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::CapacityFoot</name>
@@ -383,6 +517,45 @@
     <message>
         <source>Show each of them</source>
         <translation>Alle einzeln anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::CommandPalette</name>
+    <message>
+        <source>Nothing is called like this. Fewer letters find more.</source>
+        <translation>Nichts heißt so. Weniger Buchstaben finden mehr.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Find a command or a customer</source>
+        <translation>Befehl oder Kunden suchen</translation>
+    </message>
+    <message>
+        <source>Commands and customers</source>
+        <translation>Befehle und Kunden</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>ausführen</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>schließen</translation>
+    </message>
+    <message>
+        <source>all shortcuts</source>
+        <translation>alle Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -538,6 +711,22 @@
             <numerusform>%n neue Nachrichten, seit Sie begonnen haben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>this chat is closed</source>
+        <translation>dieser Chat ist geschlossen</translation>
+    </message>
+    <message>
+        <source>nothing is written</source>
+        <translation>es ist nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>a note is not sent</source>
+        <translation>eine Notiz wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>no customer is open</source>
+        <translation>kein Kunde ist geöffnet</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::ConsentRow</name>
@@ -589,20 +778,12 @@
         <translation>SMS senden</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>No number yet: add one, then verify it with a code</source>
         <translation>Noch keine Nummer: Fügen Sie eine hinzu und verifizieren Sie sie mit einem Code</translation>
     </message>
     <message>
         <source>Not verified yet: send a code first</source>
         <translation>Noch nicht verifiziert: Senden Sie zuerst einen Code</translation>
-    </message>
-    <message>
-        <source>Canned replies</source>
-        <translation>Textbausteine</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
@@ -616,6 +797,18 @@
         <source>Match after</source>
         <translation>Nächster Treffer</translation>
     </message>
+    <message>
+        <source>no customer is open</source>
+        <translation>kein Kunde ist geöffnet</translation>
+    </message>
+    <message>
+        <source>switches between them</source>
+        <translation>wechselt zwischen beiden</translation>
+    </message>
+    <message>
+        <source>nothing on its way</source>
+        <translation>nichts unterwegs</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::ConversationWindow</name>
@@ -626,6 +819,10 @@
     <message>
         <source>Heliograph</source>
         <translation>Heliograph</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -769,22 +966,41 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::DeskNotifications</name>
+    <message>
+        <source>Maya Okonkwo</source>
+        <translation>Maya Okonkwo</translation>
+    </message>
+    <message>
+        <source>This is how a message looks.</source>
+        <translation>So sieht eine Nachricht aus.</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::DeskPage</name>
     <message>
         <source>Search every conversation</source>
         <translation>Alle Konversationen durchsuchen</translation>
     </message>
     <message>
-        <source>Next customer</source>
-        <translation>Nächster Kunde</translation>
+        <source>no conversation is chosen</source>
+        <translation>keine Konversation ist ausgewählt</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>Annehmen</translation>
+        <source>Labels</source>
+        <translation>Labels</translation>
     </message>
     <message>
-        <source>Conversation below</source>
-        <translation>Konversation darunter</translation>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Show or hide the profile</source>
+        <translation>Profil ein- oder ausblenden</translation>
     </message>
 </context>
 <context>
@@ -845,6 +1061,13 @@
             <numerusform>%n unklar</numerusform>
             <numerusform>%n unklar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1354,10 @@
     <message>
         <source>A conversation appears on the left the moment somebody writes to your number.</source>
         <translation>Eine Konversation erscheint links, sobald jemand an Ihre Nummer schreibt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1660,30 @@
         <source>Select the whole list</source>
         <translation>Ganze Liste auswählen</translation>
     </message>
+    <message>
+        <source>nobody is waiting</source>
+        <translation>niemand wartet</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Nächster Kunde</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Conversation below</source>
+        <translation>Konversation darunter</translation>
+    </message>
+    <message>
+        <source>Conversation above</source>
+        <translation>Konversation darüber</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::InboxRows</name>
@@ -1576,6 +1827,33 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::KeyRecorder</name>
+    <message>
+        <source>Press the new key</source>
+        <translation>Neue Taste drücken</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>%1: press the new key</source>
+        <translation>%1: neue Taste drücken</translation>
+    </message>
+    <message>
+        <source>%1: no key</source>
+        <translation>%1: keine Taste</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Escape keeps the old one, Backspace takes it away</source>
+        <translation>Escape behält die alte, Backspace entfernt sie</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::LabelPicker</name>
     <message>
         <source>Labels</source>
@@ -1714,26 +1992,6 @@
         <translation>%1 – Heliograph</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Next customer</source>
-        <translation>Nächster Kunde</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Annehmen</translation>
-    </message>
-    <message>
-        <source>Conversation below</source>
-        <translation>Konversation darunter</translation>
-    </message>
-    <message>
-        <source>Conversation above</source>
-        <translation>Konversation darüber</translation>
-    </message>
-    <message>
         <source>Next pane</source>
         <translation>Nächster Bereich</translation>
     </message>
@@ -1750,24 +2008,40 @@
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>List %1</source>
-        <translation>Liste %1</translation>
+        <source>Commands</source>
+        <translation>Befehle</translation>
     </message>
     <message>
-        <source>Labels</source>
-        <translation>Labels</translation>
+        <source>every command and customer by name</source>
+        <translation>alle Befehle und Kunden nach Namen</translation>
     </message>
     <message>
-        <source>Snooze</source>
-        <translation>Zurückstellen</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Assign</source>
-        <translation>Zuweisen</translation>
+        <source>Undo last action</source>
+        <translation>Letzte Aktion rückgängig machen</translation>
     </message>
     <message>
-        <source>Show or hide the profile</source>
-        <translation>Profil ein- oder ausblenden</translation>
+        <source>nothing to undo</source>
+        <translation>nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop</source>
+        <translation>Hell oder dunkel wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light window</source>
+        <translation>Helles Fenster</translation>
+    </message>
+    <message>
+        <source>Dark window</source>
+        <translation>Dunkles Fenster</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2231,145 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Show one now</source>
+        <translation>Jetzt eine zeigen</translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation>Benachrichtigen, wenn</translation>
+    </message>
+    <message>
+        <source>Somebody new is waiting</source>
+        <translation>Jemand Neues wartet</translation>
+    </message>
+    <message>
+        <source>A customer of mine writes</source>
+        <translation>Einer meiner Kunden schreibt</translation>
+    </message>
+    <message>
+        <source>A customer of mine proves their number</source>
+        <translation>Einer meiner Kunden seine Nummer bestätigt</translation>
+    </message>
+    <message>
+        <source>A conversation that I snoozed is due</source>
+        <translation>Eine von mir zurückgestellte Konversation fällig ist</translation>
+    </message>
+    <message>
+        <source>An SMS of mine is not delivered</source>
+        <translation>Eine meiner SMS nicht zugestellt wird</translation>
+    </message>
+    <message>
+        <source>Also while I work in another conversation.</source>
+        <translation>Auch während ich in einer anderen Konversation arbeite.</translation>
+    </message>
+    <message>
+        <source>Repeat every two minutes until I have seen it</source>
+        <translation>Alle zwei Minuten wiederholen, bis ich es gesehen habe</translation>
+    </message>
+    <message>
+        <source>What others may see</source>
+        <translation>Was andere sehen dürfen</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>My customers</source>
+        <translation>Meine Kunden</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Jemand Neues</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Infobereich</translation>
+    </message>
+    <message>
+        <source>Show how many are waiting in the tray</source>
+        <translation>Im Infobereich zeigen, wie viele warten</translation>
+    </message>
+    <message>
+        <source>On desktops that have one.</source>
+        <translation>Auf Desktops, die einen haben.</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps Heliograph running in the tray</source>
+        <translation>Nach dem Schließen des Fensters im Infobereich weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Messages go on being received and sent. Quit from the tray, or with Ctrl+Q.</source>
+        <translation>Nachrichten werden weiter empfangen und gesendet. Beenden Sie Heliograph im Infobereich oder mit Ctrl+Q.</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Kein Ton</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Neue Nachricht</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Glocke</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>A notification shows</source>
+        <translation>Eine Benachrichtigung zeigt</translation>
+    </message>
+    <message>
+        <source>Only that something happened</source>
+        <translation>Nur, dass etwas geschehen ist</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Wer es ist</translation>
+    </message>
+    <message>
+        <source>Who it is and what they wrote</source>
+        <translation>Wer es ist und was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>A verification code is never shown.</source>
+        <translation>Ein Verifizierungscode wird nie gezeigt.</translation>
+    </message>
+    <message>
+        <source>This desktop shows notifications.</source>
+        <translation>Dieser Desktop zeigt Benachrichtigungen.</translation>
+    </message>
+    <message>
+        <source>Asking the desktop whether it shows notifications.</source>
+        <translation>Der Desktop wird gefragt, ob er Benachrichtigungen zeigt.</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications: no service answers to org.freedesktop.Notifications. Everything else works. Start a notification daemon and they appear by themselves.</source>
+        <translation>Nichts auf diesem Desktop zeigt Benachrichtigungen: Kein Dienst antwortet auf org.freedesktop.Notifications. Alles andere funktioniert. Starten Sie einen Benachrichtigungsdienst, dann erscheinen sie von selbst.</translation>
+    </message>
+    <message>
+        <source>The notification service of this desktop did not answer within three seconds. Everything else works; the next notification tries again.</source>
+        <translation>Der Benachrichtigungsdienst dieses Desktops hat nicht innerhalb von drei Sekunden geantwortet. Alles andere funktioniert; die nächste Benachrichtigung versucht es erneut.</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::NumberEntry</name>
     <message>
         <source>Country</source>
@@ -2043,6 +2456,29 @@
     <message>
         <source>%1 removed</source>
         <translation>%1 entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::PaletteModel</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Conversation and customer</source>
+        <translation>Konversation und Kunde</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>%1, not possible now: %2</source>
+        <translation>%1, derzeit nicht möglich: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +2578,26 @@
     <message>
         <source>Snoozed until %1</source>
         <translation>Zurückgestellt bis %1</translation>
+    </message>
+    <message>
+        <source>Pending on or off</source>
+        <translation>Ausstehend ein oder aus</translation>
+    </message>
+    <message>
+        <source>Close this conversation</source>
+        <translation>Diese Konversation schließen</translation>
+    </message>
+    <message>
+        <source>no conversation is open</source>
+        <translation>keine Konversation ist geöffnet</translation>
+    </message>
+    <message>
+        <source>accept it first</source>
+        <translation>zuerst annehmen</translation>
+    </message>
+    <message>
+        <source>it is closed already</source>
+        <translation>sie ist schon geschlossen</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2720,10 @@
     <message>
         <source>Merge with another customer…</source>
         <translation>Mit anderem Kunden zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Send OTP</source>
+        <translation>OTP senden</translation>
     </message>
 </context>
 <context>
@@ -2849,12 +3309,89 @@
         <source>Templates</source>
         <translation>Vorlagen</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Einstellungen: %1</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::Sheet</name>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ShortcutRow</name>
+    <message>
+        <source>%1: back to the usual key</source>
+        <translation>%1: zurück zur üblichen Taste</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>Hier verwenden</translation>
+    </message>
+    <message>
+        <source>%1 was not taken. %2</source>
+        <translation>%1 wurde nicht übernommen. %2</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2” (%3), which would have none.</source>
+        <translation>%1 ist die Taste von „%2“ (%3), dann bliebe dort keine.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The shortcuts are copied as text</source>
+        <translation>Die Tastenkürzel sind als Text kopiert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ShortcutsPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Every command has its usual key again</source>
+        <translation>Jeder Befehl hat wieder seine übliche Taste</translation>
+    </message>
+    <message>
+        <source>Choose a key and press the new one. Backspace takes it away, Escape keeps it.</source>
+        <translation>Wählen Sie eine Taste und drücken Sie die neue. Backspace entfernt sie, Escape behält sie.</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +4267,28 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::Tray</name>
+    <message>
+        <source>Open Heliograph</source>
+        <translation>Heliograph öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Heliograph: %n waiting</source>
+        <translation>
+            <numerusform>Heliograph: %n wartet</numerusform>
+            <numerusform>Heliograph: %n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heliograph: nobody is waiting</source>
+        <translation>Heliograph: niemand wartet</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::TriageActions</name>
     <message>
         <source>Not possible as they stand now</source>
@@ -4192,6 +4751,18 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>no customer is open</source>
+        <translation>kein Kunde ist geöffnet</translation>
+    </message>
+    <message>
+        <source>one is under way</source>
+        <translation>eine läuft bereits</translation>
+    </message>
+    <message>
+        <source>verified already</source>
+        <translation>schon verifiziert</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,16 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::Tray</name>
+    <message numerus="yes">
+        <source>Heliograph: %n waiting</source>
+        <translation>
+            <numerusform>Heliograph: %n waiting</numerusform>
+            <numerusform>Heliograph: %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::TriageActions</name>
     <message numerus="yes">
         <source>%n given back to everybody</source>

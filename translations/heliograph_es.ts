@@ -185,6 +185,128 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>%1 is waiting</source>
+        <translation>%1 está en espera</translation>
+    </message>
+    <message>
+        <source>Somebody new is waiting</source>
+        <translation>Hay alguien nuevo en espera</translation>
+    </message>
+    <message>
+        <source>%1 wrote</source>
+        <translation>%1 escribió</translation>
+    </message>
+    <message>
+        <source>A customer wrote</source>
+        <translation>Un cliente escribió</translation>
+    </message>
+    <message>
+        <source>An SMS to %1 needs you</source>
+        <translation>Un SMS para %1 requiere su atención</translation>
+    </message>
+    <message>
+        <source>An SMS needs you</source>
+        <translation>Un SMS requiere su atención</translation>
+    </message>
+    <message>
+        <source>%1 is due again</source>
+        <translation>Retomar: %1</translation>
+    </message>
+    <message>
+        <source>A conversation is due again</source>
+        <translation>Vuelve una conversación pospuesta</translation>
+    </message>
+    <message>
+        <source>%1 is verified</source>
+        <translation>Número de %1 verificado</translation>
+    </message>
+    <message>
+        <source>A number is verified</source>
+        <translation>Se verificó un número</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Undo typing</source>
+        <translation>Deshacer escritura</translation>
+    </message>
+    <message>
+        <source>Redo typing</source>
+        <translation>Rehacer escritura</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete to the start of the word</source>
+        <translation>Eliminar hasta el principio de la palabra</translation>
+    </message>
+    <message>
+        <source>Delete to the end of the word</source>
+        <translation>Eliminar hasta el final de la palabra</translation>
+    </message>
+    <message>
+        <source>Delete to the end of the line</source>
+        <translation>Eliminar hasta el final de la línea</translation>
+    </message>
+    <message>
+        <source>Delete the line</source>
+        <translation>Eliminar la línea</translation>
+    </message>
+    <message>
+        <source>Go to the next word</source>
+        <translation>Ir a la palabra siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the previous word</source>
+        <translation>Ir a la palabra anterior</translation>
+    </message>
+    <message>
+        <source>Go to the start</source>
+        <translation>Ir al principio</translation>
+    </message>
+    <message>
+        <source>Go to the end</source>
+        <translation>Ir al final</translation>
+    </message>
+    <message>
+        <source>Select the next word</source>
+        <translation>Seleccionar la palabra siguiente</translation>
+    </message>
+    <message>
+        <source>Select the previous word</source>
+        <translation>Seleccionar la palabra anterior</translation>
+    </message>
+    <message>
+        <source>Select to the start</source>
+        <translation>Seleccionar hasta el principio</translation>
+    </message>
+    <message>
+        <source>Select to the end</source>
+        <translation>Seleccionar hasta el final</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::Abilities</name>
     <message>
         <source>What it can do</source>
@@ -307,6 +429,18 @@
         <source>Notice</source>
         <translation>Aviso</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied, with the code of the error</source>
+        <translation>Copiado, con el código del error</translation>
+    </message>
+    <message>
+        <source>Copy this and the code %1</source>
+        <translation>Copiar esto y el código %1</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::CapacityFoot</name>
@@ -383,6 +517,45 @@
     <message>
         <source>Show each of them</source>
         <translation>Mostrar cada una</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::CommandPalette</name>
+    <message>
+        <source>Nothing is called like this. Fewer letters find more.</source>
+        <translation>Nada se llama así. Con menos letras se encuentra más.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>Find a command or a customer</source>
+        <translation>Buscar un comando o un cliente</translation>
+    </message>
+    <message>
+        <source>Commands and customers</source>
+        <translation>Comandos y clientes</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>ejecutar</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>cerrar</translation>
+    </message>
+    <message>
+        <source>all shortcuts</source>
+        <translation>todos los atajos</translation>
     </message>
 </context>
 <context>
@@ -538,6 +711,22 @@
             <numerusform>%n mensajes nuevos desde que empezó</numerusform>
         </translation>
     </message>
+    <message>
+        <source>this chat is closed</source>
+        <translation>este chat está cerrado</translation>
+    </message>
+    <message>
+        <source>nothing is written</source>
+        <translation>no hay nada escrito</translation>
+    </message>
+    <message>
+        <source>a note is not sent</source>
+        <translation>una nota no se envía</translation>
+    </message>
+    <message>
+        <source>no customer is open</source>
+        <translation>no hay ningún cliente abierto</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::ConsentRow</name>
@@ -589,20 +778,12 @@
         <translation>Enviar SMS</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>No number yet: add one, then verify it with a code</source>
         <translation>Aún no hay número: añada uno y verifíquelo con un código</translation>
     </message>
     <message>
         <source>Not verified yet: send a code first</source>
         <translation>Aún sin verificar: envíe antes un código</translation>
-    </message>
-    <message>
-        <source>Canned replies</source>
-        <translation>Respuestas predefinidas</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
@@ -616,6 +797,18 @@
         <source>Match after</source>
         <translation>Coincidencia siguiente</translation>
     </message>
+    <message>
+        <source>no customer is open</source>
+        <translation>no hay ningún cliente abierto</translation>
+    </message>
+    <message>
+        <source>switches between them</source>
+        <translation>cambia entre ambas</translation>
+    </message>
+    <message>
+        <source>nothing on its way</source>
+        <translation>no hay nada en camino</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::ConversationWindow</name>
@@ -626,6 +819,10 @@
     <message>
         <source>Heliograph</source>
         <translation>Heliograph</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -769,22 +966,41 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::DeskNotifications</name>
+    <message>
+        <source>Maya Okonkwo</source>
+        <translation>Maya Okonkwo</translation>
+    </message>
+    <message>
+        <source>This is how a message looks.</source>
+        <translation>Así se ve un mensaje.</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::DeskPage</name>
     <message>
         <source>Search every conversation</source>
         <translation>Buscar en todas las conversaciones</translation>
     </message>
     <message>
-        <source>Next customer</source>
-        <translation>Cliente siguiente</translation>
+        <source>no conversation is chosen</source>
+        <translation>no hay ninguna conversación elegida</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>Aceptar</translation>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
     </message>
     <message>
-        <source>Conversation below</source>
-        <translation>Conversación de abajo</translation>
+        <source>Snooze</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Show or hide the profile</source>
+        <translation>Mostrar u ocultar el perfil</translation>
     </message>
 </context>
 <context>
@@ -845,6 +1061,13 @@
             <numerusform>%n en duda</numerusform>
             <numerusform>%n en duda</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1354,10 @@
     <message>
         <source>A conversation appears on the left the moment somebody writes to your number.</source>
         <translation>En cuanto alguien escribe a su número, aparece una conversación a la izquierda.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1660,30 @@
         <source>Select the whole list</source>
         <translation>Seleccionar toda la lista</translation>
     </message>
+    <message>
+        <source>nobody is waiting</source>
+        <translation>no hay nadie en espera</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Cliente siguiente</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Conversation below</source>
+        <translation>Conversación de abajo</translation>
+    </message>
+    <message>
+        <source>Conversation above</source>
+        <translation>Conversación de arriba</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::InboxRows</name>
@@ -1576,6 +1827,33 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::KeyRecorder</name>
+    <message>
+        <source>Press the new key</source>
+        <translation>Pulse la tecla nueva</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin tecla</translation>
+    </message>
+    <message>
+        <source>%1: press the new key</source>
+        <translation>%1: pulse la tecla nueva</translation>
+    </message>
+    <message>
+        <source>%1: no key</source>
+        <translation>%1: sin tecla</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Escape keeps the old one, Backspace takes it away</source>
+        <translation>Escape conserva la anterior, Backspace la quita</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::LabelPicker</name>
     <message>
         <source>Labels</source>
@@ -1714,26 +1992,6 @@
         <translation>%1 – Heliograph</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Next customer</source>
-        <translation>Cliente siguiente</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Aceptar</translation>
-    </message>
-    <message>
-        <source>Conversation below</source>
-        <translation>Conversación de abajo</translation>
-    </message>
-    <message>
-        <source>Conversation above</source>
-        <translation>Conversación de arriba</translation>
-    </message>
-    <message>
         <source>Next pane</source>
         <translation>Panel siguiente</translation>
     </message>
@@ -1750,24 +2008,40 @@
         <translation>Salir</translation>
     </message>
     <message>
-        <source>List %1</source>
-        <translation>Lista %1</translation>
+        <source>Commands</source>
+        <translation>Comandos</translation>
     </message>
     <message>
-        <source>Labels</source>
-        <translation>Etiquetas</translation>
+        <source>every command and customer by name</source>
+        <translation>todos los comandos y clientes por su nombre</translation>
     </message>
     <message>
-        <source>Snooze</source>
-        <translation>Posponer</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <source>Assign</source>
-        <translation>Asignar</translation>
+        <source>Undo last action</source>
+        <translation>Deshacer última acción</translation>
     </message>
     <message>
-        <source>Show or hide the profile</source>
-        <translation>Mostrar u ocultar el perfil</translation>
+        <source>nothing to undo</source>
+        <translation>no hay nada que deshacer</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop</source>
+        <translation>Claro u oscuro como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light window</source>
+        <translation>Ventana clara</translation>
+    </message>
+    <message>
+        <source>Dark window</source>
+        <translation>Ventana oscura</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2231,145 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Show one now</source>
+        <translation>Mostrar una ahora</translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation>Avisarme cuando</translation>
+    </message>
+    <message>
+        <source>Somebody new is waiting</source>
+        <translation>Alguien nuevo está en espera</translation>
+    </message>
+    <message>
+        <source>A customer of mine writes</source>
+        <translation>Un cliente mío escribe</translation>
+    </message>
+    <message>
+        <source>A customer of mine proves their number</source>
+        <translation>Un cliente mío verifica su número</translation>
+    </message>
+    <message>
+        <source>A conversation that I snoozed is due</source>
+        <translation>Vuelve una conversación que pospuse</translation>
+    </message>
+    <message>
+        <source>An SMS of mine is not delivered</source>
+        <translation>Un SMS mío no se entrega</translation>
+    </message>
+    <message>
+        <source>Also while I work in another conversation.</source>
+        <translation>También mientras trabajo en otra conversación.</translation>
+    </message>
+    <message>
+        <source>Repeat every two minutes until I have seen it</source>
+        <translation>Repetir cada dos minutos hasta que lo vea</translation>
+    </message>
+    <message>
+        <source>What others may see</source>
+        <translation>Lo que otros pueden ver</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sonidos</translation>
+    </message>
+    <message>
+        <source>My customers</source>
+        <translation>Mis clientes</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Alguien nuevo</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>Show how many are waiting in the tray</source>
+        <translation>Mostrar en la bandeja cuántos esperan</translation>
+    </message>
+    <message>
+        <source>On desktops that have one.</source>
+        <translation>En los escritorios que la tienen.</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps Heliograph running in the tray</source>
+        <translation>Al cerrar la ventana, Heliograph sigue en la bandeja</translation>
+    </message>
+    <message>
+        <source>Messages go on being received and sent. Quit from the tray, or with Ctrl+Q.</source>
+        <translation>Los mensajes se siguen recibiendo y enviando. Salga desde la bandeja o con Ctrl+Q.</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Sin sonido</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Mensaje nuevo</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Campana</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>A notification shows</source>
+        <translation>Una notificación muestra</translation>
+    </message>
+    <message>
+        <source>Only that something happened</source>
+        <translation>Solo que algo ocurrió</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Quién es</translation>
+    </message>
+    <message>
+        <source>Who it is and what they wrote</source>
+        <translation>Quién es y qué escribió</translation>
+    </message>
+    <message>
+        <source>A verification code is never shown.</source>
+        <translation>Un código de verificación nunca se muestra.</translation>
+    </message>
+    <message>
+        <source>This desktop shows notifications.</source>
+        <translation>Este escritorio muestra notificaciones.</translation>
+    </message>
+    <message>
+        <source>Asking the desktop whether it shows notifications.</source>
+        <translation>Consultando si el escritorio muestra notificaciones.</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications: no service answers to org.freedesktop.Notifications. Everything else works. Start a notification daemon and they appear by themselves.</source>
+        <translation>Nada en este escritorio muestra notificaciones: ningún servicio responde a org.freedesktop.Notifications. Todo lo demás funciona. Inicie un servicio de notificaciones y aparecerán automáticamente.</translation>
+    </message>
+    <message>
+        <source>The notification service of this desktop did not answer within three seconds. Everything else works; the next notification tries again.</source>
+        <translation>El servicio de notificaciones de este escritorio no respondió en tres segundos. Todo lo demás funciona; la próxima notificación lo intentará de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::NumberEntry</name>
     <message>
         <source>Country</source>
@@ -2043,6 +2456,29 @@
     <message>
         <source>%1 removed</source>
         <translation>%1 quitado</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::PaletteModel</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Conversation and customer</source>
+        <translation>Conversación y cliente</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>%1, not possible now: %2</source>
+        <translation>%1, no es posible ahora: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +2578,26 @@
     <message>
         <source>Snoozed until %1</source>
         <translation>Pospuesta hasta %1</translation>
+    </message>
+    <message>
+        <source>Pending on or off</source>
+        <translation>Activar o desactivar Pendiente</translation>
+    </message>
+    <message>
+        <source>Close this conversation</source>
+        <translation>Cerrar esta conversación</translation>
+    </message>
+    <message>
+        <source>no conversation is open</source>
+        <translation>no hay ninguna conversación abierta</translation>
+    </message>
+    <message>
+        <source>accept it first</source>
+        <translation>acéptela antes</translation>
+    </message>
+    <message>
+        <source>it is closed already</source>
+        <translation>ya está cerrada</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2720,10 @@
     <message>
         <source>Merge with another customer…</source>
         <translation>Fusionar con otro cliente…</translation>
+    </message>
+    <message>
+        <source>Send OTP</source>
+        <translation>Enviar código</translation>
     </message>
 </context>
 <context>
@@ -2849,12 +3309,89 @@
         <source>Templates</source>
         <translation>Plantillas</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Ajustes: %1</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::Sheet</name>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ShortcutRow</name>
+    <message>
+        <source>%1: back to the usual key</source>
+        <translation>%1: volver a la tecla habitual</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>Usarla aquí</translation>
+    </message>
+    <message>
+        <source>%1 was not taken. %2</source>
+        <translation>%1 no se asignó. %2</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2” (%3), which would have none.</source>
+        <translation>%1 es la tecla de “%2” (%3), que se quedaría sin ninguna.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Cambiarlos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The shortcuts are copied as text</source>
+        <translation>Los atajos se copiaron como texto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ShortcutsPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todos</translation>
+    </message>
+    <message>
+        <source>Every command has its usual key again</source>
+        <translation>Todos los comandos tienen de nuevo su tecla habitual</translation>
+    </message>
+    <message>
+        <source>Choose a key and press the new one. Backspace takes it away, Escape keeps it.</source>
+        <translation>Elija una tecla y pulse la nueva. Backspace la quita, Escape la conserva.</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +4267,28 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::Tray</name>
+    <message>
+        <source>Open Heliograph</source>
+        <translation>Abrir Heliograph</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Heliograph: %n waiting</source>
+        <translation>
+            <numerusform>Heliograph: %n en espera</numerusform>
+            <numerusform>Heliograph: %n en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heliograph: nobody is waiting</source>
+        <translation>Heliograph: no hay nadie en espera</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::TriageActions</name>
     <message>
         <source>Not possible as they stand now</source>
@@ -4192,6 +4751,18 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>no customer is open</source>
+        <translation>no hay ningún cliente abierto</translation>
+    </message>
+    <message>
+        <source>one is under way</source>
+        <translation>ya hay una en curso</translation>
+    </message>
+    <message>
+        <source>verified already</source>
+        <translation>ya está verificado</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,128 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>%1 is waiting</source>
+        <translation>%1 attend</translation>
+    </message>
+    <message>
+        <source>Somebody new is waiting</source>
+        <translation>Une nouvelle personne attend</translation>
+    </message>
+    <message>
+        <source>%1 wrote</source>
+        <translation>%1 a écrit</translation>
+    </message>
+    <message>
+        <source>A customer wrote</source>
+        <translation>Un client a écrit</translation>
+    </message>
+    <message>
+        <source>An SMS to %1 needs you</source>
+        <translation>Un SMS à %1 demande votre attention</translation>
+    </message>
+    <message>
+        <source>An SMS needs you</source>
+        <translation>Un SMS demande votre attention</translation>
+    </message>
+    <message>
+        <source>%1 is due again</source>
+        <translation>%1&#x202f;: report terminé</translation>
+    </message>
+    <message>
+        <source>A conversation is due again</source>
+        <translation>Une conversation reportée est de retour</translation>
+    </message>
+    <message>
+        <source>%1 is verified</source>
+        <translation>%1&#x202f;: numéro vérifié</translation>
+    </message>
+    <message>
+        <source>A number is verified</source>
+        <translation>Un numéro est vérifié</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Undo typing</source>
+        <translation>Annuler la saisie</translation>
+    </message>
+    <message>
+        <source>Redo typing</source>
+        <translation>Rétablir la saisie</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete to the start of the word</source>
+        <translation>Supprimer jusqu’au début du mot</translation>
+    </message>
+    <message>
+        <source>Delete to the end of the word</source>
+        <translation>Supprimer jusqu’à la fin du mot</translation>
+    </message>
+    <message>
+        <source>Delete to the end of the line</source>
+        <translation>Supprimer jusqu’à la fin de la ligne</translation>
+    </message>
+    <message>
+        <source>Delete the line</source>
+        <translation>Supprimer la ligne</translation>
+    </message>
+    <message>
+        <source>Go to the next word</source>
+        <translation>Aller au mot suivant</translation>
+    </message>
+    <message>
+        <source>Go to the previous word</source>
+        <translation>Aller au mot précédent</translation>
+    </message>
+    <message>
+        <source>Go to the start</source>
+        <translation>Aller au début</translation>
+    </message>
+    <message>
+        <source>Go to the end</source>
+        <translation>Aller à la fin</translation>
+    </message>
+    <message>
+        <source>Select the next word</source>
+        <translation>Sélectionner le mot suivant</translation>
+    </message>
+    <message>
+        <source>Select the previous word</source>
+        <translation>Sélectionner le mot précédent</translation>
+    </message>
+    <message>
+        <source>Select to the start</source>
+        <translation>Sélectionner jusqu’au début</translation>
+    </message>
+    <message>
+        <source>Select to the end</source>
+        <translation>Sélectionner jusqu’à la fin</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::Abilities</name>
     <message>
         <source>What it can do</source>
@@ -307,6 +429,18 @@
         <source>Notice</source>
         <translation>Avis</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copied, with the code of the error</source>
+        <translation>Copié, avec le code de l’erreur</translation>
+    </message>
+    <message>
+        <source>Copy this and the code %1</source>
+        <translation>Copier ceci et le code %1</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::CapacityFoot</name>
@@ -383,6 +517,45 @@
     <message>
         <source>Show each of them</source>
         <translation>Afficher le détail</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::CommandPalette</name>
+    <message>
+        <source>Nothing is called like this. Fewer letters find more.</source>
+        <translation>Aucun résultat. Moins de lettres en trouvent plus.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Find a command or a customer</source>
+        <translation>Trouver une commande ou un client</translation>
+    </message>
+    <message>
+        <source>Commands and customers</source>
+        <translation>Commandes et clients</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>exécuter</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>fermer</translation>
+    </message>
+    <message>
+        <source>all shortcuts</source>
+        <translation>tous les raccourcis</translation>
     </message>
 </context>
 <context>
@@ -538,6 +711,22 @@
             <numerusform>%n nouveaux messages depuis que vous avez commencé</numerusform>
         </translation>
     </message>
+    <message>
+        <source>this chat is closed</source>
+        <translation>ce chat est fermé</translation>
+    </message>
+    <message>
+        <source>nothing is written</source>
+        <translation>rien n’est écrit</translation>
+    </message>
+    <message>
+        <source>a note is not sent</source>
+        <translation>une note ne s’envoie pas</translation>
+    </message>
+    <message>
+        <source>no customer is open</source>
+        <translation>aucun client n’est ouvert</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::ConsentRow</name>
@@ -589,20 +778,12 @@
         <translation>Envoyer un SMS</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>No number yet: add one, then verify it with a code</source>
         <translation>Pas encore de numéro&#x202f;: ajoutez-en un, puis vérifiez-le avec un code</translation>
     </message>
     <message>
         <source>Not verified yet: send a code first</source>
         <translation>Pas encore vérifié&#x202f;: envoyez d’abord un code</translation>
-    </message>
-    <message>
-        <source>Canned replies</source>
-        <translation>Réponses types</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
@@ -616,6 +797,18 @@
         <source>Match after</source>
         <translation>Résultat suivant</translation>
     </message>
+    <message>
+        <source>no customer is open</source>
+        <translation>aucun client n’est ouvert</translation>
+    </message>
+    <message>
+        <source>switches between them</source>
+        <translation>passe de l’un à l’autre</translation>
+    </message>
+    <message>
+        <source>nothing on its way</source>
+        <translation>rien en route</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::ConversationWindow</name>
@@ -626,6 +819,10 @@
     <message>
         <source>Heliograph</source>
         <translation>Heliograph</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -769,22 +966,41 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::DeskNotifications</name>
+    <message>
+        <source>Maya Okonkwo</source>
+        <translation>Maya Okonkwo</translation>
+    </message>
+    <message>
+        <source>This is how a message looks.</source>
+        <translation>Voici à quoi ressemble un message.</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::DeskPage</name>
     <message>
         <source>Search every conversation</source>
         <translation>Rechercher dans toutes les conversations</translation>
     </message>
     <message>
-        <source>Next customer</source>
-        <translation>Client suivant</translation>
+        <source>no conversation is chosen</source>
+        <translation>aucune conversation n’est choisie</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>Accepter</translation>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
     </message>
     <message>
-        <source>Conversation below</source>
-        <translation>Conversation suivante</translation>
+        <source>Snooze</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>Show or hide the profile</source>
+        <translation>Afficher ou masquer la fiche</translation>
     </message>
 </context>
 <context>
@@ -845,6 +1061,13 @@
             <numerusform>%n incertain</numerusform>
             <numerusform>%n incertains</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1354,10 @@
     <message>
         <source>A conversation appears on the left the moment somebody writes to your number.</source>
         <translation>Une conversation apparaît à gauche dès que quelqu’un écrit à votre numéro.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1660,30 @@
         <source>Select the whole list</source>
         <translation>Sélectionner toute la liste</translation>
     </message>
+    <message>
+        <source>nobody is waiting</source>
+        <translation>personne n’attend</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Client suivant</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Conversation below</source>
+        <translation>Conversation suivante</translation>
+    </message>
+    <message>
+        <source>Conversation above</source>
+        <translation>Conversation précédente</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher «&#x202f;%1&#x202f;»</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::InboxRows</name>
@@ -1576,6 +1827,33 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::KeyRecorder</name>
+    <message>
+        <source>Press the new key</source>
+        <translation>Saisissez le nouveau raccourci</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Aucun raccourci</translation>
+    </message>
+    <message>
+        <source>%1: press the new key</source>
+        <translation>%1&#x202f;: saisissez le nouveau raccourci</translation>
+    </message>
+    <message>
+        <source>%1: no key</source>
+        <translation>%1&#x202f;: aucun raccourci</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Escape keeps the old one, Backspace takes it away</source>
+        <translation>Escape garde l’ancien, Backspace le supprime</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::LabelPicker</name>
     <message>
         <source>Labels</source>
@@ -1714,26 +1992,6 @@
         <translation>%1 – Heliograph</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Next customer</source>
-        <translation>Client suivant</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Accepter</translation>
-    </message>
-    <message>
-        <source>Conversation below</source>
-        <translation>Conversation suivante</translation>
-    </message>
-    <message>
-        <source>Conversation above</source>
-        <translation>Conversation précédente</translation>
-    </message>
-    <message>
         <source>Next pane</source>
         <translation>Volet suivant</translation>
     </message>
@@ -1750,24 +2008,40 @@
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>List %1</source>
-        <translation>Liste %1</translation>
+        <source>Commands</source>
+        <translation>Commandes</translation>
     </message>
     <message>
-        <source>Labels</source>
-        <translation>Étiquettes</translation>
+        <source>every command and customer by name</source>
+        <translation>toutes les commandes et tous les clients par nom</translation>
     </message>
     <message>
-        <source>Snooze</source>
-        <translation>Reporter</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>Assign</source>
-        <translation>Attribuer</translation>
+        <source>Undo last action</source>
+        <translation>Annuler la dernière action</translation>
     </message>
     <message>
-        <source>Show or hide the profile</source>
-        <translation>Afficher ou masquer la fiche</translation>
+        <source>nothing to undo</source>
+        <translation>rien à annuler</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop</source>
+        <translation>Clair ou sombre selon le système</translation>
+    </message>
+    <message>
+        <source>Light window</source>
+        <translation>Fenêtre claire</translation>
+    </message>
+    <message>
+        <source>Dark window</source>
+        <translation>Fenêtre sombre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2231,145 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Show one now</source>
+        <translation>En afficher une maintenant</translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation>Me prévenir quand</translation>
+    </message>
+    <message>
+        <source>Somebody new is waiting</source>
+        <translation>Une nouvelle personne attend</translation>
+    </message>
+    <message>
+        <source>A customer of mine writes</source>
+        <translation>Un de mes clients écrit</translation>
+    </message>
+    <message>
+        <source>A customer of mine proves their number</source>
+        <translation>Un de mes clients prouve son numéro</translation>
+    </message>
+    <message>
+        <source>A conversation that I snoozed is due</source>
+        <translation>Une conversation que j’ai reportée est de retour</translation>
+    </message>
+    <message>
+        <source>An SMS of mine is not delivered</source>
+        <translation>Un de mes SMS n’est pas distribué</translation>
+    </message>
+    <message>
+        <source>Also while I work in another conversation.</source>
+        <translation>Aussi pendant que je travaille dans une autre conversation.</translation>
+    </message>
+    <message>
+        <source>Repeat every two minutes until I have seen it</source>
+        <translation>Répéter toutes les deux minutes jusqu’à ce que je l’aie vue</translation>
+    </message>
+    <message>
+        <source>What others may see</source>
+        <translation>Ce que les autres peuvent voir</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sons</translation>
+    </message>
+    <message>
+        <source>My customers</source>
+        <translation>Mes clients</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Zone de notification</translation>
+    </message>
+    <message>
+        <source>Show how many are waiting in the tray</source>
+        <translation>Afficher le nombre de personnes en attente dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>On desktops that have one.</source>
+        <translation>Sur les bureaux qui en ont une.</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps Heliograph running in the tray</source>
+        <translation>Fermer la fenêtre laisse Heliograph actif dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Messages go on being received and sent. Quit from the tray, or with Ctrl+Q.</source>
+        <translation>Les messages continuent d’être reçus et envoyés. Quittez depuis la zone de notification, ou avec Ctrl+Q.</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Aucun son</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Nouveau message</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Cloche</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>A notification shows</source>
+        <translation>Une notification affiche</translation>
+    </message>
+    <message>
+        <source>Only that something happened</source>
+        <translation>Seulement qu’il s’est passé quelque chose</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>De qui il s’agit</translation>
+    </message>
+    <message>
+        <source>Who it is and what they wrote</source>
+        <translation>De qui il s’agit et ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>A verification code is never shown.</source>
+        <translation>Un code de vérification n’est jamais affiché.</translation>
+    </message>
+    <message>
+        <source>This desktop shows notifications.</source>
+        <translation>Ce bureau affiche les notifications.</translation>
+    </message>
+    <message>
+        <source>Asking the desktop whether it shows notifications.</source>
+        <translation>Vérification de l’affichage des notifications par ce bureau.</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications: no service answers to org.freedesktop.Notifications. Everything else works. Start a notification daemon and they appear by themselves.</source>
+        <translation>Rien sur ce bureau n’affiche les notifications&#x202f;: aucun service ne répond à org.freedesktop.Notifications. Tout le reste fonctionne. Démarrez un service de notifications et elles apparaîtront d’elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>The notification service of this desktop did not answer within three seconds. Everything else works; the next notification tries again.</source>
+        <translation>Le service de notifications de ce bureau n’a pas répondu en trois secondes. Tout le reste fonctionne&#x202f;; la prochaine notification fera un nouvel essai.</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::NumberEntry</name>
     <message>
         <source>Country</source>
@@ -2043,6 +2456,29 @@
     <message>
         <source>%1 removed</source>
         <translation>%1 supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::PaletteModel</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Conversation and customer</source>
+        <translation>Conversation et client</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>%1, not possible now: %2</source>
+        <translation>%1, impossible pour l’instant&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +2578,26 @@
     <message>
         <source>Snoozed until %1</source>
         <translation>Reportée, retour&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Pending on or off</source>
+        <translation>Activer ou désactiver En suspens</translation>
+    </message>
+    <message>
+        <source>Close this conversation</source>
+        <translation>Fermer cette conversation</translation>
+    </message>
+    <message>
+        <source>no conversation is open</source>
+        <translation>aucune conversation n’est ouverte</translation>
+    </message>
+    <message>
+        <source>accept it first</source>
+        <translation>acceptez-la d’abord</translation>
+    </message>
+    <message>
+        <source>it is closed already</source>
+        <translation>elle est déjà fermée</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2720,10 @@
     <message>
         <source>Merge with another customer…</source>
         <translation>Fusionner avec un autre client…</translation>
+    </message>
+    <message>
+        <source>Send OTP</source>
+        <translation>Envoyer l’OTP</translation>
     </message>
 </context>
 <context>
@@ -2849,12 +3309,89 @@
         <source>Templates</source>
         <translation>Modèles</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Paramètres&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::Sheet</name>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ShortcutRow</name>
+    <message>
+        <source>%1: back to the usual key</source>
+        <translation>%1&#x202f;: rétablir le raccourci habituel</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>L’utiliser ici</translation>
+    </message>
+    <message>
+        <source>%1 was not taken. %2</source>
+        <translation>%1 n’a pas été attribué. %2</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2” (%3), which would have none.</source>
+        <translation>%1 est le raccourci de «&#x202f;%2&#x202f;» (%3), qui n’en aurait plus.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier comme texte</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Les modifier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The shortcuts are copied as text</source>
+        <translation>Les raccourcis sont copiés comme texte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ShortcutsPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Tout réinitialiser</translation>
+    </message>
+    <message>
+        <source>Every command has its usual key again</source>
+        <translation>Chaque commande a retrouvé son raccourci habituel</translation>
+    </message>
+    <message>
+        <source>Choose a key and press the new one. Backspace takes it away, Escape keeps it.</source>
+        <translation>Choisissez un raccourci et saisissez le nouveau. Backspace le supprime, Escape le garde.</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +4267,28 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::Tray</name>
+    <message>
+        <source>Open Heliograph</source>
+        <translation>Ouvrir Heliograph</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Heliograph: %n waiting</source>
+        <translation>
+            <numerusform>Heliograph&#x202f;: %n en attente</numerusform>
+            <numerusform>Heliograph&#x202f;: %n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heliograph: nobody is waiting</source>
+        <translation>Heliograph&#x202f;: personne n’attend</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::TriageActions</name>
     <message>
         <source>Not possible as they stand now</source>
@@ -4192,6 +4751,18 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>no customer is open</source>
+        <translation>aucun client n’est ouvert</translation>
+    </message>
+    <message>
+        <source>one is under way</source>
+        <translation>une vérification est en cours</translation>
+    </message>
+    <message>
+        <source>verified already</source>
+        <translation>déjà vérifié</translation>
     </message>
 </context>
 <context>

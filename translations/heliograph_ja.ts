@@ -185,6 +185,128 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>%1 is waiting</source>
+        <translation>%1さんが待っています</translation>
+    </message>
+    <message>
+        <source>Somebody new is waiting</source>
+        <translation>新しい人が待っています</translation>
+    </message>
+    <message>
+        <source>%1 wrote</source>
+        <translation>%1さんからメッセージ</translation>
+    </message>
+    <message>
+        <source>A customer wrote</source>
+        <translation>顧客からメッセージ</translation>
+    </message>
+    <message>
+        <source>An SMS to %1 needs you</source>
+        <translation>%1さんへのSMSに対応が必要です</translation>
+    </message>
+    <message>
+        <source>An SMS needs you</source>
+        <translation>対応が必要なSMSがあります</translation>
+    </message>
+    <message>
+        <source>%1 is due again</source>
+        <translation>%1さんのスヌーズが終了しました</translation>
+    </message>
+    <message>
+        <source>A conversation is due again</source>
+        <translation>会話のスヌーズが終了しました</translation>
+    </message>
+    <message>
+        <source>%1 is verified</source>
+        <translation>%1さんが認証されました</translation>
+    </message>
+    <message>
+        <source>A number is verified</source>
+        <translation>番号が認証されました</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>切り取り</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Undo typing</source>
+        <translation>入力を元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo typing</source>
+        <translation>入力をやり直す</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete to the start of the word</source>
+        <translation>単語の先頭まで削除</translation>
+    </message>
+    <message>
+        <source>Delete to the end of the word</source>
+        <translation>単語の末尾まで削除</translation>
+    </message>
+    <message>
+        <source>Delete to the end of the line</source>
+        <translation>行末まで削除</translation>
+    </message>
+    <message>
+        <source>Delete the line</source>
+        <translation>行を削除</translation>
+    </message>
+    <message>
+        <source>Go to the next word</source>
+        <translation>次の単語へ移動</translation>
+    </message>
+    <message>
+        <source>Go to the previous word</source>
+        <translation>前の単語へ移動</translation>
+    </message>
+    <message>
+        <source>Go to the start</source>
+        <translation>先頭へ移動</translation>
+    </message>
+    <message>
+        <source>Go to the end</source>
+        <translation>末尾へ移動</translation>
+    </message>
+    <message>
+        <source>Select the next word</source>
+        <translation>次の単語を選択</translation>
+    </message>
+    <message>
+        <source>Select the previous word</source>
+        <translation>前の単語を選択</translation>
+    </message>
+    <message>
+        <source>Select to the start</source>
+        <translation>先頭まで選択</translation>
+    </message>
+    <message>
+        <source>Select to the end</source>
+        <translation>末尾まで選択</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::Abilities</name>
     <message>
         <source>What it can do</source>
@@ -307,6 +429,18 @@
         <source>Notice</source>
         <translation>お知らせ</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copied, with the code of the error</source>
+        <translation>エラーコード付きでコピーしました</translation>
+    </message>
+    <message>
+        <source>Copy this and the code %1</source>
+        <translation>この内容とコード%1をコピー</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::CapacityFoot</name>
@@ -382,6 +516,45 @@
     <message>
         <source>Show each of them</source>
         <translation>すべて表示</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::CommandPalette</name>
+    <message>
+        <source>Nothing is called like this. Fewer letters find more.</source>
+        <translation>該当する名前がありません。文字を減らすと見つかりやすくなります。</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>何をしますか？</translation>
+    </message>
+    <message>
+        <source>Find a command or a customer</source>
+        <translation>コマンドまたは顧客を検索</translation>
+    </message>
+    <message>
+        <source>Commands and customers</source>
+        <translation>コマンドと顧客</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>all shortcuts</source>
+        <translation>すべてのショートカット</translation>
     </message>
 </context>
 <context>
@@ -536,6 +709,22 @@
             <numerusform>入力開始後の新着メッセージ%n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>this chat is closed</source>
+        <translation>このチャットは終了しています</translation>
+    </message>
+    <message>
+        <source>nothing is written</source>
+        <translation>何も入力されていません</translation>
+    </message>
+    <message>
+        <source>a note is not sent</source>
+        <translation>メモは送信されません</translation>
+    </message>
+    <message>
+        <source>no customer is open</source>
+        <translation>顧客が開かれていません</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::ConsentRow</name>
@@ -587,20 +776,12 @@
         <translation>SMSを送信</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>終了</translation>
-    </message>
-    <message>
         <source>No number yet: add one, then verify it with a code</source>
         <translation>番号がありません: 追加してからコードで認証してください</translation>
     </message>
     <message>
         <source>Not verified yet: send a code first</source>
         <translation>未認証です: 先にコードを送信してください</translation>
-    </message>
-    <message>
-        <source>Canned replies</source>
-        <translation>定型文</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
@@ -614,6 +795,18 @@
         <source>Match after</source>
         <translation>次の一致箇所</translation>
     </message>
+    <message>
+        <source>no customer is open</source>
+        <translation>顧客が開かれていません</translation>
+    </message>
+    <message>
+        <source>switches between them</source>
+        <translation>両者を切り替えます</translation>
+    </message>
+    <message>
+        <source>nothing on its way</source>
+        <translation>送信中のものはありません</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::ConversationWindow</name>
@@ -624,6 +817,10 @@
     <message>
         <source>Heliograph</source>
         <translation>Heliograph</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -767,22 +964,41 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::DeskNotifications</name>
+    <message>
+        <source>Maya Okonkwo</source>
+        <translation>佐藤 花子</translation>
+    </message>
+    <message>
+        <source>This is how a message looks.</source>
+        <translation>通知はこのように表示されます。</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::DeskPage</name>
     <message>
         <source>Search every conversation</source>
         <translation>すべての会話を検索</translation>
     </message>
     <message>
-        <source>Next customer</source>
-        <translation>次の顧客</translation>
+        <source>no conversation is chosen</source>
+        <translation>会話が選択されていません</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>対応する</translation>
+        <source>Labels</source>
+        <translation>ラベル</translation>
     </message>
     <message>
-        <source>Conversation below</source>
-        <translation>下の会話</translation>
+        <source>Snooze</source>
+        <translation>スヌーズ</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>Show or hide the profile</source>
+        <translation>プロフィールの表示切り替え</translation>
     </message>
 </context>
 <context>
@@ -840,6 +1056,13 @@
         <translation>
             <numerusform>結果不明%n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1348,10 @@
     <message>
         <source>A conversation appears on the left the moment somebody writes to your number.</source>
         <translation>番号宛てにメッセージが届くと、すぐに左側に会話が表示されます。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1654,30 @@
         <source>Select the whole list</source>
         <translation>一覧をすべて選択</translation>
     </message>
+    <message>
+        <source>nobody is waiting</source>
+        <translation>待っている人はいません</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>次の顧客</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>対応する</translation>
+    </message>
+    <message>
+        <source>Conversation below</source>
+        <translation>下の会話</translation>
+    </message>
+    <message>
+        <source>Conversation above</source>
+        <translation>上の会話</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1を表示</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::InboxRows</name>
@@ -1568,6 +1819,33 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::KeyRecorder</name>
+    <message>
+        <source>Press the new key</source>
+        <translation>新しいキーを押してください</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>%1: press the new key</source>
+        <translation>%1: 新しいキーを押してください</translation>
+    </message>
+    <message>
+        <source>%1: no key</source>
+        <translation>%1: キーなし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Escape keeps the old one, Backspace takes it away</source>
+        <translation>Escapeで元のキーを維持、Backspaceで解除</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::LabelPicker</name>
     <message>
         <source>Labels</source>
@@ -1706,26 +1984,6 @@
         <translation>%1 – Heliograph</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>検索</translation>
-    </message>
-    <message>
-        <source>Next customer</source>
-        <translation>次の顧客</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>対応する</translation>
-    </message>
-    <message>
-        <source>Conversation below</source>
-        <translation>下の会話</translation>
-    </message>
-    <message>
-        <source>Conversation above</source>
-        <translation>上の会話</translation>
-    </message>
-    <message>
         <source>Next pane</source>
         <translation>次のペイン</translation>
     </message>
@@ -1742,24 +2000,40 @@
         <translation>Heliographを終了</translation>
     </message>
     <message>
-        <source>List %1</source>
-        <translation>一覧%1</translation>
+        <source>Commands</source>
+        <translation>コマンド</translation>
     </message>
     <message>
-        <source>Labels</source>
-        <translation>ラベル</translation>
+        <source>every command and customer by name</source>
+        <translation>すべてのコマンドと顧客を名前で検索</translation>
     </message>
     <message>
-        <source>Snooze</source>
-        <translation>スヌーズ</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
-        <source>Assign</source>
-        <translation>割り当て</translation>
+        <source>Undo last action</source>
+        <translation>直前の操作を元に戻す</translation>
     </message>
     <message>
-        <source>Show or hide the profile</source>
-        <translation>プロフィールの表示切り替え</translation>
+        <source>nothing to undo</source>
+        <translation>元に戻す操作はありません</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop</source>
+        <translation>外観をデスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Light window</source>
+        <translation>ライト表示</translation>
+    </message>
+    <message>
+        <source>Dark window</source>
+        <translation>ダーク表示</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2222,145 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Show one now</source>
+        <translation>今すぐ表示してみる</translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation>通知するタイミング</translation>
+    </message>
+    <message>
+        <source>Somebody new is waiting</source>
+        <translation>新しい人が待っているとき</translation>
+    </message>
+    <message>
+        <source>A customer of mine writes</source>
+        <translation>担当する顧客からメッセージが届いたとき</translation>
+    </message>
+    <message>
+        <source>A customer of mine proves their number</source>
+        <translation>担当する顧客の番号が認証されたとき</translation>
+    </message>
+    <message>
+        <source>A conversation that I snoozed is due</source>
+        <translation>自分がスヌーズした会話が戻るとき</translation>
+    </message>
+    <message>
+        <source>An SMS of mine is not delivered</source>
+        <translation>自分のSMSが配信されなかったとき</translation>
+    </message>
+    <message>
+        <source>Also while I work in another conversation.</source>
+        <translation>別の会話に対応している間も通知します。</translation>
+    </message>
+    <message>
+        <source>Repeat every two minutes until I have seen it</source>
+        <translation>確認するまで2分ごとに繰り返す</translation>
+    </message>
+    <message>
+        <source>What others may see</source>
+        <translation>ほかの人に見える内容</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>サウンド</translation>
+    </message>
+    <message>
+        <source>My customers</source>
+        <translation>担当する顧客</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>新しい人</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>トレイ</translation>
+    </message>
+    <message>
+        <source>Show how many are waiting in the tray</source>
+        <translation>待っている人数をトレイに表示</translation>
+    </message>
+    <message>
+        <source>On desktops that have one.</source>
+        <translation>トレイのあるデスクトップのみ。</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps Heliograph running in the tray</source>
+        <translation>ウィンドウを閉じてもHeliographをトレイで実行し続ける</translation>
+    </message>
+    <message>
+        <source>Messages go on being received and sent. Quit from the tray, or with Ctrl+Q.</source>
+        <translation>メッセージの送受信は続きます。アプリの終了はトレイまたはCtrl+Qで行います。</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>サウンドなし</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>新着メッセージ</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>ベル</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>A notification shows</source>
+        <translation>通知に表示する内容</translation>
+    </message>
+    <message>
+        <source>Only that something happened</source>
+        <translation>通知があることのみ</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>相手の名前</translation>
+    </message>
+    <message>
+        <source>Who it is and what they wrote</source>
+        <translation>相手の名前とメッセージの内容</translation>
+    </message>
+    <message>
+        <source>A verification code is never shown.</source>
+        <translation>認証コードが表示されることはありません。</translation>
+    </message>
+    <message>
+        <source>This desktop shows notifications.</source>
+        <translation>このデスクトップでは通知が表示されます。</translation>
+    </message>
+    <message>
+        <source>Asking the desktop whether it shows notifications.</source>
+        <translation>デスクトップが通知に対応しているか確認しています。</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications: no service answers to org.freedesktop.Notifications. Everything else works. Start a notification daemon and they appear by themselves.</source>
+        <translation>このデスクトップでは通知が表示されません。org.freedesktop.Notificationsに応答するサービスがありません。ほかの機能はすべて使えます。通知デーモンを起動すると自動で表示されるようになります。</translation>
+    </message>
+    <message>
+        <source>The notification service of this desktop did not answer within three seconds. Everything else works; the next notification tries again.</source>
+        <translation>このデスクトップの通知サービスが3秒以内に応答しませんでした。ほかの機能はすべて使えます。次の通知で再試行します。</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::NumberEntry</name>
     <message>
         <source>Country</source>
@@ -2034,6 +2447,29 @@
     <message>
         <source>%1 removed</source>
         <translation>%1を削除しました</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::PaletteModel</name>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Conversation and customer</source>
+        <translation>会話と顧客</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>%1, not possible now: %2</source>
+        <translation>%1、現在は実行できません: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2569,26 @@
     <message>
         <source>Snoozed until %1</source>
         <translation>%1までスヌーズ中</translation>
+    </message>
+    <message>
+        <source>Pending on or off</source>
+        <translation>保留のオン/オフ</translation>
+    </message>
+    <message>
+        <source>Close this conversation</source>
+        <translation>この会話を終了</translation>
+    </message>
+    <message>
+        <source>no conversation is open</source>
+        <translation>会話が開かれていません</translation>
+    </message>
+    <message>
+        <source>accept it first</source>
+        <translation>先に対応を開始してください</translation>
+    </message>
+    <message>
+        <source>it is closed already</source>
+        <translation>すでに終了しています</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2711,10 @@
     <message>
         <source>Merge with another customer…</source>
         <translation>別の顧客と統合…</translation>
+    </message>
+    <message>
+        <source>Send OTP</source>
+        <translation>OTPを送信</translation>
     </message>
 </context>
 <context>
@@ -2833,12 +3293,89 @@
         <source>Templates</source>
         <translation>テンプレート</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>設定: %1</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::Sheet</name>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ShortcutRow</name>
+    <message>
+        <source>%1: back to the usual key</source>
+        <translation>%1: 標準のキーに戻す</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>ここで使う</translation>
+    </message>
+    <message>
+        <source>%1 was not taken. %2</source>
+        <translation>%1は設定できませんでした。%2</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2” (%3), which would have none.</source>
+        <translation>%1は「%2」（%3）のキーです。ここで使うと、そちらのキーはなくなります。</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>テキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>変更する</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The shortcuts are copied as text</source>
+        <translation>ショートカットをテキストとしてコピーしました</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ShortcutsPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>すべてリセット</translation>
+    </message>
+    <message>
+        <source>Every command has its usual key again</source>
+        <translation>すべてのコマンドを標準のキーに戻しました</translation>
+    </message>
+    <message>
+        <source>Choose a key and press the new one. Backspace takes it away, Escape keeps it.</source>
+        <translation>キーを選び、新しいキーを押してください。Backspaceで解除、Escapeで維持します。</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +4249,27 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::Tray</name>
+    <message>
+        <source>Open Heliograph</source>
+        <translation>Heliographを開く</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Heliographを終了</translation>
+    </message>
+    <message numerus="yes">
+        <source>Heliograph: %n waiting</source>
+        <translation>
+            <numerusform>Heliograph: %n件待ち</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heliograph: nobody is waiting</source>
+        <translation>Heliograph: 待っている人はいません</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::TriageActions</name>
     <message>
         <source>Not possible as they stand now</source>
@@ -4164,6 +4722,18 @@
     <message>
         <source>Open</source>
         <translation>開く</translation>
+    </message>
+    <message>
+        <source>no customer is open</source>
+        <translation>顧客が開かれていません</translation>
+    </message>
+    <message>
+        <source>one is under way</source>
+        <translation>認証が進行中です</translation>
+    </message>
+    <message>
+        <source>verified already</source>
+        <translation>すでに認証済みです</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,128 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>%1 is waiting</source>
+        <translation>%1 aguarda</translation>
+    </message>
+    <message>
+        <source>Somebody new is waiting</source>
+        <translation>Alguém novo aguarda</translation>
+    </message>
+    <message>
+        <source>%1 wrote</source>
+        <translation>%1 escreveu</translation>
+    </message>
+    <message>
+        <source>A customer wrote</source>
+        <translation>Um cliente escreveu</translation>
+    </message>
+    <message>
+        <source>An SMS to %1 needs you</source>
+        <translation>Um SMS para %1 precisa de você</translation>
+    </message>
+    <message>
+        <source>An SMS needs you</source>
+        <translation>Um SMS precisa de você</translation>
+    </message>
+    <message>
+        <source>%1 is due again</source>
+        <translation>A conversa com %1 voltou</translation>
+    </message>
+    <message>
+        <source>A conversation is due again</source>
+        <translation>Uma conversa adiada voltou</translation>
+    </message>
+    <message>
+        <source>%1 is verified</source>
+        <translation>Número de %1 verificado</translation>
+    </message>
+    <message>
+        <source>A number is verified</source>
+        <translation>Um número foi verificado</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Colar</translation>
+    </message>
+    <message>
+        <source>Undo typing</source>
+        <translation>Desfazer digitação</translation>
+    </message>
+    <message>
+        <source>Redo typing</source>
+        <translation>Refazer digitação</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Selecionar tudo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Delete to the start of the word</source>
+        <translation>Excluir até o início da palavra</translation>
+    </message>
+    <message>
+        <source>Delete to the end of the word</source>
+        <translation>Excluir até o fim da palavra</translation>
+    </message>
+    <message>
+        <source>Delete to the end of the line</source>
+        <translation>Excluir até o fim da linha</translation>
+    </message>
+    <message>
+        <source>Delete the line</source>
+        <translation>Excluir a linha</translation>
+    </message>
+    <message>
+        <source>Go to the next word</source>
+        <translation>Ir para a próxima palavra</translation>
+    </message>
+    <message>
+        <source>Go to the previous word</source>
+        <translation>Ir para a palavra anterior</translation>
+    </message>
+    <message>
+        <source>Go to the start</source>
+        <translation>Ir para o início</translation>
+    </message>
+    <message>
+        <source>Go to the end</source>
+        <translation>Ir para o fim</translation>
+    </message>
+    <message>
+        <source>Select the next word</source>
+        <translation>Selecionar a próxima palavra</translation>
+    </message>
+    <message>
+        <source>Select the previous word</source>
+        <translation>Selecionar a palavra anterior</translation>
+    </message>
+    <message>
+        <source>Select to the start</source>
+        <translation>Selecionar até o início</translation>
+    </message>
+    <message>
+        <source>Select to the end</source>
+        <translation>Selecionar até o fim</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::Abilities</name>
     <message>
         <source>What it can do</source>
@@ -307,6 +429,18 @@
         <source>Notice</source>
         <translation>Aviso</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied, with the code of the error</source>
+        <translation>Copiado, com o código do erro</translation>
+    </message>
+    <message>
+        <source>Copy this and the code %1</source>
+        <translation>Copiar isto e o código %1</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::CapacityFoot</name>
@@ -383,6 +517,45 @@
     <message>
         <source>Show each of them</source>
         <translation>Mostrar cada uma</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::CommandPalette</name>
+    <message>
+        <source>Nothing is called like this. Fewer letters find more.</source>
+        <translation>Nada tem esse nome. Menos letras encontram mais.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>O que você quer fazer?</translation>
+    </message>
+    <message>
+        <source>Find a command or a customer</source>
+        <translation>Encontre um comando ou um cliente</translation>
+    </message>
+    <message>
+        <source>Commands and customers</source>
+        <translation>Comandos e clientes</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>escolher</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>executar</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>fechar</translation>
+    </message>
+    <message>
+        <source>all shortcuts</source>
+        <translation>todos os atalhos</translation>
     </message>
 </context>
 <context>
@@ -538,6 +711,22 @@
             <numerusform>%n novas mensagens desde que você começou</numerusform>
         </translation>
     </message>
+    <message>
+        <source>this chat is closed</source>
+        <translation>este chat está encerrado</translation>
+    </message>
+    <message>
+        <source>nothing is written</source>
+        <translation>nada foi escrito</translation>
+    </message>
+    <message>
+        <source>a note is not sent</source>
+        <translation>uma nota não é enviada</translation>
+    </message>
+    <message>
+        <source>no customer is open</source>
+        <translation>nenhum cliente está aberto</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::ConsentRow</name>
@@ -589,20 +778,12 @@
         <translation>Enviar SMS</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Encerrar</translation>
-    </message>
-    <message>
         <source>No number yet: add one, then verify it with a code</source>
         <translation>Ainda sem número: adicione um e verifique-o com um código</translation>
     </message>
     <message>
         <source>Not verified yet: send a code first</source>
         <translation>Ainda não verificado: envie um código antes</translation>
-    </message>
-    <message>
-        <source>Canned replies</source>
-        <translation>Respostas prontas</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
@@ -616,6 +797,18 @@
         <source>Match after</source>
         <translation>Próximo resultado</translation>
     </message>
+    <message>
+        <source>no customer is open</source>
+        <translation>nenhum cliente está aberto</translation>
+    </message>
+    <message>
+        <source>switches between them</source>
+        <translation>alterna entre as duas</translation>
+    </message>
+    <message>
+        <source>nothing on its way</source>
+        <translation>nada a caminho</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::ConversationWindow</name>
@@ -626,6 +819,10 @@
     <message>
         <source>Heliograph</source>
         <translation>Heliograph</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -769,22 +966,41 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::DeskNotifications</name>
+    <message>
+        <source>Maya Okonkwo</source>
+        <translation>Maya Okonkwo</translation>
+    </message>
+    <message>
+        <source>This is how a message looks.</source>
+        <translation>Uma mensagem aparece assim.</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::DeskPage</name>
     <message>
         <source>Search every conversation</source>
         <translation>Buscar em todas as conversas</translation>
     </message>
     <message>
-        <source>Next customer</source>
-        <translation>Próximo cliente</translation>
+        <source>no conversation is chosen</source>
+        <translation>nenhuma conversa foi escolhida</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>Aceitar</translation>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
     </message>
     <message>
-        <source>Conversation below</source>
-        <translation>Conversa abaixo</translation>
+        <source>Snooze</source>
+        <translation>Adiar</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Atribuir</translation>
+    </message>
+    <message>
+        <source>Show or hide the profile</source>
+        <translation>Mostrar ou ocultar o perfil</translation>
     </message>
 </context>
 <context>
@@ -845,6 +1061,13 @@
             <numerusform>%n incerto</numerusform>
             <numerusform>%n incertos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1354,10 @@
     <message>
         <source>A conversation appears on the left the moment somebody writes to your number.</source>
         <translation>As conversas aparecem à esquerda assim que alguém escreve para o seu número.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1660,30 @@
         <source>Select the whole list</source>
         <translation>Selecionar a lista inteira</translation>
     </message>
+    <message>
+        <source>nobody is waiting</source>
+        <translation>ninguém aguarda</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Próximo cliente</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceitar</translation>
+    </message>
+    <message>
+        <source>Conversation below</source>
+        <translation>Conversa abaixo</translation>
+    </message>
+    <message>
+        <source>Conversation above</source>
+        <translation>Conversa acima</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::InboxRows</name>
@@ -1576,6 +1827,33 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::KeyRecorder</name>
+    <message>
+        <source>Press the new key</source>
+        <translation>Pressione a nova tecla</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sem tecla</translation>
+    </message>
+    <message>
+        <source>%1: press the new key</source>
+        <translation>%1: pressione a nova tecla</translation>
+    </message>
+    <message>
+        <source>%1: no key</source>
+        <translation>%1: sem tecla</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Escape keeps the old one, Backspace takes it away</source>
+        <translation>Escape mantém a antiga, Backspace a remove</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::LabelPicker</name>
     <message>
         <source>Labels</source>
@@ -1714,26 +1992,6 @@
         <translation>%1 – Heliograph</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Next customer</source>
-        <translation>Próximo cliente</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Aceitar</translation>
-    </message>
-    <message>
-        <source>Conversation below</source>
-        <translation>Conversa abaixo</translation>
-    </message>
-    <message>
-        <source>Conversation above</source>
-        <translation>Conversa acima</translation>
-    </message>
-    <message>
         <source>Next pane</source>
         <translation>Próximo painel</translation>
     </message>
@@ -1750,24 +2008,40 @@
         <translation>Sair</translation>
     </message>
     <message>
-        <source>List %1</source>
-        <translation>Lista %1</translation>
+        <source>Commands</source>
+        <translation>Comandos</translation>
     </message>
     <message>
-        <source>Labels</source>
-        <translation>Etiquetas</translation>
+        <source>every command and customer by name</source>
+        <translation>todos os comandos e clientes pelo nome</translation>
     </message>
     <message>
-        <source>Snooze</source>
-        <translation>Adiar</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
-        <source>Assign</source>
-        <translation>Atribuir</translation>
+        <source>Undo last action</source>
+        <translation>Desfazer última ação</translation>
     </message>
     <message>
-        <source>Show or hide the profile</source>
-        <translation>Mostrar ou ocultar o perfil</translation>
+        <source>nothing to undo</source>
+        <translation>nada para desfazer</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop</source>
+        <translation>Claro ou escuro como o sistema</translation>
+    </message>
+    <message>
+        <source>Light window</source>
+        <translation>Janela clara</translation>
+    </message>
+    <message>
+        <source>Dark window</source>
+        <translation>Janela escura</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2231,145 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>Show one now</source>
+        <translation>Mostrar uma agora</translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation>Avisar quando</translation>
+    </message>
+    <message>
+        <source>Somebody new is waiting</source>
+        <translation>Alguém novo aguarda</translation>
+    </message>
+    <message>
+        <source>A customer of mine writes</source>
+        <translation>Um cliente meu escreve</translation>
+    </message>
+    <message>
+        <source>A customer of mine proves their number</source>
+        <translation>Um cliente meu confirma o número</translation>
+    </message>
+    <message>
+        <source>A conversation that I snoozed is due</source>
+        <translation>Uma conversa que adiei volta</translation>
+    </message>
+    <message>
+        <source>An SMS of mine is not delivered</source>
+        <translation>Um SMS meu não é entregue</translation>
+    </message>
+    <message>
+        <source>Also while I work in another conversation.</source>
+        <translation>Também enquanto trabalho em outra conversa.</translation>
+    </message>
+    <message>
+        <source>Repeat every two minutes until I have seen it</source>
+        <translation>Repetir a cada dois minutos até eu ver</translation>
+    </message>
+    <message>
+        <source>What others may see</source>
+        <translation>O que os outros podem ver</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sons</translation>
+    </message>
+    <message>
+        <source>My customers</source>
+        <translation>Meus clientes</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Alguém novo</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Bandeja</translation>
+    </message>
+    <message>
+        <source>Show how many are waiting in the tray</source>
+        <translation>Mostrar na bandeja quantos aguardam</translation>
+    </message>
+    <message>
+        <source>On desktops that have one.</source>
+        <translation>Em sistemas que têm bandeja.</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps Heliograph running in the tray</source>
+        <translation>Fechar a janela mantém o Heliograph em execução na bandeja</translation>
+    </message>
+    <message>
+        <source>Messages go on being received and sent. Quit from the tray, or with Ctrl+Q.</source>
+        <translation>As mensagens continuam sendo recebidas e enviadas. Saia pela bandeja ou com Ctrl+Q.</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Sem som</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Nova mensagem</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Sino</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informação</translation>
+    </message>
+    <message>
+        <source>A notification shows</source>
+        <translation>Uma notificação mostra</translation>
+    </message>
+    <message>
+        <source>Only that something happened</source>
+        <translation>Só que algo aconteceu</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Quem é</translation>
+    </message>
+    <message>
+        <source>Who it is and what they wrote</source>
+        <translation>Quem é e o que escreveu</translation>
+    </message>
+    <message>
+        <source>A verification code is never shown.</source>
+        <translation>Um código de verificação nunca é mostrado.</translation>
+    </message>
+    <message>
+        <source>This desktop shows notifications.</source>
+        <translation>Este sistema mostra notificações.</translation>
+    </message>
+    <message>
+        <source>Asking the desktop whether it shows notifications.</source>
+        <translation>Perguntando ao sistema se ele mostra notificações.</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications: no service answers to org.freedesktop.Notifications. Everything else works. Start a notification daemon and they appear by themselves.</source>
+        <translation>Nada neste sistema mostra notificações: nenhum serviço responde em org.freedesktop.Notifications. Todo o resto funciona. Inicie um daemon de notificações e elas aparecem automaticamente.</translation>
+    </message>
+    <message>
+        <source>The notification service of this desktop did not answer within three seconds. Everything else works; the next notification tries again.</source>
+        <translation>O serviço de notificações deste sistema não respondeu em três segundos. Todo o resto funciona; a próxima notificação tenta de novo.</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::NumberEntry</name>
     <message>
         <source>Country</source>
@@ -2043,6 +2456,29 @@
     <message>
         <source>%1 removed</source>
         <translation>%1 removido</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::PaletteModel</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Conversation and customer</source>
+        <translation>Conversa e cliente</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Em todo lugar</translation>
+    </message>
+    <message>
+        <source>%1, not possible now: %2</source>
+        <translation>%1, não é possível agora: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +2578,26 @@
     <message>
         <source>Snoozed until %1</source>
         <translation>Adiada até %1</translation>
+    </message>
+    <message>
+        <source>Pending on or off</source>
+        <translation>Ativar ou desativar Pendente</translation>
+    </message>
+    <message>
+        <source>Close this conversation</source>
+        <translation>Encerrar esta conversa</translation>
+    </message>
+    <message>
+        <source>no conversation is open</source>
+        <translation>nenhuma conversa está aberta</translation>
+    </message>
+    <message>
+        <source>accept it first</source>
+        <translation>aceite-a antes</translation>
+    </message>
+    <message>
+        <source>it is closed already</source>
+        <translation>já está encerrada</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2720,10 @@
     <message>
         <source>Merge with another customer…</source>
         <translation>Mesclar com outro cliente…</translation>
+    </message>
+    <message>
+        <source>Send OTP</source>
+        <translation>Enviar OTP</translation>
     </message>
 </context>
 <context>
@@ -2849,12 +3309,89 @@
         <source>Templates</source>
         <translation>Modelos</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atalhos</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Configurações: %1</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::Sheet</name>
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ShortcutRow</name>
+    <message>
+        <source>%1: back to the usual key</source>
+        <translation>%1: voltar à tecla padrão</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>Usar aqui</translation>
+    </message>
+    <message>
+        <source>%1 was not taken. %2</source>
+        <translation>%1 não foi aceita. %2</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2” (%3), which would have none.</source>
+        <translation>%1 é a tecla de “%2” (%3), que ficaria sem nenhuma.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Alterar atalhos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>The shortcuts are copied as text</source>
+        <translation>Os atalhos foram copiados como texto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ShortcutsPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atalhos</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Redefinir tudo</translation>
+    </message>
+    <message>
+        <source>Every command has its usual key again</source>
+        <translation>Todos os comandos voltaram à tecla padrão</translation>
+    </message>
+    <message>
+        <source>Choose a key and press the new one. Backspace takes it away, Escape keeps it.</source>
+        <translation>Escolha uma tecla e pressione a nova. Backspace a remove, Escape a mantém.</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +4267,28 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::Tray</name>
+    <message>
+        <source>Open Heliograph</source>
+        <translation>Abrir o Heliograph</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message numerus="yes">
+        <source>Heliograph: %n waiting</source>
+        <translation>
+            <numerusform>Heliograph: %n aguardando</numerusform>
+            <numerusform>Heliograph: %n aguardando</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heliograph: nobody is waiting</source>
+        <translation>Heliograph: ninguém aguardando</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::TriageActions</name>
     <message>
         <source>Not possible as they stand now</source>
@@ -4192,6 +4751,18 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>no customer is open</source>
+        <translation>nenhum cliente está aberto</translation>
+    </message>
+    <message>
+        <source>one is under way</source>
+        <translation>já há uma em andamento</translation>
+    </message>
+    <message>
+        <source>verified already</source>
+        <translation>já verificado</translation>
     </message>
 </context>
 <context>

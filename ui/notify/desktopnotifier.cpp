@@ -100,16 +100,19 @@ void DesktopNotifier::notify(const DesktopNote &note)
         body = body.toHtmlEscaped();
     if (!m_abilities.contains("body"_L1))
         body.clear();
-    const QStringList actions = m_abilities.contains("actions"_L1) ? QStringList{u"default"_s, tr("Open")} : QStringList();
-    QVariantMap hints{{u"desktop-entry"_s, u"heliograph"_s},
-                      {u"category"_s, u"im.received"_s},
-                      {u"urgency"_s, QVariant::fromValue<uchar>(note.urgent ? 2 : 1)}};
+    QStringList actions;
+    if (m_abilities.contains("actions"_L1))
+        actions << u"default"_s << tr("Open");
+    QVariantMap hints;
+    hints.insert(u"desktop-entry"_s, u"heliograph"_s);
+    hints.insert(u"category"_s, u"im.received"_s);
+    hints.insert(u"urgency"_s, QVariant::fromValue<uchar>(note.urgent ? 2 : 1));
     if (note.sound.isEmpty())
         hints.insert(u"suppress-sound"_s, true);
     else
         hints.insert(u"sound-name"_s, note.sound);
     QDBusMessage message = call(u"Notify"_s);
-    message.setArguments({u"Heliograph"_s, shown.id, u"heliograph"_s, note.title, body, actions, hints, -1});
+    message.setArguments(QVariantList() << u"Heliograph"_s << shown.id << u"heliograph"_s << note.title << body << actions << hints << -1);
     auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, kAnswerMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key = note.key, life = m_life] {
         watcher->deleteLater();
