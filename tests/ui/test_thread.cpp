@@ -221,8 +221,8 @@ private Q_SLOTS:
         }
         menu->close();
         desk.settle();
+        QTRY_VERIFY((desk.settle(), qobject_cast<SmsDetails *>(QApplication::activePopupWidget())));
         auto *details = qobject_cast<SmsDetails *>(QApplication::activePopupWidget());
-        QVERIFY(details);
         const QString seen = PaneHands(*details).seen();
         for (const QString &part : {u"Accepted"_s, u"+44 7700 900142"_s, u"1 SMS · GSM-7"_s, u"The provider took it"_s, u"Number verified"_s, u"Not opted out"_s})
             QVERIFY2(seen.contains(part), qPrintable(part + u'\n' + seen));

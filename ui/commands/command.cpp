@@ -8,14 +8,13 @@ namespace heliograph::ui {
 
 QString scopeName(CommandScope scope)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("commands", text); };
     switch (scope) {
-    case CommandScope::Conversation: return tr(QT_TRANSLATE_NOOP("commands", "Conversation"));
-    case CommandScope::Customer: return tr(QT_TRANSLATE_NOOP("commands", "Customer"));
-    case CommandScope::Writing: return tr(QT_TRANSLATE_NOOP("commands", "Writing"));
-    case CommandScope::Lists: return tr(QT_TRANSLATE_NOOP("commands", "Lists"));
-    case CommandScope::Window: return tr(QT_TRANSLATE_NOOP("commands", "Window"));
-    case CommandScope::Settings: return tr(QT_TRANSLATE_NOOP("commands", "Settings"));
+    case CommandScope::Conversation: return QCoreApplication::translate("commands", "Conversation");
+    case CommandScope::Customer: return QCoreApplication::translate("commands", "Customer");
+    case CommandScope::Writing: return QCoreApplication::translate("commands", "Writing");
+    case CommandScope::Lists: return QCoreApplication::translate("commands", "Lists");
+    case CommandScope::Window: return QCoreApplication::translate("commands", "Window");
+    case CommandScope::Settings: return QCoreApplication::translate("commands", "Settings");
     }
     return {};
 }
