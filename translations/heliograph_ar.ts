@@ -1943,8 +1943,8 @@
         <translation>حسب سطح المكتب</translation>
     </message>
     <message>
-        <source>Only the English words were written by people who speak it every day. Nobody has read the other languages with a native eye yet: tell us what sounds wrong.</source>
-        <translation>الكلمات الإنجليزية وحدها كتبها من يتحدثون بها يوميًا. لم يراجع اللغات الأخرى متحدث أصلي بعد: أخبرنا بما يبدو غير سليم.</translation>
+        <source>Nobody has read the translations with a native eye yet: tell us what sounds wrong.</source>
+        <translation>لم يراجع الترجمات بعدُ أحدٌ من أهل لغتها: أخبرنا بما يبدو خاطئًا.</translation>
     </message>
 </context>
 <context>

@@ -1911,8 +1911,8 @@
         <translation>Wie der Desktop</translation>
     </message>
     <message>
-        <source>Only the English words were written by people who speak it every day. Nobody has read the other languages with a native eye yet: tell us what sounds wrong.</source>
-        <translation>Nur die englischen Texte stammen von Menschen, die die Sprache täglich sprechen. Die anderen Sprachen hat noch kein Muttersprachler geprüft: Sagen Sie uns, was falsch klingt.</translation>
+        <source>Nobody has read the translations with a native eye yet: tell us what sounds wrong.</source>
+        <translation>Noch niemand hat die Übersetzungen mit dem Ohr eines Muttersprachlers gelesen: Sagen Sie uns, was falsch klingt.</translation>
     </message>
 </context>
 <context>

@@ -1911,8 +1911,8 @@
         <translation>Como el escritorio</translation>
     </message>
     <message>
-        <source>Only the English words were written by people who speak it every day. Nobody has read the other languages with a native eye yet: tell us what sounds wrong.</source>
-        <translation>Solo los textos en inglés los escribió quien habla el idioma a diario. Ningún hablante nativo ha revisado aún los demás idiomas: díganos qué suena mal.</translation>
+        <source>Nobody has read the translations with a native eye yet: tell us what sounds wrong.</source>
+        <translation>Ningún hablante nativo ha revisado aún las traducciones: díganos qué suena mal.</translation>
     </message>
 </context>
 <context>

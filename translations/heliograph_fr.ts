@@ -1911,8 +1911,8 @@
         <translation>Selon le système</translation>
     </message>
     <message>
-        <source>Only the English words were written by people who speak it every day. Nobody has read the other languages with a native eye yet: tell us what sounds wrong.</source>
-        <translation>Seuls les mots anglais ont été écrits par des personnes qui parlent cette langue tous les jours. Les autres langues n’ont pas encore été relues par un natif&#x202f;: dites-nous ce qui sonne faux.</translation>
+        <source>Nobody has read the translations with a native eye yet: tell us what sounds wrong.</source>
+        <translation>Aucune traduction n’a encore été relue par une personne de langue maternelle : dites-nous ce qui sonne faux.</translation>
     </message>
 </context>
 <context>

@@ -1903,8 +1903,8 @@
         <translation>デスクトップに合わせる</translation>
     </message>
     <message>
-        <source>Only the English words were written by people who speak it every day. Nobody has read the other languages with a native eye yet: tell us what sounds wrong.</source>
-        <translation>日常的に使う人が書いたのは英語の文言のみです。ほかの言語はまだネイティブの確認を受けていません。不自然な表現があればお知らせください。</translation>
+        <source>Nobody has read the translations with a native eye yet: tell us what sounds wrong.</source>
+        <translation>翻訳はまだネイティブの確認を受けていません。不自然な表現があればお知らせください。</translation>
     </message>
 </context>
 <context>

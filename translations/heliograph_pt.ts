@@ -1911,8 +1911,8 @@
         <translation>Igual ao sistema</translation>
     </message>
     <message>
-        <source>Only the English words were written by people who speak it every day. Nobody has read the other languages with a native eye yet: tell us what sounds wrong.</source>
-        <translation>Só os textos em inglês foram escritos por quem fala o idioma todos os dias. Nenhum falante nativo revisou os outros idiomas ainda: conte para nós o que soa errado.</translation>
+        <source>Nobody has read the translations with a native eye yet: tell us what sounds wrong.</source>
+        <translation>Nenhum falante nativo revisou as traduções ainda: diga-nos o que soa errado.</translation>
     </message>
 </context>
 <context>

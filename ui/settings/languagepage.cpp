@@ -35,8 +35,7 @@ LanguagePage::LanguagePage(QWidget *parent) : SettingsPage(parent)
     add(tr("As the desktop says"), {});
     for (const Language &language : languages())
         add(QString::fromUtf16(language.name), language.code);
-    auto *honest = new PlainLabel(tr("Only the English words were written by people who speak it every day. Nobody has read the other languages with a "
-                                     "native eye yet: tell us what sounds wrong."),
+    auto *honest = new PlainLabel(tr("Nobody has read the translations with a native eye yet: tell us what sounds wrong."),
                                   TextSize::Meta, Role::Muted);
     honest->setWordWrap(true);
     honest->setContentsMargins(0, 12, 0, 0);
