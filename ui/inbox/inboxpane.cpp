@@ -26,6 +26,8 @@
 #include <QMenu>
 #include <QStackedWidget>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace heliograph::ui {
@@ -95,15 +97,15 @@ InboxPane::InboxPane(const DeskServices &desk, TriageActions &actions, TriageMen
     connect(&bar, &SelectionBar::pendingWanted, this, [this] { m_actions.setPending(ticked().ids(), true); });
     connect(&bar, &SelectionBar::closeWanted, this, [this] { m_actions.close(ticked().ids()); });
     connect(&bar, &SelectionBar::labelsWanted, this, [this] { m_triage.pickLabels(m_head->ticked().labelAnchor(), ticked()); });
-    const auto filled = [this](QMenu &menu, auto fill) {
-        connect(&menu, &QMenu::aboutToShow, this, [this, &menu, fill] {
+    const auto filled = [this](QMenu &menu, std::function<void(QMenu &)> fill) {
+        connect(&menu, &QMenu::aboutToShow, this, [&menu, fill = std::move(fill)] {
             menu.clear();
-            (m_triage.*fill)(menu, ticked());
+            fill(menu);
         });
     };
-    filled(bar.assignMenu(), &TriageMenu::fillAssign);
-    filled(bar.snoozeMenu(), &TriageMenu::fillSnooze);
-    filled(bar.moreMenu(), &TriageMenu::fill);
+    filled(bar.assignMenu(), [this](QMenu &menu) { m_triage.fillAssign(menu, ticked()); });
+    filled(bar.snoozeMenu(), [this](QMenu &menu) { m_triage.fillSnooze(menu, ticked()); });
+    filled(bar.moreMenu(), [this](QMenu &menu) { m_triage.fill(menu, ticked()); });
     connect(&bar.moreMenu(), &QMenu::aboutToShow, this, [this, &bar] {
         if (!m_rows->source().canFetchMore({}))
             return;
