@@ -83,6 +83,8 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
         if (RowWidget *widget = rowWidget(row); widget && !widget->shape().links().isEmpty())
             return askForLink(*widget);
+        else if (widget && hasDetails(widget->message()))
+            return showDetails(*widget);
         break;
     case Qt::Key_Escape:
         if (!m_selection.isEmpty()) {
@@ -164,7 +166,12 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
     if (const Link *link = widget ? widget->shape().linkAt(event->pos() - widget->pos()) : nullptr)
         Q_EMIT linkWanted(link->url);
     else if (widget && widget->shape().stateArea().contains(event->pos() - widget->pos()))
-        Q_EMIT detailsWanted(widget->message(), widget->mapToGlobal(widget->shape().bubble().center()));
+        showDetails(*widget);
+}
+
+void TimelineView::showDetails(const RowWidget &row)
+{
+    Q_EMIT detailsWanted(row.message(), row.mapToGlobal(row.shape().bubble().center()));
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)

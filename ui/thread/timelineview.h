@@ -140,6 +140,7 @@ private:
     [[nodiscard]] TimelineSelection wholeRow(int row) const;
     void openMenu(RowWidget &row, const QPoint &globalPos);
     void askForLink(const RowWidget &row);
+    void showDetails(const RowWidget &row);
 
     const DeskServices &m_services;
     TimelineModel *m_model;
