@@ -23,10 +23,16 @@ QString stateFile(const QString &profile)
     return profileFolder(profile) + u"/window.ini"_s;
 }
 
-ui::Scheme storedScheme(const QString &profile)
+ui::Appearance storedAppearance(const QString &profile)
 {
     const QSettings settings(stateFile(profile), QSettings::IniFormat);
-    return static_cast<ui::Scheme>(qBound(0, settings.value(u"window/scheme"_s).toInt(), static_cast<int>(ui::Scheme::Dark)));
+    const auto bounded = [&settings](const QString &key, int least, int most) {
+        return qBound(least, settings.value(key).toInt(), most);
+    };
+    ui::Appearance appearance;
+    appearance.scheme = static_cast<ui::Scheme>(bounded(u"window/scheme"_s, 0, static_cast<int>(ui::Scheme::HighContrast)));
+    appearance.motion = static_cast<ui::Motion>(bounded(u"window/motion"_s, 0, static_cast<int>(ui::Motion::Reduced)));
+    return appearance;
 }
 
 QString storedLanguage(const QString &profile)
@@ -57,7 +63,7 @@ void DeskApp::openContext(bool settingsFirst)
 {
     m_problem.reset();
     ui::applyLanguage(m_app, storedLanguage(m_options.profile));
-    ui::applyTheme(m_app, storedScheme(m_options.profile));
+    ui::applyTheme(m_app, storedAppearance(m_options.profile));
     AppOptions options;
     options.folder = profileFolder(m_options.profile);
     options.demo = m_options.profile == kDemo;
@@ -84,12 +90,12 @@ void DeskApp::showWindow(bool settingsFirst)
     const ui::DeskServices desk{c.changes(),      c.settings(),      c.accounts(),  c.outbox(), c.verification(),
                                 c.conversations(), c.customers(), c.templates(), c.clock(), [&c](const Account &account) { return c.hints(account); }, c.options().demo};
     m_window = std::make_unique<ui::MainWindow>(desk, stateFile(m_options.profile));
-    m_window->setScheme(storedScheme(m_options.profile));
+    m_window->setAppearance(storedAppearance(m_options.profile));
     m_window->setLanguage(storedLanguage(m_options.profile));
     m_window->restoreState();
     tellReport();
     connect(m_instance.get(), &ui::SingleInstance::raiseWanted, m_window.get(), &ui::MainWindow::raiseWindow);
-    connect(m_window.get(), &ui::MainWindow::schemeWanted, this, &DeskApp::useScheme);
+    connect(m_window.get(), &ui::MainWindow::appearanceWanted, this, &DeskApp::useAppearance);
     // Queued: the window that asked goes.
     connect(m_window.get(), &ui::MainWindow::languageWanted, this, &DeskApp::useLanguage, Qt::QueuedConnection);
     connect(m_window.get(), &ui::MainWindow::realProfileWanted, this, [this] { switchTo(kDefault, true); });
@@ -125,12 +131,13 @@ void DeskApp::showProblem(const Error &error, bool settingsFirst)
     m_problem->show();
 }
 
-void DeskApp::useScheme(ui::Scheme scheme)
+void DeskApp::useAppearance(const ui::Appearance &appearance)
 {
     QSettings settings(stateFile(m_options.profile), QSettings::IniFormat);
-    settings.setValue(u"window/scheme"_s, static_cast<int>(scheme));
-    ui::applyTheme(m_app, scheme);
-    m_window->setScheme(scheme);
+    settings.setValue(u"window/scheme"_s, static_cast<int>(appearance.scheme));
+    settings.setValue(u"window/motion"_s, static_cast<int>(appearance.motion));
+    ui::applyTheme(m_app, appearance);
+    m_window->setAppearance(appearance);
 }
 
 void DeskApp::useLanguage(const QString &code)

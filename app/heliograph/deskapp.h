@@ -35,7 +35,7 @@ private:
     void showWindow(bool settingsFirst);
     void showProblem(const Error &error, bool settingsFirst);
     void tellReport();
-    void useScheme(ui::Scheme scheme);
+    void useAppearance(const ui::Appearance &appearance);
     void useLanguage(const QString &code);
     /// Finishes what is under way, then calls `then` without a window or a profile.
     void closeProfile(std::function<void()> then);

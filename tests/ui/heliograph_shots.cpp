@@ -12,23 +12,26 @@
 
 using namespace Qt::StringLiterals;
 
-/// heliograph_shots OUTDIR [light|dark]: a picture of every state of the window.
+/// heliograph_shots OUTDIR [light|dark|contrast]: a picture of every state of the window.
 int main(int argc, char **argv)
 {
     qputenv("TZ", "Europe/London"); // the clock of the pictures stands in Leeds
     QApplication app(argc, argv);
     if (argc < 2) {
-        std::fprintf(stderr, "usage: heliograph_shots OUTDIR [light|dark]\n");
+        std::fprintf(stderr, "usage: heliograph_shots OUTDIR [light|dark|contrast]\n");
         return 2;
     }
     const QString folder = QString::fromLocal8Bit(argv[1]);
     const QString only = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
     QDir().mkpath(folder);
     heliograph::test::Shots shots(folder);
-    for (const QString &scheme : {u"light"_s, u"dark"_s}) {
+    const QList<std::pair<QString, heliograph::ui::Scheme>> looks{{u"light"_s, heliograph::ui::Scheme::Light},
+                                                                  {u"dark"_s, heliograph::ui::Scheme::Dark},
+                                                                  {u"contrast"_s, heliograph::ui::Scheme::HighContrast}};
+    for (const auto &[scheme, look] : looks) {
         if (!only.isEmpty() && only != scheme)
             continue;
-        heliograph::ui::applyTheme(app, scheme == "dark"_L1 ? heliograph::ui::Scheme::Dark : heliograph::ui::Scheme::Light);
+        heliograph::ui::applyTheme(app, look);
         {
             heliograph::ui::Gallery gallery;
             gallery.show();

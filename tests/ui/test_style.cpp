@@ -104,6 +104,7 @@ private Q_SLOTS:
         row("text on sms third", Role::Text, Role::SmsThird);
         row("text on note", Role::Text, Role::Note);
         row("text on over", Role::Text, Role::Over);
+        row("text on border", Role::Text, Role::Border); // initials
         row("muted on window", Role::Muted, Role::Window);
         row("muted on surface", Role::Muted, Role::Surface);
         row("muted on soft", Role::Muted, Role::Soft);
@@ -127,6 +128,10 @@ private Q_SLOTS:
         row("outline on surface", Role::Control, Role::Surface, 3.0);
         row("outline on window", Role::Control, Role::Window, 3.0);
         row("focus ring on surface", Role::Accent, Role::Surface, 3.0);
+        row("focus ring on window", Role::Accent, Role::Window, 3.0);
+        row("focus ring on soft", Role::Accent, Role::Soft, 3.0);
+        row("focus ring on inbound", Role::Accent, Role::Inbound, 3.0);
+        row("focus ring on sms", Role::Accent, Role::Sms, 3.0);
     }
 
     void wordsAreReadableOnEveryGround()
@@ -134,10 +139,11 @@ private Q_SLOTS:
         QFETCH(int, words);
         QFETCH(int, ground);
         QFETCH(double, least);
-        for (const bool dark : {false, true}) {
-            const QPalette palette = makePalette(dark);
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::HighContrast}) {
+            const QPalette palette = makePalette(scheme);
             const double ratio = contrast(color(palette, static_cast<Role>(words)), color(palette, static_cast<Role>(ground)));
-            QVERIFY2(ratio >= least, qPrintable(u"%1: %2"_s.arg(dark ? u"dark"_s : u"light"_s).arg(ratio)));
+            const double wanted = scheme == Scheme::HighContrast && least > 3 ? 7.0 : least;
+            QVERIFY2(ratio >= wanted, qPrintable(u"scheme %1: %2"_s.arg(int(scheme)).arg(ratio)));
         }
     }
 
@@ -150,12 +156,12 @@ private Q_SLOTS:
         auto *label = gallery.findChild<PlainLabel *>();
         auto *line = gallery.findChild<QLineEdit *>();
         const QImage light = gallery.grab().toImage();
-        QCOMPARE(light.pixelColor(2, 2), color(makePalette(false), Role::Window));
+        QCOMPARE(light.pixelColor(2, 2), color(makePalette(Scheme::Light), Role::Window));
         const QColor muted = label->palette().color(QPalette::WindowText);
         applyTheme(*qApp, Scheme::Dark);
-        QTRY_COMPARE(gallery.grab().toImage().pixelColor(2, 2), color(makePalette(true), Role::Window));
+        QTRY_COMPARE(gallery.grab().toImage().pixelColor(2, 2), color(makePalette(Scheme::Dark), Role::Window));
         QVERIFY(label->palette().color(QPalette::WindowText) != muted);
-        QCOMPARE(line->palette().color(QPalette::Text), color(makePalette(true), Role::Text));
+        QCOMPARE(line->palette().color(QPalette::Text), color(makePalette(Scheme::Dark), Role::Text));
         applyTheme(*qApp, Scheme::Light);
         QTRY_COMPARE(gallery.grab().toImage(), light);
     }
@@ -172,12 +178,24 @@ private Q_SLOTS:
             QCOMPARE(line->sizeHint().height(), metric::Control);
     }
 
+    void focusIsAlwaysSeen_data()
+    {
+        QTest::addColumn<int>("scheme");
+        QTest::newRow("light") << int(Scheme::Light);
+        QTest::newRow("dark") << int(Scheme::Dark);
+        QTest::newRow("high contrast") << int(Scheme::HighContrast);
+    }
     void focusIsAlwaysSeen()
     {
+        QFETCH(int, scheme);
+        applyTheme(*qApp, static_cast<Scheme>(scheme));
         Gallery gallery;
         gallery.show();
         gallery.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&gallery));
+        const QRgb ring = color(gallery.palette(), Role::Accent).rgb();
+        const QRgb onPrimary = color(gallery.palette(), Role::OnAccent).rgb();
+        const QRgb onInvalid = color(gallery.palette(), Role::Bad).rgb();
         int seen = 0;
         const auto widgets = gallery.findChildren<QWidget *>();
         for (QWidget *widget : widgets) {
@@ -187,7 +205,15 @@ private Q_SLOTS:
             const QImage without = widget->grab().toImage();
             widget->setFocus(Qt::TabFocusReason);
             const QImage with = widget->grab().toImage();
-            QVERIFY2(with != without, widget->metaObject()->className());
+            int drawn = 0;
+            for (int y = 0; y < with.height(); ++y) {
+                for (int x = 0; x < with.width(); ++x) {
+                    const QRgb pixel = with.pixel(x, y);
+                    drawn += pixel != without.pixel(x, y) && (pixel == ring || pixel == onPrimary || pixel == onInvalid);
+                }
+            }
+            // Two pixels along two sides of a small button at the least, whatever the ring goes round.
+            QVERIFY2(drawn >= 80, qPrintable(u"%1 %2"_s.arg(QLatin1StringView(widget->metaObject()->className())).arg(drawn)));
             ++seen;
         }
         QVERIFY2(seen > 15, qPrintable(QString::number(seen)));

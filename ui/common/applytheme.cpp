@@ -3,43 +3,58 @@
 #include "ui/common/deskstyle.h"
 
 #include "ui/common/accessiblebutton.h"
-#include "ui/common/systemscheme.h"
+#include "ui/common/systemappearance.h"
 #include "ui/common/theme.h"
 
 #include <QApplication>
+#include <QStyleHints>
 #include <QToolTip>
 
 namespace heliograph::ui {
 
 namespace {
 
-void usePalette(bool dark)
+void usePalette(Scheme scheme)
 {
-    const QPalette palette = makePalette(dark);
+    const QPalette palette = makePalette(scheme);
+    if (palette == QApplication::palette())
+        return;
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
 }
 
+void useMotion(bool moves)
+{
+    static_cast<DeskStyle *>(QApplication::style())->setMotion(moves);
+    QGuiApplication::styleHints()->setCursorFlashTime(moves ? -1 : 0); // −1: the platform's
+}
+
 } // namespace
 
-void applyTheme(QApplication &app, Scheme scheme)
+void applyTheme(QApplication &app, const Appearance &appearance)
 {
     AccessibleButton::install();
     if (!qobject_cast<DeskStyle *>(QApplication::style()))
         QApplication::setStyle(new DeskStyle);
     QApplication::setFont(font(TextSize::Body));
     QToolTip::setFont(font(TextSize::Body));
-    auto *system = app.findChild<SystemScheme *>(QString(), Qt::FindDirectChildrenOnly);
-    if (scheme != Scheme::System) {
+    auto *system = app.findChild<SystemAppearance *>(QString(), Qt::FindDirectChildrenOnly);
+    if (appearance.scheme != Scheme::System && appearance.motion != Motion::System) {
         delete system;
-        usePalette(scheme == Scheme::Dark);
+        usePalette(appearance.scheme);
+        useMotion(appearance.motion == Motion::Full);
         return;
     }
-    if (!system) {
-        system = new SystemScheme(&app);
-        QObject::connect(system, &SystemScheme::darkChanged, system, [system] { usePalette(system->dark()); });
-    }
-    usePalette(system->dark());
+    if (system)
+        QObject::disconnect(system, &SystemAppearance::changed, system, nullptr); // what it followed before
+    else
+        system = new SystemAppearance(&app);
+    const auto follow = [system, appearance] {
+        usePalette(appearance.scheme == Scheme::System ? system->scheme() : appearance.scheme);
+        useMotion(appearance.motion == Motion::System ? !system->reducedMotion() : appearance.motion == Motion::Full);
+    };
+    QObject::connect(system, &SystemAppearance::changed, system, follow);
+    follow();
 }
 
 } // namespace heliograph::ui

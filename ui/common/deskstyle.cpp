@@ -36,6 +36,8 @@ bool rightToLeft(const QStyleOption *option)
 
 namespace {
 
+constexpr int kMotionMs = 120;
+
 bool isTextArea(const QWidget *widget)
 {
     return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
@@ -134,6 +136,8 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     case SH_Menu_MouseTracking:
     case SH_ComboBox_ListMouseTracking:
         return 1;
+    case SH_Widget_Animation_Duration:
+        return m_moves ? kMotionMs : 0;
     case SH_ToolTip_WakeUpDelay:
         return 500;
     default:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/common/theme.h"
+
 #include <QProxyStyle>
 
 class QApplication;
@@ -18,6 +20,8 @@ class DeskStyle final : public QProxyStyle
     Q_OBJECT
 public:
     DeskStyle();
+    /// Whether something may move to show where it went; screens ask for SH_Widget_Animation_Duration (ms; 0: nothing moves).
+    void setMotion(bool moves) { m_moves = moves; }
 
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
@@ -34,12 +38,22 @@ public:
                      const QWidget *widget = nullptr) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget = nullptr) const override;
+
+private:
+    bool m_moves = true;
 };
 
-enum class Scheme { System, Light, Dark };
+enum class Motion { System, Full, Reduced };
 
-/// Style, font, palette and what buttons are to a screen reader, for the whole application; may be called again at any time, open windows follow.
-/// System asks the desktop portal and follows it; without one it is light.
-void applyTheme(QApplication &app, Scheme scheme);
+/// What a person chose about how the windows look.
+struct Appearance {
+    Appearance(Scheme chosen = Scheme::System) : scheme(chosen) {}
+    Scheme scheme;
+    Motion motion = Motion::System;
+};
+
+/// Style, font, palette and what buttons are to a screen reader, for the whole application; may be called again at any time, open
+/// windows follow. What is left to the system is asked of the desktop's portal and followed; without one it is light, and things move.
+void applyTheme(QApplication &app, const Appearance &appearance);
 
 } // namespace heliograph::ui

@@ -10,56 +10,71 @@ namespace heliograph::ui {
 
 namespace {
 
-struct Pair {
+struct Shades {
     QRgb light;
     QRgb dark;
+    QRgb contrast;
 };
 
 // In the order of Role.
-constexpr std::array<Pair, 20> kColours{{
-    {0xFFF4F6F7, 0xFF11171B}, // Window
-    {0xFFFFFFFF, 0xFF182025}, // Surface
-    {0xFFD3DBDF, 0xFF33424B}, // Border
-    {0xFF7F8E97, 0xFF647884}, // Control
-    {0xFF14212B, 0xFFE6EDF1}, // Text
-    {0xFF51626F, 0xFF9DB0BC}, // Muted
-    {0xFF0B6B72, 0xFF4FC3C8}, // Accent
-    {0xFFFFFFFF, 0xFF06282A}, // OnAccent
-    {0xFFDBF0EF, 0xFF15373A}, // Soft
-    {0xFFEDF1F3, 0xFF233038}, // Inbound
-    {0xFFE6E9FA, 0xFF262C50}, // Sms
-    {0xFFD3D9F6, 0xFF2F3762}, // SmsSecond
-    {0xFFBFC8F0, 0xFF3D477D}, // SmsThird
-    {0xFFFFF4CC, 0xFF3B3313}, // Note
-    {0xFF1A7446, 0xFF5CD39A}, // Ok
-    {0xFF8A5600, 0xFFF2B84B}, // Warn
-    {0xFFB3261E, 0xFFFF8A80}, // Bad
-    {0xFFF9DEDC, 0xFF4A2523}, // Over
-    {0xFF4B9095, 0xFF2E9196}, // SplitLine
-    {0x5C14212B, 0x9E040709}, // Scrim
+constexpr std::array<Shades, 20> kColours{{
+    {0xFFF4F6F7, 0xFF11171B, 0xFF000000}, // Window
+    {0xFFFFFFFF, 0xFF182025, 0xFF000000}, // Surface
+    {0xFFD3DBDF, 0xFF33424B, 0xFF515A5E}, // Border
+    {0xFF7F8E97, 0xFF647884, 0xFFFFFFFF}, // Control
+    {0xFF14212B, 0xFFE6EDF1, 0xFFFFFFFF}, // Text
+    {0xFF51626F, 0xFF9DB0BC, 0xFFD6DEE3}, // Muted
+    {0xFF0B6B72, 0xFF4FC3C8, 0xFF7FE9EE}, // Accent
+    {0xFFFFFFFF, 0xFF06282A, 0xFF000000}, // OnAccent
+    {0xFFDBF0EF, 0xFF15373A, 0xFF003E42}, // Soft
+    {0xFFEDF1F3, 0xFF233038, 0xFF1F262A}, // Inbound
+    {0xFFE6E9FA, 0xFF262C50, 0xFF1B2150}, // Sms
+    {0xFFD3D9F6, 0xFF2F3762, 0xFF262C66}, // SmsSecond
+    {0xFFBFC8F0, 0xFF3D477D, 0xFF31387A}, // SmsThird
+    {0xFFFFF4CC, 0xFF3B3313, 0xFF3A3000}, // Note
+    {0xFF1A7446, 0xFF5CD39A, 0xFF7CF0B0}, // Ok
+    {0xFF8A5600, 0xFFF2B84B, 0xFFFFD166}, // Warn
+    {0xFFB3261E, 0xFFFF8A80, 0xFFFFB4AC}, // Bad
+    {0xFFF9DEDC, 0xFF4A2523, 0xFF4A1512}, // Over
+    {0xFF4B9095, 0xFF2E9196, 0xFF006065}, // SplitLine
+    {0x5C14212B, 0x9E040709, 0xCC000000}, // Scrim
 }};
 
-QColor shade(bool dark, Role role)
+QColor shade(Scheme scheme, Role role)
 {
-    const Pair pair = kColours.at(static_cast<std::size_t>(role));
-    return QColor::fromRgba(dark ? pair.dark : pair.light);
+    const Shades shades = kColours.at(static_cast<std::size_t>(role));
+    switch (scheme) {
+    case Scheme::HighContrast: return QColor::fromRgba(shades.contrast);
+    case Scheme::Dark: return QColor::fromRgba(shades.dark);
+    case Scheme::Light:
+    case Scheme::System: break;
+    }
+    return QColor::fromRgba(shades.light);
+}
+
+Scheme schemeOf(const QPalette &palette)
+{
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    if (window == shade(Scheme::HighContrast, Role::Window))
+        return Scheme::HighContrast;
+    return window.lightness() < 128 ? Scheme::Dark : Scheme::Light;
 }
 
 } // namespace
 
 bool isDark(const QPalette &palette)
 {
-    return palette.color(QPalette::Active, QPalette::Window).lightness() < 128;
+    return schemeOf(palette) != Scheme::Light;
 }
 
 QColor color(const QPalette &palette, Role role)
 {
-    return shade(isDark(palette), role);
+    return shade(schemeOf(palette), role);
 }
 
-QPalette makePalette(bool dark)
+QPalette makePalette(Scheme scheme)
 {
-    const auto c = [dark](Role role) { return shade(dark, role); };
+    const auto c = [scheme](Role role) { return shade(scheme, role); };
     QPalette p;
     for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
         const bool off = group == QPalette::Disabled;

@@ -8,8 +8,11 @@
 
 namespace heliograph::ui {
 
-/// The colours a screen may use, by what they are for (design table: one light and one dark value each, every text pair
-/// at least 4.5 : 1, outlines of controls at least 3 : 1).
+/// System: as the desktop asks, light where it does not.
+enum class Scheme { System, Light, Dark, HighContrast };
+
+/// The colours a screen may use, by what they are for (design table: a light and a dark value each, every text pair at least
+/// 4.5 : 1, outlines of controls at least 3 : 1; and one for high contrast, where text has at least 7 : 1).
 enum class Role {
     Window,    ///< behind panes, rail, list, profile, status bar
     Surface,   ///< conversation, cards, inputs, sheets
@@ -33,11 +36,11 @@ enum class Role {
     Scrim,     ///< under sheets; translucent
 };
 
-/// Light or dark is what the palette says, so that every widget follows a switch by itself.
+/// The scheme is what the palette says, so that every widget follows a switch by itself. High contrast is dark.
 [[nodiscard]] bool isDark(const QPalette &palette);
 [[nodiscard]] QColor color(const QPalette &palette, Role role);
 /// The application's palette: every standard role filled from the table.
-[[nodiscard]] QPalette makePalette(bool dark);
+[[nodiscard]] QPalette makePalette(Scheme scheme);
 
 /// Pixels at scale 1.
 enum class TextSize { Meta = 11, Body = 13, Title = 15, Page = 20 };

@@ -4,7 +4,9 @@
 
 #include "ui/common/hairline.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/scrollpage.h"
 
+#include <QButtonGroup>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -20,28 +22,51 @@ AppearancePage::AppearancePage(QWidget *parent) : SettingsPage(parent)
     head->setContentsMargins(24, 0, 24, 0);
     column->addWidget(head);
     column->addWidget(new Hairline);
-    auto *choices = new QVBoxLayout;
-    choices->setContentsMargins(24, 24, 24, 24);
-    choices->setSpacing(4);
-    const std::pair<Scheme, QString> rows[] = {
-        {Scheme::System, tr("As the desktop says")}, {Scheme::Light, tr("Light")}, {Scheme::Dark, tr("Dark")}};
-    for (const auto &[scheme, words] : rows) {
-        auto *choice = new QRadioButton(words);
-        choice->setProperty("scheme", int(scheme));
-        choice->setMinimumHeight(metric::Control);
-        choices->addWidget(choice);
-        connect(choice, &QRadioButton::clicked, this, [this, scheme = scheme] { Q_EMIT schemeChosen(scheme); });
-    }
-    column->addLayout(choices);
-    column->addStretch();
-    setScheme(Scheme::System);
+    auto *page = new QWidget;
+    auto *groups = new QVBoxLayout(page);
+    groups->setContentsMargins(24, 24, 24, 24);
+    groups->setSpacing(4);
+    m_scheme = addGroup(*groups, tr("Colours"),
+                        {{int(Scheme::System), tr("As the desktop says")},
+                         {int(Scheme::Light), tr("Light")},
+                         {int(Scheme::Dark), tr("Dark")},
+                         {int(Scheme::HighContrast), tr("High contrast")}});
+    m_motion = addGroup(*groups, tr("Motion"),
+                        {{int(Motion::System), tr("As the desktop says")},
+                         {int(Motion::Full), tr("Show where things go")},
+                         {int(Motion::Reduced), tr("Nothing moves or blinks")}});
+    groups->addStretch();
+    column->addWidget(new ScrollPage(page), 1);
+    connect(m_scheme, &QButtonGroup::idClicked, this, [this](int id) { m_appearance.scheme = static_cast<Scheme>(id), Q_EMIT chosen(m_appearance); });
+    connect(m_motion, &QButtonGroup::idClicked, this, [this](int id) { m_appearance.motion = static_cast<Motion>(id), Q_EMIT chosen(m_appearance); });
+    setAppearance({});
 }
 
-void AppearancePage::setScheme(Scheme scheme)
+QButtonGroup *AppearancePage::addGroup(QVBoxLayout &column, const QString &title, const QList<Choice> &choices)
 {
-    const auto choices = findChildren<QRadioButton *>();
-    for (QRadioButton *choice : choices)
-        choice->setChecked(choice->property("scheme").toInt() == int(scheme));
+    auto *box = new QWidget;
+    box->setAccessibleName(title);
+    auto *inside = new QVBoxLayout(box);
+    inside->setContentsMargins(0, 0, 0, 20);
+    inside->setSpacing(4);
+    inside->addWidget(new PlainLabel(title, TextSize::Meta, Role::Muted, true));
+    auto *group = new QButtonGroup(this);
+    for (const Choice &choice : choices) {
+        auto *button = new QRadioButton(choice.words);
+        button->setAccessibleDescription(title);
+        button->setMinimumHeight(metric::Control);
+        group->addButton(button, choice.value);
+        inside->addWidget(button);
+    }
+    column.addWidget(box);
+    return group;
+}
+
+void AppearancePage::setAppearance(const Appearance &appearance)
+{
+    m_appearance = appearance;
+    m_scheme->button(int(appearance.scheme))->setChecked(true);
+    m_motion->button(int(appearance.motion))->setChecked(true);
 }
 
 } // namespace heliograph::ui

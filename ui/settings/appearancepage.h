@@ -5,18 +5,31 @@
 #include "ui/common/deskstyle.h"
 #include "ui/settings/settingspage.h"
 
+class QButtonGroup;
+class QVBoxLayout;
+
 namespace heliograph::ui {
 
-/// Light, dark, or as the desktop says. It takes effect at once; the window remembers it.
+/// Colours and motion. It takes effect at once; the window remembers it.
 class AppearancePage final : public SettingsPage
 {
     Q_OBJECT
 public:
     explicit AppearancePage(QWidget *parent = nullptr);
-    void setScheme(Scheme scheme);
+    void setAppearance(const Appearance &appearance);
 
 Q_SIGNALS:
-    void schemeChosen(heliograph::ui::Scheme scheme);
+    void chosen(const heliograph::ui::Appearance &appearance);
+
+private:
+    struct Choice {
+        int value;
+        QString words;
+    };
+    QButtonGroup *addGroup(QVBoxLayout &column, const QString &title, const QList<Choice> &choices);
+    Appearance m_appearance;
+    QButtonGroup *m_scheme;
+    QButtonGroup *m_motion;
 };
 
 } // namespace heliograph::ui

@@ -93,7 +93,7 @@ SettingsPane::SettingsPane(const DeskServices &desk, QWidget *parent) : QWidget(
     open(m_providers);
 
     connect(back, &QToolButton::clicked, this, [this] { go([this] { Q_EMIT done(); }); });
-    connect(m_appearance, &AppearancePage::schemeChosen, this, &SettingsPane::schemeChosen);
+    connect(m_appearance, &AppearancePage::chosen, this, &SettingsPane::appearanceChosen);
     connect(m_language, &LanguagePage::languageChosen, this, &SettingsPane::languageChosen);
     connect(m_guard->addButton(tr("Save and go")), &QPushButton::clicked, this, [this] {
         m_guard->hide();
@@ -219,9 +219,9 @@ void SettingsPane::setLanguage(const QString &code)
     m_language->setLanguage(code);
 }
 
-void SettingsPane::setScheme(Scheme scheme)
+void SettingsPane::setAppearance(const Appearance &appearance)
 {
-    m_appearance->setScheme(scheme);
+    m_appearance->setAppearance(appearance);
 }
 
 void SettingsPane::keyPressEvent(QKeyEvent *event)

@@ -35,7 +35,7 @@ public:
     void showTemplates();
     void showLanguage();
     void showShortcuts();
-    void setScheme(Scheme scheme);
+    void setAppearance(const Appearance &appearance);
     void setLanguage(const QString &code);
     [[nodiscard]] QList<QWidget *> panes() const; ///< the list of pages, and the page
 
@@ -43,7 +43,7 @@ Q_SIGNALS:
     void wanted(); ///< a page was asked for by a command
     void done();
     /// For whoever applies and remembers it.
-    void schemeChosen(heliograph::ui::Scheme scheme);
+    void appearanceChosen(const heliograph::ui::Appearance &appearance);
     void languageChosen(const QString &code);
 
 protected:

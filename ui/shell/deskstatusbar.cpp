@@ -73,7 +73,8 @@ QWidget *DeskStatusBar::buildAgent()
     auto *menu = new QMenu(m_agent);
     auto *group = new QActionGroup(menu);
     const std::pair<Scheme, QString> choices[] = {
-        {Scheme::System, tr("Light or dark as the desktop")}, {Scheme::Light, tr("Light")}, {Scheme::Dark, tr("Dark")}};
+        {Scheme::System, tr("Light or dark as the desktop")}, {Scheme::Light, tr("Light")}, {Scheme::Dark, tr("Dark")},
+        {Scheme::HighContrast, tr("High contrast")}};
     for (const auto &[scheme, words] : choices) {
         QAction *action = group->addAction(words);
         action->setCheckable(true);

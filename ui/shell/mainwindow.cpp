@@ -66,7 +66,7 @@ MainWindow::MainWindow(const DeskServices &desk, const QString &stateFile, QWidg
     });
     connect(m_settings, &SettingsPane::done, this, &MainWindow::showDesk);
     connect(m_settings, &SettingsPane::wanted, this, &MainWindow::showSettings);
-    connect(m_settings, &SettingsPane::schemeChosen, this, &MainWindow::schemeWanted);
+    connect(m_settings, &SettingsPane::appearanceChosen, this, &MainWindow::appearanceWanted);
     connect(m_settings, &SettingsPane::languageChosen, this, &MainWindow::languageWanted);
     connect(m_notices, &Notices::providerWanted, this, &MainWindow::setUpProvider);
     connect(&m_page->inbox(), &InboxPane::countsChanged, this, [this] { m_rail->setWaiting(m_page->inbox().counts().unassigned); });
@@ -78,7 +78,7 @@ MainWindow::MainWindow(const DeskServices &desk, const QString &stateFile, QWidg
     connect(m_page, &DeskPage::demoWanted, this, &MainWindow::demoWanted);
     connect(m_page, &DeskPage::failed, m_notices, &Notices::showFailure);
     connect(&desk.settings, &SettingsService::settingsChanged, this, &MainWindow::nameWindow);
-    connect(m_status, &DeskStatusBar::schemeChosen, this, &MainWindow::schemeWanted);
+    connect(m_status, &DeskStatusBar::schemeChosen, this, &MainWindow::chooseScheme);
     addCommands();
     connectNotifications();
     nameWindow();
@@ -137,10 +137,11 @@ void MainWindow::addCommands()
         m_commands->keepKeysIn(m_stateFile);
     const std::tuple<QString, QString, Scheme> schemes[] = {{u"system"_s, tr("Light or dark as the desktop"), Scheme::System},
                                                             {u"light"_s, tr("Light window"), Scheme::Light},
-                                                            {u"dark"_s, tr("Dark window"), Scheme::Dark}};
+                                                            {u"dark"_s, tr("Dark window"), Scheme::Dark},
+                                                            {u"high-contrast"_s, tr("High contrast window"), Scheme::HighContrast}};
     for (const auto &[id, name, scheme] : schemes) {
         m_commands->add({.id = u"window.scheme-"_s + id, .scope = CommandScope::Settings, .name = name, .keys = {}, .icon = "contrast"_L1}, this,
-                        [this, scheme = scheme] { Q_EMIT schemeWanted(scheme); });
+                        [this, scheme = scheme] { chooseScheme(scheme); });
     }
     connect(m_palette, &CommandPalette::customerChosen, this, [this](qint64 customer) {
         showDesk();
@@ -233,10 +234,18 @@ void MainWindow::setUpProvider()
         showProviders();
 }
 
-void MainWindow::setScheme(Scheme scheme)
+void MainWindow::setAppearance(const Appearance &appearance)
 {
-    m_status->setScheme(scheme);
-    m_settings->setScheme(scheme);
+    m_appearance = appearance;
+    m_status->setScheme(appearance.scheme);
+    m_settings->setAppearance(appearance);
+}
+
+void MainWindow::chooseScheme(Scheme scheme)
+{
+    Appearance chosen = m_appearance;
+    chosen.scheme = scheme;
+    Q_EMIT appearanceWanted(chosen);
 }
 
 void MainWindow::setLanguage(const QString &code)

@@ -38,7 +38,7 @@ public:
     void showSettings();
     void showProviders();
     void showLanguage();
-    void setScheme(Scheme scheme);
+    void setAppearance(const Appearance &appearance);
     void setLanguage(const QString &code); ///< empty: the desktop's
     /// Before the first show.
     void restoreState();
@@ -50,7 +50,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void realProfileWanted(); ///< from the demo: somebody wants to set up a provider
     void demoWanted();
-    void schemeWanted(heliograph::ui::Scheme scheme);
+    void appearanceWanted(const heliograph::ui::Appearance &appearance);
     void languageWanted(const QString &code);
     void demoRestartWanted();
     void demoSpeedWanted(double speed);
@@ -65,6 +65,7 @@ private:
     void cyclePane(int step);
     void addCommands();
     void setUpProvider();
+    void chooseScheme(Scheme scheme);
     void connectNotifications();
     void showSight();
     void nameWindow();
@@ -73,6 +74,7 @@ private:
 
     DeskServices m_desk;
     QString m_stateFile;
+    Appearance m_appearance;
     CommandTable *m_commands;
     Notices *m_notices;
     Rail *m_rail;

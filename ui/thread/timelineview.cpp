@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QStyle>
 
 #include <utility>
 
@@ -23,6 +24,7 @@ namespace heliograph::ui {
 namespace {
 constexpr int kMargin = 300;    ///< rows this far out of sight are kept
 constexpr int kTickMs = 100;
+constexpr int kStillTickMs = 1'000; ///< where nothing may move
 constexpr int kSliceMs = 3;     ///< of measuring what nobody sees yet
 } // namespace
 
@@ -57,7 +59,6 @@ TimelineView::TimelineView(const DeskServices &services, QWidget *parent)
     connect(&m_rest, &QTimer::timeout, this, &TimelineView::measureRest);
     m_dragging.setInterval(30);
     connect(&m_dragging, &QTimer::timeout, this, &TimelineView::scrollWhileDragging);
-    m_ticker.setInterval(kTickMs);
     connect(&m_ticker, &QTimer::timeout, this, &TimelineView::tick);
     connect(m_model, &QAbstractItemModel::modelReset, this, &TimelineView::reset);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) { insertRows(first, last); });
@@ -329,7 +330,7 @@ void TimelineView::place()
     for (RowWidget *widget : std::as_const(order))
         widget->raise();
     if (counting != m_ticker.isActive())
-        counting ? m_ticker.start() : m_ticker.stop();
+        counting ? m_ticker.start(style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0 ? kTickMs : kStillTickMs) : m_ticker.stop();
     placeDay();
 }
 
