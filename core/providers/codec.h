@@ -4,10 +4,12 @@
 
 #include "providers/verdict.h"
 
+#include <optional>
+
 namespace heliograph {
 
-/// One provider's language: what a text looks like as a request, and what a reply proves. Pure: no socket, no clock, no state;
-/// used from several threads at once.
+/// One provider's language: what a text looks like as a request, and what a reply proves. Pure: no socket, no state;
+/// used from several threads at once. One that has to sign with the time is handed a clock.
 class SmsCodec
 {
 public:
@@ -22,6 +24,10 @@ public:
     /// A request that proves the account's settings and can never become an SMS.
     [[nodiscard]] virtual HttpRequest probe() const = 0;
     [[nodiscard]] virtual ProbeResult readProbe(const HttpReply &reply) const = 0;
+    /// nullopt: this provider cannot be asked that. May be a Get.
+    [[nodiscard]] virtual std::optional<HttpRequest> query(const ProviderQuery &) const { return std::nullopt; }
+    /// Given whole replies only, and none of 401, 403, 407, 429 or 5xx: those are read for all alike.
+    [[nodiscard]] virtual ProviderAnswer readQuery(const ProviderQuery &, const HttpReply &) const { return {}; }
 };
 
 } // namespace heliograph

@@ -15,6 +15,7 @@ namespace {
 constexpr qint64 kShortestWaitMs = 1'000;
 constexpr qint64 kLongestWaitMs = 3'600'000;
 constexpr qsizetype kWords = 300;
+constexpr qsizetype kLongestHeader = 8 * 1024;
 
 bool isToken(const QByteArray &name)
 {
@@ -50,16 +51,20 @@ Result<QByteArray> requestHead(const HttpRequest &request)
     const QByteArray host = url.authority(QUrl::FullyEncoded).toLatin1();
     if (host.isEmpty() || !isPrintable(host) || !isPrintable(target) || target.contains(' '))
         return fail(ErrorCode::InvalidArgument, QStringLiteral("url"));
-    QByteArray head = "POST " + target + " HTTP/1.1\r\nHost: " + host + "\r\n";
+    const bool asks = request.method == HttpRequest::Method::Get;
+    if (asks && !request.body.isEmpty())
+        return fail(ErrorCode::InvalidArgument, QStringLiteral("body"));
+    QByteArray head = (asks ? "GET " : "POST ") + target + " HTTP/1.1\r\nHost: " + host + "\r\n";
     for (const auto &[name, value] : request.headers) {
-        if (!isToken(name) || !isPrintable(value))
+        if (!isToken(name) || !isPrintable(value) || value.size() > kLongestHeader)
             return fail(ErrorCode::InvalidArgument, QString::fromLatin1(name));
         head += name + ": " + value + "\r\n";
     }
     // Encoded replies are not asked for: a small one may unpack to gigabytes.
-    head += "Accept-Encoding: identity\r\nUser-Agent: Heliograph/" HELIOGRAPH_VERSION "\r\nConnection: close\r\nContent-Length: "
-        + QByteArray::number(request.body.size()) + "\r\n\r\n";
-    return head;
+    head += "Accept-Encoding: identity\r\nUser-Agent: Heliograph/" HELIOGRAPH_VERSION "\r\nConnection: close\r\n";
+    if (!asks)
+        head += "Content-Length: " + QByteArray::number(request.body.size()) + "\r\n";
+    return head + "\r\n";
 }
 
 qint64 retryAfterMs(const QByteArray &value, qint64 nowMs)

@@ -11,15 +11,19 @@
 
 namespace heliograph {
 
-/// One POST. Host, Content-Length, User-Agent and Connection are added on the way.
+/// One request. Host, Content-Length, User-Agent and Connection are added on the way.
 struct HttpRequest {
+    /// A text is always sent by Post: the bytes of its body prove what left. Get asks, carries no body and is no text.
+    enum class Method { Post, Get };
+    Method method = Method::Post;
     QUrl url;
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
+    qsizetype maxReply = 64 * 1024; ///< more body than this is not read: TooBig
     bool privateHttp = false; ///< plain http also to a private address; without it to loopback only
 };
 
-/// What came of one POST: evidence for a verdict, and nothing that may be logged but `end` and `status`.
+/// What came of one request: evidence for a verdict, and nothing that may be logged but `end` and `status`.
 struct HttpReply {
     enum class End {
         Complete,    ///< a whole reply
@@ -42,7 +46,8 @@ struct HttpReply {
     qint64 tookMs = 0;
 };
 
-/// The request's head as bytes. InvalidArgument for a header that would end its line early or is not printable ASCII.
+/// The request's head as bytes. InvalidArgument for a header that would end its line early, is not printable ASCII or is longer than
+/// anything a provider hands out, and for a Get with a body.
 [[nodiscard]] Result<QByteArray> requestHead(const HttpRequest &request);
 
 /// Retry-After (RFC 9110, 10.2.3: seconds or a date) as 1 s … 1 h from `nowMs`; −1 without one. What cannot be read counts as 1 s.

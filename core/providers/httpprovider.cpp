@@ -11,8 +11,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcHttp, "heliograph.http", QtInfoMsg)
 
-/// What ended a probe before a reply was there; nullptr: nothing did.
-const char *probeFailure(const HttpReply &reply)
+/// What ended a question before a reply was there; nullptr: nothing did.
+const char *failureOf(const HttpReply &reply)
 {
     switch (reply.end) {
     case HttpReply::End::Complete: return nullptr;
@@ -23,6 +23,29 @@ const char *probeFailure(const HttpReply &reply)
     case HttpReply::End::TooBig: return "unexpected";
     default: return "unreachable";
     }
+}
+
+/// What every provider means by these; the rest is for the codec to read.
+ProviderAnswer answerFor(const SmsCodec &codec, const ProviderQuery &query, const HttpReply &reply)
+{
+    ProviderAnswer answer;
+    const char *failure = failureOf(reply);
+    if (failure)
+        answer.code = QLatin1String(failure);
+    else if (reply.status == 401 || reply.status == 403)
+        answer.code = QStringLiteral("credentials");
+    else if (reply.status == 407 || (reply.status >= 300 && reply.status < 400))
+        answer.code = QStringLiteral("configuration");
+    else if (reply.status == 429 || reply.status >= 500)
+        answer.code = reply.status == 429 ? QStringLiteral("throttled") : QStringLiteral("unexpected");
+    else
+        answer = codec.readQuery(query, reply);
+    if (answer.code.isEmpty())
+        answer.code = QStringLiteral("unexpected");
+    if (!answer.read())
+        answer.records.clear();
+    answer.retryAfterMs = retryAfterMs(reply.retryAfter, reply.at);
+    return answer;
 }
 
 } // namespace
@@ -38,10 +61,11 @@ HttpProvider::HttpProvider(ProviderInfo info, std::shared_ptr<const SmsCodec> co
 QFuture<Result<SendVerdict>> HttpProvider::send(const SmsRequest &request, std::function<bool()> mayStart)
 {
     const auto http = m_codec->request(request);
-    if (!http) {
+    // A GET may be repeated by anything on the way.
+    if (!http || http->method != HttpRequest::Method::Post) {
         SendVerdict refused;
         refused.kind = SendVerdict::Kind::Rejected;
-        refused.code = http.error().detail;
+        refused.code = http ? QStringLiteral("not_a_post") : http.error().detail;
         return finished<SendVerdict>(refused);
     }
     auto promise = std::make_shared<QPromise<Result<SendVerdict>>>();
@@ -62,12 +86,29 @@ Async<ProbeResult> HttpProvider::probe()
     promise->start();
     m_network.post(m_codec->probe(), [] { return true; }, [promise, codec = m_codec](const HttpReply &reply) {
         ProbeResult result;
-        if (const char *failure = probeFailure(reply))
+        if (const char *failure = failureOf(reply))
             result.code = QLatin1String(failure);
         else
             result = codec->readProbe(reply);
         result.tookMs = reply.tookMs;
         promise->addResult(result);
+        promise->finish();
+    });
+    return promise->future();
+}
+
+Async<ProviderAnswer> HttpProvider::ask(const ProviderQuery &query)
+{
+    const auto http = m_codec->query(query);
+    if (!http)
+        return SmsProvider::ask(query);
+    auto promise = std::make_shared<QPromise<Result<ProviderAnswer>>>();
+    promise->start();
+    m_network.post(*http, [] { return true; }, [promise, query, codec = m_codec, type = m_info.type](const HttpReply &reply) {
+        const ProviderAnswer answer = answerFor(*codec, query, reply);
+        qCDebug(lcHttp) << type << "question" << int(query.what) << "end" << int(reply.end) << "status" << reply.status << "ms"
+                        << reply.tookMs << "answer" << answer.code << "records" << answer.records.size();
+        promise->addResult(answer);
         promise->finish();
     });
     return promise->future();

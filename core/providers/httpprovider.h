@@ -20,6 +20,7 @@ public:
     const ProviderInfo &info() const override { return m_info; }
     QFuture<Result<SendVerdict>> send(const SmsRequest &request, std::function<bool()> mayStart) override;
     Async<ProbeResult> probe() override;
+    Async<ProviderAnswer> ask(const ProviderQuery &query) override;
 
 protected:
     void setCodec(std::shared_ptr<const SmsCodec> codec) { m_codec = std::move(codec); }

@@ -161,7 +161,7 @@ void HttpReplyParser::headDone()
     m_left = m_length;
     if (m_status == 204 || m_status == 304 || m_length == 0)
         end(State::Complete);
-    else if (m_length > kMaxBody)
+    else if (m_length > m_maxBody)
         end(State::TooBig);
 }
 
@@ -175,7 +175,7 @@ void HttpReplyParser::chunkSize(const QByteArray &line)
         return;
     }
     m_step = m_left == 0 ? Step::Trailers : Step::ChunkData;
-    if (m_left > kMaxBody)
+    if (m_left > m_maxBody)
         end(State::TooBig);
 }
 
@@ -185,7 +185,7 @@ bool HttpReplyParser::takeBody(qsizetype wanted)
     const qsizetype take = qMin(wanted, m_pending.size());
     if (take == 0)
         return false;
-    if (m_body.size() + take > kMaxBody)
+    if (m_body.size() + take > m_maxBody)
         return end(State::TooBig);
     m_body.append(m_pending.constData(), take);
     m_pending.remove(0, take);

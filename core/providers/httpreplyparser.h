@@ -14,7 +14,10 @@ public:
     static constexpr qsizetype kMaxHead = 64 * 1024; ///< interim replies and trailers included
     static constexpr qsizetype kMaxLine = 8 * 1024;
     static constexpr int kMaxLines = 100;
-    static constexpr qsizetype kMaxBody = 64 * 1024;
+    static constexpr qsizetype kMaxBody = 64 * 1024; ///< where nothing else is said
+
+    /// `maxBody`: of a body that is longer nothing more is read.
+    explicit HttpReplyParser(qsizetype maxBody = kMaxBody) : m_maxBody(maxBody) { }
 
     enum class State { Reading, Complete, Malformed, TooBig };
 
@@ -40,6 +43,7 @@ private:
     bool step();
     bool end(State state);
 
+    qsizetype m_maxBody;
     QByteArray m_pending;
     State m_state = State::Reading;
     Step m_step = Step::Head;

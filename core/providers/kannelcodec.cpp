@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "providers/kannelcodec.h"
 
+#include "providers/sendable.h"
+
 #include <QCryptographicHash>
 #include <QtEndian>
 
@@ -12,14 +14,7 @@ namespace heliograph {
 namespace {
 
 constexpr int kMaxParts = 255;
-constexpr qsizetype kMaxDigits = 15; // ITU-T E.164
 constexpr qsizetype kMaxSender = 20;
-
-bool isE164(const QString &to)
-{
-    return to.size() >= 4 && to.size() <= kMaxDigits + 1 && to.startsWith(u'+')
-        && std::all_of(to.cbegin() + 1, to.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
 
 bool isSender(const QString &sender)
 {

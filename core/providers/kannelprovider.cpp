@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "providers/kannelprovider.h"
 
+#include "providers/accountsettings.h"
 #include "providers/kannelcallback.h"
 #include "sms/sender.h"
 
@@ -16,19 +17,7 @@ Q_LOGGING_CATEGORY(lcKannel, "heliograph.kannel", QtInfoMsg)
 
 QString settingOf(const Account &account, const char *key)
 {
-    const QString given = account.settings.value(QLatin1String(key)).toVariant().toString();
-    if (!given.isEmpty())
-        return given;
-    for (const ProviderField &field : KannelProvider::description().fields) {
-        if (field.key == QLatin1String(key))
-            return field.fallback;
-    }
-    return {};
-}
-
-bool isOn(const QString &flag)
-{
-    return flag == QLatin1String("true") || flag == QLatin1String("1") || flag == QLatin1String("yes");
+    return settingOf(account, KannelProvider::description(), QLatin1String(key));
 }
 
 /// Empty: off.
@@ -51,8 +40,7 @@ KannelSettings settingsOf(const Account &account, const QByteArray &password)
 
 ProviderInfo infoOf(const Account &account)
 {
-    ProviderInfo info = KannelProvider::description();
-    info.maxSegments = qMax(1, settingOf(account, "max_segments").toInt());
+    ProviderInfo info = infoFor(account, KannelProvider::description());
     if (listenOf(account).isEmpty()) {
         info.receipts = ProviderInfo::Receipts::None;
         info.inbound = false;
@@ -84,13 +72,18 @@ const ProviderInfo &KannelProvider::description()
                        {QStringLiteral("username"), Kind::Text, true, {}, 64},
                        {QStringLiteral("password"), Kind::Secret, true, {}, 0},
                        {QStringLiteral("sender"), Kind::Senders, false, {}, 20},
-                       {QStringLiteral("max_segments"), Kind::Number, false, QStringLiteral("1"), 10},
+                       segmentsField(),
                        {QStringLiteral("listen"), Kind::HostPort, false, QStringLiteral("127.0.0.1:13014"), 0},
                        {QStringLiteral("token"), Kind::Token, false, {}, 0},
                        {QStringLiteral("allow_http"), Kind::Flag, false, QStringLiteral("false"), 0}};
         return made;
     }();
     return info;
+}
+
+std::shared_ptr<const SmsCodec> KannelProvider::codecFor(const Account &account, const QByteArray &password)
+{
+    return std::make_shared<KannelCodec>(settingsOf(account, password));
 }
 
 QList<ProviderHint> KannelProvider::hints(const Account &account)

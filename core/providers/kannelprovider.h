@@ -19,6 +19,8 @@ public:
     ~KannelProvider() override;
 
     [[nodiscard]] static const ProviderInfo &description();
+    /// The account's language by itself, asking for no receipts.
+    [[nodiscard]] static std::shared_ptr<const SmsCodec> codecFor(const Account &account, const QByteArray &password);
     /// What to paste into the gateway's configuration; empty when nothing listens.
     [[nodiscard]] static QList<ProviderHint> hints(const Account &account);
 

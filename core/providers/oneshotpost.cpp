@@ -36,6 +36,7 @@ OneShotPost::OneShotPost(HttpRequest request, const QSslConfiguration &tls, Http
     , m_clock(clock)
     , m_mayStart(std::move(mayStart))
     , m_done(std::move(done))
+    , m_parser(m_request.maxReply)
 {
     m_socket.setProxy(QNetworkProxy::NoProxy);
     m_socket.setSslConfiguration(tls);

@@ -22,8 +22,8 @@ struct HttpDeadlines {
     int totalMs = 35'000;
 };
 
-/// One POST over one connection of its own: written once, never repeated, never redirected, through no proxy. QNetworkAccessManager
-/// repeats a POST by itself when a server hangs up (measured: one call, up to four requests), so it is not used.
+/// One POST, or one GET that asks for something, over one connection of its own: written once, never repeated, never redirected,
+/// through no proxy. QNetworkAccessManager repeats a POST by itself when a server hangs up (measured: one call, up to four requests), so it is not used.
 /// Lives in the network thread and goes away by itself after `done`, which is called exactly once.
 class OneShotPost final : public QObject
 {

@@ -8,12 +8,16 @@
 #include "domain/records.h"
 #include "sms/segments.h"
 
+#include <QHash>
 #include <QObject>
 #include <QStringList>
 
 #include <functional>
 
 namespace heliograph {
+
+/// Field key → value, as the keychain has them.
+using ProviderSecrets = QHash<QString, QByteArray>;
 
 /// One field of an account's settings form and of `provider add --set`.
 struct ProviderField {
@@ -100,6 +104,41 @@ struct ProbeResult {
     qint64 tookMs = 0;
 };
 
+/// What a provider can be asked about texts, instead of being given one.
+struct ProviderQuery {
+    enum class What {
+        Status,  ///< of the text `providerId`
+        Sent,    ///< to `to`, between `from` and `until`
+        Inbound, ///< between `from` and `until`
+    };
+    What what = What::Status;
+    QString providerId;
+    QString to;         ///< E.164
+    qint64 from = 0;    ///< epoch ms
+    qint64 until = 0;
+    int offset = 0;     ///< records to pass over: the next page of a long answer
+};
+
+/// One text in a provider's books. What a provider does not tell stays empty.
+struct ProviderRecord {
+    QString providerId;
+    QString from;
+    QString to;         ///< E.164
+    QString text;
+    qint64 at = 0;      ///< epoch ms
+    int segments = 0;
+    ReceiptType state = ReceiptType::Other;
+    QString code;       ///< the provider's own word for the state
+};
+
+struct ProviderAnswer {
+    QString code;       ///< "ok" and nothing else: the records are what the books say; otherwise as ProbeResult's, or "throttled"
+    qint64 retryAfterMs = -1;
+    QList<ProviderRecord> records;
+    bool more = false;  ///< there is another page
+    [[nodiscard]] bool read() const { return code == QLatin1String("ok"); }
+};
+
 /// Called once, in any thread: true: what came in is durable; false: it could not be kept. Until then the other side has not
 /// been told that it arrived, and will come again. May be empty.
 using Kept = std::function<void(bool)>;
@@ -117,6 +156,8 @@ public:
     virtual QFuture<Result<SendVerdict>> send(const SmsRequest &request, std::function<bool()> mayStart) = 0;
     /// Checks the account without sending an SMS.
     virtual Async<ProbeResult> probe() = 0;
+    /// Asks for what the provider knows. NotConfigured: it cannot be asked that.
+    virtual Async<ProviderAnswer> ask(const ProviderQuery &) { return finished<ProviderAnswer>(fail(ErrorCode::NotConfigured)); }
     /// Where receipts and inbound texts arrive, e.g. "127.0.0.1:13014"; empty when nothing listens.
     virtual QString listening() const { return {}; }
 

@@ -57,16 +57,14 @@ Ruling byStatus(const HttpReply &reply, const Reading &reading)
     if (reply.status >= 300 && reply.status < 400)
         return {Kind::Rejected, Trouble::Configuration};
     switch (reply.status) {
-    case 400: case 404: case 405: case 406: case 410: case 411: case 413: case 414: case 415: case 422:
-        return {Kind::Rejected, reading.account};
+    case 400: case 403: case 404: case 405: case 406: case 410: case 411: case 413: case 414: case 415: case 422:
+        return unlessVouchedFor(Kind::Rejected, reading);
     case 401:
         return {Kind::NotProcessed, Trouble::Credentials};
     case 402:
         return {Kind::NotProcessed, Trouble::Balance};
     case 407:
         return {Kind::NotProcessed, Trouble::Configuration};
-    case 403:
-        return unlessVouchedFor(Kind::Rejected, reading);
     case 425: case 429:
         return {Kind::NotProcessed, reading.account};
     case 409:

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "providers/accountsettings.h"
+
+#include <algorithm>
+
+namespace heliograph {
+
+namespace {
+
+const QString kAddress = QStringLiteral("url");
+const QString kSegments = QStringLiteral("max_segments");
+
+} // namespace
+
+QString settingOf(const Account &account, const ProviderInfo &info, const QString &key)
+{
+    const QString given = account.settings.value(key).toVariant().toString();
+    if (!given.isEmpty())
+        return given;
+    const auto field = std::find_if(info.fields.begin(), info.fields.end(), [&](const ProviderField &f) { return f.key == key; });
+    return field == info.fields.end() ? QString() : field->fallback;
+}
+
+bool isOn(const QString &flag)
+{
+    return flag == QLatin1String("true") || flag == QLatin1String("1") || flag == QLatin1String("yes");
+}
+
+ProviderField addressField(const QString &fallback)
+{
+    return {kAddress, ProviderField::Kind::Url, false, fallback, 0};
+}
+
+QUrl addressOf(const Account &account, const ProviderInfo &info, const QString &path)
+{
+    QString address = settingOf(account, info, kAddress);
+    while (address.endsWith(u'/'))
+        address.chop(1);
+    return QUrl(address + path, QUrl::StrictMode);
+}
+
+ProviderField segmentsField()
+{
+    return {kSegments, ProviderField::Kind::Number, false, QStringLiteral("1"), 10};
+}
+
+ProviderInfo infoFor(const Account &account, const ProviderInfo &type)
+{
+    ProviderInfo info = type;
+    const QString segments = settingOf(account, type, kSegments);
+    if (!segments.isEmpty())
+        info.maxSegments = qMax(1, segments.toInt());
+    return info;
+}
+
+} // namespace heliograph
