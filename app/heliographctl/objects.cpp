@@ -181,7 +181,8 @@ QJsonObject toJson(const Receipt &r)
 QJsonObject toJson(const Verification &v)
 {
     return {{u"id"_s, v.id}, {u"state"_s, heliograph::stateName(v.state)}, {u"detail"_s, v.detail}, {u"customer"_s, v.customerId},
-            {u"phone"_s, v.e164}, {u"provider"_s, v.accountId}, {u"issued_at"_s, v.issuedAt}, {u"expires_at"_s, v.expiresAt},
+            {u"phone"_s, v.e164}, {u"provider"_s, v.accountId},
+            {u"code_by"_s, v.providerOwnsCode ? u"provider"_s : u"desk"_s}, {u"issued_at"_s, v.issuedAt}, {u"expires_at"_s, v.expiresAt},
             {u"checks"_s, v.checks}, {u"sends"_s, v.sends}, {u"verified_at"_s, v.verifiedAt}, {u"valid_until"_s, v.validUntil},
             {u"locked_until"_s, v.lockedUntil}};
 }

@@ -68,7 +68,13 @@ QString whyNot(const VerificationService::Checked &checked)
 {
     Message line;
     line.extra = {{u"left"_s, checked.left}, {u"to"_s, checked.e164}};
-    if (checked.detail == u"wrong"_s) {
+    if (checked.detail == u"refused"_s) {
+        line.body = QString::fromUtf16(event::OtpRefused);
+    } else if (checked.detail == u"not_checked"_s) {
+        return u"The provider did not check the code; no try was counted"_s;
+    } else if (checked.detail == u"unclear"_s) {
+        line.body = QString::fromUtf16(event::OtpCheckUnclear);
+    } else if (checked.detail == u"wrong"_s) {
         line.body = QString::fromUtf16(event::OtpWrong);
     } else if (checked.detail == u"locked"_s) {
         line.body = QString::fromUtf16(event::OtpLocked);
@@ -140,6 +146,8 @@ ExitCode checkVerification(const Call &call)
     const bool over = before->state != VerificationState::Pending && before->state != VerificationState::Expired;
     VerificationService::Checked checked{before->state, heliograph::stateName(before->state), 0, before->e164};
     if (!over) {
+        if (before->providerOwnsCode)
+            (*desk)->awaitSecrets(call);
         const auto result = await((*desk)->context().verification().check(before->customerId, QString::fromUtf8(code), Channel::WebChat));
         if (!result)
             return call.console.failed(result.error());
@@ -152,7 +160,9 @@ ExitCode checkVerification(const Call &call)
     const bool right = !over && after->state == VerificationState::Verified && checked.detail.isEmpty();
     if (!right)
         call.console.say(u"heliographctl: %1."_s.arg(over ? u"This code is over (%1)"_s.arg(heliograph::stateName(after->state)) : whyNot(checked)));
-    return right ? Done : Refused;
+    if (checked.detail == u"unclear"_s)
+        return OutcomeUnknown;
+    return right ? Done : checked.detail == u"not_checked"_s ? ProviderRefused : Refused;
 }
 
 ExitCode showVerification(const Call &call)

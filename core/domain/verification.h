@@ -21,10 +21,15 @@ struct Verification {
     qint64 customerId = 0;
     QString e164;
     QString accountId;          ///< provider that carries the code
-    bool providerOwnsCode = false;
+    bool providerOwnsCode = false; ///< the provider made the code and checks it: there is no mac
+    QString providerRef;        ///< the provider's own name for this verification; empty: it gave none, or has not answered
+    int digits = 6;             ///< length of the code
     QByteArray mac;             ///< HMAC-SHA256(key, id ‖ e164 ‖ code); emptied when Pending is left
     VerificationState state = VerificationState::Pending;
-    QString detail;             ///< Pending: "sending" (no answer yet) | "" | "unsure"; Void: "not_sent" "cancelled" "restart" "edited"; Verified → "ended:180_days" …
+    /// Pending: "sending" (no answer yet) | "" | "unsure", and where the provider checks: "checking" (asked, no answer yet) | "refused"
+    /// (wrong or too old, it does not say which) | "not_checked" | "check_unclear"; Void: "not_sent" "cancelled" "restart" "edited";
+    /// Verified → "ended:180_days" …
+    QString detail;
     qint64 conversationId = 0;
     QString actor;
     qint64 issuedAt = 0;        ///< wall

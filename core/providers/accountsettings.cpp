@@ -10,6 +10,7 @@ namespace {
 
 const QString kAddress = QStringLiteral("url");
 const QString kSegments = QStringLiteral("max_segments");
+const QString kCodeDigits = QStringLiteral("code_digits");
 
 } // namespace
 
@@ -45,12 +46,27 @@ ProviderField segmentsField()
     return {kSegments, ProviderField::Kind::Number, false, QStringLiteral("1"), 10};
 }
 
+ProviderField codeDigitsField()
+{
+    return {kCodeDigits, ProviderField::Kind::Number, false, QStringLiteral("6"), 10, 6};
+}
+
+QByteArray basicAuth(const QString &user, const QByteArray &password)
+{
+    return "Basic " + (user.toUtf8() + ':' + password).toBase64();
+}
+
 ProviderInfo infoFor(const Account &account, const ProviderInfo &type)
 {
     ProviderInfo info = type;
     const QString segments = settingOf(account, type, kSegments);
     if (!segments.isEmpty())
         info.maxSegments = qMax(1, segments.toInt());
+    if (const QString digits = settingOf(account, type, kCodeDigits); !digits.isEmpty())
+        info.codeDigits = qBound(6, digits.toInt(), 10);
+    // Without it the desk makes the codes, and the account carries them as any text.
+    if (!type.ownsOtpWith.isEmpty())
+        info.ownsOtp = !settingOf(account, type, type.ownsOtpWith).isEmpty() || account.secrets.contains(type.ownsOtpWith);
     return info;
 }
 

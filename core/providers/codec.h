@@ -21,6 +21,13 @@ public:
     /// InvalidArgument: this text can never be sent this way; detail is a stable code.
     [[nodiscard]] virtual Result<HttpRequest> request(const SmsRequest &sms) const = 0;
     [[nodiscard]] virtual Reading read(const SmsRequest &sms, const HttpReply &reply) const = 0;
+    /// Only where ProviderInfo::ownsOtp. InvalidArgument: this code cannot be asked about; detail is a stable code.
+    [[nodiscard]] virtual Result<HttpRequest> checkRequest(const CodeQuery &) const
+    {
+        return fail(ErrorCode::InvalidArgument, QStringLiteral("no_codes"));
+    }
+    /// Kind Unknown: the reply proves nothing. Status and bytes are left to codeVerdictFor().
+    [[nodiscard]] virtual CodeVerdict readCheck(const CodeQuery &, const HttpReply &) const { return {}; }
     /// A request that proves the account's settings and can never become an SMS.
     [[nodiscard]] virtual HttpRequest probe() const = 0;
     [[nodiscard]] virtual ProbeResult readProbe(const HttpReply &reply) const = 0;

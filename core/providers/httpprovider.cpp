@@ -80,6 +80,27 @@ QFuture<Result<SendVerdict>> HttpProvider::send(const SmsRequest &request, std::
     return promise->future();
 }
 
+Async<CodeVerdict> HttpProvider::checkCode(const CodeQuery &query, std::function<bool()> mayStart)
+{
+    const auto http = m_codec->checkRequest(query);
+    if (!http) {
+        CodeVerdict unasked;
+        unasked.kind = CodeVerdict::Kind::NotChecked;
+        unasked.code = http.error().detail;
+        return finished<CodeVerdict>(unasked);
+    }
+    auto promise = std::make_shared<QPromise<Result<CodeVerdict>>>();
+    promise->start();
+    m_network.post(*http, std::move(mayStart), [promise, query, codec = m_codec, type = m_info.type](const HttpReply &reply) {
+        const CodeVerdict verdict = codeVerdictFor(reply, codec->readCheck(query, reply));
+        qCDebug(lcHttp) << type << "check end" << int(reply.end) << "status" << reply.status << "pulled" << reply.pulled << "ms"
+                        << reply.tookMs << "verdict" << int(verdict.kind);
+        promise->addResult(verdict);
+        promise->finish();
+    });
+    return promise->future();
+}
+
 Async<ProbeResult> HttpProvider::probe()
 {
     auto promise = std::make_shared<QPromise<Result<ProbeResult>>>();

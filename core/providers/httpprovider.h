@@ -19,6 +19,7 @@ public:
 
     const ProviderInfo &info() const override { return m_info; }
     QFuture<Result<SendVerdict>> send(const SmsRequest &request, std::function<bool()> mayStart) override;
+    Async<CodeVerdict> checkCode(const CodeQuery &query, std::function<bool()> mayStart) override;
     Async<ProbeResult> probe() override;
     Async<ProviderAnswer> ask(const ProviderQuery &query) override;
 

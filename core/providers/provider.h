@@ -29,6 +29,7 @@ struct ProviderField {
     bool required = false;
     QString fallback;       ///< value when left empty
     int maximum = 0;        ///< Text: characters; Number: largest value; Senders: how many; 0: none
+    int minimum = 0;        ///< Number: smallest value
 };
 
 /// What a provider can and cannot do; drives the composer, the form and the documentation.
@@ -39,6 +40,9 @@ struct ProviderInfo {
     bool twoWay = false;
     bool freeText = true;
     bool ownsOtp = false;         ///< makes and checks codes itself
+    QString ownsOtpWith;          ///< an account whose settings or secrets have this field owns its codes; empty: as the type says
+    int codeDigits = 6;           ///< ownsOtp: length of its codes
+    qint64 codeLifeMs = 0;        ///< ownsOtp: how long it takes them; 0: it does not say
     bool returnsId = false;
     bool echoesClientRef = false;
     enum class Receipts { None, Poll, Callback } receipts = Receipts::None;
@@ -58,9 +62,10 @@ struct SmsRequest {
     int part = 0;         ///< this request's part, where the text was cut by us
     int parts = 1;
     MessageKind kind = MessageKind::SmsOneWay;
+    bool marketing = false;
     QString to;           ///< E.164
     QString sender;       ///< empty: the account's default
-    QString text;         ///< for an OTP it holds the code: never store or log it
+    QString text;         ///< for an OTP it holds the code: never store or log it; empty: the provider makes the code (ownsOtp)
     sms::Encoding encoding = sms::Encoding::Gsm7;
     bool wantReceipt = true;
 };
@@ -86,6 +91,31 @@ struct SendVerdict {
     QString text;               ///< provider's words, plain text, ≤ 300 units
 };
 
+/// One typed code, for the provider that made it. The code is in memory only: never store or log it.
+struct CodeQuery {
+    QString to;        ///< E.164, of the phone the code went to
+    QString reference; ///< SendVerdict::providerId of the start; empty: none was given
+    QString code;      ///< ASCII digits
+};
+
+/// What the provider that made a code says of one that was typed.
+struct CodeVerdict {
+    enum class Kind {
+        Right,
+        Wrong,
+        Refused,    ///< wrong or too old: it does not say which
+        Ended,      ///< it knows no such code any more: only a new one helps
+        TooMany,    ///< it takes no further try of this code
+        NotChecked, ///< nothing was checked, and no try was spent
+        Unknown,    ///< may or may not have been checked
+    };
+    Kind kind = Kind::Unknown;
+    SendVerdict::Account account = SendVerdict::Account::Fine;
+    int httpStatus = 0;
+    qint64 pulled = 0;
+    QString code;      ///< the provider's, or what kept it from answering
+};
+
 /// A text that came in (MO), or the reason a listener refused one is in the log only.
 struct InboundSms {
     QString accountId;
@@ -99,7 +129,8 @@ struct InboundSms {
 struct ProbeResult {
     bool works = false;
     QString code;      ///< stable: "ok" "credentials" "unreachable" "tls" "configuration" "timeout" "unexpected";
-                       ///< "listener": it works, but receipts and inbound texts have nowhere to arrive
+                       ///< "listener": it works, but receipts and inbound texts have nowhere to arrive;
+                       ///< "answers": it is there, and nothing but a text would show whether the secret is right
     QString detail;    ///< plain words of the other side, ≤ 300 units; never a URL
     qint64 tookMs = 0;
 };
@@ -153,7 +184,13 @@ public:
     virtual const ProviderInfo &info() const = 0;
     /// Exactly one verdict per call, and at most one wire request. `mayStart` is asked in the network thread
     /// right before the first body byte; false: abandoned, NotProcessed with code "abandoned".
+    /// With ownsOtp, a request of kind Otp without a text starts a verification: the provider makes a code and sends it.
     virtual QFuture<Result<SendVerdict>> send(const SmsRequest &request, std::function<bool()> mayStart) = 0;
+    /// Asks the provider about a code it made; as send() exactly one verdict, and at most one wire request.
+    virtual Async<CodeVerdict> checkCode(const CodeQuery &, std::function<bool()>)
+    {
+        return finished<CodeVerdict>(CodeVerdict{CodeVerdict::Kind::NotChecked, SendVerdict::Account::Configuration, 0, 0, {}});
+    }
     /// Checks the account without sending an SMS.
     virtual Async<ProbeResult> probe() = 0;
     /// Asks for what the provider knows. NotConfigured: it cannot be asked that.

@@ -12,6 +12,9 @@ namespace heliograph {
 /// "447700900123", with or without its plus, as E.164; empty: not a number.
 [[nodiscard]] QString e164Of(const QString &number);
 
+/// Does this ask a provider that owns codes to make one and send it?
+[[nodiscard]] inline bool startsCode(const SmsRequest &sms) { return sms.kind == MessageKind::Otp && sms.text.isEmpty(); }
+
 /// What holds for every text at every provider that is given whole texts. InvalidArgument: "to" "sender" "empty_text" "too_long"
 /// (more than `maxUtf16` UTF-16 units; 0: no limit) "too_many_parts" (nothing is cut for it).
 [[nodiscard]] Status sendable(const SmsRequest &sms, const QString &sender, int maxUtf16);

@@ -115,4 +115,53 @@ SendVerdict verdictFor(const HttpReply &reply, const Reading &reading)
     return verdict;
 }
 
+namespace {
+
+/// Without a claim of the codec's.
+CodeVerdict::Kind kindOfStatus(int status)
+{
+    const bool turnedAway = status >= 300 && status < 500 && status != 408 && status != 409;
+    return turnedAway ? CodeVerdict::Kind::NotChecked : CodeVerdict::Kind::Unknown;
+}
+
+Trouble troubleOfStatus(const HttpReply &reply)
+{
+    switch (reply.status) {
+    case 401: return Trouble::Credentials;
+    case 402: return Trouble::Balance;
+    case 408: case 409: case 425: case 429: return Trouble::Fine;
+    default: break;
+    }
+    if (reply.status >= 200 && reply.status < 300)
+        return looksLikeHtml(reply.body) ? Trouble::Suspicious : Trouble::Fine;
+    return reply.status < 500 ? Trouble::Configuration : Trouble::Fine;
+}
+
+} // namespace
+
+CodeVerdict codeVerdictFor(const HttpReply &reply, const CodeVerdict &claim)
+{
+    CodeVerdict verdict;
+    verdict.httpStatus = reply.status;
+    verdict.pulled = reply.pulled;
+    if (reply.status == 0) {
+        const Ruling ruling = withoutStatus(reply);
+        verdict.kind = ruling.kind == Kind::NotProcessed ? CodeVerdict::Kind::NotChecked : CodeVerdict::Kind::Unknown;
+        verdict.account = ruling.account;
+        verdict.code = endCode(reply.end);
+        return verdict;
+    }
+    // Half a reply says nothing of a code, nor does a server that is broken.
+    if (reply.end != HttpReply::End::Complete) {
+        verdict.code = endCode(reply.end);
+        return verdict;
+    }
+    const bool speaks = (reply.status >= 200 && reply.status < 300) || (reply.status >= 400 && reply.status < 500);
+    const bool claimed = speaks && claim.kind != CodeVerdict::Kind::Unknown;
+    verdict.kind = claimed ? claim.kind : kindOfStatus(reply.status);
+    verdict.account = claimed ? claim.account : troubleOfStatus(reply);
+    verdict.code = claim.code.isEmpty() ? QStringLiteral("http_%1").arg(reply.status) : claim.code;
+    return verdict;
+}
+
 } // namespace heliograph

@@ -26,4 +26,7 @@ struct Reading {
 /// The verdict table of reliability.md C1: the first row that fits. A codec's claim counts only where the table lets it.
 [[nodiscard]] SendVerdict verdictFor(const HttpReply &reply, const Reading &reading);
 
+/// The same for a typed code. `claim`: what a codec could read; kind Unknown: nothing.
+[[nodiscard]] CodeVerdict codeVerdictFor(const HttpReply &reply, const CodeVerdict &claim);
+
 } // namespace heliograph

@@ -101,7 +101,7 @@ Status checkField(const ProviderField &field, const QString &value, bool allowHt
         const int n = value.toInt(&number);
         if (!number || n < 0)
             return wrong(field.key, "not_a_number");
-        return field.maximum > 0 && n > field.maximum ? wrong(field.key, "out_of_range") : Status(Done{});
+        return (field.maximum > 0 && n > field.maximum) || n < field.minimum ? wrong(field.key, "out_of_range") : Status(Done{});
     }
     case ProviderField::Kind::HostPort: {
         if (value == QLatin1String("off"))

@@ -52,20 +52,30 @@ Result<VerificationService::Screened> CodeCheck::screen(const store::View &view,
 {
     VerificationService::Screened screened{text, false, {}};
     const auto pending = view.verifications.pendingOf(customerId);
-    if (!pending)
-        return tl::unexpected<Error>(pending.error());
-    if (pending->isEmpty()) {
-        const auto ended = view.verifications.endedSince(customerId, nowMs - kMaskAfterEndMs);
-        if (!ended)
-            return tl::unexpected<Error>(ended.error());
-        if (ended->isEmpty())
-            return screened;
+    const auto ended = view.verifications.endedSince(customerId, nowMs - kMaskAfterEndMs);
+    if (!pending || !ended)
+        return tl::unexpected<Error>(pending ? ended.error() : pending.error());
+    // What is pending comes first: only its code can be checked.
+    QList<int> lengths;
+    for (const Verification &v : *pending + *ended) {
+        if (!lengths.contains(v.digits))
+            lengths.append(v.digits);
     }
-    const policy::Scan scan = policy::scanForCode(text, limits.digits);
-    screened.hidden = !scan.candidates.isEmpty();
-    screened.text = scan.masked;
-    screened.candidates = scan.candidates;
+    for (const int length : std::as_const(lengths)) {
+        const policy::Scan scan = policy::scanForCode(screened.text, length);
+        screened.text = scan.masked;
+        screened.hidden = screened.hidden || !scan.candidates.isEmpty();
+        if (length == lengths.first())
+            screened.candidates = scan.candidates;
+    }
     return screened;
+}
+
+Result<int> CodeCheck::digitsFor(const store::View &view, qint64 customerId) const
+{
+    return view.verifications.pendingOf(customerId).map([this](const QList<Verification> &pending) {
+        return pending.isEmpty() ? limits.digits : pending.first().digits;
+    });
 }
 
 Status CodeCheck::expire(store::Unit &unit, Verification v) const
@@ -74,12 +84,18 @@ Status CodeCheck::expire(store::Unit &unit, Verification v) const
     v.detail.clear();
     if (const Status ok = unit.verifications.update(v); !ok)
         return ok;
+    return note(unit, v, event::OtpExpired, {});
+}
+
+Status CodeCheck::note(store::Unit &unit, const Verification &v, const char16_t *code, QJsonObject facts) const
+{
+    facts.insert(QStringLiteral("to"), v.e164);
     unit.changed(Change::Kind::Verification, v.id, v.customerId);
-    const auto line = timeline::event(unit, v.customerId, v.conversationId, nowMs, QString::fromUtf16(event::OtpExpired), {},
-                                      {{QStringLiteral("to"), v.e164}});
-    if (!line)
+    const QString name = QString::fromUtf16(code);
+    if (const auto line = timeline::event(unit, v.customerId, v.conversationId, nowMs, name, {}, facts); !line)
         return tl::unexpected<Error>(line.error());
-    return timeline::audit(unit, nowMs, actor, QStringLiteral("otp.expired"), objectOf(v));
+    return timeline::audit(unit, nowMs, actor, name == QString::fromUtf16(event::Verified) ? QStringLiteral("otp.verified") : name, objectOf(v),
+                           {{QStringLiteral("customer"), v.customerId}, {QStringLiteral("checks"), v.checks}});
 }
 
 Result<VerificationService::Checked> CodeCheck::nothingPending(const store::View &view, qint64 customerId) const
@@ -117,50 +133,50 @@ Result<VerificationService::Checked> CodeCheck::check(store::Unit &unit, qint64 
                 return tl::unexpected<Error>(ok.error());
             return VerificationService::Checked{VerificationState::Expired, QStringLiteral("expired"), 0};
         }
+        if (v.providerOwnsCode)
+            return handOver(unit, v, candidates, by);
         const auto counted = unit.verifications.countCheck(v.id, limits.checksPerCode, nowMs);
         if (!counted)
             return tl::unexpected<Error>(counted.error());
         v.checks = counted->checks;
-        return tried(unit, v, matches(macKey, v, candidates), by);
+        return matches(macKey, v, candidates) ? right(unit, v, by) : wrong(unit, v);
     }
     return nothingPending(unit, customerId);
 }
 
-Result<VerificationService::Checked> CodeCheck::tried(store::Unit &unit, Verification v, bool right, Channel by) const
+Result<VerificationService::Checked> CodeCheck::right(store::Unit &unit, const Verification &v, Channel by) const
 {
-    const int left = qMax(0, limits.checksPerCode - v.checks);
-    QJsonObject facts{{QStringLiteral("to"), v.e164}};
-    QString code, action;
-    VerificationService::Checked checked;
-    if (right) {
-        if (const Status ok = unit.verifications.markVerified(v.id, by, nowMs, nowMs + limits.validMs); !ok)
-            return tl::unexpected<Error>(ok.error());
-        facts.insert(QStringLiteral("channel"), timeline::channelName(by));
-        code = QString::fromUtf16(event::Verified);
-        action = QStringLiteral("otp.verified");
-        checked = {VerificationState::Verified, {}, left, v.e164};
-    } else if (left == 0) {
-        v.state = VerificationState::Locked;
-        v.lockedUntil = nowMs + limits.lockMs;
-        if (const Status ok = unit.verifications.update(v); !ok)
-            return tl::unexpected<Error>(ok.error());
-        facts.insert(QStringLiteral("until"), v.lockedUntil);
-        code = QString::fromUtf16(event::OtpLocked);
-        action = QStringLiteral("otp.locked");
-        checked = {VerificationState::Locked, QStringLiteral("locked"), 0, v.e164};
-    } else {
-        facts.insert(QStringLiteral("left"), left);
-        code = QString::fromUtf16(event::OtpWrong);
-        action = QStringLiteral("otp.wrong");
-        checked = {VerificationState::Pending, QStringLiteral("wrong"), left, v.e164};
-    }
-    unit.changed(Change::Kind::Verification, v.id, v.customerId);
-    if (const auto line = timeline::event(unit, v.customerId, v.conversationId, nowMs, code, {}, facts); !line)
-        return tl::unexpected<Error>(line.error());
-    if (const Status ok = timeline::audit(unit, nowMs, actor, action, objectOf(v),
-                                          {{QStringLiteral("customer"), v.customerId}, {QStringLiteral("checks"), v.checks}}); !ok)
+    if (const Status ok = unit.verifications.markVerified(v.id, by, nowMs, nowMs + limits.validMs); !ok)
         return tl::unexpected<Error>(ok.error());
-    return checked;
+    if (const Status ok = note(unit, v, event::Verified, {{QStringLiteral("channel"), timeline::channelName(by)}}); !ok)
+        return tl::unexpected<Error>(ok.error());
+    return VerificationService::Checked{VerificationState::Verified, {}, triesLeft(v), v.e164};
+}
+
+Result<VerificationService::Checked> CodeCheck::wrong(store::Unit &unit, const Verification &v) const
+{
+    if (triesLeft(v) == 0)
+        return lock(unit, v);
+    if (const Status ok = note(unit, v, event::OtpWrong, {{QStringLiteral("left"), triesLeft(v)}}); !ok)
+        return tl::unexpected<Error>(ok.error());
+    return VerificationService::Checked{VerificationState::Pending, QStringLiteral("wrong"), triesLeft(v), v.e164};
+}
+
+Result<VerificationService::Checked> CodeCheck::lock(store::Unit &unit, Verification v) const
+{
+    v.state = VerificationState::Locked;
+    v.detail.clear();
+    v.lockedUntil = nowMs + limits.lockMs;
+    if (const Status ok = unit.verifications.update(v); !ok)
+        return tl::unexpected<Error>(ok.error());
+    if (const Status ok = note(unit, v, event::OtpLocked, {{QStringLiteral("until"), v.lockedUntil}}); !ok)
+        return tl::unexpected<Error>(ok.error());
+    return VerificationService::Checked{VerificationState::Locked, QStringLiteral("locked"), 0, v.e164};
+}
+
+int CodeCheck::triesLeft(const Verification &v) const
+{
+    return qMax(0, limits.checksPerCode - v.checks);
 }
 
 } // namespace heliograph

@@ -292,6 +292,7 @@ void Dispatcher::post(const Flight &flight)
     request.part = flight.attempt.part;
     request.parts = flight.row.parts;
     request.kind = flight.row.kind;
+    request.marketing = flight.row.marketing;
     request.to = flight.row.to;
     request.sender = flight.row.sender;
     request.text = texts.at(flight.attempt.part);

@@ -56,6 +56,12 @@ State pendingState(const store::View &view, const CodeCheck &check, const Verifi
 {
     if (!check.alive(v))
         return State::Expired;
+    if (v.detail == QLatin1String("checking"))
+        return State::Checking;
+    if (v.detail == QLatin1String("not_checked"))
+        return State::NotChecked;
+    if (v.detail == QLatin1String("check_unclear"))
+        return State::CheckUnclear;
     if (v.checks > 0)
         return State::Wrong;
     if (v.detail == QLatin1String("unsure"))
@@ -72,7 +78,7 @@ void fillVerified(VerificationCard &card, const Verification &v)
     card.actor = v.actor;
 }
 
-void fillEnded(VerificationCard &card, const Verification &v, qint64 nowMs, const QHash<qint64, QString> &notSent)
+void fillEnded(VerificationCard &card, const Verification &v, qint64 nowMs, const QHash<qint64, QString> &reasons)
 {
     switch (v.state) {
     case VerificationState::Expired:
@@ -84,7 +90,7 @@ void fillEnded(VerificationCard &card, const Verification &v, qint64 nowMs, cons
     case VerificationState::Void:
         if (v.detail == QLatin1String("not_sent")) {
             card.state = State::NotSent;
-            card.detail = notSent.value(v.id, v.detail);
+            card.detail = reasons.value(v.id, v.detail);
         }
         break;
     case VerificationState::Verified:
@@ -101,7 +107,7 @@ void fillEnded(VerificationCard &card, const Verification &v, qint64 nowMs, cons
 } // namespace
 
 Result<VerificationCard> readCard(const store::View &view, const CodeCheck &check, qint64 customerId, const QString &e164,
-                                  const QHash<qint64, QString> &notSent)
+                                  const QHash<qint64, QString> &reasons)
 {
     const auto customer = view.customers.get(customerId);
     if (!customer)
@@ -131,14 +137,19 @@ Result<VerificationCard> readCard(const store::View &view, const CodeCheck &chec
         card.expiresAt = newest->expiresAt;
         card.detail = newest->detail;
         card.actor = newest->actor;
+        card.digits = newest->digits;
+        card.providerChecks = newest->providerOwnsCode;
+        card.lifeMs = qMin(card.lifeMs, newest->expiresAt - newest->issuedAt);
         card.checksLeft = qMax(0, check.limits.checksPerCode - newest->checks);
         const int wait = qBound(0, newest->sends - 1, 2);
         card.resendAt = newest->lastSentAt + check.limits.resendWaitMs[wait];
         if (newest->state == VerificationState::Pending)
             card.state = pendingState(view, check, *newest);
         else if (!*valid)
-            fillEnded(card, *newest, check.nowMs, notSent);
+            fillEnded(card, *newest, check.nowMs, reasons);
     }
+    if (card.state == State::NotChecked)
+        card.detail = reasons.value(card.verificationId);
     // A proof stays good while a new one is asked for; the card then tells of the new code.
     if (*valid && (!newest || newest->state != VerificationState::Pending))
         fillVerified(card, **valid);

@@ -135,24 +135,28 @@ Status supersedeOthers(store::Unit &unit, const IssueRequest &request, qint64 ke
     return Done{};
 }
 
-Result<Verification> newVerification(store::Unit &unit, const IssueRequest &request, const LockedCode &code)
+Result<Verification> newVerification(store::Unit &unit, const IssueRequest &request)
 {
     Verification v;
     v.customerId = request.customerId;
     v.e164 = request.number.e164;
     v.accountId = request.accountId;
+    v.providerOwnsCode = request.providerMakes;
+    v.digits = request.digits;
     v.detail = QStringLiteral("sending");
     v.conversationId = request.conversationId;
     v.actor = request.check.actor;
     v.issuedAt = v.lastSentAt = request.check.nowMs;
     v.issuedBoot = request.check.bootMs;
     v.bootId = request.check.bootId;
-    v.expiresAt = v.issuedAt + request.check.limits.lifeMs;
+    v.expiresAt = v.issuedAt + request.lifeMs;
     const auto id = unit.verifications.insert(v);
     if (!id)
         return passOn(id.error());
     v.id = *id;
-    v.mac = codeMac(request.check.macKey, v.id, v.e164, code.bytes());
+    if (request.providerMakes)
+        return v;
+    v.mac = codeMac(request.check.macKey, v.id, v.e164, request.fresh->bytes());
     if (const Status ok = unit.verifications.update(v); !ok)
         return passOn(ok.error());
     return v;
@@ -222,7 +226,10 @@ Result<IssuedCode> issueCode(store::Unit &unit, const IssueRequest &request)
         return refuse(unit, request, *last, policy::Rule::Limit, may.code, may.retryAtMs);
 
     IssuedCode issued;
-    issued.resend = last->state == VerificationState::Pending && request.living.contains(last->id) && request.check.alive(*last);
+    // A code made here can be sent again while it is in memory, the provider's while the provider has it.
+    const bool there = request.providerMakes ? last->providerOwnsCode && last->accountId == request.accountId
+                                             : request.living.contains(last->id);
+    issued.resend = last->state == VerificationState::Pending && there && request.check.alive(*last);
     issued.code = issued.resend ? request.living.value(last->id) : request.fresh;
     if (const Status ok = adoptNumber(unit, request); !ok)
         return passOn(ok.error());
@@ -235,7 +242,7 @@ Result<IssuedCode> issueCode(store::Unit &unit, const IssueRequest &request)
         if (const Status ok = unit.verifications.update(issued.verification); !ok)
             return passOn(ok.error());
     } else {
-        const auto made = newVerification(unit, request, *issued.code);
+        const auto made = newVerification(unit, request);
         if (!made)
             return passOn(made.error());
         issued.verification = *made;
@@ -265,11 +272,14 @@ Result<Verification> storeAnswer(store::Unit &unit, const AnswerRequest &request
     Verification v = *found;
     // A refused resend leaves the code that came before it alone.
     if (v.state == VerificationState::Pending && !(request.resend && request.outcome != AnswerRequest::Went)) {
-        v.detail = request.outcome == AnswerRequest::Unsure ? QStringLiteral("unsure")
-            : request.outcome == AnswerRequest::NotSent     ? QStringLiteral("not_sent")
-                                                            : QString();
-        if (request.outcome == AnswerRequest::NotSent)
+        if (request.outcome == AnswerRequest::NotSent) {
             v.state = VerificationState::Void;
+            v.detail = QStringLiteral("not_sent");
+        } else if (v.detail != QLatin1String("checking")) { // the customer was faster than the answer
+            v.detail = request.outcome == AnswerRequest::Unsure ? QStringLiteral("unsure") : QString();
+        }
+        if (!request.reference.isEmpty())
+            v.providerRef = request.reference;
         if (const Status ok = unit.verifications.update(v); !ok)
             return passOn(ok.error());
     }
@@ -289,6 +299,19 @@ Result<Verification> storeAnswer(store::Unit &unit, const AnswerRequest &request
     if (!audited)
         return passOn(audited.error());
     return v;
+}
+
+QString accountWord(SendVerdict::Account account)
+{
+    switch (account) {
+    case SendVerdict::Account::Credentials: return QStringLiteral("credentials");
+    case SendVerdict::Account::Balance: return QStringLiteral("balance");
+    case SendVerdict::Account::Configuration: return QStringLiteral("configuration");
+    case SendVerdict::Account::Unreachable: return QStringLiteral("unreachable");
+    case SendVerdict::Account::Suspicious: return QStringLiteral("suspicious");
+    case SendVerdict::Account::Fine: break;
+    }
+    return {};
 }
 
 Status endVerification(store::Unit &unit, qint64 customerId, const QString &e164, const QString &reason, const QString &actor, qint64 nowMs)

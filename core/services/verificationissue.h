@@ -20,6 +20,9 @@ struct IssueRequest {
     QString sender;
     std::optional<policy::Price> price;
     int segments = 1;
+    bool providerMakes = false; ///< the provider makes the code: there is neither a fresh one here nor a mac
+    int digits = 6;
+    qint64 lifeMs = policy::OtpLimits().lifeMs;
     QHash<qint64, std::shared_ptr<LockedCode>> living;
     std::shared_ptr<LockedCode> fresh;
 };
@@ -28,7 +31,7 @@ struct IssuedCode {
     QList<policy::Finding> refusal; ///< not empty: nothing was written but a line in the timeline
     Verification verification;
     OutboxRow row;
-    std::shared_ptr<LockedCode> code;
+    std::shared_ptr<LockedCode> code; ///< empty: the provider makes it
     bool resend = false;
 };
 
@@ -44,8 +47,12 @@ struct AnswerRequest {
     QString reason;
     QString actor;
     qint64 nowMs = 0;
+    QString reference = {}; ///< the provider's name for a verification of its own
 };
 Result<Verification> storeAnswer(store::Unit &unit, const AnswerRequest &request);
+
+/// What the provider's answer says of the account, in one stable word; empty: nothing.
+[[nodiscard]] QString accountWord(SendVerdict::Account account);
 
 /// Ends a valid verification and voids a pending one. NotFound: there is neither.
 Status endVerification(store::Unit &unit, qint64 customerId, const QString &e164, const QString &reason, const QString &actor, qint64 nowMs);

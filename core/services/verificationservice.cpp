@@ -5,89 +5,25 @@
 #include "phone/phone.h"
 #include "services/codecheck.h"
 #include "services/lockedcode.h"
-#include "services/timeline.h"
+#include "services/providercodes.h"
 #include "services/verificationcard.h"
 #include "services/verificationissue.h"
+#include "services/verificationrecovery.h"
 
 #include <QHash>
-#include <QUuid>
 
 namespace heliograph {
 
 namespace {
 
-const QString kSending = QStringLiteral("sending");
-const QString kUnsure = QStringLiteral("unsure");
-
-QString objectName(qint64 verificationId)
-{
-    return QStringLiteral("verification:%1").arg(verificationId);
-}
-
 /// Why nothing went, in one stable word.
 QString notSentClass(const SendVerdict &verdict)
 {
-    switch (verdict.account) {
-    case SendVerdict::Account::Credentials: return QStringLiteral("credentials");
-    case SendVerdict::Account::Balance: return QStringLiteral("balance");
-    case SendVerdict::Account::Configuration: return QStringLiteral("configuration");
-    case SendVerdict::Account::Unreachable: return QStringLiteral("unreachable");
-    case SendVerdict::Account::Suspicious: return QStringLiteral("suspicious");
-    case SendVerdict::Account::Fine: break;
-    }
+    if (const QString account = accountWord(verdict.account); !account.isEmpty())
+        return account;
     if (verdict.optedOut)
         return QString::fromUtf16(detail::OptedOut);
     return verdict.kind == SendVerdict::Kind::Rejected ? QString::fromUtf16(detail::Refused) : QStringLiteral("not_processed");
-}
-
-/// The pending verifications end here: edited, revoked, cancelled.
-Status voidPending(store::Unit &unit, Verification v, const QString &detail, const QString &actor, qint64 nowMs)
-{
-    v.state = VerificationState::Void;
-    v.detail = detail;
-    if (const Status ok = unit.verifications.update(v); !ok)
-        return ok;
-    unit.changed(Change::Kind::Verification, v.id, v.customerId);
-    const auto line = timeline::event(unit, v.customerId, v.conversationId, nowMs, QString::fromUtf16(event::OtpCancelled), actor,
-                                      {{QStringLiteral("to"), v.e164}, {QStringLiteral("detail"), detail}});
-    if (!line)
-        return tl::unexpected<Error>(line.error());
-    return timeline::audit(unit, nowMs, actor, QStringLiteral("otp.cancelled"), objectName(v.id), {{QStringLiteral("detail"), detail}});
-}
-
-/// What a crash left: a code that never began is void, one that had begun may have gone.
-Status recoverIssued(store::Unit &unit, qint64 nowMs)
-{
-    const auto rows = unit.outbox.inStates({OutboxState::Held, OutboxState::Queued, OutboxState::RetryWait}, 10'000);
-    if (!rows)
-        return tl::unexpected<Error>(rows.error());
-    for (OutboxRow row : *rows) {
-        if (row.kind != MessageKind::Otp)
-            continue;
-        const OutboxState was = row.state;
-        row.state = OutboxState::Cancelled;
-        row.detail = QStringLiteral("restart");
-        if (const Status ok = unit.outbox.transition(row, was, nowMs); !ok)
-            return ok;
-        unit.changed(Change::Kind::Outbox, row.messageId, row.customerId);
-        const auto v = unit.verifications.get(row.verificationId);
-        if (v && v->state == VerificationState::Pending && v->detail == kSending) {
-            if (const Status ok = voidPending(unit, *v, QStringLiteral("restart"), {}, nowMs); !ok)
-                return ok;
-        }
-    }
-    const auto pending = unit.verifications.pending();
-    if (!pending)
-        return tl::unexpected<Error>(pending.error());
-    for (Verification v : *pending) {
-        if (v.detail != kSending)
-            continue;
-        v.detail = kUnsure;
-        if (const Status ok = unit.verifications.update(v); !ok)
-            return ok;
-        unit.changed(Change::Kind::Verification, v.id, v.customerId);
-    }
-    return Done{};
 }
 
 } // namespace
@@ -101,6 +37,8 @@ struct VerificationService::Private {
     QByteArray macKey;
     QHash<qint64, std::shared_ptr<LockedCode>> living; ///< by verification; the only place a code is
     QHash<qint64, QString> notSent;                    ///< why, by verification, for the card
+    QSet<qint64> timed;                                ///< whose end is waited for
+    ProviderCodes *providerCodes = nullptr;
 
     struct Issue {
         qint64 customerId = 0;
@@ -128,6 +66,8 @@ struct VerificationService::Private {
     void issue(VerificationService *q, const Issue &issue, const Finish &finish);
     void hand(VerificationService *q, const IssuedCode &issued, const Finish &finish);
     void answered(VerificationService *q, const IssuedCode &issued, const SendVerdict &verdict, const Finish &finish);
+    [[nodiscard]] Async<Checked> settle(VerificationService *q, const Async<Checked> &counted, qint64 customerId);
+    void watch(VerificationService *q, const Verification &v);
     void dropEnded(VerificationService *q, const QList<Change> &changes);
     void sweep(VerificationService *q);
 };
@@ -146,22 +86,17 @@ void finishWith(const std::shared_ptr<QPromise<Result<VerificationService::Start
 VerificationService::VerificationService(store::Store &store, OutboxService &outbox, AccountService &accounts,
                                          SettingsService &settings, Clock &clock, QByteArray macKey, QObject *parent)
     : QObject(parent)
-    , d(new Private{store, outbox, accounts, settings, clock, std::move(macKey), {}, {}})
+    , d(new Private{store, outbox, accounts, settings, clock, std::move(macKey), {}, {}, {}, nullptr})
 {
+    d->providerCodes = new ProviderCodes(store, accounts, clock, [this] { return checker(); }, this);
     connect(&store, &store::Store::changed, this, [this](const QList<Change> &changes) { d->dropEnded(this, changes); });
     if (store.readOnly())
         return;
-    const qint64 now = clock.nowMs();
-    store.write([now](store::Unit &unit) -> Status { return recoverIssued(unit, now); });
+    store.write([check = checker()](store::Unit &unit) { return recoverVerifications(unit, check); });
     d->sweep(this);
 }
 
 VerificationService::~VerificationService() = default;
-
-int VerificationService::digits() const
-{
-    return d->limits().digits;
-}
 
 CodeCheck VerificationService::checker() const
 {
@@ -188,7 +123,8 @@ Async<VerificationService::Started> VerificationService::start(qint64 customerId
         input.region = issue.number.region;
         input.type = issue.number.type;
         input.numberValid = issue.number.valid;
-        input.text = d->textOf(QString(digits(), u'0'));
+        // Where the provider makes the text, ours stands in for it.
+        input.text = d->textOf(QString(d->limits().digits, u'0'));
         input.measure = sms::measure(input.text);
         Started refused;
         refused.refused = policy::refusals(policy::preflight(input));
@@ -210,11 +146,22 @@ void VerificationService::Private::issue(VerificationService *q, const Issue &is
     request.conversationId = issue.conversationId;
     request.accountId = issue.context.accountId;
     request.sender = issue.context.senders.value(0);
-    request.price = issue.context.price;
-    request.segments = issue.context.input.measure.segments;
-    request.living = living;
-    request.fresh = LockedCode::make(request.check.limits.digits);
-    if (!request.fresh)
+    request.digits = request.check.limits.digits;
+    request.lifeMs = request.check.limits.lifeMs;
+    const ProviderInfo *info = accounts.infoFor(request.accountId);
+    request.providerMakes = info && info->ownsOtp;
+    if (request.providerMakes) {
+        request.segments = 0; // the provider's text is not known, nor what it costs
+        request.digits = info->codeDigits;
+        if (info->codeLifeMs > 0)
+            request.lifeMs = qMin(request.lifeMs, info->codeLifeMs);
+    } else {
+        request.price = issue.context.price;
+        request.segments = issue.context.input.measure.segments;
+        request.living = living;
+        request.fresh = LockedCode::make(request.digits);
+    }
+    if (!request.fresh && !request.providerMakes)
         return finishWith(finish, fail(ErrorCode::Internal, QStringLiteral("locked memory")));
     auto future = store.write([request](store::Unit &unit) { return issueCode(unit, request); });
     whenDone(future, q, [this, q, finish](const Result<IssuedCode> &issued) {
@@ -233,10 +180,10 @@ void VerificationService::Private::issue(VerificationService *q, const Issue &is
 
 void VerificationService::Private::hand(VerificationService *q, const IssuedCode &issued, const Finish &finish)
 {
-    living.insert(issued.verification.id, issued.code);
-    const qint64 left = issued.verification.expiresAt - clock.nowMs();
-    clock.after(qMax<qint64>(left, 0) + 20, q, [this, q] { sweep(q); });
-    outbox.sendOtp(issued.row, textOf(issued.code->text()), [this, q, issued, finish](const SendVerdict &verdict) {
+    if (issued.code)
+        living.insert(issued.verification.id, issued.code);
+    watch(q, issued.verification);
+    outbox.sendOtp(issued.row, issued.code ? textOf(issued.code->text()) : QString(), [this, q, issued, finish](const SendVerdict &verdict) {
         answered(q, issued, verdict, finish);
     });
 }
@@ -251,6 +198,7 @@ void VerificationService::Private::answered(VerificationService *q, const Issued
         : verdict.kind == SendVerdict::Kind::Unknown              ? AnswerRequest::Unsure
                                                                   : AnswerRequest::NotSent;
     request.reason = request.outcome == AnswerRequest::NotSent ? notSentClass(verdict) : QString();
+    request.reference = verdict.kind == SendVerdict::Kind::Accepted ? verdict.providerId : QString();
     request.actor = settings.actor();
     request.nowMs = clock.nowMs();
     if (!request.reason.isEmpty())
@@ -264,9 +212,9 @@ void VerificationService::Private::answered(VerificationService *q, const Issued
         started.state = v->state;
         started.verdict = verdict;
         if (request.outcome != AnswerRequest::Went)
-            started.detail = request.outcome == AnswerRequest::Unsure ? kUnsure : QStringLiteral("not_sent");
+            started.detail = request.outcome == AnswerRequest::Unsure ? QStringLiteral("unsure") : QStringLiteral("not_sent");
         if (request.outcome != AnswerRequest::NotSent)
-            Q_EMIT q->codeSent(v->customerId, v->conversationId, v->e164);
+            Q_EMIT q->codeSent(v->customerId, v->conversationId, v->e164, v->digits);
         finishWith(finish, started);
     });
 }
@@ -285,30 +233,25 @@ void VerificationService::Private::dropEnded(VerificationService *q, const QList
     }
 }
 
-/// Ends what has outlived its time.
+/// Ends what has outlived its time, and waits for the end of the rest.
 void VerificationService::Private::sweep(VerificationService *q)
 {
-    auto future = store.write([check = checker()](store::Unit &unit) -> Result<QList<Verification>> {
-        const auto pending = unit.verifications.pending();
-        if (!pending)
-            return tl::unexpected<Error>(pending.error());
-        QList<Verification> alive;
-        for (const Verification &v : *pending) {
-            if (check.alive(v))
-                alive.append(v);
-            else if (const Status ok = check.expire(unit, v); !ok)
-                return tl::unexpected<Error>(ok.error());
-        }
-        return alive;
-    });
+    auto future = store.write([check = checker()](store::Unit &unit) { return endExpired(unit, check); });
     whenDone(future, q, [this, q](const Result<QList<Verification>> &alive) {
-        if (!alive)
-            return;
-        // Only codes of an earlier run: this run's own have their timer since they were made.
-        for (const Verification &v : *alive) {
-            if (!living.contains(v.id))
-                clock.after(qMax<qint64>(v.expiresAt - clock.nowMs(), 0) + 20, q, [this, q] { sweep(q); });
-        }
+        for (const Verification &v : alive.value_or(QList<Verification>()))
+            watch(q, v);
+    });
+}
+
+void VerificationService::Private::watch(VerificationService *q, const Verification &v)
+{
+    if (timed.contains(v.id))
+        return;
+    timed.insert(v.id);
+    const qint64 left = v.expiresAt - clock.nowMs();
+    clock.after(left > 0 ? left + 20 : 1'000, q, [this, q, id = v.id] {
+        timed.remove(id);
+        sweep(q);
     });
 }
 
@@ -333,10 +276,16 @@ Async<Done> VerificationService::revoke(qint64 customerId, const QString &e164)
 
 Async<VerificationService::Checked> VerificationService::check(qint64 customerId, const QString &code, Channel by, const QString &fromE164)
 {
-    const policy::Scan scan = policy::scanForCode(code, digits());
-    if (!scan.onlyCode || scan.candidates.size() != 1)
-        return finished<Checked>(Checked{VerificationState::Pending, QStringLiteral("malformed"), 0});
-    return checkCandidates(customerId, scan.candidates, by, fromE164);
+    auto counted = d->store.write([check = checker(), customerId, code, by, fromE164](store::Unit &unit) -> Result<Checked> {
+        const auto digits = check.digitsFor(unit, customerId);
+        if (!digits)
+            return tl::unexpected<Error>(digits.error());
+        const policy::Scan scan = policy::scanForCode(code, *digits);
+        if (!scan.onlyCode || scan.candidates.size() != 1)
+            return Checked{VerificationState::Pending, QStringLiteral("malformed"), 0};
+        return check.check(unit, customerId, 0, scan.candidates, by, fromE164);
+    });
+    return d->settle(this, counted, customerId);
 }
 
 Async<VerificationService::Checked> VerificationService::checkCandidates(qint64 customerId, const QStringList &candidates, Channel by,
@@ -344,20 +293,45 @@ Async<VerificationService::Checked> VerificationService::checkCandidates(qint64 
 {
     if (candidates.isEmpty())
         return finished<Checked>(Checked{VerificationState::Pending, QStringLiteral("malformed"), 0});
-    auto future = d->store.write([check = checker(), customerId, candidates, by, fromE164](store::Unit &unit) {
+    auto counted = d->store.write([check = checker(), customerId, candidates, by, fromE164](store::Unit &unit) {
         return check.check(unit, customerId, 0, candidates, by, fromE164);
     });
-    whenDone(future, this, [this, customerId](const Result<Checked> &result) {
-        if (result)
-            checked(customerId, *result);
-    });
-    return future;
+    return d->settle(this, counted, customerId);
 }
 
-void VerificationService::checked(qint64 customerId, const Checked &result)
+Async<VerificationService::Checked> VerificationService::Private::settle(VerificationService *q, const Async<Checked> &counted, qint64 customerId)
 {
-    if (result.state == VerificationState::Verified && result.detail.isEmpty())
-        Q_EMIT verified(customerId, result.e164);
+    auto promise = std::make_shared<QPromise<Result<Checked>>>();
+    promise->start();
+    const auto finish = [promise](const Result<Checked> &result) {
+        promise->addResult(result);
+        promise->finish();
+    };
+    whenDone(counted, q, [q, customerId, finish](const Result<Checked> &result) {
+        if (result)
+            whenDone(q->checked(customerId, *result), q, finish);
+        else
+            finish(result);
+    });
+    return promise->future();
+}
+
+Async<VerificationService::Checked> VerificationService::checked(qint64 customerId, const Checked &result)
+{
+    const auto tell = [this, customerId](const Checked &told) {
+        if (told.state == VerificationState::Verified && told.detail.isEmpty())
+            Q_EMIT verified(customerId, told.e164);
+    };
+    if (!result.ask) {
+        tell(result);
+        return finished<Checked>(result);
+    }
+    const auto answer = d->providerCodes->ask(*result.ask);
+    whenDone(answer, this, [tell](const Result<Checked> &told) {
+        if (told)
+            tell(*told);
+    });
+    return answer;
 }
 
 Async<VerificationService::Screened> VerificationService::screen(qint64 customerId, const QString &text)
@@ -367,8 +341,10 @@ Async<VerificationService::Screened> VerificationService::screen(qint64 customer
 
 Async<VerificationCard> VerificationService::card(qint64 customerId, const QString &e164)
 {
-    return d->store.read([check = checker(), customerId, e164, notSent = d->notSent](const store::View &view) {
-        return readCard(view, check, customerId, e164, notSent);
+    QHash<qint64, QString> reasons = d->notSent;
+    reasons.insert(d->providerCodes->reasons());
+    return d->store.read([check = checker(), customerId, e164, reasons](const store::View &view) {
+        return readCard(view, check, customerId, e164, reasons);
     });
 }
 

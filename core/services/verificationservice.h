@@ -12,7 +12,8 @@ namespace heliograph {
 
 /// What the verification card shows for one number (picture 03).
 struct VerificationCard {
-    enum class State { None, CodeSent, Waiting, Verified, Wrong, Expired, Locked, OptedOut, Unsure, NotSent, Ended, NoNumber };
+    enum class State { None, CodeSent, Waiting, Verified, Wrong, Expired, Locked, OptedOut, Unsure, NotSent, Ended, NoNumber,
+                       Checking, NotChecked, CheckUnclear };
     State state = State::NoNumber;
     QString e164;
     ContactPoint number;
@@ -22,6 +23,8 @@ struct VerificationCard {
     qint64 expiresAt = 0;       ///< for the ring
     qint64 lifeMs = 0;
     qint64 resendAt = 0;        ///< earliest resend
+    int digits = 6;             ///< length of the code
+    bool providerChecks = false;///< the provider made the code and checks it
     int checksLeft = 0;
     int sendsLeft = 0;
     qint64 verifiedAt = 0;
@@ -29,7 +32,8 @@ struct VerificationCard {
     Channel provenBy = Channel::WebChat;
     QString actor;
     qint64 lockedUntil = 0;
-    QString detail;             ///< Ended: "180_days" "edited" "revoked" "merged"; NotSent: provider's class
+    QString detail;             ///< Ended: "180_days" "edited" "revoked" "merged"; NotSent, NotChecked: provider's class;
+                                ///< Wrong: "refused" where the provider does not tell wrong from too old
     // consent row below the card
     bool consented = false;
     bool optedOut = false;
@@ -39,8 +43,8 @@ struct VerificationCard {
 
 struct CodeCheck;
 
-/// Verification by one-time passcode (reliability.md C2). The code is made and checked here: never shown, stored in
-/// clear, or logged. Limits are policy::OtpLimits.
+/// Verification by one-time passcode (reliability.md C2). The code is made and checked here, or by a provider that owns its codes:
+/// never shown, stored in clear, or logged. Limits are policy::OtpLimits, whoever makes the code.
 class VerificationService : public QObject
 {
     Q_OBJECT
@@ -63,8 +67,12 @@ public:
     Async<Done> cancel(qint64 verificationId);
     Async<Done> revoke(qint64 customerId, const QString &e164);
 
-    struct Checked { VerificationState state = VerificationState::Pending; QString detail; int left = 0; QString e164 = {}; };
-    /// detail: "wrong" "malformed" (no check counted) "expired" "locked" "superseded" "none" "". Right: state Verified.
+    /// A try of a code that its provider checks: counted, and not asked about yet.
+    struct ProviderTry { qint64 verificationId = 0; QString accountId; CodeQuery query; Channel by = Channel::WebChat; };
+    struct Checked { VerificationState state = VerificationState::Pending; QString detail; int left = 0; QString e164 = {};
+                     std::optional<ProviderTry> ask = {}; };
+    /// detail: "wrong" "malformed" (no check counted) "expired" "locked" "superseded" "none" "". Right: state Verified. Of a code the
+    /// provider made also: "refused" (wrong or too old), "several" and "not_checked" (no check counted), "unclear".
     Async<Checked> check(qint64 customerId, const QString &code, Channel by, const QString &fromE164 = {});
 
     /// For inbound texts, before anything is stored: masks code-like runs while a code is pending for this customer and 10 min
@@ -76,16 +84,15 @@ public:
 
     /// Screening and checking with this moment's clocks, for a commit of the caller's; checked() must follow the commit.
     [[nodiscard]] CodeCheck checker() const;
-    void checked(qint64 customerId, const Checked &result);
+    /// Finished with the provider's answer where it is the provider that checks.
+    Async<Checked> checked(qint64 customerId, const Checked &result);
 
     Async<VerificationCard> card(qint64 customerId, const QString &e164 = {}); ///< empty: the preferred number
     Async<std::optional<Verification>> status(qint64 customerId, const QString &e164 = {});
-    /// The automatic message for the reply box (W-C2). English text is made in ui/words; this tells the digits.
-    [[nodiscard]] int digits() const;
 
 Q_SIGNALS:
     /// A code was accepted by the provider: the reply box should offer the automatic message.
-    void codeSent(qint64 customerId, qint64 conversationId, const QString &e164);
+    void codeSent(qint64 customerId, qint64 conversationId, const QString &e164, int digits);
     void verified(qint64 customerId, const QString &e164);
 
 private:

@@ -199,6 +199,15 @@ Status createMerges(Connection &connection)
     });
 }
 
+// 8: codes that a provider makes and checks.
+Status createProviderCodes(Connection &connection)
+{
+    return runAll(connection, {
+        u"ALTER TABLE verification ADD COLUMN provider_ref TEXT NOT NULL DEFAULT ''",
+        u"ALTER TABLE verification ADD COLUMN digits INTEGER NOT NULL DEFAULT 6",
+    });
+}
+
 constexpr Migration kMigrations[] = {
     {1, createDesk},
     {2, createSending},
@@ -207,6 +216,7 @@ constexpr Migration kMigrations[] = {
     {5, createTriage},
     {6, createTemplates},
     {7, createMerges},
+    {8, createProviderCodes},
 };
 
 constexpr bool increasing()

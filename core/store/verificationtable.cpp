@@ -9,7 +9,8 @@ namespace {
 
 #define VERIFICATION_COLUMNS                                                                                                  \
     u"id, customer_id, e164, account_id, provider_owns_code, mac, state, detail, conversation_id, actor, issued_at,"         \
-    u" issued_boot, boot_id, expires_at, checks, sends, last_sent_at, verified_at, proven_by, valid_until, locked_until"
+    u" issued_boot, boot_id, expires_at, checks, sends, last_sent_at, verified_at, proven_by, valid_until, locked_until," \
+    u" provider_ref, digits"
 
 Verification readVerification(const Statement &row)
 {
@@ -35,6 +36,8 @@ Verification readVerification(const Statement &row)
     v.provenBy = row.as<Channel>(18);
     v.validUntil = row.integer(19);
     v.lockedUntil = row.integer(20);
+    v.providerRef = row.text(21);
+    v.digits = row.number(22);
     return v;
 }
 
@@ -53,9 +56,10 @@ Result<qint64> VerificationTable::insert(const Verification &v)
     return m_c.insert(
         QStringLiteral("INSERT INTO verification (customer_id, e164, account_id, provider_owns_code, mac, state, detail, conversation_id,"
                        " actor, issued_at, issued_boot, boot_id, expires_at, checks, sends, last_sent_at, verified_at, proven_by,"
-                       " valid_until, locked_until) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
+                       " valid_until, locked_until, provider_ref, digits) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
         {v.customerId, v.e164, v.accountId, v.providerOwnsCode, v.mac, v.state, v.detail, v.conversationId, v.actor, v.issuedAt,
-         v.issuedBoot, v.bootId, v.expiresAt, v.checks, v.sends, v.lastSentAt, v.verifiedAt, v.provenBy, v.validUntil, v.lockedUntil});
+         v.issuedBoot, v.bootId, v.expiresAt, v.checks, v.sends, v.lastSentAt, v.verifiedAt, v.provenBy, v.validUntil, v.lockedUntil,
+         v.providerRef, v.digits});
 }
 
 Status VerificationTable::update(const Verification &v)
@@ -64,9 +68,9 @@ Status VerificationTable::update(const Verification &v)
     const auto changed = m_c.change(
         QStringLiteral("UPDATE verification SET account_id=?, provider_owns_code=?, mac=?, state=?, detail=?, conversation_id=?, actor=?,"
                        " issued_at=?, issued_boot=?, boot_id=?, expires_at=?, checks=?, sends=?, last_sent_at=?, verified_at=?,"
-                       " proven_by=?, valid_until=?, locked_until=? WHERE id=?"),
+                       " proven_by=?, valid_until=?, locked_until=?, provider_ref=?, digits=? WHERE id=?"),
         {v.accountId, v.providerOwnsCode, mac, v.state, v.detail, v.conversationId, v.actor, v.issuedAt, v.issuedBoot, v.bootId,
-         v.expiresAt, v.checks, v.sends, v.lastSentAt, v.verifiedAt, v.provenBy, v.validUntil, v.lockedUntil, v.id});
+         v.expiresAt, v.checks, v.sends, v.lastSentAt, v.verifiedAt, v.provenBy, v.validUntil, v.lockedUntil, v.providerRef, v.digits, v.id});
     if (!changed)
         return tl::unexpected<Error>(changed.error());
     return *changed == 1 ? Status(Done{}) : Status(fail(ErrorCode::NotFound));

@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QPointer>
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -55,6 +56,23 @@ public:
     Async<Done> remove(const QString &) override { return finished<Done>(Done{}); }
 };
 
+/// A provider's own codes, as it keeps them.
+struct MadeCodes {
+    QString code;                            ///< the newest; empty: none is alive
+    QList<CodeQuery> questions;
+    std::optional<CodeVerdict::Kind> answer; ///< what it says whatever it is asked; none: the truth
+    bool hold = false;                       ///< questions wait in `held` until a test answers them
+    QList<std::shared_ptr<QPromise<Result<CodeVerdict>>>> held;
+    void release(CodeVerdict::Kind kind)
+    {
+        CodeVerdict verdict;
+        verdict.kind = kind;
+        const auto promise = held.takeFirst();
+        promise->addResult(verdict);
+        promise->finish();
+    }
+};
+
 /// Answers as told, and remembers what it was given, as a phone would.
 class PhoneProvider final : public SmsProvider
 {
@@ -68,6 +86,7 @@ public:
         info.inbound = true;
         info.returnsId = true;
         info.maxSegments = segmentsAllowed;
+        info.ownsOtp = makesCodes;
         info.fields = {{QStringLiteral("sender"), ProviderField::Kind::Senders, false, {}, 20}};
         return info;
     }
@@ -80,16 +99,39 @@ public:
         if (mayStart && !mayStart())
             return finished<SendVerdict>(verdict);
         requests->append(request);
+        if (request.kind == MessageKind::Otp && request.text.isEmpty()) {
+            codes->code = QString::number(100'000 + QRandomGenerator::global()->bounded(900'000));
+            requests->last().text = QStringLiteral("%1 is your code").arg(codes->code);
+        }
         verdict.kind = *answer;
         verdict.code.clear();
         verdict.pulled = 1;
         verdict.providerId = QUuid::createUuid().toString(QUuid::Id128);
         return finished<SendVerdict>(verdict);
     }
+    Async<CodeVerdict> checkCode(const CodeQuery &query, std::function<bool()> mayStart) override
+    {
+        CodeVerdict verdict;
+        verdict.kind = CodeVerdict::Kind::NotChecked;
+        if (!mayStart())
+            return finished<CodeVerdict>(verdict);
+        codes->questions.append(query);
+        if (codes->hold) {
+            codes->held.append(std::make_shared<QPromise<Result<CodeVerdict>>>());
+            codes->held.last()->start();
+            return codes->held.last()->future();
+        }
+        verdict.kind = codes->answer            ? *codes->answer
+            : query.code == codes->code         ? CodeVerdict::Kind::Right
+                                                : CodeVerdict::Kind::Wrong;
+        return finished<CodeVerdict>(verdict);
+    }
     Async<ProbeResult> probe() override { return finished<ProbeResult>(ProbeResult{true, QStringLiteral("ok"), {}, 0}); }
     QList<SmsRequest> *requests = nullptr;
     const SendVerdict::Kind *answer = nullptr;
+    MadeCodes *codes = nullptr;
     static inline int segmentsAllowed = 0; ///< 0: no limit; for desks opened from then on
+    static inline bool makesCodes = false; ///< and checks them; for desks opened from then on
 
 private:
     const ProviderInfo m_info = description();
@@ -101,6 +143,7 @@ struct Desk {
     HandClock clock;
     QList<SmsRequest> requests;
     SendVerdict::Kind answer = SendVerdict::Kind::Accepted;
+    MadeCodes codes;
     NoSecrets secrets;
     std::unique_ptr<store::Store> store;
     std::unique_ptr<SettingsService> settings;
@@ -128,6 +171,7 @@ struct Desk {
                 auto provider = std::make_unique<PhoneProvider>();
                 provider->requests = &requests;
                 provider->answer = &answer;
+                provider->codes = &codes;
                 return provider;
             });
         await(accounts->load());

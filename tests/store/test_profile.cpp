@@ -71,7 +71,9 @@ class TestProfile : public QObject
                                  u"DROP TRIGGER conversation_unlabelled"_s, u"DROP TABLE conversation_label"_s,
                                  u"DROP INDEX conversation_snoozed"_s, u"DROP INDEX conversation_active"_s, u"DROP INDEX conversation_state"_s,
                                  u"ALTER TABLE conversation DROP COLUMN snoozed_until"_s, u"DROP TABLE template"_s, u"DROP TABLE merge"_s,
-                                 u"DROP TABLE not_same"_s, u"DROP INDEX customer_email"_s, u"PRAGMA user_version=3"_s};
+                                 u"DROP TABLE not_same"_s, u"DROP INDEX customer_email"_s,
+                                 u"ALTER TABLE verification DROP COLUMN provider_ref"_s, u"ALTER TABLE verification DROP COLUMN digits"_s,
+                                 u"PRAGMA user_version=3"_s};
         return std::all_of(undone.begin(), undone.end(), [this](const QString &sql) { return tamper(sql).has_value(); });
     }
     static void copyFolder(const QString &from, const QString &to)

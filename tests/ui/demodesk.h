@@ -73,6 +73,7 @@ public:
     HandClock clock;
     QList<SmsRequest> requests;
     SendVerdict::Kind answer = SendVerdict::Kind::Accepted;
+    MadeCodes codes;
     NoSecrets secrets;
     QuietChat chat;
     std::unique_ptr<store::Store> store;

@@ -76,6 +76,32 @@ void flowStates(Shots &shots, const QString &scheme)
     shot.take(shots, u"03-verified-"_s + scheme);
 }
 
+/// A code that the provider makes and checks, and all it may say.
+void providerStates(Shots &shots, const QString &scheme)
+{
+    PhoneProvider::makesCodes = true;
+    ProfileShot shot(u"Owen"_s);
+    PhoneProvider::makesCodes = false;
+    shot.press(u"Send OTP"_s);
+    shot.desk.pass(7'000);
+    shot.take(shots, u"03-provider-sent-"_s + scheme);
+    shot.desk.codes.hold = true;
+    shot.desk.write(shot.who, u"481920"_s);
+    shot.take(shots, u"03-provider-checking-"_s + scheme);
+    const std::pair<CodeVerdict::Kind, QString> answers[] = {{CodeVerdict::Kind::NotChecked, u"03-provider-not-checked-"_s},
+                                                             {CodeVerdict::Kind::Refused, u"03-provider-refused-"_s},
+                                                             {CodeVerdict::Kind::Unknown, u"03-provider-unclear-"_s},
+                                                             {CodeVerdict::Kind::Ended, u"03-provider-ended-"_s}};
+    for (const auto &[kind, name] : answers) {
+        shot.desk.codes.release(kind);
+        shot.desk.pass(50'000);
+        shot.take(shots, name + scheme);
+        if (kind != CodeVerdict::Kind::Ended)
+            shot.desk.write(shot.who, u"481920"_s);
+        shot.desk.settle();
+    }
+}
+
 /// Everything that stops a code, and what the card says about it.
 void refusals(Shots &shots, const QString &scheme)
 {
@@ -193,6 +219,7 @@ void people(Shots &shots, const QString &scheme)
 void profileShots(Shots &shots, const QString &scheme)
 {
     flowStates(shots, scheme);
+    providerStates(shots, scheme);
     refusals(shots, scheme);
     numbers(shots, scheme);
     people(shots, scheme);

@@ -17,6 +17,7 @@ const char16_t *const kDetails[] = {
 
 const char16_t *const kEvents[] = {
     event::OtpSent, event::OtpUnsure, event::OtpNotSent, event::OtpWrong, event::OtpExpired, event::OtpLocked, event::OtpCancelled,
+    event::OtpRefused, event::OtpSeveral, event::OtpNotChecked, event::OtpCheckUnclear,
     event::Verified, event::VerificationEnded, event::OptedOut, event::OptedIn, event::SoundsLikeStop, event::ConsentRecorded,
     event::ConversationOpened, event::Accepted, event::Closed, event::Reopened, event::Pending, event::Merged, event::Unmerged};
 

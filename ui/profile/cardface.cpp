@@ -79,6 +79,8 @@ void codeSent(CardFace &face, const VerificationCard &card, const CardContext &c
     face.ticked = CardTr::tr("Accepted by provider, %1").arg(timeOf(card.sentAt, context.nowMs));
     face.text = context.channel.isEmpty() ? CardTr::tr("Now ask %1 for it.").arg(context.firstName)
                                           : CardTr::tr("Now ask for it: the reply is ready.");
+    if (card.providerChecks)
+        face.text += u'\n' + CardTr::tr("The provider made the code and checks it.");
     face.buttons = {resend(card, context), cancelCode()};
 }
 
@@ -88,34 +90,73 @@ void waiting(CardFace &face, const VerificationCard &card, const CardContext &co
     face.icon = "waiting"_L1;
     face.role = Role::Accent;
     face.title = CardTr::tr("Waiting for %1").arg(context.firstName);
-    face.text = context.channel.isEmpty()
-        ? CardTr::tr("%1 types the code. The desk checks it; nobody here sees it.").arg(context.firstName)
-        : CardTr::tr("%1 types the code in %2. The desk checks it; nobody here sees it.").arg(context.firstName, context.channel);
+    if (card.providerChecks)
+        face.text = context.channel.isEmpty()
+            ? CardTr::tr("%1 types the code. The provider checks it; nobody here sees it.").arg(context.firstName)
+            : CardTr::tr("%1 types the code in %2. The provider checks it; nobody here sees it.").arg(context.firstName, context.channel);
+    else
+        face.text = context.channel.isEmpty()
+            ? CardTr::tr("%1 types the code. The desk checks it; nobody here sees it.").arg(context.firstName)
+            : CardTr::tr("%1 types the code in %2. The desk checks it; nobody here sees it.").arg(context.firstName, context.channel);
     face.buttons = {resend(card, context), cancelCode()};
+}
+
+/// A code is under way, and something was not as it should be.
+void troubled(CardFace &face, const VerificationCard &card, const CardContext &context, const QString &title, const QString &text)
+{
+    underWay(face, card, context);
+    face.icon = "warning-circle"_L1;
+    face.role = face.titleRole = face.ringRole = Role::Warn;
+    face.title = title;
+    face.text = text;
+    if (!context.channel.isEmpty())
+        face.buttons = {{CardAction::AskAgain, CardTr::tr("Ask again"), true}};
+    face.buttons += {resend(card, context), cancelCode()};
 }
 
 void wrongCode(CardFace &face, const VerificationCard &card, const CardContext &context)
 {
-    underWay(face, card, context);
-    face.icon = "warning-circle"_L1;
-    face.role = face.titleRole = face.ringRole = Role::Warn;
-    face.title = CardTr::tr("Wrong code, %1 left").arg(card.checksLeft);
-    face.text = CardTr::tr("That was not the code. %1 can try again until the time runs out.").arg(context.firstName);
-    if (!context.channel.isEmpty())
-        face.buttons = {{CardAction::AskAgain, CardTr::tr("Ask again"), true}};
-    face.buttons += {resend(card, context), cancelCode()};
+    if (card.detail == "refused"_L1)
+        return troubled(face, card, context, CardTr::tr("Not accepted, %1 left").arg(card.checksLeft),
+                        CardTr::tr("Wrong or too old: the provider does not say which. %1 can try again, or you send a new one.").arg(context.firstName));
+    troubled(face, card, context, CardTr::tr("Wrong code, %1 left").arg(card.checksLeft),
+             CardTr::tr("That was not the code. %1 can try again until the time runs out.").arg(context.firstName));
 }
 
 void unsure(CardFace &face, const VerificationCard &card, const CardContext &context)
 {
+    troubled(face, card, context, CardTr::tr("Not sure it went"),
+             CardTr::tr("The provider’s answer never came. If %1 has the code, it counts.").arg(context.firstName));
+}
+
+void checking(CardFace &face, const VerificationCard &card, const CardContext &context)
+{
     underWay(face, card, context);
-    face.icon = "warning-circle"_L1;
-    face.role = face.titleRole = face.ringRole = Role::Warn;
-    face.title = CardTr::tr("Not sure it went");
-    face.text = CardTr::tr("The provider’s answer never came. If %1 has the code, it counts.").arg(context.firstName);
-    if (!context.channel.isEmpty())
-        face.buttons = {{CardAction::AskAgain, CardTr::tr("Ask again"), true}};
-    face.buttons += {resend(card, context), cancelCode()};
+    face.icon = "waiting"_L1;
+    face.role = Role::Accent;
+    face.title = CardTr::tr("Checking the code");
+    face.text = CardTr::tr("%1 typed one. The provider is asked whether it is right.").arg(context.firstName);
+    face.buttons = {cancelCode()};
+}
+
+QString whyNotChecked(const QString &detail, const QString &firstName)
+{
+    if (detail == "reference"_L1)
+        return CardTr::tr("The provider never named this code, so it cannot be asked about it. Send a new one.");
+    if (detail == "not_processed"_L1 || detail.isEmpty())
+        return CardTr::tr("The provider did not look at it, and no try was counted. Ask %1 to type it again.").arg(firstName);
+    return CardTr::tr("No try was counted: %1. Ask %2 to type it again later.").arg(words::pausedReason(detail), firstName);
+}
+
+void notChecked(CardFace &face, const VerificationCard &card, const CardContext &context)
+{
+    troubled(face, card, context, CardTr::tr("Code not checked"), whyNotChecked(card.detail, context.firstName));
+}
+
+void checkUnclear(CardFace &face, const VerificationCard &card, const CardContext &context)
+{
+    troubled(face, card, context, CardTr::tr("Not sure it was right"),
+             CardTr::tr("The provider’s answer never came. %1 can type it again; if that fails, send a new one.").arg(context.firstName));
 }
 
 void verified(CardFace &face, const VerificationCard &card, const CardContext &context)
@@ -166,7 +207,9 @@ void resting(CardFace &face, const VerificationCard &card, const CardContext &co
         face.icon = "clock"_L1;
         face.role = face.titleRole = Role::Warn;
         face.title = CardTr::tr("Code expired");
-        face.text = CardTr::tr("Its %1 are over. Send a new one when %2 is ready.").arg(words::duration(card.lifeMs), context.firstName);
+        face.text = card.providerChecks && context.nowMs < card.expiresAt
+            ? CardTr::tr("The provider takes it no longer. Send a new one when %1 is ready.").arg(context.firstName)
+            : CardTr::tr("Its %1 are over. Send a new one when %2 is ready.").arg(words::duration(card.lifeMs), context.firstName);
         break;
     case State::Locked:
         face.icon = "lock"_L1;
@@ -220,6 +263,9 @@ CardFace faceOf(const VerificationCard &card, const CardContext &context)
     case State::Waiting: waiting(face, card, context); return face;
     case State::Wrong: wrongCode(face, card, context); return face;
     case State::Unsure: unsure(face, card, context); return face;
+    case State::Checking: checking(face, card, context); return face;
+    case State::NotChecked: notChecked(face, card, context); return face;
+    case State::CheckUnclear: checkUnclear(face, card, context); return face;
     case State::Verified: verified(face, card, context); break;
     case State::None:
     case State::Expired:

@@ -24,9 +24,10 @@ VerificationFlow::VerificationFlow(const DeskServices &desk, VerificationView &v
         m_failed = false;
         showNotices();
     });
-    connect(&desk.verification, &VerificationService::codeSent, this, [this](qint64 customerId, qint64 conversationId) {
+    connect(&desk.verification, &VerificationService::codeSent, this,
+            [this](qint64 customerId, qint64 conversationId, const QString &, int digits) {
         if (customerId == m_customer.id && conversationId != 0 && conversationId == m_conversationId)
-            Q_EMIT automaticMessageWanted(conversationId, words::otpAutomaticMessage(m_desk.verification.digits()));
+            Q_EMIT automaticMessageWanted(conversationId, words::otpAutomaticMessage(digits));
     });
 }
 
@@ -133,7 +134,7 @@ void VerificationFlow::act(CardAction action)
         start(m_card.e164);
         break;
     case CardAction::AskAgain:
-        Q_EMIT automaticMessageWanted(m_conversationId, words::otpAutomaticMessage(m_desk.verification.digits()));
+        Q_EMIT automaticMessageWanted(m_conversationId, words::otpAutomaticMessage(m_card.digits));
         break;
     case CardAction::Cancel:
         m_refused.clear();

@@ -44,9 +44,10 @@ void Abilities::add(bool can, const QString &what, const QString &how)
 
 void Abilities::show(const ProviderInfo &info)
 {
-    if (info.type == m_type)
+    if (info.type == m_type && info.ownsOtp == m_ownsOtp)
         return;
     m_type = info.type;
+    m_ownsOtp = info.ownsOtp;
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -57,7 +58,9 @@ void Abilities::show(const ProviderInfo &info)
                                          : tr("fixed texts only");
     add(info.oneWay, tr("One-way SMS"), info.oneWay ? length : tr("no"));
     add(info.twoWay, tr("Two-way SMS"), info.twoWay ? tr("in a conversation") : tr("no"));
-    add(true, tr("One-time codes"), info.ownsOtp ? tr("the provider makes and checks them") : tr("the desk makes and checks them"));
+    add(true, tr("One-time codes"), info.ownsOtp ? tr("the provider makes and checks them")
+                                     : !info.ownsOtpWith.isEmpty() ? tr("the desk makes and checks them; the provider can")
+                                                                   : tr("the desk makes and checks them"));
     const bool receipts = info.receipts != ProviderInfo::Receipts::None;
     add(receipts, tr("Receipts"), info.receipts == ProviderInfo::Receipts::Callback ? tr("sent to this desk")
             : receipts                                                              ? tr("asked for now and then")

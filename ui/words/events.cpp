@@ -23,6 +23,15 @@ QString leftLine(qint64 left)
     return left == 1 ? Words::tr("Wrong code, 1 try left") : Words::tr("Wrong code, %n tries left", nullptr, int(left));
 }
 
+QString notCheckedLine(const QString &detail)
+{
+    if (detail == QLatin1String("reference"))
+        return Words::tr("Code not checked: the provider never named it");
+    if (detail == QLatin1String("not_processed") || detail.isEmpty())
+        return Words::tr("Code not checked: the provider did not look at it");
+    return Words::tr("Code not checked: %1").arg(pausedReason(detail));
+}
+
 QString endedLine(const QString &detail, const QString &number)
 {
     if (detail == QLatin1String("180_days"))
@@ -112,6 +121,14 @@ QString event(const Message &message)
         return Words::tr("No code sent to %1 · %2").arg(facts.to(), otpRefusal(facts.text(u"detail"), facts.number(u"until")).title);
     if (is(event::OtpWrong))
         return leftLine(facts.number(u"left"));
+    if (is(event::OtpRefused))
+        return Words::tr("Code not accepted: wrong or too old, %n tries left", nullptr, int(facts.number(u"left")));
+    if (is(event::OtpSeveral))
+        return Words::tr("More than one number in the message: none was tried as the code");
+    if (is(event::OtpNotChecked))
+        return notCheckedLine(facts.text(u"detail"));
+    if (is(event::OtpCheckUnclear))
+        return Words::tr("Not sure whether the code was right: the provider’s answer never came");
     if (is(event::OtpExpired))
         return Words::tr("Code for %1 expired").arg(facts.to());
     if (is(event::OtpLocked))
