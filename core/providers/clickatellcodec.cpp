@@ -38,31 +38,68 @@ QJsonObject entryOf(const QJsonObject &reply, const QString &to)
     return found;
 }
 
-} // namespace
+Reading restRefusalOf(const QJsonObject &entry)
+{
+    Reading reading;
+    reading.proof = Reading::Proof::Refused;
+    reading.code = jsonId(entry.value(QLatin1String("errorCode")));
+    const QString words = jsonText(entry, "errorDescription");
+    reading.text = plainWords((words.isEmpty() ? jsonText(entry, "error") : words).toUtf8());
+    return reading;
+}
 
-const ProviderInfo &ClickatellCodec::description()
+/// What both APIs are alike in.
+ProviderInfo common()
 {
     using Kind = ProviderField::Kind;
+    ProviderInfo made;
+    made.returnsId = true;
+    made.fields = {{QStringLiteral("api_key"), Kind::Secret, true, {}, 0},
+                   {QStringLiteral("sender"), Kind::Senders, false, {}, 20},
+                   segmentsField(),
+                   addressField(QStringLiteral("https://platform.clickatell.com"))};
+    return made;
+}
+
+ClickatellSettings settingsOf(const Account &account, const ProviderSecrets &secrets, ClickatellSettings::Api api)
+{
+    return {api, addressOf(account, common(), {}), secrets.value(QStringLiteral("api_key")),
+            sms::senderList(settingOf(account, common(), QStringLiteral("sender"))).value(0)};
+}
+
+} // namespace
+
+const ProviderInfo &ClickatellCodec::one()
+{
     static const ProviderInfo info = [] {
-        ProviderInfo made;
+        ProviderInfo made = common();
         made.type = QStringLiteral("clickatell");
         made.name = QStringLiteral("Clickatell One API");
-        made.returnsId = true;
         made.receipts = ProviderInfo::Receipts::Poll;
-        made.fields = {{QStringLiteral("api_key"), Kind::Secret, true, {}, 0},
-                       {QStringLiteral("sender"), Kind::Senders, false, {}, 20},
-                       segmentsField(),
-                       addressField(QStringLiteral("https://platform.clickatell.com"))};
         return made;
     }();
     return info;
 }
 
-std::shared_ptr<const SmsCodec> ClickatellCodec::make(const Account &account, const ProviderSecrets &secrets, const Clock &)
+const ProviderInfo &ClickatellCodec::rest()
 {
-    return std::make_shared<ClickatellCodec>(ClickatellSettings{
-        addressOf(account, description(), QStringLiteral("/v1")), secrets.value(QStringLiteral("api_key")),
-        sms::senderList(settingOf(account, description(), QStringLiteral("sender"))).value(0)});
+    static const ProviderInfo info = [] {
+        ProviderInfo made = common();
+        made.type = QStringLiteral("clickatell-rest");
+        made.name = QStringLiteral("Clickatell SMS (Platform REST)");
+        return made;
+    }();
+    return info;
+}
+
+std::shared_ptr<const SmsCodec> ClickatellCodec::makeOne(const Account &account, const ProviderSecrets &secrets, const Clock &)
+{
+    return std::make_shared<ClickatellCodec>(settingsOf(account, secrets, ClickatellSettings::Api::One));
+}
+
+std::shared_ptr<const SmsCodec> ClickatellCodec::makeRest(const Account &account, const ProviderSecrets &secrets, const Clock &)
+{
+    return std::make_shared<ClickatellCodec>(settingsOf(account, secrets, ClickatellSettings::Api::Rest));
 }
 
 HttpRequest ClickatellCodec::bare(HttpRequest::Method method, const QString &path) const
@@ -80,13 +117,17 @@ Result<HttpRequest> ClickatellCodec::request(const SmsRequest &sms) const
     const QString sender = sms.sender.isEmpty() ? m_settings.sender : sms.sender;
     if (const Status ok = sendable(sms, sender, 0); !ok)
         return tl::unexpected<Error>(ok.error());
-    QJsonObject message{{QStringLiteral("channel"), QStringLiteral("sms")}, {QStringLiteral("to"), digitsOf(sms.to)},
-                        {QStringLiteral("content"), sms.text}, {QStringLiteral("clientMessageId"), sms.clientRef}};
+    const bool one = m_settings.api == ClickatellSettings::Api::One;
+    QJsonObject message{{QStringLiteral("content"), sms.text}, {QStringLiteral("clientMessageId"), sms.clientRef}};
     if (!sender.isEmpty())
         message.insert(QStringLiteral("from"), sender);
-    HttpRequest http = bare(HttpRequest::Method::Post, QStringLiteral("/message"));
+    if (one)
+        message.insert(QStringLiteral("channel"), QStringLiteral("sms"));
+    const QString to = digitsOf(sms.to);
+    message.insert(QStringLiteral("to"), one ? QJsonValue(to) : QJsonValue(QJsonArray{to}));
+    HttpRequest http = bare(HttpRequest::Method::Post, one ? QStringLiteral("/v1/message") : QStringLiteral("/messages"));
     http.headers.emplaceBack("Content-Type", "application/json");
-    http.body = QJsonDocument(QJsonObject{{QStringLiteral("messages"), QJsonArray{message}}}).toJson(QJsonDocument::Compact);
+    http.body = QJsonDocument(one ? QJsonObject{{QStringLiteral("messages"), QJsonArray{message}}} : message).toJson(QJsonDocument::Compact);
     return http;
 }
 
@@ -97,7 +138,8 @@ Reading ClickatellCodec::read(const SmsRequest &sms, const HttpReply &reply) con
         return {};
     const QJsonObject entry = entryOf(*json, sms.to);
     const QJsonValue accepted = entry.value(QLatin1String("accepted"));
-    const QJsonValue error = entry.value(QLatin1String("error"));
+    const bool one = m_settings.api == ClickatellSettings::Api::One;
+    const QJsonValue error = entry.value(one ? QLatin1String("error") : QLatin1String("errorCode"));
     const QString id = jsonId(entry.value(QLatin1String("apiMessageId")));
     if (accepted.isBool() && accepted.toBool()) {
         if (!(error.isNull() || error.isUndefined()) || id.isEmpty())
@@ -109,7 +151,9 @@ Reading ClickatellCodec::read(const SmsRequest &sms, const HttpReply &reply) con
         return reading;
     }
     if (accepted.isBool())
-        return refusalOf(error);
+        return one ? refusalOf(error) : restRefusalOf(entry);
+    if (!one)
+        return {};
     // Of the whole request: with a list of messages it would not say what became of ours.
     Reading reading = json->value(QLatin1String("messages")).toArray().isEmpty() ? refusalOf(json->value(QLatin1String("error"))) : Reading();
     if (reply.status >= 200 && reply.status < 300 && reading.account == SendVerdict::Account::Fine)
@@ -119,7 +163,7 @@ Reading ClickatellCodec::read(const SmsRequest &sms, const HttpReply &reply) con
 
 HttpRequest ClickatellCodec::probe() const
 {
-    return bare(HttpRequest::Method::Get, QStringLiteral("/balance"));
+    return bare(HttpRequest::Method::Get, m_settings.api == ClickatellSettings::Api::One ? QStringLiteral("/v1/balance") : QStringLiteral("/public-client/balance"));
 }
 
 ProbeResult ClickatellCodec::readProbe(const HttpReply &reply) const
@@ -133,11 +177,11 @@ ProbeResult ClickatellCodec::readProbe(const HttpReply &reply) const
     }
     const Reading said = json ? refusalOf(json->value(QLatin1String("error"))) : Reading();
     result.detail = said.text;
-    if (reply.status == 401 || reply.status == 403 || said.account == SendVerdict::Account::Credentials)
-        result.code = QStringLiteral("credentials");
-    else if (reply.status == 404 || reply.status == 405 || (reply.status >= 300 && reply.status < 400)
-             || said.account == SendVerdict::Account::Configuration)
+    // An address that may not use the key comes with 401 too.
+    if (said.account == SendVerdict::Account::Configuration || reply.status == 404 || reply.status == 405 || (reply.status >= 300 && reply.status < 400))
         result.code = QStringLiteral("configuration");
+    else if (reply.status == 401 || reply.status == 403 || said.account == SendVerdict::Account::Credentials)
+        result.code = QStringLiteral("credentials");
     else
         result.code = QStringLiteral("unexpected");
     return result;
@@ -145,9 +189,9 @@ ProbeResult ClickatellCodec::readProbe(const HttpReply &reply) const
 
 std::optional<HttpRequest> ClickatellCodec::query(const ProviderQuery &query) const
 {
-    if (query.what != ProviderQuery::What::Status || query.providerId.isEmpty())
+    if (m_settings.api == ClickatellSettings::Api::Rest || query.what != ProviderQuery::What::Status || query.providerId.isEmpty())
         return std::nullopt;
-    return bare(HttpRequest::Method::Get, QStringLiteral("/message/") + query.providerId);
+    return bare(HttpRequest::Method::Get, QStringLiteral("/v1/message/") + query.providerId);
 }
 
 ProviderAnswer ClickatellCodec::readQuery(const ProviderQuery &query, const HttpReply &reply) const

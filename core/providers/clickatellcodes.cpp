@@ -29,9 +29,9 @@ Meaning meaningOf(int code)
         return {Proof::NotProcessed, Trouble::Fine};
     case 20:
         return {Proof::NotProcessed, Trouble::Balance};
-    case 27: case 28: case 38: case 39: // the account has no such channel or capability
-    case 42: // wrong method: the address is not the API's
-        return {Proof::Refused, Trouble::Configuration};
+    case 38: case 39: // SMS is not active, or not to be had, on this integration
+    case 41: case 42: // no such resource, wrong method: the address is not the API's
+        return {Proof::NotProcessed, Trouble::Configuration};
     default: // 25 no such recipient, 26 opted out, 44 and 45 the sender, 110 and 111 one-way is forbidden in the USA …
         return {};
     }

@@ -6,8 +6,7 @@
 
 namespace heliograph {
 
-/// What a gateway error of the One API proves for a text that was not accepted (providers.md A4.1, "Gateway error codes"; from
-/// farrel/clickatell-rust-tools, gateway_error_code.rs). A code that is not in the list is a refusal: its message says
+/// What a gateway error of the One API proves for a text that was not accepted (docs.clickatell.com, One API errors table). A code that is not in the list is a refusal: its message says
 /// "accepted": false.
 [[nodiscard]] Reading clickatellError(int code, const QString &description);
 

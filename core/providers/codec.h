@@ -18,7 +18,8 @@ public:
     SmsCodec &operator=(const SmsCodec &) = delete;
     virtual ~SmsCodec() = default;
 
-    /// InvalidArgument: this text can never be sent this way; detail is a stable code.
+    /// InvalidArgument: this text can never be sent this way; detail is a stable code. SecretUnavailable: the account's secret is
+    /// nothing to send with.
     [[nodiscard]] virtual Result<HttpRequest> request(const SmsRequest &sms) const = 0;
     [[nodiscard]] virtual Reading read(const SmsRequest &sms, const HttpReply &reply) const = 0;
     /// Only where ProviderInfo::ownsOtp. InvalidArgument: this code cannot be asked about; detail is a stable code.
@@ -31,6 +32,9 @@ public:
     /// A request that proves the account's settings and can never become an SMS.
     [[nodiscard]] virtual HttpRequest probe() const = 0;
     [[nodiscard]] virtual ProbeResult readProbe(const HttpReply &reply) const = 0;
+    /// One of ProviderInfo::actions; nullopt: no such thing. Its reply is read as a probe's.
+    [[nodiscard]] virtual std::optional<HttpRequest> action(const QString &) const { return std::nullopt; }
+    [[nodiscard]] virtual ProbeResult readAction(const QString &, const HttpReply &) const { return {}; }
     /// nullopt: this provider cannot be asked that. May be a Get.
     [[nodiscard]] virtual std::optional<HttpRequest> query(const ProviderQuery &) const { return std::nullopt; }
     /// Given whole replies only, and none of 401, 403, 407, 429 or 5xx: those are read for all alike.

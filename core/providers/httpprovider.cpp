@@ -65,6 +65,10 @@ QFuture<Result<SendVerdict>> HttpProvider::send(const SmsRequest &request, std::
     if (!http || http->method != HttpRequest::Method::Post) {
         SendVerdict refused;
         refused.kind = SendVerdict::Kind::Rejected;
+        if (!http && http.error().code == ErrorCode::SecretUnavailable) {
+            refused.kind = SendVerdict::Kind::NotProcessed;
+            refused.account = SendVerdict::Account::Credentials;
+        }
         refused.code = http ? QStringLiteral("not_a_post") : http.error().detail;
         return finished<SendVerdict>(refused);
     }
@@ -103,14 +107,27 @@ Async<CodeVerdict> HttpProvider::checkCode(const CodeQuery &query, std::function
 
 Async<ProbeResult> HttpProvider::probe()
 {
+    return probeWith(m_codec->probe(), [](const SmsCodec &codec, const HttpReply &reply) { return codec.readProbe(reply); });
+}
+
+Async<ProbeResult> HttpProvider::act(const QString &action)
+{
+    const auto http = m_codec->action(action);
+    if (!http)
+        return SmsProvider::act(action);
+    return probeWith(*http, [action](const SmsCodec &codec, const HttpReply &reply) { return codec.readAction(action, reply); });
+}
+
+Async<ProbeResult> HttpProvider::probeWith(const HttpRequest &request, ReadProbe read)
+{
     auto promise = std::make_shared<QPromise<Result<ProbeResult>>>();
     promise->start();
-    m_network.post(m_codec->probe(), [] { return true; }, [promise, codec = m_codec](const HttpReply &reply) {
+    m_network.post(request, [] { return true; }, [promise, read = std::move(read), codec = m_codec](const HttpReply &reply) {
         ProbeResult result;
         if (const char *failure = failureOf(reply))
             result.code = QLatin1String(failure);
         else
-            result = codec->readProbe(reply);
+            result = read(*codec, reply);
         result.tookMs = reply.tookMs;
         promise->addResult(result);
         promise->finish();

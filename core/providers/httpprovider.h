@@ -22,11 +22,14 @@ public:
     Async<CodeVerdict> checkCode(const CodeQuery &query, std::function<bool()> mayStart) override;
     Async<ProbeResult> probe() override;
     Async<ProviderAnswer> ask(const ProviderQuery &query) override;
+    Async<ProbeResult> act(const QString &action) override;
 
 protected:
     void setCodec(std::shared_ptr<const SmsCodec> codec) { m_codec = std::move(codec); }
 
 private:
+    using ReadProbe = std::function<ProbeResult(const SmsCodec &, const HttpReply &)>;
+    Async<ProbeResult> probeWith(const HttpRequest &request, ReadProbe read);
     ProviderInfo m_info;
     std::shared_ptr<const SmsCodec> m_codec;
     Network &m_network;

@@ -90,4 +90,10 @@ std::optional<qint64> jsonInteger(const QJsonValue &value)
     return integer == kNever ? std::nullopt : std::optional(integer);
 }
 
+int jsonSegments(const QJsonValue &value)
+{
+    const qint64 count = jsonInteger(value).value_or(0);
+    return count > 0 && count <= 255 ? int(count) : 0;
+}
+
 } // namespace heliograph

@@ -20,5 +20,7 @@ namespace heliograph {
 [[nodiscard]] QString jsonId(const QJsonValue &value);
 /// An integer, also where it comes as text; nullopt for anything else.
 [[nodiscard]] std::optional<qint64> jsonInteger(const QJsonValue &value);
+/// How many SMS a text was: 1 to 255; 0 for anything else.
+[[nodiscard]] int jsonSegments(const QJsonValue &value);
 
 } // namespace heliograph

@@ -94,6 +94,7 @@ void OneShotPost::begin()
         return finish(HttpReply::End::Abandoned);
     m_quiet.start(m_deadlines.idleMs);
     // From here on nobody can prove that nothing was processed.
+    m_begun = true;
     m_pulled = m_request.body.size();
     m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket.write(m_head + m_request.body);
@@ -126,7 +127,7 @@ void OneShotPost::broken(QAbstractSocket::SocketError error)
     read();
     if (error == QAbstractSocket::RemoteHostClosedError && m_parser.close() == HttpReplyParser::State::Complete)
         return finish(HttpReply::End::Complete);
-    if (m_pulled > 0)
+    if (m_begun)
         return finish(HttpReply::End::Cut);
     // Somebody answered and hung up in the middle of the handshake.
     const bool handshake = m_request.url.scheme() == QLatin1String("https") && error == QAbstractSocket::RemoteHostClosedError;

@@ -55,6 +55,7 @@ private:
     QElapsedTimer m_took;
     HttpReplyParser m_parser;
     qint64 m_pulled = 0;
+    bool m_begun = false;
 };
 
 } // namespace heliograph

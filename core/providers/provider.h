@@ -48,11 +48,13 @@ struct ProviderInfo {
     enum class Receipts { None, Poll, Callback } receipts = Receipts::None;
     bool history = false;
     bool inbound = false;
+    bool asksInbound = false;     ///< inbound texts are asked for, they do not come by themselves
     int maxUtf16 = 0;             ///< limit of one text in UTF-16 units; 0: none
     int maxSegments = 0;          ///< 0: none
     sms::Rules rules;
     bool cutsSurrogatePairs = false; ///< true: we cut long UCS-2 texts ourselves where a pair would be split (Kannel)
     QList<ProviderField> fields;
+    QStringList actions;          ///< what else can be done there, by hand: "enable_sms"
 };
 
 /// One text to one recipient: the only unit a provider is ever given.
@@ -87,6 +89,7 @@ struct SendVerdict {
     int httpStatus = 0;
     qint64 pulled = 0;          ///< body bytes handed to the socket
     QString providerId;
+    int segments = 0;           ///< Accepted only: as the provider counted the text; 0: not told
     QString code;               ///< provider's code
     QString text;               ///< provider's words, plain text, ≤ 300 units
 };
@@ -195,6 +198,8 @@ public:
     virtual Async<ProbeResult> probe() = 0;
     /// Asks for what the provider knows. NotConfigured: it cannot be asked that.
     virtual Async<ProviderAnswer> ask(const ProviderQuery &) { return finished<ProviderAnswer>(fail(ErrorCode::NotConfigured)); }
+    /// One of info().actions. NotConfigured: there is no such thing here.
+    virtual Async<ProbeResult> act(const QString &) { return finished<ProbeResult>(fail(ErrorCode::NotConfigured)); }
     /// Where receipts and inbound texts arrive, e.g. "127.0.0.1:13014"; empty when nothing listens.
     virtual QString listening() const { return {}; }
 

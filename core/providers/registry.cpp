@@ -6,6 +6,8 @@
 #include "providers/clickatellcodec.h"
 #include "providers/kannelprovider.h"
 #include "providers/simulated.h"
+#include "providers/voximplantcodec.h"
+#include "providers/voximplantnumbercodec.h"
 
 #include <algorithm>
 
@@ -20,7 +22,10 @@ struct HttpType {
 };
 
 constexpr HttpType kHttpTypes[] = {
-    {ClickatellCodec::description, ClickatellCodec::make},
+    {ClickatellCodec::one, ClickatellCodec::makeOne},
+    {ClickatellCodec::rest, ClickatellCodec::makeRest},
+    {VoximplantCodec::description, VoximplantCodec::make},
+    {VoximplantNumberCodec::description, VoximplantNumberCodec::make},
 };
 
 const HttpType *httpType(const QString &type)

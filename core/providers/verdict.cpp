@@ -102,8 +102,10 @@ SendVerdict verdictFor(const HttpReply &reply, const Reading &reading)
     verdict.pulled = reply.pulled;
     verdict.optedOut = reading.optedOut;
     verdict.text = reading.text;
-    if (ruling.kind == Kind::Accepted)
+    if (ruling.kind == Kind::Accepted) {
         verdict.providerId = reading.providerId;
+        verdict.segments = reading.segments;
+    }
     if (ruling.kind == Kind::NotProcessed)
         verdict.retryAfterMs = retryAfterMs(reply.retryAfter, reply.at);
     // What cut a reply short says more than the half that came.

@@ -19,6 +19,7 @@ struct Reading {
     SendVerdict::Account account = SendVerdict::Account::Fine;
     bool optedOut = false;
     QString providerId;
+    int segments = 0;   ///< as the provider counted the text; 0: not told
     QString code;
     QString text;
 };
