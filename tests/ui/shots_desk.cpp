@@ -5,6 +5,7 @@
 #include "ui/demodesk.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/inbox/inboxview.h"
+#include "ui/panehands.h"
 #include "ui/shell/conversationwindow.h"
 #include "ui/shell/deskframe.h"
 #include "ui/shell/deskpage.h"
@@ -74,6 +75,13 @@ void rareDesk(Shots &shots, const QString &scheme)
     shots.settle(300);
     shot.take(shots, u"20-search-nothing-"_s + scheme);
     line->clear();
+    shot.window.desk().addCustomer();
+    const PaneHands hands(shot.window);
+    hands.type(u"Name"_s, u"Maya Okonkwo"_s);
+    hands.type(u"Phone number"_s, u"07700 900142"_s);
+    shots.settle(300);
+    shot.take(shots, u"25-new-customer-"_s + scheme);
+    hands.click(u"Cancel"_s);
     shot.window.notices().showFailure(Error{ErrorCode::Refused, u"capacity"_s});
     shot.window.notices().showRestored(3);
     shot.window.notices().showDamaged(u"/home/ines/.local/share/heliograph/default/store.db.damaged-2026-05-14"_s,

@@ -8,6 +8,7 @@
 #include "ui/inbox/inboxpane.h"
 #include "ui/inbox/inboxview.h"
 #include "ui/inbox/searchfield.h"
+#include "ui/panehands.h"
 #include "ui/shell/deskpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notices.h"
@@ -68,6 +69,34 @@ private Q_SLOTS:
             ++controls;
         }
         QVERIFY2(controls > 6, qPrintable(QString::number(controls)));
+    }
+
+    void whoHasNotWrittenIsAddedAndOpened()
+    {
+        DemoDesk desk;
+        ui::MainWindow window(desk.services(), {});
+        window.show();
+        desk.settle();
+        const auto maya = desk.find(u"Maya"_s);
+        const PaneHands hands(window);
+        QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(hands.click(u"Add customer"_s));
+        QVERIFY(hands.seen().contains(u"A customer needs a name."_s));
+        QVERIFY(hands.type(u"Name"_s, u"Åda Lind"_s));
+        QVERIFY(hands.type(u"Phone number"_s, u"12"_s));
+        QVERIFY(hands.click(u"Add customer"_s));
+        QVERIFY(hands.seen().contains(u"The number cannot be used as it is"_s));
+        QVERIFY(hands.type(u"Phone number"_s, u"07700 900142"_s));
+        QTRY_VERIFY((desk.settle(), hands.seen().contains(u"Maya Okonkwo has this number already"_s)));
+        QVERIFY(hands.button(u"Open Maya Okonkwo"_s));
+        QVERIFY(hands.type(u"Phone number"_s, u"07700 900998"_s));
+        desk.settle();
+        QVERIFY(!hands.button(u"Open Maya Okonkwo"_s));
+        QVERIFY(hands.click(u"Add customer"_s));
+        QTRY_VERIFY((desk.settle(), window.desk().customerName() == u"Åda Lind"_s));
+        QVERIFY(!hands.line(u"Phone number"_s));
+        QVERIFY(window.desk().customerId() != maya.customerId);
+        QCOMPARE(desk.await(desk.customers->get(window.desk().customerId())).numbers.first().e164, u"+447700900998"_s);
     }
 
     void keysOpenAcceptSearchAndChangeLists()

@@ -37,6 +37,9 @@ QWidget *InboxHead::buildSearch()
     row->setSpacing(4);
     row->addWidget(m_search);
     row->addWidget(m_sort);
+    auto *add = new IconButton("person-plus"_L1, tr("New customer"));
+    row->addWidget(add);
+    connect(add, &QAbstractButton::clicked, this, &InboxHead::newCustomerWanted);
     m_sort->setPopupMode(QToolButton::InstantPopup);
     m_sort->setMenu(m_menu);
     connect(&m_actions, &TriageActions::namesChanged, m_menu, [this] { m_menu->setLabels(m_actions.labels()); });

@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     void queryChosen(const heliograph::InboxQuery &query);
     void openWanted(bool search); ///< narrow: the whole list, to search in or to look at
+    void newCustomerWanted();
 
 private:
     [[nodiscard]] QWidget *buildSearch();

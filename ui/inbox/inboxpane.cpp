@@ -114,6 +114,7 @@ InboxPane::InboxPane(const DeskServices &desk, TriageActions &actions, TriageMen
     });
     connect(m_head, &InboxHead::queryChosen, this, &InboxPane::setQuery);
     connect(m_head, &InboxHead::openWanted, this, &InboxPane::openWanted);
+    connect(m_head, &InboxHead::newCustomerWanted, this, &InboxPane::newCustomerWanted);
     connect(m_chips, &FilterChips::filterChanged, this, [this](const ConversationFilter &filter) {
         InboxQuery query = this->query();
         query.filter = filter;

@@ -58,6 +58,7 @@ Q_SIGNALS:
     void messageChosen(qint64 customerId, qint64 conversationId, const heliograph::ThreadKey &message); ///< found by the search
     void countsChanged();
     void openWanted(bool search); ///< narrow: the whole list, to search in or to look at
+    void newCustomerWanted();
     void failed(const heliograph::Error &error);
 
 private:

@@ -18,6 +18,7 @@ class DeskFrame;
 class ElsewherePage;
 class EmptyDesk;
 class InboxPane;
+class NewCustomerSheet;
 class PopOuts;
 class ProfilePane;
 class TriageActions;
@@ -53,6 +54,7 @@ public Q_SLOTS:
     void pickLabels();  ///< of the ticked rows, else of the conversation that is open
     void pickSnooze();
     void pickAgent();
+    void addCustomer(); ///< the sheet for one who has not written yet
 
 Q_SIGNALS:
     void opened(qint64 customerId, qint64 conversationId);
@@ -81,6 +83,7 @@ private:
     ElsewherePage *m_elsewhere;
     ConversationPane *m_thread;
     ProfilePane *m_profile;
+    NewCustomerSheet *m_newCustomer = nullptr;
     DeskFrame *m_frame;
     qint64 m_customer = 0;
     qint64 m_conversation = 0;

@@ -51,6 +51,7 @@ EmptyDesk::EmptyDesk(QWidget *parent)
     , m_next(new QPushButton(tr("Next customer")))
     , m_provider(new QPushButton(tr("Set up a provider")))
     , m_demo(new QPushButton(tr("Try the demo")))
+    , m_new(new QPushButton(icon(QLatin1StringView("person-plus")), tr("New customer")))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -71,7 +72,7 @@ EmptyDesk::EmptyDesk(QWidget *parent)
     column->addSpacing(20);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    for (QPushButton *button : {m_next, m_provider, m_find, m_demo})
+    for (QPushButton *button : {m_next, m_provider, m_find, m_demo, m_new})
         buttons->addWidget(button);
     buttons->addStretch();
     column->addLayout(buttons);
@@ -89,6 +90,7 @@ EmptyDesk::EmptyDesk(QWidget *parent)
     connect(m_next, &QAbstractButton::clicked, this, &EmptyDesk::nextWanted);
     connect(m_provider, &QAbstractButton::clicked, this, &EmptyDesk::providerWanted);
     connect(m_demo, &QAbstractButton::clicked, this, &EmptyDesk::demoWanted);
+    connect(m_new, &QAbstractButton::clicked, this, &EmptyDesk::newCustomerWanted);
     setState(State::NothingOpen, 0);
 }
 
@@ -120,6 +122,7 @@ void EmptyDesk::setState(State state, int others)
     m_find->setVisible(state == State::NothingOpen || state == State::NothingWaiting);
     m_provider->setVisible(state == State::NoProvider);
     m_demo->setVisible(state == State::NoProvider);
+    m_new->setVisible(state == State::NoCustomers || state == State::NothingWaiting);
     switch (state) {
     case State::NothingWaiting:
         m_title->setText(tr("Nice work. Nothing waiting."));
@@ -136,7 +139,7 @@ void EmptyDesk::setState(State state, int others)
         break;
     case State::NoCustomers:
         m_title->setText(tr("Nobody has written yet"));
-        m_text->setText(tr("A conversation appears on the left the moment somebody writes to your number."));
+        m_text->setText(tr("A conversation appears on the left the moment somebody writes to your number. To write first, add the customer."));
         break;
     }
     update();

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void nextWanted();
     void providerWanted();
     void demoWanted();
+    void newCustomerWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -48,6 +49,7 @@ private:
     QPushButton *m_next;
     QPushButton *m_provider;
     QPushButton *m_demo;
+    QPushButton *m_new;
 };
 
 } // namespace heliograph::ui
