@@ -53,7 +53,7 @@ Finding consentRule(const PreflightInput &in, Gate gate)
     const bool given = in.consentRecorded || in.askedHere;
     const bool fine = gate == Gate::ConsentOrWroteFirst ? given || in.wroteFirst : gate == Gate::AskedInConversation ? in.askedHere : given;
     return fine ? pass(Rule::Consent, {{QStringLiteral("at"), in.consentAt}, {QStringLiteral("source"), in.consentSource}})
-                : refuse(Rule::Consent, Remedy::RecordConsent);
+                : refuse(Rule::Consent, Remedy::RecordConsent, gate == Gate::AskedInConversation ? QStringLiteral("not_asked") : QString());
 }
 
 Finding optOutRule(const PreflightInput &in)

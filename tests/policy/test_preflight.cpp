@@ -168,7 +168,7 @@ void TestPreflight::eachRuleSaysWhatAndHowOut_data()
     row("marketing with it", oneWay, [](PreflightInput &in) { in.marketing = true; }, Rule::Consent, Pass, Remedy::None);
     row("reply to who wrote first", reply, [](PreflightInput &in) { in.consentRecorded = in.askedHere = false; }, Rule::Consent, Pass, Remedy::None);
     row("reply without anything", reply, noConsent, Rule::Consent, Refusal, Remedy::RecordConsent);
-    row("code nobody asked for", otp, [](PreflightInput &in) { in.askedHere = false; }, Rule::Consent, Refusal, Remedy::RecordConsent);
+    row("code nobody asked for", otp, [](PreflightInput &in) { in.askedHere = false; }, Rule::Consent, Refusal, Remedy::RecordConsent, u"not_asked"_s);
 
     const Change optedOut = [](PreflightInput &in) {
         in.optedOut = true;

@@ -89,7 +89,9 @@ void Sheet::closeSheet()
 void Sheet::place()
 {
     setGeometry(parentWidget()->rect());
-    m_card->setGeometry(rect().adjusted(kEdge, height() > 560 ? kTop : kEdge, -kEdge, -kEdge));
+    const QRect whole = rect().adjusted(kEdge, height() > 560 ? kTop : kEdge, -kEdge, -kEdge);
+    const QSize size = m_size.isEmpty() ? whole.size() : m_size.boundedTo(whole.size());
+    m_card->setGeometry(QRect(whole.x() + (whole.width() - size.width()) / 2, whole.y(), size.width(), size.height()));
 }
 
 void Sheet::paintEvent(QPaintEvent *)

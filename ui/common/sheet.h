@@ -28,6 +28,8 @@ protected:
     [[nodiscard]] QVBoxLayout &body() { return *m_body; }
     [[nodiscard]] QHBoxLayout &foot() { return *m_foot; }
     void setSubtitle(const QString &text);
+    /// No larger than it needs, in the middle; without it the sheet fills its host.
+    void setCardSize(QSize size) { m_size = size; }
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool focusNextPrevChild(bool next) override;
@@ -35,6 +37,7 @@ protected:
 
 private:
     void place();
+    QSize m_size;
     QWidget *m_card;
     PlainLabel *m_subtitle;
     QVBoxLayout *m_body;

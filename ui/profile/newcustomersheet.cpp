@@ -7,6 +7,7 @@
 #include "ui/profile/numberentry.h"
 #include "ui/words/words.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -20,14 +21,14 @@ namespace heliograph::ui {
 
 namespace {
 
-constexpr int kFieldWidth = 360;
+constexpr QSize kSize{480, 444};
 constexpr int kSameNumber = 20; ///< customers looked at for one with this very number
 
 } // namespace
 
 NewCustomerSheet::NewCustomerSheet(const DeskServices &desk, QWidget *host) : Sheet(tr("New customer"), host), m_desk(desk)
 {
-    setSubtitle(tr("Who writes first appears by themselves. Add a customer here to reach them before that."));
+    setCardSize(kSize);
     addFields();
     m_reason = new PlainLabel({}, TextSize::Body, Role::Bad, false, PlainLabel::Fit::Wrap);
     auto *cancel = new QPushButton(tr("Cancel"));
@@ -52,9 +53,10 @@ void NewCustomerSheet::addFields()
 {
     m_name = new QLineEdit;
     m_name->setMaxLength(200);
-    m_name->setFixedWidth(kFieldWidth);
     m_number = new NumberEntry;
-    m_number->setFixedWidth(kFieldWidth);
+    body().addWidget(new PlainLabel(tr("Who writes first appears by themselves. Add a customer here to reach them before that."), TextSize::Body, Role::Muted,
+                                    false, PlainLabel::Fit::Wrap));
+    body().addSpacing(16);
     const auto label = [this](const QString &text, QWidget *buddy) {
         auto *words = new PlainLabel(text, TextSize::Meta, Role::Muted);
         words->setBuddy(buddy);
@@ -67,15 +69,17 @@ void NewCustomerSheet::addFields()
     body().addSpacing(16);
     label(tr("Mobile number, if you have it"), m_number);
     m_known = new QWidget;
-    auto *row = new QHBoxLayout(m_known);
+    auto *row = new QGridLayout(m_known);
     row->setContentsMargins(0, 8, 0, 0);
-    row->setSpacing(8);
+    row->setHorizontalSpacing(8);
+    row->setVerticalSpacing(8);
+    row->setColumnStretch(1, 1);
     m_knownWords = new PlainLabel({}, TextSize::Body, Role::Text, false, PlainLabel::Fit::Wrap);
     m_open = new QPushButton;
     m_open->setProperty("compact", true);
-    row->addWidget(new IconLabel("info"_L1, 16, Role::Warn));
-    row->addWidget(m_knownWords, 1);
-    row->addWidget(m_open);
+    row->addWidget(new IconLabel("info"_L1, 16, Role::Warn), 0, 0, Qt::AlignTop);
+    row->addWidget(m_knownWords, 0, 1);
+    row->addWidget(m_open, 1, 1, Qt::AlignLeading);
     m_known->hide();
     body().addWidget(m_known);
     body().addStretch();

@@ -255,6 +255,8 @@ void VerificationFlow::openForm(Record record)
         if (m_conversationId != 0)
             sources.prepend(tr("Asked in this chat"));
         form->begin(tr("How did %1 agree to SMS?").arg(name), sources, {});
+    } else if (record == Record::Asked) {
+        form->begin(tr("How did %1 ask for the code?").arg(name), {tr("On the phone"), tr("At the counter")}, {});
     } else if (record == Record::OptIn) {
         form->begin(tr("How did %1 ask for SMS again?").arg(name), {}, tr("Their words, a form, a date"));
     } else {
@@ -280,7 +282,7 @@ void VerificationFlow::recorded(const QString &text)
         ConsentRecord record;
         record.customerId = m_customer.id;
         record.e164 = m_card.e164;
-        record.status = text == tr("Asked in this chat") ? ConsentStatus::AskedHere : ConsentStatus::OptIn;
+        record.status = m_record == Record::Asked || text == tr("Asked in this chat") ? ConsentStatus::AskedHere : ConsentStatus::OptIn;
         record.source = text;
         record.conversationId = m_conversationId;
         whenDone(m_desk.customers.recordConsent(record), this, here([this](const Status &status) { afterRecord(status); }));

@@ -37,7 +37,7 @@ Q_SIGNALS:
     void customerWanted(qint64 customerId);
 
 private:
-    enum class Record { Consent, OptIn, OptOut };
+    enum class Record { Consent, Asked, OptIn, OptOut };
     void act(CardAction action);
     void submitNumber();
     void bringForward(const QString &e164);

@@ -25,7 +25,7 @@ void VerificationFlow::remedy(policy::Remedy remedy)
 {
     switch (remedy) {
     case policy::Remedy::RecordOptIn: return openForm(Record::OptIn);
-    case policy::Remedy::RecordConsent: return openForm(Record::Consent);
+    case policy::Remedy::RecordConsent: return openForm(Record::Asked);
     case policy::Remedy::ChooseNumber: return act(CardAction::ChangeNumber);
     case policy::Remedy::ConfirmMobile:
     case policy::Remedy::TagNumber: return confirmMobile(m_card.number.type == NumberType::FixedLine);

@@ -45,6 +45,8 @@ Said noConsent(const QString &detail)
 {
     if (detail == QLatin1String("marketing"))
         return {Words::tr("No opt-in to marketing"), Words::tr("A marketing text needs a recorded opt-in of the customer.")};
+    if (detail == QLatin1String("not_asked"))
+        return {Words::tr("Nobody asked for a code yet"), Words::tr("A code goes out when the customer asks for it: in a chat, on the phone, at the counter.")};
     return {Words::tr("No consent to SMS"), Words::tr("Record that the customer asked for it, with where and when.")};
 }
 
