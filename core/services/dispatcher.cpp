@@ -195,7 +195,10 @@ void Dispatcher::takeDue()
         const qint64 now = nowMs();
         if (m_running && found->nextAt > 0 && found->nextAt < now + kTickMs && (m_wakeAt <= now || found->nextAt < m_wakeAt)) {
             m_wakeAt = found->nextAt;
-            m_clock.after(found->nextAt - now, this, [this] { kick(); });
+            m_clock.after(found->nextAt - now, this, [this] {
+                m_wakeAt = 0; // a coarse timer may fire before its time, and has to be set again then
+                kick();
+            });
         }
         if (m_again)
             return pass();
