@@ -9,6 +9,7 @@
 #include "secrets/fallbacksecrets.h"
 #include "secrets/keychainsecrets.h"
 #include "secrets/vaultsecrets.h"
+#include "services/poller.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -51,6 +52,7 @@ struct AppContext::Private {
     std::unique_ptr<TemplateService> templates;
     std::unique_ptr<VerificationService> verification;
     std::unique_ptr<ConversationService> conversations;
+    std::unique_ptr<Poller> poller;
     std::unique_ptr<DemoWorld> demo;
     demo::Workspace workspace; ///< demo only
 };
@@ -166,11 +168,16 @@ void AppContext::keyed(const StartPromise &promise, bool dispatching, const QByt
     whenDone(d->accounts->load(), this, [this, promise, dispatching](const Status &accounts) {
         if (!accounts || d->options.readOnly)
             return end(promise, accounts);
+        d->poller = std::make_unique<Poller>(*d->store, *d->accounts, *d->clock);
         if (d->options.demo) {
             d->demo = std::make_unique<DemoWorld>(d->workspace, d->options.scenario, *d->accounts, *d->outbox, *d->conversations, *d->clock);
             d->demo->start();
         }
-        whenDone(d->outbox->start(dispatching), this, [promise](const Status &started) { end(promise, started); });
+        whenDone(d->outbox->start(dispatching), this, [this, promise](const Status &started) {
+            if (started)
+                d->poller->run();
+            end(promise, started);
+        });
     });
 }
 

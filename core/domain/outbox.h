@@ -102,6 +102,7 @@ struct Attempt {
     QString code;               ///< the provider's own code
     QString text;               ///< the provider's own words, plain text, ≤ 300 units
     QString providerId;
+    int segments = 0;           ///< as the provider counted the text; 0: not told
     friend bool operator==(const Attempt &, const Attempt &) = default;
 };
 
@@ -118,6 +119,23 @@ struct Receipt {
     QString code;
     QString text;
     friend bool operator==(const Receipt &, const Receipt &) = default;
+};
+
+/// What a provider's history said of a text whose answer was lost (reliability.md C1, Reconcile).
+struct Lookup {
+    qint64 messageId = 0;
+    qint64 firstAt = 0;   ///< when it was asked, epoch ms
+    qint64 lastAt = 0;
+    int asks = 0;         ///< that were answered
+    int found = 0;        ///< texts that fit, at the last; more or fewer than it takes say nothing
+    friend bool operator==(const Lookup &, const Lookup &) = default;
+};
+
+/// A row that a provider may know more about than we do.
+struct OpenRow {
+    OutboxRow row;
+    qint64 startedAt = 0;  ///< its last attempt's, epoch ms
+    qint64 lookedUpAt = 0; ///< when a history was last asked; 0: never
 };
 
 } // namespace heliograph

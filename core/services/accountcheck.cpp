@@ -144,8 +144,7 @@ Status checkAccount(const Account &account, const ProviderInfo &info)
             return ok;
     }
     for (auto it = account.settings.begin(); it != account.settings.end(); ++it) {
-        const bool known = it.key() == QLatin1String("allow_http")
-            || std::any_of(info.fields.begin(), info.fields.end(), [&](const ProviderField &f) { return f.key == it.key(); });
+        const bool known = std::any_of(info.fields.begin(), info.fields.end(), [&](const ProviderField &f) { return f.key == it.key(); });
         if (!known)
             return wrong(it.key(), "unknown");
     }

@@ -17,6 +17,9 @@ namespace heliograph {
 
 namespace {
 
+/// A private key with all around it is 4 kB.
+constexpr qsizetype kLongestSecret = 16 * 1024;
+
 QString secretName(const QString &id, const QString &field)
 {
     return id + u'/' + field;
@@ -313,6 +316,8 @@ Async<Done> AccountService::setSecret(const QString &id, const QString &field, c
     });
     if (!isField)
         return finished<Done>(fail(ErrorCode::InvalidArgument, field + QStringLiteral(":unknown")));
+    if (secret.size() > kLongestSecret)
+        return finished<Done>(fail(ErrorCode::InvalidArgument, field + QStringLiteral(":too_long")));
     if (secret.contains('\r') || secret.contains('\n') || secret.contains('\0'))
         return finished<Done>(fail(ErrorCode::InvalidArgument, field + QStringLiteral(":line_break")));
     auto promise = statusPromise();
@@ -368,6 +373,21 @@ Async<ProbeResult> AccountService::test(const QString &id)
     if (!account(id))
         return finished<ProbeResult>(fail(ErrorCode::NotFound, QStringLiteral("account")));
     return finished<ProbeResult>(fail(secretMissing(id) ? ErrorCode::SecretUnavailable : ErrorCode::NotConfigured));
+}
+
+Async<ProbeResult> AccountService::act(const QString &id, const QString &action)
+{
+    SmsProvider *alive = provider(id);
+    if (!alive)
+        return test(id);
+    const auto done = alive->act(action);
+    whenDone(done, this, [this, id, action, actor = d->settings.actor()](const Result<ProbeResult> &result) {
+        d->store.write([id, action, actor, code = result ? result->code : QStringLiteral("failed"), now = d->clock.nowMs()](store::Unit &unit) {
+            return timeline::audit(unit, now, actor, QStringLiteral("provider.action"), accountObject(id),
+                                   {{QStringLiteral("action"), action}, {QStringLiteral("code"), code}});
+        });
+    });
+    return done;
 }
 
 Async<Done> AccountService::pause(const QString &id, const QString &reason)

@@ -47,6 +47,8 @@ public:
     Async<Done> setSecret(const QString &id, const QString &field, const QByteArray &secret);
     Async<Done> remove(const QString &id);
     Async<ProbeResult> test(const QString &id);
+    /// One of its provider's actions, put down in the audit.
+    Async<ProbeResult> act(const QString &id, const QString &action);
     /// Pauses an account with a visible reason; the outbox leaves its rows waiting.
     Async<Done> pause(const QString &id, const QString &reason);
     Async<Done> resume(const QString &id);

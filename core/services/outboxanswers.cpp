@@ -69,6 +69,7 @@ Result<Answered> storeVerdict(store::Unit &unit, const AnswerJob &job)
     attempt.code = job.verdict.code;
     attempt.text = job.verdict.text.left(300);
     attempt.providerId = job.verdict.providerId;
+    attempt.segments = job.verdict.segments;
     if (const Status ok = unit.outbox.finishAttempt(attempt); !ok)
         return handOn(ok.error());
     if (job.verdict.optedOut) {

@@ -370,9 +370,10 @@ Async<SmsHistory> OutboxService::history(qint64 messageId)
             return tl::unexpected<Error>(row.error());
         const auto attempts = view.outbox.attempts(messageId);
         const auto receipts = view.outbox.receipts(messageId);
-        if (!attempts || !receipts)
-            return tl::unexpected<Error>(!attempts ? attempts.error() : receipts.error());
-        return SmsHistory{*row, *attempts, *receipts};
+        const auto lookup = view.outbox.lookup(messageId);
+        if (!attempts || !receipts || !lookup)
+            return tl::unexpected<Error>(!attempts ? attempts.error() : !receipts ? receipts.error() : lookup.error());
+        return SmsHistory{*row, *attempts, *receipts, *lookup};
     });
 }
 

@@ -61,6 +61,7 @@ struct SmsHistory {
     OutboxRow row;
     QList<Attempt> attempts; ///< oldest first
     QList<Receipt> receipts;
+    Lookup lookup;           ///< asks 0: no history was asked about it
 };
 
 enum class Decision { Sent, Resend, Drop };

@@ -92,9 +92,9 @@ Result<qint64> OutboxTable::beginAttempt(qint64 messageId, const Attempt &attemp
 Status OutboxTable::finishAttempt(const Attempt &a)
 {
     const auto changed = m_c.change(
-        QStringLiteral("UPDATE attempt SET finished_at=?, verdict=?, http_status=?, pulled=?, code=?, text=?, provider_id=?"
-                       " WHERE id=? AND message_id=? AND finished_at=0"),
-        {a.finishedAt, a.verdict, a.httpStatus, a.pulled, a.code, a.text.left(300), a.providerId, a.id, a.messageId});
+        QStringLiteral("UPDATE attempt SET finished_at=?, verdict=?, http_status=?, pulled=?, code=?, text=?, provider_id=?,"
+                       " segments=? WHERE id=? AND message_id=? AND finished_at=0"),
+        {a.finishedAt, a.verdict, a.httpStatus, a.pulled, a.code, a.text.left(300), a.providerId, a.segments, a.id, a.messageId});
     if (!changed)
         return tl::unexpected<Error>(changed.error());
     return *changed == 1 ? Status(Done{}) : Status(fail(ErrorCode::Conflict));
@@ -104,10 +104,10 @@ Result<QList<Attempt>> OutboxTable::attempts(qint64 messageId) const
 {
     return m_c.all<Attempt>(
         QStringLiteral("SELECT id, message_id, part, started_at, started_boot, boot_id, finished_at, verdict, http_status, pulled, code,"
-                       " text, provider_id FROM attempt WHERE message_id=? ORDER BY id"),
+                       " text, provider_id, segments FROM attempt WHERE message_id=? ORDER BY id"),
         {messageId}, [](const Statement &row) {
             return Attempt{row.integer(0), row.integer(1), row.number(2), row.integer(3), row.integer(4), row.blob(5), row.integer(6),
-                           row.text(7), row.number(8), row.integer(9), row.text(10), row.text(11), row.text(12)};
+                           row.text(7), row.number(8), row.integer(9), row.text(10), row.text(11), row.text(12), row.number(13)};
         });
 }
 

@@ -208,6 +208,17 @@ Status createProviderCodes(Connection &connection)
     });
 }
 
+// 9: what providers are asked for.
+Status createQuestions(Connection &connection)
+{
+    return runAll(connection, {
+        u"ALTER TABLE attempt ADD COLUMN segments INTEGER NOT NULL DEFAULT 0",
+        u"CREATE TABLE lookup (message_id INTEGER PRIMARY KEY REFERENCES outbox(message_id), first_at INTEGER NOT NULL,"
+        u" last_at INTEGER NOT NULL, asks INTEGER NOT NULL, found INTEGER NOT NULL) STRICT",
+        u"CREATE TABLE inbound_mark (account_id TEXT PRIMARY KEY, until INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+    });
+}
+
 constexpr Migration kMigrations[] = {
     {1, createDesk},
     {2, createSending},
@@ -217,6 +228,7 @@ constexpr Migration kMigrations[] = {
     {6, createTemplates},
     {7, createMerges},
     {8, createProviderCodes},
+    {9, createQuestions},
 };
 
 constexpr bool increasing()

@@ -39,6 +39,8 @@ Status AccountTable::remove(const QString &id)
         return tl::unexpected<Error>(open.error());
     if (*open > 0)
         return fail(ErrorCode::Conflict, QString::number(*open));
+    if (const Status ok = m_c.exec(QStringLiteral("DELETE FROM inbound_mark WHERE account_id=?"), {id}); !ok)
+        return ok;
     const auto removed = m_c.change(QStringLiteral("DELETE FROM account WHERE id=?"), {id});
     if (!removed)
         return tl::unexpected<Error>(removed.error());

@@ -133,6 +133,13 @@ public:
     Result<OutboxRow> applyReceipt(const Receipt &receipt, qint64 messageId, qint64 nowMs);
     Status keepOrphan(const Receipt &receipt, qint64 nowMs);
     Result<QList<Receipt>> receipts(qint64 messageId) const;
+    /// Accepted rows of these accounts that wait for a receipt, and unsure ones, newest first.
+    Result<QList<OpenRow>> open(const QStringList &accounts, int limit) const;
+    /// Accepted and unsure rows of one account and number whose last attempt began in this time, oldest first.
+    Result<QList<OpenRow>> openTo(const QString &accountId, const QString &e164, qint64 from, qint64 until) const;
+    /// What was found in a history just now; counted.
+    Status noteLookup(qint64 messageId, int found, qint64 nowMs);
+    Result<Lookup> lookup(qint64 messageId) const; ///< asks 0: never
     /// Accepted rows without a receipt since `before`.
     Result<QList<OutboxRow>> withoutReceipt(qint64 before, int limit) const;
     /// Cancels every row to this number that has not begun; used inside the opt-out's own commit. Returns the message ids.
@@ -219,6 +226,9 @@ public:
     Result<Account> get(const QString &id) const;
     Result<QList<Account>> list() const;
     Status setPaused(const QString &id, const QString &reason, qint64 nowMs); ///< empty reason: resume
+    /// Up to when the account's inbound texts were asked for and kept, epoch ms; 0: never.
+    Result<qint64> inboundUntil(const QString &id) const;
+    Status setInboundUntil(const QString &id, qint64 at);
 private:
     Connection &m_c;
 };

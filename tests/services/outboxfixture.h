@@ -43,6 +43,9 @@ struct Gateway {
     QList<SmsRequest> requests; ///< the ledger
     bool works = true;          ///< for the probe
     bool receipts = true;       ///< the provider reports deliveries
+    std::function<void(ProviderInfo &)> able; ///< changes what the provider can do
+    std::function<ProviderAnswer(const ProviderQuery &)> books; ///< what it says when it is asked
+    QList<ProviderQuery> questions;
     qint64 suspendMs = 0;       ///< passes between the intent and the first byte
     FakeClock *clock = nullptr;
     SmsProvider *alive = nullptr;
@@ -54,7 +57,12 @@ struct Gateway {
 class ScriptedProvider final : public SmsProvider
 {
 public:
-    explicit ScriptedProvider(Gateway &gateway) : m_gateway(gateway), m_info(description(gateway.receipts)) { gateway.alive = this; }
+    explicit ScriptedProvider(Gateway &gateway) : m_gateway(gateway), m_info(description(gateway.receipts))
+    {
+        gateway.alive = this;
+        if (gateway.able)
+            gateway.able(m_info);
+    }
     static ProviderInfo description(bool receipts = true)
     {
         ProviderInfo info;
@@ -63,6 +71,7 @@ public:
         info.receipts = receipts ? ProviderInfo::Receipts::Callback : ProviderInfo::Receipts::None;
         info.cutsSurrogatePairs = true;
         info.fields = {{QStringLiteral("url"), ProviderField::Kind::Url, false, {}, 0},
+                       {QStringLiteral("allow_http"), ProviderField::Kind::Flag, false, {}, 0},
                        {QStringLiteral("key"), ProviderField::Kind::Secret, false, {}, 0}};
         return info;
     }
@@ -86,6 +95,13 @@ public:
             return silent->future();
         }
         return finished<SendVerdict>(m_gateway.answers.size() > 1 ? m_gateway.answers.takeFirst() : m_gateway.answers.first());
+    }
+    Async<ProviderAnswer> ask(const ProviderQuery &query) override
+    {
+        if (!m_gateway.books)
+            return SmsProvider::ask(query);
+        m_gateway.questions.append(query);
+        return finished<ProviderAnswer>(m_gateway.books(query));
     }
     Async<ProbeResult> probe() override { return finished<ProbeResult>(ProbeResult{m_gateway.works, QStringLiteral("ok"), {}, 0}); }
 

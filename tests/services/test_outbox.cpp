@@ -363,6 +363,12 @@ void TestOutbox::refusedSettingsOfAnAccount()
     account.settings.insert(u"allow_http"_s, true);
     QCOMPARE(tryUrl("http://10.0.0.4/x"), QString());
     QCOMPARE(tryUrl("http://8.8.8.8/x"), u"url:https_only"_s);
+    const QList<QByteArray> secrets{"a\r\nX: y", "a\nb", QByteArray("a\0b", 3), QByteArray(64 * 1024, 'k')}; // b 48, 49
+    for (const QByteArray &secret : secrets) {
+        const auto refused = OutboxDesk::await(desk.accounts->setSecret(u"gate"_s, u"key"_s, secret));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::InvalidArgument);
+    }
 }
 
 namespace {
