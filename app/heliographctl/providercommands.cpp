@@ -144,8 +144,9 @@ ExitCode testProvider(const Call &call)
     const auto result = await(accounts.test(id));
     if (!result)
         return call.console.failed(result.error());
-    const QString words = result->works ? u"%1 works (%2 ms)"_s.arg(id).arg(result->tookMs)
-                                        : u"%1: %2. %3"_s.arg(id, words::pausedReason(result->code), result->detail);
+    const QString words = result->code == u"answers"_s ? u"%1 answers (%2 ms); whether its key is right shows only with the first text"_s.arg(id).arg(result->tookMs)
+        : result->works                                ? u"%1 works (%2 ms)"_s.arg(id).arg(result->tookMs)
+                                                       : u"%1: %2. %3"_s.arg(id, words::pausedReason(result->code), result->detail);
     call.console.show({{u"id"_s, id}, {u"state"_s, result->works ? u"ok"_s : u"failed"_s}, {u"code"_s, result->code},
                        {u"detail"_s, result->detail}, {u"took_ms"_s, result->tookMs}}, words);
     if (!result->works)

@@ -5,7 +5,10 @@
 #include "providers/accountsettings.h"
 #include "providers/clickatellcodec.h"
 #include "providers/kannelprovider.h"
+#include "providers/sendwithsescodec.h"
 #include "providers/simulated.h"
+#include "providers/twiliocodec.h"
+#include "providers/vonagecodec.h"
 #include "providers/voximplantcodec.h"
 #include "providers/voximplantnumbercodec.h"
 
@@ -24,6 +27,9 @@ struct HttpType {
 constexpr HttpType kHttpTypes[] = {
     {ClickatellCodec::one, ClickatellCodec::makeOne},
     {ClickatellCodec::rest, ClickatellCodec::makeRest},
+    {SendWithSesCodec::description, SendWithSesCodec::make},
+    {TwilioCodec::description, TwilioCodec::make},
+    {VonageCodec::description, VonageCodec::make},
     {VoximplantCodec::description, VoximplantCodec::make},
     {VoximplantNumberCodec::description, VoximplantNumberCodec::make},
 };

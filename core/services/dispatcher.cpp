@@ -329,7 +329,9 @@ void Dispatcher::answered(const Flight &flight, const SendVerdict &verdict)
     job.attempt.finishedAt = m_clock.nowMs();
     job.verdict = verdict;
     const SmsProvider *provider = m_accounts.provider(flight.row.accountId);
-    job.receipts = provider && provider->info().receipts != ProviderInfo::Receipts::None;
+    // Of a code that the provider makes nobody tells whether it arrived.
+    const bool theirCode = flight.row.kind == MessageKind::Otp && flight.otpText.isEmpty();
+    job.receipts = provider && provider->info().receipts != ProviderInfo::Receipts::None && !theirCode;
     job.pauseAccount = flight.row.accountId != kChat && m_breakers[flight.row.accountId].note(verdict, nowMs());
     job.chance = QRandomGenerator::global()->generateDouble();
     job.nowMs = nowMs();

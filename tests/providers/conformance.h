@@ -24,6 +24,8 @@ namespace heliograph::test {
 ///   accepted           the body of a reply that proves acceptance of the plain text
 ///   proof              paths in it on which the proof stands ("messages.0.accepted"); ids: where the provider's id is
 ///   refused            {about, sms, code}: texts that never become a request
+///   checks             {about, query {to, reference?, code}, request?, body?, reply, check, account?, code} or {about, query, refused}:
+///                      of codes that the provider made; probe_says: what a test of a good account says, where it is not "ok"
 ///   probes             {about, request?, body?, reply, probe, detail?}
 ///   queries            {about, query {what, id?, to?, from?, until?}, request?, body?, reply, records | answer, more?}
 ///   cannot_ask         of "status" "sent" "inbound"
@@ -48,6 +50,7 @@ struct Book {
         return books;
     }
     QByteArray accepted() const;
+    QString goodProbe() const { return doc.value(QLatin1String("probe_says")).toString(QStringLiteral("ok")); }
     QString text(const char *key) const { return doc.value(QLatin1String(key)).toString(); }
     QJsonArray list(const char *key) const { return doc.value(QLatin1String(key)).toArray(); }
     Account account() const
@@ -91,7 +94,11 @@ inline SmsRequest smsOf(const QJsonObject &changes)
     sms.sender = text("sender", "");
     sms.text = text("text", "Hello");
     sms.parts = changes.value(QLatin1String("parts")).toInt(1);
-    sms.kind = text("kind", "") == QLatin1String("two_way") ? MessageKind::SmsTwoWay : MessageKind::SmsOneWay;
+    const QString kind = text("kind", "");
+    sms.kind = kind == QLatin1String("otp")       ? MessageKind::Otp
+        : kind == QLatin1String("two_way")        ? MessageKind::SmsTwoWay
+                                                  : MessageKind::SmsOneWay;
+    sms.marketing = changes.value(QLatin1String("marketing")).toBool();
     sms.encoding = sms::measure(sms.text).encoding;
     return sms;
 }
@@ -147,6 +154,19 @@ inline QString kindName(SendVerdict::Kind kind)
 {
     static const QStringList names{QStringLiteral("accepted"), QStringLiteral("rejected"), QStringLiteral("not_processed"), QStringLiteral("unknown")};
     return names.value(int(kind));
+}
+
+inline QString checkName(CodeVerdict::Kind kind)
+{
+    static const QStringList names{QStringLiteral("right"),    QStringLiteral("wrong"),       QStringLiteral("refused"), QStringLiteral("ended"),
+                                   QStringLiteral("too_many"), QStringLiteral("not_checked"), QStringLiteral("unknown")};
+    return names.value(int(kind));
+}
+
+inline CodeQuery codeQueryOf(const QJsonObject &written)
+{
+    return {written.value(QLatin1String("to")).toString(), written.value(QLatin1String("reference")).toString(),
+            written.value(QLatin1String("code")).toString()};
 }
 
 inline QString accountName(SendVerdict::Account account)

@@ -86,6 +86,10 @@ private Q_SLOTS:
     void sends();
     void refusedBeforehand_data() { exchanges("refused"); }
     void refusedBeforehand();
+    void checks_data() { exchanges("checks"); }
+    void checks();
+    void noStatusAloneMakesACodeRight_data() { books(); }
+    void noStatusAloneMakesACodeRight();
     void probes_data() { exchanges("probes"); }
     void probes();
     void queries_data() { exchanges("queries"); }
@@ -180,6 +184,58 @@ void TestConformance::refusedBeforehand()
     QCOMPARE(http.error().detail, exchange.value(u"code").toString());
 }
 
+void TestConformance::checks()
+{
+    QFETCH(Book, book);
+    QFETCH(QJsonObject, exchange);
+    const CodeQuery query = codeQueryOf(exchange.value(u"query").toObject());
+    const auto http = codec(book)->checkRequest(query);
+    if (exchange.contains(u"refused")) {
+        QVERIFY(!http.has_value());
+        QCOMPARE(http.error().detail, exchange.value(u"refused").toString());
+        return;
+    }
+    QVERIFY(http.has_value());
+    QCOMPARE(int(http->method), int(HttpRequest::Method::Post));
+    QVERIFY(sameRequest(*http, exchange));
+    const HttpReply reply = replyOf(exchange);
+    const CodeVerdict verdict = codeVerdictFor(reply, codec(book)->readCheck(query, reply));
+    QCOMPARE(checkName(verdict.kind), exchange.value(u"check").toString());
+    QCOMPARE(accountName(verdict.account), exchange.value(u"account").toString(QStringLiteral("fine")));
+    QCOMPARE(verdict.code, exchange.value(u"code").toString());
+}
+
+/// The reply that proves a code right, under every status, cut short, and in pieces.
+void TestConformance::noStatusAloneMakesACodeRight()
+{
+    QFETCH(Book, book);
+    const auto codec = this->codec(book);
+    for (const QJsonValue &exchange : book.list("checks")) {
+        if (exchange[u"check"].toString() != QLatin1String("right"))
+            continue;
+        const CodeQuery query = codeQueryOf(exchange[u"query"].toObject());
+        const QByteArray right = bytesOf(exchange[u"reply"][u"body"]);
+        const auto kind = [&](int status, const QByteArray &body, HttpReply::End end = HttpReply::End::Complete) {
+            const HttpReply reply = replyOf(status, body, end);
+            return codeVerdictFor(reply, codec->readCheck(query, reply)).kind;
+        };
+        using Check = CodeVerdict::Kind;
+        for (int status = 200; status < 600; ++status) {
+            if (status >= 300)
+                QVERIFY2(kind(status, right) != Check::Right, qPrintable(QString::number(status)));
+            for (const QByteArray &body : {QByteArray(), QByteArray("{}"), QByteArray("true"), QByteArray("<html></html>")}) {
+                const Check given = kind(status, body);
+                QVERIFY2(given == Check::Unknown || given == Check::NotChecked, qPrintable(QString::number(status)));
+                QVERIFY2(given == Check::Unknown || (status >= 300 && status < 500), qPrintable(QString::number(status)));
+            }
+        }
+        QVERIFY(kind(200, right) == Check::Right);
+        QVERIFY(kind(200, right, HttpReply::End::Cut) == Check::Unknown);
+        for (const QByteArray &body : nothings(right))
+            QVERIFY2(kind(200, body) == Check::Unknown, body.left(200).constData());
+    }
+}
+
 void TestConformance::probes()
 {
     QFETCH(Book, book);
@@ -187,7 +243,7 @@ void TestConformance::probes()
     QVERIFY(sameRequest(codec(book)->probe(), exchange));
     const ProbeResult result = codec(book)->readProbe(replyOf(exchange));
     QCOMPARE(result.code, exchange.value(u"probe").toString());
-    QCOMPARE(result.works, result.code == QLatin1String("ok"));
+    QCOMPARE(result.works, result.code == book.goodProbe());
     QCOMPARE(result.detail, exchange.value(u"detail").toString());
 }
 

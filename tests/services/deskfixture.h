@@ -137,8 +137,15 @@ private:
     const ProviderInfo m_info = description();
 };
 
+/// Real providers beside the phone, for desks opened from then on.
+struct Vendors {
+    QList<ProviderInfo> types;
+    std::function<std::unique_ptr<SmsProvider>(const Account &, const ProviderSecrets &)> make;
+};
+
 /// A whole desk over a real store, without a window.
 struct Desk {
+    static inline Vendors vendors;
     QTemporaryDir dir{memoryFolder()};
     HandClock clock;
     QList<SmsRequest> requests;
@@ -166,8 +173,10 @@ struct Desk {
         settings = std::make_unique<SettingsService>(*store, clock);
         await(settings->load());
         accounts = std::make_unique<AccountService>(
-            *store, secrets, *settings, clock, QList<ProviderInfo>{PhoneProvider::description()},
-            [this](const Account &, const QHash<QString, QByteArray> &) -> std::unique_ptr<SmsProvider> {
+            *store, secrets, *settings, clock, QList<ProviderInfo>{PhoneProvider::description()} + vendors.types,
+            [this](const Account &account, const ProviderSecrets &kept) -> std::unique_ptr<SmsProvider> {
+                if (account.type != QLatin1String("phone"))
+                    return vendors.make(account, kept);
                 auto provider = std::make_unique<PhoneProvider>();
                 provider->requests = &requests;
                 provider->answer = &answer;

@@ -102,6 +102,11 @@ void ProbeCard::show(const Result<ProbeResult> &result)
     if (works) {
         m_title->setText(tr("It works"));
         m_took->setText(tr("answered in %1 ms").arg(result->tookMs));
+        if (result->code == "answers"_L1) {
+            m_title->setText(tr("It answers"));
+            m_text->setText(tr("Whether the key is right shows only with the first text: this provider has no way to ask. No SMS was sent for this test."));
+            return;
+        }
         m_text->setText((result->detail.isEmpty() ? QString() : result->detail + u'\n') + tr("No SMS was sent for this test."));
         return;
     }

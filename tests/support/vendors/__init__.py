@@ -74,3 +74,47 @@ def asked(text, what, otherwise=""):
     """asked("hi [error 26]", "error") → "26"."""
     found = re.search(r"\[%s ([^]]+)\]" % what, text)
     return found.group(1) if found else otherwise
+
+class Codes:
+    """The codes that a vendor has made. A code is the last six digits of the number times 7919, so that a test can play the phone.
+
+    Two that nobody has: "900404" is answered as if the code had run out, "900202" as if it had been tried too often.
+    """
+
+    class Held:
+        def __init__(self, number, name):
+            self.number, self.name, self.sends, self.checks = number, name, 1, 0
+
+    def __init__(self):
+        self.held = {}
+        self.made = 0
+
+    def make(self, number):
+        self.made += 1
+        self.held[number] = Codes.Held(number, "%032x" % self.made)
+        return self.held[number]
+
+    def resend(self, number):
+        """The one that is alive once more, or a new one."""
+        if number not in self.held:
+            return self.make(number)
+        self.held[number].sends += 1
+        return self.held[number]
+
+    def find(self, number, name):
+        name = (name or "").removeprefix("VE")
+        return next((h for h in self.held.values() if h.number == number or h.name == name), None)
+
+    def check(self, number, code):
+        """"right" "wrong" "many" "none": right or run out, it is over."""
+        held = self.held.get(number)
+        if held is None or code == "900404":
+            self.held.pop(number, None)
+            return "none"
+        if held.checks >= 5 or code == "900202":
+            return "many"
+        held.checks += 1
+        if code != str(int(number[1:]) * 7919)[-6:]:
+            return "wrong"
+        del self.held[number]
+        return "right"

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#include "providers/twiliocodec.h"
+
+#include "providers/accountsettings.h"
+#include "providers/form.h"
+#include "providers/jsonreply.h"
+#include "providers/sendable.h"
+#include "providers/twiliocodes.h"
+#include "sms/sender.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+namespace heliograph {
+
+namespace {
+
+constexpr int kTwilioMaxUtf16 = 1'600;
+constexpr qint64 kTwilioCodeLifeMs = 600'000;
+constexpr int kNoSuchVerification = 20404;
+constexpr int kTooManyChecks = 60202;
+
+const QString kAccountSid = QStringLiteral("account_sid");
+const QString kApiKey = QStringLiteral("api_key_sid");
+const QString kAuthToken = QStringLiteral("auth_token");
+const QString kMessagingService = QStringLiteral("messaging_service");
+const QString kVerifyService = QStringLiteral("verify_service");
+const QString kTwilioVerifyUrl = QStringLiteral("verify_url");
+
+/// The code of an error body {code, message, more_info, status}; 0: there is none.
+int errorCode(const QJsonObject &json)
+{
+    const qint64 code = jsonInteger(json.value(QLatin1String("code"))).value_or(0);
+    return code > 0 && code < 1'000'000 ? int(code) : 0;
+}
+
+/// A reply that names another number is no word about ours.
+bool isFor(const QJsonObject &json, const QString &to)
+{
+    return jsonText(json, "to") == to;
+}
+
+/// "num_segments" is a text; 0: not told.
+int twilioSegments(const QJsonObject &json)
+{
+    return int(qBound(qint64(0), jsonInteger(json.value(QLatin1String("num_segments"))).value_or(0), qint64(1'000)));
+}
+
+bool succeeded(const HttpReply &reply)
+{
+    return reply.status >= 200 && reply.status < 300;
+}
+
+} // namespace
+
+const ProviderInfo &TwilioCodec::description()
+{
+    using Kind = ProviderField::Kind;
+    static const ProviderInfo info = [] {
+        ProviderInfo made;
+        made.type = QStringLiteral("twilio");
+        made.name = QStringLiteral("Twilio");
+        made.twoWay = true;
+        made.ownsOtpWith = kVerifyService;
+        made.codeLifeMs = kTwilioCodeLifeMs;
+        made.returnsId = true;
+        made.receipts = ProviderInfo::Receipts::Poll;
+        made.maxUtf16 = kTwilioMaxUtf16;
+        made.fields = {{kAccountSid, Kind::Text, true, {}, 34},
+                       {kApiKey, Kind::Text, false, {}, 34},
+                       {kAuthToken, Kind::Secret, true, {}, 0},
+                       {QStringLiteral("sender"), Kind::Senders, false, {}, 20},
+                       {kMessagingService, Kind::Text, false, {}, 34},
+                       {kVerifyService, Kind::Text, false, {}, 34},
+                       codeDigitsField(),
+                       segmentsField(),
+                       addressField(QStringLiteral("https://api.twilio.com")),
+                       {kTwilioVerifyUrl, Kind::Url, false, QStringLiteral("https://verify.twilio.com"), 0}};
+        return made;
+    }();
+    return info;
+}
+
+std::shared_ptr<const SmsCodec> TwilioCodec::make(const Account &account, const ProviderSecrets &secrets, const Clock &)
+{
+    const auto setting = [&](const QString &key) { return settingOf(account, description(), key); };
+    TwilioSettings settings;
+    settings.address = addressOf(account, description(), {});
+    settings.verifyAddress = QUrl(setting(kTwilioVerifyUrl), QUrl::StrictMode);
+    settings.accountSid = setting(kAccountSid);
+    settings.user = setting(kApiKey).isEmpty() ? settings.accountSid : setting(kApiKey);
+    settings.secret = secrets.value(kAuthToken);
+    settings.sender = sms::senderList(setting(QStringLiteral("sender"))).value(0);
+    settings.messagingService = setting(kMessagingService);
+    settings.verifyService = setting(kVerifyService);
+    return std::make_shared<TwilioCodec>(settings);
+}
+
+HttpRequest TwilioCodec::bare(HttpRequest::Method method, const QUrl &address, const QString &path) const
+{
+    HttpRequest http;
+    http.method = method;
+    http.url = address;
+    http.url.setPath(http.url.path() + path);
+    http.headers = {{"Authorization", basicAuth(m_settings.user, m_settings.secret)}, {"Accept", "application/json"}};
+    return http;
+}
+
+HttpRequest TwilioCodec::posted(const QUrl &address, const QString &path, const FormFields &fields) const
+{
+    HttpRequest http = bare(HttpRequest::Method::Post, address, path);
+    http.headers.emplaceBack("Content-Type", "application/x-www-form-urlencoded");
+    http.body = formBody(fields);
+    return http;
+}
+
+QString TwilioCodec::messages(const QString &rest) const
+{
+    return QStringLiteral("/2010-04-01/Accounts/%1/Messages%2.json").arg(m_settings.accountSid, rest);
+}
+
+QString TwilioCodec::verify(const QString &rest) const
+{
+    return QStringLiteral("/v2/Services/%1/%2").arg(m_settings.verifyService, rest);
+}
+
+Result<HttpRequest> TwilioCodec::request(const SmsRequest &sms) const
+{
+    if (startsCode(sms)) {
+        if (!isE164(sms.to))
+            return fail(ErrorCode::InvalidArgument, QStringLiteral("to"));
+        return posted(m_settings.verifyAddress, verify(QStringLiteral("Verifications")),
+                      {{QStringLiteral("To"), sms.to}, {QStringLiteral("Channel"), QStringLiteral("sms")}});
+    }
+    const QString sender = sms.sender.isEmpty() ? m_settings.sender : sms.sender;
+    if (const Status ok = sendable(sms, sender, kTwilioMaxUtf16); !ok)
+        return tl::unexpected<Error>(ok.error());
+    if (sender.isEmpty() && m_settings.messagingService.isEmpty())
+        return fail(ErrorCode::InvalidArgument, QStringLiteral("sender"));
+    FormFields fields{{QStringLiteral("To"), sms.to}};
+    if (!sender.isEmpty())
+        fields.append({QStringLiteral("From"), sender});
+    else
+        fields.append({QStringLiteral("MessagingServiceSid"), m_settings.messagingService});
+    fields.append({QStringLiteral("Body"), sms.text});
+    return posted(m_settings.address, messages({}), fields);
+}
+
+Reading TwilioCodec::read(const SmsRequest &sms, const HttpReply &reply) const
+{
+    const auto json = jsonReply(reply.body);
+    if (!json || reply.status >= 500)
+        return {};
+    if (!succeeded(reply)) {
+        const int code = errorCode(*json);
+        return code > 0 ? twilioError(code, jsonText(*json, "message")) : Reading();
+    }
+    const QString sid = jsonId(json->value(QLatin1String("sid"))), status = jsonText(*json, "status");
+    if (sid.isEmpty() || !isFor(*json, sms.to))
+        return {};
+    Reading reading;
+    reading.code = status;
+    if (startsCode(sms)) {
+        if (status == QLatin1String("pending"))
+            reading.proof = Reading::Proof::Accepted;
+    } else if (const ReceiptType state = twilioState(status); state == ReceiptType::Rejected || state == ReceiptType::Failed) {
+        reading.proof = Reading::Proof::Refused;
+        if (const auto why = jsonInteger(json->value(QLatin1String("error_code"))))
+            reading.code = QString::number(*why);
+        reading.text = plainWords(jsonText(*json, "error_message").toUtf8());
+    } else if (state != ReceiptType::Other) {
+        reading.proof = Reading::Proof::Accepted;
+    }
+    if (reading.proof == Reading::Proof::Accepted) {
+        reading.providerId = sid;
+        reading.segments = twilioSegments(*json);
+    }
+    return reading;
+}
+
+Result<HttpRequest> TwilioCodec::checkRequest(const CodeQuery &query) const
+{
+    FormFields fields{{QStringLiteral("Code"), query.code}};
+    // Where the start was never answered the number names the verification as well.
+    if (query.reference.isEmpty())
+        fields.append({QStringLiteral("To"), query.to});
+    else
+        fields.append({QStringLiteral("VerificationSid"), query.reference});
+    return posted(m_settings.verifyAddress, verify(QStringLiteral("VerificationCheck")), fields);
+}
+
+CodeVerdict TwilioCodec::readCheck(const CodeQuery &query, const HttpReply &reply) const
+{
+    CodeVerdict verdict;
+    const auto json = jsonReply(reply.body);
+    if (!json)
+        return verdict;
+    if (succeeded(reply)) {
+        verdict.code = jsonText(*json, "status");
+        verdict.kind = isFor(*json, query.to) ? twilioCheck(verdict.code) : CodeVerdict::Kind::Unknown;
+        return verdict;
+    }
+    const int code = errorCode(*json);
+    if (code > 0)
+        verdict.code = QString::number(code);
+    if (reply.status == 404 && code == kNoSuchVerification)
+        verdict.kind = CodeVerdict::Kind::Ended; // expired, approved before, or never known
+    else if (reply.status == 429 && code == kTooManyChecks)
+        verdict.kind = CodeVerdict::Kind::TooMany;
+    return verdict;
+}
+
+HttpRequest TwilioCodec::probe() const
+{
+    HttpRequest http = bare(HttpRequest::Method::Get, m_settings.address, messages({}));
+    http.url.setQuery(QStringLiteral("PageSize=1"));
+    return http;
+}
+
+ProbeResult TwilioCodec::readProbe(const HttpReply &reply) const
+{
+    ProbeResult result;
+    const auto json = jsonReply(reply.body);
+    if (reply.status == 200 && json && json->value(QLatin1String("messages")).isArray()) {
+        result.works = true;
+        result.code = QStringLiteral("ok");
+        return result;
+    }
+    result.detail = json ? plainWords(jsonText(*json, "message").toUtf8()) : QString();
+    if (reply.status == 401 || reply.status == 403)
+        result.code = QStringLiteral("credentials");
+    else if (reply.status == 404 || reply.status == 405 || (reply.status >= 300 && reply.status < 400))
+        result.code = QStringLiteral("configuration");
+    else
+        result.code = QStringLiteral("unexpected");
+    return result;
+}
+
+std::optional<HttpRequest> TwilioCodec::query(const ProviderQuery &query) const
+{
+    // A verification has an id as well, and no receipt.
+    const bool text = query.providerId.startsWith(QLatin1String("SM")) || query.providerId.startsWith(QLatin1String("MM"));
+    if (query.what != ProviderQuery::What::Status || !text)
+        return std::nullopt;
+    return bare(HttpRequest::Method::Get, m_settings.address, messages(u'/' + query.providerId));
+}
+
+ProviderAnswer TwilioCodec::readQuery(const ProviderQuery &query, const HttpReply &reply) const
+{
+    ProviderAnswer answer;
+    const auto json = jsonReply(reply.body);
+    if (!json || reply.status != 200 || jsonId(json->value(QLatin1String("sid"))) != query.providerId)
+        return answer;
+    ProviderRecord record;
+    record.providerId = query.providerId;
+    record.to = e164Of(jsonText(*json, "to"));
+    record.from = jsonText(*json, "from");
+    record.code = jsonText(*json, "status");
+    record.state = twilioState(record.code);
+    record.segments = twilioSegments(*json);
+    const QDateTime updated = QDateTime::fromString(jsonText(*json, "date_updated"), Qt::RFC2822Date);
+    record.at = updated.isValid() ? updated.toMSecsSinceEpoch() : 0;
+    if (record.code.isEmpty())
+        return answer;
+    answer.code = QStringLiteral("ok");
+    answer.records.append(record);
+    return answer;
+}
+
+} // namespace heliograph
