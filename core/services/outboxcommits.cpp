@@ -78,6 +78,10 @@ Message messageFor(const SendJob &job, const PreflightReport &report, const Send
     noteCost(context.price, report.measure.segments, message.extra);
     if (!job.draft.madeFrom.isEmpty())
         message.extra.insert(QStringLiteral("template"), job.draft.madeFrom);
+    if (const qint64 open = heldUntil(report.findings, context.input, message.at); open > message.at) {
+        message.extra.insert(QStringLiteral("open_at"), open);
+        message.extra.insert(QStringLiteral("open_zone"), context.input.zones.value(0, context.input.workspaceZone));
+    }
     return message;
 }
 

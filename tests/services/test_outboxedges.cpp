@@ -212,6 +212,8 @@ void TestOutboxEdges::marketingWaitsForTheMorning() // A8: quiet hours
     QCOMPARE(held.detail, QString::fromUtf16(detail::QuietHours));
     const QDateTime opens = QDateTime::fromMSecsSinceEpoch(held.notBefore, QTimeZone("Europe/London"));
     QCOMPARE(opens.time(), QTime(8, 0));
+    QCOMPARE(desk.message(id).extra.value("open_at"_L1).toInteger(), held.notBefore); // what the bubble says
+    QCOMPARE(desk.message(id).extra.value("open_zone"_L1).toString(), u"Europe/London"_s);
     desk.pass(held.notBefore - desk.clock.nowMs() - 60'000);
     QCOMPARE(desk.gateway.requests.size(), 0);
     desk.pass(60'001);

@@ -101,6 +101,12 @@ private Q_SLOTS:
         message.state = MessageState::Waiting;
         message.detail = QString::fromUtf16(detail::QuietHours);
         QCOMPARE(words::stateLine(message, 0), QStringLiteral("Waiting · quiet hours"));
+        QCOMPARE(words::stateHelp(message, QStringLiteral("Maya")).text, QStringLiteral("It goes by itself when the quiet hours of Maya are over."));
+        message.extra = {{QStringLiteral("open_at"), qint64(1'778'828'400'000)}, {QStringLiteral("open_zone"), QStringLiteral("Europe/London")}}; // 2026-05-15
+        QCOMPARE(words::stateHelp(message, QStringLiteral("Maya")).text,
+                 QStringLiteral("It goes by itself at 08:00 in London, when the quiet hours of Maya are over."));
+        message.extra.insert(QStringLiteral("open_zone"), QStringLiteral("Nowhere/Else"));
+        QCOMPARE(words::stateHelp(message, QStringLiteral("Maya")).text, QStringLiteral("It goes by itself when the quiet hours of Maya are over."));
         message.detail.clear();
         message.stateAt = 1000;
         QCOMPARE(words::stateLine(message, 5'000), QStringLiteral("Waiting"));

@@ -4,6 +4,9 @@
 #include "ui/words/tr.h"
 #include "ui/words/words.h"
 
+#include <QDateTime>
+#include <QTimeZone>
+
 namespace heliograph::words {
 
 namespace {
@@ -73,12 +76,25 @@ QString finerWord(const Message &message)
     return message.detail;
 }
 
+/// With the hour on the customer's clock, where it was known when the text was written.
+QString quietHelp(const Message &message, const QString &name)
+{
+    const QString zoneName = message.extra.value(QLatin1String("open_zone")).toString();
+    const qint64 at = message.extra.value(QLatin1String("open_at")).toInteger();
+    const QTimeZone zone(zoneName.toLatin1());
+    if (at == 0 || !zone.isValid())
+        return Words::tr("It goes by itself when the quiet hours of %1 are over.").arg(name);
+    const QString time = QDateTime::fromMSecsSinceEpoch(at, zone).toString(QStringLiteral("HH:mm"));
+    const QString city = zoneName.section(QLatin1Char('/'), -1).replace(QLatin1Char('_'), QLatin1Char(' '));
+    return Words::tr("It goes by itself at %1 in %2, when the quiet hours of %3 are over.").arg(time, city, name);
+}
+
 Said waitingHelp(const Message &message, const QString &name)
 {
     if (detailIs(message, detail::Undo))
         return {Words::tr("Not sent yet"), Words::tr("It goes in a few seconds. Until then you can take it back.")};
     if (detailIs(message, detail::QuietHours))
-        return {Words::tr("Held: quiet hours"), Words::tr("It goes by itself when the quiet hours of %1 are over.").arg(name)};
+        return {Words::tr("Held: quiet hours"), quietHelp(message, name)};
     if (detailIs(message, detail::AccountPaused))
         return {Words::tr("Held: the provider is paused"), Words::tr("Nothing left this computer. It goes when the provider is resumed.")};
     if (detailIs(message, detail::NoSecret))
