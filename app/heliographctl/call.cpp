@@ -5,6 +5,7 @@
 #include "app/appcontext.h"
 
 #include <QDir>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <cstdio>
@@ -99,6 +100,19 @@ QByteArray lineFromInput()
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     return line;
+}
+
+QByteArray secretFromInput()
+{
+    constexpr qsizetype kMost = 64 * 1024;
+    QByteArray secret = lineFromInput();
+    // Between its strings JSON may have any blank, and inside them no line end.
+    while (secret.trimmed().startsWith('{') && secret.size() < kMost && !QJsonDocument::fromJson(secret).isObject()) {
+        if (std::feof(stdin) != 0)
+            break;
+        secret += ' ' + lineFromInput();
+    }
+    return secret;
 }
 
 } // namespace heliograph::ctl

@@ -64,5 +64,7 @@ private:
 
 /// One line of standard input without its end; a terminal does not show what is typed.
 [[nodiscard]] QByteArray lineFromInput();
+/// A secret: such a line, or a whole JSON object (a key file), as one line.
+[[nodiscard]] QByteArray secretFromInput();
 
 } // namespace heliograph::ctl

@@ -207,11 +207,12 @@ QJsonObject toJson(const ProviderInfo &info)
     QJsonArray fields;
     for (const ProviderField &field : info.fields) {
         fields.append(QJsonObject{{u"key"_s, field.key}, {u"kind"_s, fieldKind(field.kind)}, {u"required"_s, field.required},
-                                  {u"default"_s, field.fallback}});
+                                  {u"default"_s, field.fallback}, {u"label"_s, words::providerField(info.type, field.key).title},
+                                  {u"hint"_s, words::providerField(info.type, field.key).text}});
     }
     return {{u"type"_s, info.type}, {u"name"_s, info.name}, {u"one_way"_s, info.oneWay}, {u"two_way"_s, info.twoWay},
-            {u"receipts"_s, info.receipts != ProviderInfo::Receipts::None}, {u"inbound"_s, info.inbound}, {u"max_segments"_s, info.maxSegments},
-            {u"fields"_s, fields}};
+            {u"receipts"_s, info.receipts != ProviderInfo::Receipts::None}, {u"polled"_s, info.receipts == ProviderInfo::Receipts::Poll}, {u"history"_s, info.history}, {u"inbound"_s, info.inbound}, {u"max_segments"_s, info.maxSegments},
+            {u"fields"_s, fields}, {u"actions"_s, QJsonArray::fromStringList(info.actions)}};
 }
 
 QJsonObject toJson(const MessageTemplate &t)

@@ -42,10 +42,15 @@ ExitCode listProviderTypes(const Call &call)
     SystemClock clock;
     const ProviderRegistry registry(clock, ProviderRegistry::Sockets::Allowed);
     for (const ProviderInfo &info : registry.types()) {
-        QStringList fields;
-        for (const ProviderField &field : info.fields)
-            fields.append(field.required ? field.key + u'*' : field.key);
-        call.console.show(toJson(info), u"%1\t%2\t%3"_s.arg(info.type, info.name, fields.join(u' ')));
+        QStringList lines{u"%1\t%2"_s.arg(info.type, info.name)};
+        for (const ProviderField &field : info.fields) {
+            const words::Said said = words::providerField(info.type, field.key);
+            const QString needed = field.required ? u"required"_s : field.fallback.isEmpty() ? u"optional"_s : u"else "_s + field.fallback;
+            lines.append(u"  %1\t%2\t%3. %4"_s.arg(field.key, needed, said.title, said.text));
+        }
+        if (!info.actions.isEmpty())
+            lines.append(u"  actions: "_s + info.actions.join(u' '));
+        call.console.show(toJson(info), lines.join(u'\n'));
     }
     return Done;
 }
@@ -90,7 +95,7 @@ ExitCode setProviderSecret(const Call &call)
         call.console.say(u"No keychain keeps secrets here. Use a passphrase vault: --vault-passphrase-fd N"_s);
         return call.console.failed(kept.error());
     }
-    const QByteArray secret = lineFromInput();
+    const QByteArray secret = secretFromInput();
     if (secret.isEmpty())
         return call.usage(u"one line of standard input is the secret; there was none"_s);
     (*desk)->awaitSecrets(call);
@@ -158,6 +163,28 @@ ExitCode testProvider(const Call &call)
         call.console.say(u"%1 was paused and goes on."_s.arg(id));
     }
     return Done;
+}
+
+ExitCode actProvider(const Call &call)
+{
+    const auto desk = Desk::toWrite(call);
+    if (!desk)
+        return call.console.failed(desk.error());
+    const QString id = call.argument(0);
+    const QString action = call.argument(1);
+    AccountService &accounts = (*desk)->context().accounts();
+    const ProviderInfo *info = accounts.infoFor(id);
+    if (!info)
+        return call.console.failed({ErrorCode::NotFound, u"account"_s});
+    if (!info->actions.contains(action))
+        return call.usage(info->actions.isEmpty() ? u"%1 has no actions"_s.arg(info->type) : u"actions of %1: %2"_s.arg(info->type, info->actions.join(u' ')));
+    (*desk)->awaitSecrets(call);
+    const auto result = await(accounts.act(id, action));
+    if (!result)
+        return call.console.failed(result.error());
+    call.console.show({{u"id"_s, id}, {u"action"_s, action}, {u"state"_s, result->works ? u"ok"_s : u"failed"_s}, {u"code"_s, result->code}, {u"detail"_s, result->detail}},
+                      result->works ? u"%1: %2 is done"_s.arg(id, action) : u"%1: %2. %3"_s.arg(id, words::pausedReason(result->code), result->detail));
+    return result->works ? Done : ProviderRefused;
 }
 
 ExitCode removeProvider(const Call &call)

@@ -15,6 +15,7 @@ ExitCode setProviderSecret(const Call &call);
 ExitCode listProviders(const Call &call);
 ExitCode showProvider(const Call &call);
 ExitCode testProvider(const Call &call);
+ExitCode actProvider(const Call &call);
 ExitCode removeProvider(const Call &call);
 
 ExitCode addCustomer(const Call &call);

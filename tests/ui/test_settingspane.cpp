@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aKannelAccountIsSetUpInTheForm();
     void whatIsWrongStandsAtItsField();
     void aSecretIsReplacedAndNeverShown();
+    void everyProviderHasAFormInWords();
+    void whatCanBeDoneAtAProviderStandsBelowItsForm();
     void aSettingIsCheckedAndSaved();
     void leavingAsksAboutWhatIsNotSaved();
     void theDemoTakesNoProvider();
@@ -59,6 +61,21 @@ struct SettingsBench {
             qFatal("no button %s among\n%s", qPrintable(words), qPrintable(hands.seen()));
         desk.settle();
     }
+    /// "Add a provider", then this one of the menu.
+    void begin(const QString &type)
+    {
+        click(u"Add a provider"_s);
+        for (QMenu *menu : pane.findChildren<QMenu *>()) {
+            for (QAction *action : menu->actions()) {
+                if (menu->isVisible() && action->text() == type) {
+                    action->trigger();
+                    menu->close();
+                    return desk.settle();
+                }
+            }
+        }
+        qFatal("no type %s", qPrintable(type));
+    }
     DemoDesk desk{DemoDesk::Fill::Real};
     ProviderRegistry registry;
     AccountService accounts;
@@ -68,7 +85,7 @@ struct SettingsBench {
 
 void fillKannel(SettingsBench &b)
 {
-    b.click(u"Add a provider"_s);
+    b.begin(u"Kannel"_s);
     QVERIFY(b.hands.type(u"Name"_s, u"Kannel Leeds"_s));
     QVERIFY(b.hands.type(u"Address"_s, u"http://127.0.0.1:9/cgi-bin/sendsms"_s));
     QVERIFY(b.hands.type(u"User name"_s, u"desk"_s));
@@ -128,6 +145,47 @@ void TestSettingsPane::aSecretIsReplacedAndNeverShown()
     QVERIFY(!b.hands.button(u"Test connection"_s)->isEnabled());
     b.click(u"Save"_s);
     QVERIFY(!b.hands.line(u"Password"_s));
+}
+
+void TestSettingsPane::everyProviderHasAFormInWords()
+{
+    SettingsBench b;
+    for (const ProviderInfo &info : b.registry.types()) {
+        if (info.type == u"simulated"_s)
+            continue;
+        b.begin(info.name);
+        QVERIFY2(b.hands.sees(u"New: "_s + info.name), qPrintable(b.hands.seen()));
+        const QStringList seen = b.hands.seen().split(u'\n');
+        for (const ProviderField &field : info.fields)
+            QVERIFY2(!seen.contains(field.key), qPrintable(info.type + u" shows a bare key: "_s + field.key));
+        const auto secrets = std::count_if(info.fields.begin(), info.fields.end(), [](const ProviderField &f) { return f.kind == ProviderField::Kind::Secret; });
+        qsizetype hidden = 0;
+        for (const QLineEdit *line : b.pane.findChildren<QLineEdit *>())
+            hidden += line->isVisible() && line->echoMode() == QLineEdit::Password ? 1 : 0;
+        QCOMPARE(hidden, qsizetype(secrets));
+        b.click(u"Discard"_s);
+    }
+}
+
+void TestSettingsPane::whatCanBeDoneAtAProviderStandsBelowItsForm()
+{
+    SettingsBench b;
+    b.begin(u"Voximplant, two-way"_s);
+    QVERIFY(!b.hands.button(u"Enable SMS for the number"_s));
+    QVERIFY(b.hands.type(u"Account ID"_s, u"12345"_s));
+    QVERIFY(b.hands.type(u"API key or key file"_s, u"k-canary"_s));
+    QVERIFY(b.hands.type(u"Number"_s, u"+447700900000"_s));
+    QVERIFY(b.hands.type(u"Address"_s, u"http://127.0.0.1:9"_s));
+    b.click(u"Save"_s);
+    QCOMPARE(b.accounts.accounts().size(), 1);
+    QVERIFY(b.hands.button(u"Enable SMS for the number"_s)->isEnabled());
+    QVERIFY(b.hands.type(u"Address"_s, u"http://127.0.0.1:10"_s));
+    QVERIFY(!b.hands.button(u"Enable SMS for the number"_s)->isEnabled());
+    QVERIFY2(b.hands.sees(u"Save first: it is done for what is saved."_s), qPrintable(b.hands.seen()));
+    b.click(u"Save"_s);
+    b.click(u"Enable SMS for the number"_s);
+    QTRY_VERIFY_WITH_TIMEOUT((b.desk.settle(), b.hands.sees(u"Nobody answered there"_s)), 20'000);
+    QVERIFY(!b.hands.sees(u"k-canary"_s));
 }
 
 void TestSettingsPane::aSettingIsCheckedAndSaved()

@@ -65,7 +65,7 @@ void Abilities::show(const ProviderInfo &info)
     add(receipts, tr("Receipts"), info.receipts == ProviderInfo::Receipts::Callback ? tr("sent to this desk")
             : receipts                                                              ? tr("asked for now and then")
                                                                                     : tr("none: Accepted is the last word"));
-    add(info.inbound, tr("Inbound SMS"), info.inbound ? tr("sent to this desk") : tr("no"));
+    add(info.inbound, tr("Inbound SMS"), !info.inbound ? tr("no") : info.asksInbound ? tr("asked for now and then") : tr("sent to this desk"));
     add(info.history, tr("History"), info.history ? tr("can be asked what arrived") : tr("none: a broken line may need your decision"));
 }
 

@@ -53,7 +53,7 @@ FormField::FormField(Kind kind, const QString &key, const QString &label, const 
         break;
     }
     if (m_line) {
-        m_line->setMaxLength(2000);
+        m_line->setMaxLength(kind == Kind::Secret ? 16'000 : 2'000); // a key file is pasted whole
         connect(m_line, &QLineEdit::textChanged, this, &FormField::changedByHand);
     }
     QWidget *named = kind == Kind::Secret ? m_line : input;
@@ -93,6 +93,7 @@ QWidget *FormField::buildSecret()
     m_masked->setFixedHeight(metric::Control);
     m_line = new QLineEdit;
     m_line->setEchoMode(QLineEdit::Password);
+    m_line->setMinimumHeight(metric::Control);
     m_line->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_replace = new QPushButton(tr("Replace"));
     row->addWidget(m_masked, 1);

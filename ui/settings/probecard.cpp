@@ -19,7 +19,7 @@ namespace heliograph::ui {
 words::Said ProbeCard::wordsOf(const QString &code)
 {
     if (code == "credentials"_L1)
-        return {tr("It refused the user name or password"), tr("Replace the one that is wrong and save.")};
+        return {tr("It refused the user name, password or key"), tr("Replace the one that is wrong and save.")};
     if (code == "unreachable"_L1)
         return {tr("Nobody answered there"), tr("Check the address, and that the gateway runs.")};
     if (code == "tls"_L1)

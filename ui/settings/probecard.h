@@ -25,6 +25,7 @@ public:
     void setReady(bool ready);
     void setRunning();
     void show(const Result<ProbeResult> &result);
+    [[nodiscard]] static words::Said wordsOf(const QString &code);
 
 Q_SIGNALS:
     void testWanted();
@@ -33,8 +34,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] static words::Said wordsOf(const QString &code);
-
     IconLabel *m_mark;
     PlainLabel *m_title;
     PlainLabel *m_took;

@@ -8,6 +8,7 @@
 #include "ui/common/rowmargins.h"
 #include "ui/common/scrollpage.h"
 #include "ui/common/toggle.h"
+#include "ui/settings/actioncard.h"
 #include "ui/settings/formfield.h"
 #include "ui/settings/hintcard.h"
 #include "ui/settings/probecard.h"
@@ -56,9 +57,11 @@ ProviderForm::ProviderForm(const DeskServices &desk, QWidget *parent) : QWidget(
     m_reason = new PlainLabel({}, TextSize::Body, Role::Bad, false, PlainLabel::Fit::Wrap);
     m_reason->hide();
     m_probe = new ProbeCard;
+    m_actions = new ActionCard;
     m_hints = new HintCard;
     page->addWidget(m_reason);
     page->addWidget(m_probe);
+    page->addWidget(m_actions);
     page->addWidget(m_hints);
     page->addStretch();
     column->addWidget(new ScrollPage(m_page), 1);
@@ -72,8 +75,10 @@ ProviderForm::ProviderForm(const DeskServices &desk, QWidget *parent) : QWidget(
     connect(this, &ProviderForm::edited, m_bar, [this] {
         m_bar->setChanges(changes(), m_busy);
         m_probe->setReady(!m_new && changes() == 0);
+        m_actions->setReady(!m_new && changes() == 0);
     });
     connect(m_probe, &ProbeCard::testWanted, this, &ProviderForm::test);
+    connect(m_actions, &ActionCard::wanted, this, &ProviderForm::act);
     connect(m_pause->addButton(tr("Resume")), &QPushButton::clicked, this, [this] { m_desk.accounts.resume(m_account.id); });
     connect(m_remove->addButton(tr("Remove")), &QPushButton::clicked, this, [this] {
         m_remove->hide();
@@ -142,8 +147,8 @@ void ProviderForm::addField(const ProviderField &field)
         : field.kind == Kind::Flag                          ? FormField::Kind::Flag
         : field.kind == Kind::Token                         ? FormField::Kind::Fixed
                                                             : FormField::Kind::Line;
-    const FieldWords words = fieldWords(field);
-    auto *line = new FormField(kind, field.key, words.label, words.hint);
+    const words::Said said = words::providerField(m_info.type, field.key);
+    auto *line = new FormField(kind, field.key, said.title, said.text);
     line->setPlaceholder(field.fallback);
     m_rows->addWidget(line);
     m_fields.append(line);
@@ -171,6 +176,7 @@ void ProviderForm::fill()
     m_probe->setVisible(!m_new);
     m_probe->reset();
     m_probe->setReady(!m_new);
+    m_actions->show(m_new ? QStringList() : m_info.actions);
     m_hints->show(m_new || !m_desk.hints ? QList<ProviderHint>() : m_desk.hints(m_account));
     m_bar->setChanges(changes());
     showPause();
@@ -333,6 +339,15 @@ void ProviderForm::test()
     whenDone(m_desk.accounts.test(m_account.id), this, [this, id = m_account.id](const Result<ProbeResult> &result) {
         if (id == m_account.id)
             m_probe->show(result);
+    });
+}
+
+void ProviderForm::act(const QString &action)
+{
+    m_actions->setRunning(action);
+    whenDone(m_desk.accounts.act(m_account.id, action), this, [this, action, id = m_account.id](const Result<ProbeResult> &result) {
+        if (id == m_account.id)
+            m_actions->tell(action, result);
     });
 }
 

@@ -12,17 +12,12 @@ namespace heliograph::ui {
 
 class Banner;
 class FormField;
+class ActionCard;
 class HintCard;
 class PlainLabel;
 class ProbeCard;
 class SaveBar;
 class Toggle;
-
-/// Label and hint of a provider's field.
-struct FieldWords {
-    QString label;
-    QString hint;
-};
 
 /// One provider account: a form made from the fields its type asks for, a test in place, and what to paste into the gateway.
 class ProviderForm final : public QWidget
@@ -48,8 +43,6 @@ Q_SIGNALS:
     void abandoned(); ///< a new one that was given up
 
 private:
-    /// By the field's key; the key itself where nothing is known.
-    [[nodiscard]] static FieldWords fieldWords(const ProviderField &field);
     void build(const ProviderInfo &info);
     void fill();
     void addField(const ProviderField &field);
@@ -59,6 +52,7 @@ private:
     void refuse(const Error &error);
     void finish(bool fine, const std::function<void(bool)> &after);
     void test();
+    void act(const QString &action);
     void askRemove();
     void showPause();
 
@@ -78,6 +72,7 @@ private:
     QList<FormField *> m_fields;
     PlainLabel *m_reason;
     ProbeCard *m_probe;
+    ActionCard *m_actions;
     HintCard *m_hints;
     SaveBar *m_bar;
 };

@@ -121,7 +121,7 @@ void ProvidersPage::showEmpty()
     m_emptyButton->setVisible(!none);
     m_emptyTitle->setText(none ? tr("The demo has its own provider") : tr("No provider yet"));
     m_emptyText->setText(none ? tr("Nothing here can reach a real one. “Set up a provider” makes a profile of your own.")
-                              : tr("A provider carries the SMS: a gateway that your team hosts, such as Kannel. "
+                              : tr("A provider carries the SMS: a gateway that your team hosts, such as Kannel, or a service such as Clickatell. "
                                    "Until there is one, nothing can be sent."));
 }
 

@@ -61,6 +61,17 @@ QString withCode(const QString &said, const QString &code, const QString &text)
     return reason.isEmpty() ? said : SmsDetails::tr("%1 (%2)").arg(said, reason);
 }
 
+/// What the provider counted, where it is not what the desk did: it is the provider that charges.
+QString otherCount(const OutboxRow &row, const QList<Attempt> &attempts)
+{
+    int counted = 0;
+    for (const Attempt &attempt : attempts)
+        counted += attempt.segments;
+    if (counted == 0 || counted == row.segments)
+        return {};
+    return SmsDetails::tr("%1, the desk counted %2").arg(SmsDetails::tr("%n SMS", nullptr, counted), QString::number(row.segments));
+}
+
 policy::Rule ruleNamed(const QString &code)
 {
     for (int i = 0; i < policy::kRuleCount; ++i) {
@@ -97,6 +108,9 @@ SmsDetails::SmsDetails(const Message &message, const SmsHistory &history, const 
     addFact(words::when(message.at, nowMs), tr("Saved on this computer"));
     for (const Attempt &attempt : history.attempts)
         addFact(words::when(attempt.startedAt, nowMs), withCode(verdictWords(attempt), attempt.code, attempt.text));
+    if (const QString other = otherCount(row, history.attempts); !other.isEmpty())
+        addFact(tr("Provider's count"), other);
+    addLookup(history.lookup, row.state == OutboxState::Unknown, nowMs);
     for (const Receipt &receipt : history.receipts)
         addFact(words::when(receipt.at, nowMs), withCode(receiptWords(receipt.type), receipt.code, receipt.text));
     addChecks(message);
@@ -132,6 +146,17 @@ void SmsDetails::addFact(const QString &label, const QString &value)
     line->addWidget(new PlainLabel(value, TextSize::Body, Role::Text, false, PlainLabel::Fit::Wrap), 1);
     m_column->addLayout(line);
     m_lines.append(tr("%1: %2").arg(label, value));
+}
+
+/// What the provider's history had to say of a text whose answer was lost. Absence is no proof: nobody promises how soon a text is there.
+void SmsDetails::addLookup(const Lookup &lookup, bool unsure, qint64 nowMs)
+{
+    if (lookup.asks == 0)
+        return;
+    const QString found = !unsure ? tr("This SMS was found in the provider's history.")
+        : lookup.found == 0       ? tr("Not in the provider's history. It may still appear there; nothing was sent again.")
+                                  : tr("In the provider's history: %n SMS that could be this one, not enough to tell.", nullptr, lookup.found);
+    addFact(words::when(lookup.lastAt, nowMs), found);
 }
 
 /// As they stood then: later changes of rules or consent do not show here.

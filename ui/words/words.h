@@ -28,6 +28,9 @@ struct Said {
 [[nodiscard]] QString state(MessageState state);                 ///< "Waiting" … "Not sent"
 [[nodiscard]] QString stateLine(const Message &message, qint64 nowMs); ///< "Waiting · quiet hours", "Not sent · refused"
 [[nodiscard]] Said stateHelp(const Message &message, const QString &customerName); ///< what it means, what to do; charged or not
+/// A field of a provider's form: its name, and what belongs into it. The key itself where nobody wrote words for it.
+[[nodiscard]] Said providerField(const QString &type, const QString &key);
+[[nodiscard]] Said providerAction(const QString &action);         ///< ProviderInfo::actions: a button, and what it does
 [[nodiscard]] QString event(const Message &event);               ///< "Verification code sent to +44 •••• 142"
 [[nodiscard]] Said finding(const policy::Finding &finding);      ///< reason; passes too ("Number verified", "today 14:18, typed in Web chat")
 [[nodiscard]] QString remedy(policy::Remedy remedy);             ///< button: "Send OTP", "Cut at 160"
