@@ -31,6 +31,7 @@ ui::Appearance storedAppearance(const QString &profile)
     };
     ui::Appearance appearance;
     appearance.scheme = static_cast<ui::Scheme>(bounded(u"window/scheme"_s, 0, static_cast<int>(ui::Scheme::HighContrast)));
+    appearance.textPercent = bounded(u"window/textPercent"_s, 100, 200);
     appearance.motion = static_cast<ui::Motion>(bounded(u"window/motion"_s, 0, static_cast<int>(ui::Motion::Reduced)));
     return appearance;
 }
@@ -95,8 +96,8 @@ void DeskApp::showWindow(bool settingsFirst)
     m_window->restoreState();
     tellReport();
     connect(m_instance.get(), &ui::SingleInstance::raiseWanted, m_window.get(), &ui::MainWindow::raiseWindow);
-    connect(m_window.get(), &ui::MainWindow::appearanceWanted, this, &DeskApp::useAppearance);
     // Queued: the window that asked goes.
+    connect(m_window.get(), &ui::MainWindow::appearanceWanted, this, &DeskApp::useAppearance, Qt::QueuedConnection);
     connect(m_window.get(), &ui::MainWindow::languageWanted, this, &DeskApp::useLanguage, Qt::QueuedConnection);
     connect(m_window.get(), &ui::MainWindow::realProfileWanted, this, [this] { switchTo(kDefault, true); });
     connect(m_window.get(), &ui::MainWindow::demoRestartWanted, this, &DeskApp::restartDemo, Qt::QueuedConnection);
@@ -133,9 +134,13 @@ void DeskApp::showProblem(const Error &error, bool settingsFirst)
 
 void DeskApp::useAppearance(const ui::Appearance &appearance)
 {
+    const bool resized = appearance.textPercent != storedAppearance(m_options.profile).textPercent;
     QSettings settings(stateFile(m_options.profile), QSettings::IniFormat);
     settings.setValue(u"window/scheme"_s, static_cast<int>(appearance.scheme));
+    settings.setValue(u"window/textPercent"_s, appearance.textPercent);
     settings.setValue(u"window/motion"_s, static_cast<int>(appearance.motion));
+    if (resized)
+        return makeWindowAnew([this, appearance] { ui::applyTheme(m_app, appearance); }, [this] { m_window->showAppearance(); });
     ui::applyTheme(m_app, appearance);
     m_window->setAppearance(appearance);
 }
@@ -143,13 +148,18 @@ void DeskApp::useAppearance(const ui::Appearance &appearance)
 void DeskApp::useLanguage(const QString &code)
 {
     QSettings(stateFile(m_options.profile), QSettings::IniFormat).setValue(u"window/language"_s, code);
+    makeWindowAnew([this, code] { ui::applyLanguage(m_app, code); }, [this] { m_window->showLanguage(); });
+}
+
+void DeskApp::makeWindowAnew(const std::function<void()> &between, std::function<void()> then)
+{
     m_window->saveState();
     m_window.reset();
-    ui::applyLanguage(m_app, code);
+    between();
     // The window wrote its drafts as it went; the next one reads them, so it waits for the writer.
-    whenDone(m_context->store().write([](store::Unit &) -> Status { return Done{}; }), this, [this](const Status &) {
+    whenDone(m_context->store().write([](store::Unit &) -> Status { return Done{}; }), this, [this, then = std::move(then)](const Status &) {
         showWindow(false);
-        m_window->showLanguage();
+        then();
     });
 }
 

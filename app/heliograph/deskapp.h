@@ -10,6 +10,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QApplication;
 
 namespace heliograph {
@@ -37,6 +39,7 @@ private:
     void tellReport();
     void useAppearance(const ui::Appearance &appearance);
     void useLanguage(const QString &code);
+    void makeWindowAnew(const std::function<void()> &between, std::function<void()> then);
     /// Finishes what is under way, then calls `then` without a window or a profile.
     void closeProfile(std::function<void()> then);
     /// The demo as on the first day: its data goes, how the window looks stays.

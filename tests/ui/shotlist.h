@@ -8,8 +8,8 @@ namespace heliograph::test {
 
 class Shots;
 
-/// One function per area, each in a file of its own: makes its states and takes their pictures. `scheme`: "light", "dark" or "contrast", part of
-/// every name; the theme is set already.
+/// One function per area, each in a file of its own: makes its states and takes their pictures. `scheme`: "light", "dark", "contrast" or
+/// "bigtext" (200 %), part of every name; the theme is set already.
 void deskShots(Shots &shots, const QString &scheme);
 void threadShots(Shots &shots, const QString &scheme);
 void readingShots(Shots &shots, const QString &scheme);

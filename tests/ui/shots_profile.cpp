@@ -21,7 +21,7 @@ namespace {
 struct ProfileShot {
     explicit ProfileShot(const QString &name, bool conversation = true) : who(desk.find(name)), pane(desk.services())
     {
-        pane.resize(320, 700);
+        pane.resize(ui::metric::Profile, 700);
         pane.show();
         pane.setCustomer(who.customerId, conversation ? who.conversationId : 0);
         desk.settle();
@@ -168,7 +168,7 @@ void people(Shots &shots, const QString &scheme)
     QWidget region;
     region.resize(926, 770);
     shot.pane.setParent(&region);
-    shot.pane.setGeometry(606, 0, 320, 770);
+    shot.pane.setGeometry(606, 0, ui::metric::Profile, 770);
     shot.pane.setSheetHost(&region);
     region.show();
     shot.pane.show();
@@ -209,7 +209,7 @@ void people(Shots &shots, const QString &scheme)
             each->setText(u"maya at example"_s);
     }
     shot.press(u"Save details"_s);
-    shot.pane.resize(320, 1100);
+    shot.pane.resize(ui::metric::Profile, 1100);
     shot.take(shots, u"18-editing-"_s + scheme);
     shot.pane.setParent(nullptr);
 }

@@ -36,9 +36,17 @@ void openOffer(TourWindow &t)
     t.key(Qt::Key_J, Qt::ControlModifier);
 }
 
-void openPart(TourWindow &t, int rightwards)
+/// Docked or as a drawer.
+void openProfile(TourWindow &t)
 {
     t.open(u"Maya"_s);
+    t.window.desk().frame().setProfileShown(true);
+    t.desk.settle();
+}
+
+void openPart(TourWindow &t, int rightwards)
+{
+    openProfile(t);
     for (QTabBar *tabs : t.window.findChildren<QTabBar *>()) {
         if (tabs->accessibleName() == "Parts of the profile"_L1)
             tabs->setCurrentIndex(rightwards);
@@ -113,10 +121,10 @@ const QList<TourStop> &windowTour()
         {"failed SMS", kBusy, [](TourWindow &t) { t.key(Qt::Key_5, Qt::ControlModifier), t.key(Qt::Key_J, Qt::ControlModifier); }},
         {"search results", kBusy, [](TourWindow &t) { search(t, u"deliv"_s); }},
         {"a search without result", kBusy, [](TourWindow &t) { search(t, u"zzzz"_s); }},
-        {"a code to be sent", kNew, [](TourWindow &t) { t.open(u"Maya"_s); }},
-        {"a code that is on its way", kNew, [](TourWindow &t) { t.open(u"Maya"_s), t.press(u"Send OTP"_s); }},
-        {"another number", kBusy, [](TourWindow &t) { t.open(u"Maya"_s), t.press(u"Change number"_s); }},
-        {"details being edited", kBusy, [](TourWindow &t) { t.open(u"Maya"_s), t.press(u"Edit details"_s); }},
+        {"a code to be sent", kNew, openProfile},
+        {"a code that is on its way", kNew, [](TourWindow &t) { openProfile(t), t.press(u"Send OTP"_s); }},
+        {"another number", kBusy, [](TourWindow &t) { openProfile(t), t.press(u"Change number"_s); }},
+        {"details being edited", kBusy, [](TourWindow &t) { openProfile(t), t.press(u"Edit details"_s); }},
         {"notes", kBusy, [](TourWindow &t) { openPart(t, 1); }},
         {"history", kBusy, [](TourWindow &t) { openPart(t, 2); }},
         {"an SMS", kBusy, [](TourWindow &t) { composeSms(t); }},

@@ -36,8 +36,10 @@ void applyTheme(QApplication &app, const Appearance &appearance)
     AccessibleButton::install();
     if (!qobject_cast<DeskStyle *>(QApplication::style()))
         QApplication::setStyle(new DeskStyle);
-    QApplication::setFont(font(TextSize::Body));
-    QToolTip::setFont(font(TextSize::Body));
+    QFont body = font(TextSize::Body);
+    body.setPixelSize(qRound(int(TextSize::Body) * appearance.textPercent / 100.0));
+    QApplication::setFont(body);
+    QToolTip::setFont(body);
     auto *system = app.findChild<SystemAppearance *>(QString(), Qt::FindDirectChildrenOnly);
     if (appearance.scheme != Scheme::System && appearance.motion != Motion::System) {
         delete system;

@@ -10,7 +10,7 @@ namespace heliograph::ui {
 
 Avatar::Avatar(int side, QWidget *parent) : QWidget(parent)
 {
-    setFixedSize(side, side);
+    setFixedSize(ScaledWidth{side}, ScaledWidth{side});
 }
 
 void Avatar::setName(const QString &name)

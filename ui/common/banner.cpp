@@ -54,11 +54,14 @@ Banner::Banner(Tone tone, QWidget *parent) : QWidget(parent), m_tone(tone)
     m_cross->hide();
     m_row->addWidget(mark);
     m_row->addSpacing(4);
-    m_row->addWidget(m_title);
-    m_row->addWidget(m_text, 1);
+    auto *words = new QBoxLayout(metric::Control > metric::Control.px ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight); // large ones need the room
+    words->setSpacing(8);
+    words->addWidget(m_title);
+    words->addWidget(m_text, 1);
+    m_row->addLayout(words, 1);
     m_row->addWidget(m_copy);
     m_row->addWidget(m_cross);
-    setMinimumHeight(44);
+    setMinimumHeight(Scaled{44});
     setAccessibleName(tr("Notice"));
     connect(m_copy, &QAbstractButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(QStringLiteral("%1\n%2\n%3").arg(m_title->wholeText(), m_text->wholeText(), m_code));

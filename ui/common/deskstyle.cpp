@@ -163,17 +163,17 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         return {size.width() + 44, control};
     case CT_CheckBox:
     case CT_RadioButton:
-        return {size.width() + 24, qMax(size.height(), metric::Control)};
+        return {size.width() + 24, qMax<int>(size.height(), metric::Control)};
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             return style::menuItemSize(*item);
         break;
     case CT_ItemViewItem: {
         QSize item = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return {item.width() + 12, qMax(item.height(), metric::Control)};
+        return {item.width() + 12, qMax<int>(item.height(), metric::Control)};
     }
     case CT_TabBarTab:
-        return {size.width(), qMax(36, size.height())};
+        return {size.width(), qMax<int>(Scaled{36}, size.height())};
     default:
         break;
     }

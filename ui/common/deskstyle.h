@@ -49,11 +49,13 @@ enum class Motion { System, Full, Reduced };
 struct Appearance {
     Appearance(Scheme chosen = Scheme::System) : scheme(chosen) {}
     Scheme scheme;
+    int textPercent = 100; ///< 100 … 200
     Motion motion = Motion::System;
 };
 
-/// Style, font, palette and what buttons are to a screen reader, for the whole application; may be called again at any time, open
-/// windows follow. What is left to the system is asked of the desktop's portal and followed; without one it is light, and things move.
+/// Style, font, palette and what buttons are to a screen reader, for the whole application; may be called again at any time. Open windows
+/// follow in all but the size of the text, for which they are made anew. What is left to the system is asked of the desktop's portal and
+/// followed; without one it is light, and things move.
 void applyTheme(QApplication &app, const Appearance &appearance);
 
 } // namespace heliograph::ui

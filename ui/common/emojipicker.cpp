@@ -23,7 +23,7 @@ namespace heliograph::ui {
 
 namespace {
 
-constexpr int kCell = 36;
+constexpr ScaledWidth kCell{36};
 constexpr int kColumns = 9;
 constexpr int kRows = 6;
 constexpr int kMostRecent = 36;

@@ -11,7 +11,7 @@ namespace heliograph::ui {
 IconLabel::IconLabel(QLatin1StringView iconName, int side, Role role, QWidget *parent)
     : QWidget(parent), m_icon(iconName.data(), iconName.size()), m_role(role)
 {
-    setFixedSize(side, side);
+    setFixedSize(ScaledWidth{side}, ScaledWidth{side});
 }
 
 void IconLabel::setIcon(QLatin1StringView iconName, Role role)

@@ -16,7 +16,7 @@ KeyCap::KeyCap(const QString &key, QWidget *parent) : QWidget(parent), m_key(key
 
 QSize KeyCap::sizeHint() const
 {
-    return {qMax(20, 12 + QFontMetrics(ui::font(TextSize::Meta)).horizontalAdvance(m_key)), 20};
+    return {qMax<int>(Scaled{20}, 12 + QFontMetrics(ui::font(TextSize::Meta)).horizontalAdvance(m_key)), Scaled{20}};
 }
 
 void KeyCap::paintEvent(QPaintEvent *)

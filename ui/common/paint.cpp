@@ -69,13 +69,15 @@ void paintAvatar(QPainter &painter, const QRectF &where, const QString &name, co
     const QColor words = color(palette, tinted ? Role::Accent : Role::Text);
     painter.save();
     paintRounded(painter, where, where.width() / 2, ground);
-    const TextSize size = where.width() >= 44 ? TextSize::Title : where.width() >= 32 ? TextSize::Body : TextSize::Meta;
+    const TextSize size = where.width() >= ScaledWidth{44} ? TextSize::Title : where.width() >= ScaledWidth{32} ? TextSize::Body : TextSize::Meta;
     const QString letters = initials(name);
     if (letters.isEmpty()) {
         const qreal side = where.width() / 2;
         paintIcon(painter, QLatin1StringView("phone"), QRectF(where.center() - QPointF(side / 2, side / 2), QSizeF(side, side)), words);
     } else {
-        painter.setFont(font(size, true));
+        QFont f = font(size, true);
+        f.setPixelSize(ScaledWidth{static_cast<int>(size)}); // as the circle
+        painter.setFont(f);
         painter.setPen(words);
         painter.drawText(where, Qt::AlignCenter, letters);
     }
@@ -86,7 +88,8 @@ int paintTag(QPainter &painter, const QPointF &topLeft, const QString &text, con
              QLatin1StringView iconName, bool measureOnly)
 {
     const QFont f = font(TextSize::Meta);
-    const int iconRoom = iconName.isEmpty() ? 0 : 15;
+    const int side = ScaledWidth{12};
+    const int iconRoom = iconName.isEmpty() ? 0 : side + 3;
     const int width = 12 + iconRoom + qCeil(QFontMetricsF(f).horizontalAdvance(text));
     if (measureOnly)
         return width;
@@ -96,7 +99,7 @@ int paintTag(QPainter &painter, const QPointF &topLeft, const QString &text, con
     const QColor words = color(palette, Role::Muted);
     const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
     if (iconRoom)
-        paintIcon(painter, iconName, QRectF(mirrored ? where.right() - 18 : where.left() + 6, where.top() + 3, 12, 12), words, mirrored);
+        paintIcon(painter, iconName, QRectF(mirrored ? where.right() - side - 6 : where.left() + 6, where.center().y() - side / 2.0, side, side), words, mirrored);
     painter.setFont(f);
     painter.setPen(words);
     painter.drawText(mirrored ? where.adjusted(6, 0, -6 - iconRoom, 0) : where.adjusted(6 + iconRoom, 0, -6, 0), Qt::AlignCenter, text);

@@ -19,7 +19,7 @@ void paintFocus(QPainter &painter, const QRectF &where, const QPalette &palette,
 void paintAvatar(QPainter &painter, const QRectF &where, const QString &name, const QPalette &palette, bool onSoft = false);
 [[nodiscard]] QString initials(const QString &name);
 
-inline constexpr int kTagHeight = 18;
+inline constexpr Scaled kTagHeight{18};
 /// A small label on a ground of its own; `onSoft` as above. Returns the width it took; `measureOnly` paints nothing.
 int paintTag(QPainter &painter, const QPointF &topLeft, const QString &text, const QPalette &palette, bool onSoft = false,
              QLatin1StringView iconName = {}, bool measureOnly = false);

@@ -8,7 +8,7 @@ namespace heliograph::ui {
 
 RingCountdown::RingCountdown(int side, QWidget *parent) : QWidget(parent)
 {
-    setFixedSize(side, side);
+    setFixedSize(ScaledWidth{side}, ScaledWidth{side});
 }
 
 void RingCountdown::setLeft(qint64 leftMs, qint64 totalMs)

@@ -59,7 +59,7 @@ Sheet::Sheet(const QString &title, QWidget *host) : QWidget(host)
     column->addWidget(area, 1);
     column->addWidget(new Hairline);
     auto *foot = new QWidget;
-    foot->setFixedHeight(56);
+    foot->setFixedHeight(Scaled{56});
     m_foot = new QHBoxLayout(foot);
     m_foot->setContentsMargins(24, 0, 24, 0);
     m_foot->setSpacing(8);

@@ -64,7 +64,8 @@ Paint paintFor(Look look, QStyle::State state, const QPalette &p)
 
 int iconSide(const QWidget *widget)
 {
-    return has(widget, "compact") || has(widget, "iconAfter") ? 16 : 20;
+    const int side = has(widget, "compact") || has(widget, "iconAfter") ? 16 : 20;
+    return has(widget, "rail") ? side : ScaledWidth{side};
 }
 
 QFont fontFor(const QWidget *widget, bool semibold)
@@ -125,14 +126,16 @@ void drawRing(QPainter &painter, const QRect &where, Look look, const QPalette &
 QSize sizeOf(const QIcon &icon, const QString &text, const QWidget *widget)
 {
     const bool compact = has(widget, "compact");
-    const int height = has(widget, "rail") ? 36 : has(widget, "status") ? metric::StatusBar - 2 : compact ? metric::Compact : metric::Control;
+    if (has(widget, "rail"))
+        return {36, 36};
+    const int height = has(widget, "status") ? metric::StatusBar.px - 2 : compact ? metric::Compact.px : metric::Control.px;
     const int side = icon.isNull() ? 0 : iconSide(widget);
     if (text.isEmpty())
-        return {height, height};
+        return {ScaledWidth{height}, ScaledWidth{height}};
     // Measured in the heavier weight where the weight may change, so that nothing moves when it does.
     const bool heavy = has(widget, "primary") || has(widget, "segment");
     const int words = QFontMetrics(fontFor(widget, heavy)).horizontalAdvance(text);
-    return {words + (side ? side + 6 : 0) + 2 * (compact ? 10 : 12), height};
+    return {words + (side ? side + 6 : 0) + 2 * (compact ? 10 : 12), Scaled{height}};
 }
 
 } // namespace

@@ -103,6 +103,17 @@ QPalette makePalette(Scheme scheme)
     return p;
 }
 
+Scaled::operator int() const
+{
+    const int body = QGuiApplication::font().pixelSize(); // −1: not ours yet
+    return body > 0 ? qRound(qreal(px) * body / int(TextSize::Body)) : px;
+}
+
+ScaledWidth::operator int() const
+{
+    return (px + Scaled{px}) / 2;
+}
+
 QFont font(TextSize size, bool semibold)
 {
     QFont f;
@@ -110,7 +121,7 @@ QFont font(TextSize size, bool semibold)
     families += QGuiApplication::font().families();
     families.removeDuplicates();
     f.setFamilies(families);
-    f.setPixelSize(static_cast<int>(size));
+    f.setPixelSize(Scaled{static_cast<int>(size)});
     f.setWeight(semibold ? QFont::DemiBold : QFont::Normal);
     return f;
 }

@@ -42,22 +42,34 @@ enum class Role {
 /// The application's palette: every standard role filled from the table.
 [[nodiscard]] QPalette makePalette(Scheme scheme);
 
-/// Pixels at scale 1.
+/// Pixels of the design that go with the size of the text, such as the height of a line. The application's font carries that size; a
+/// window that is made after a change of it has the new one.
+struct Scaled {
+    int px;
+    operator int() const;
+};
+/// A width that does so by half as much: the window does not grow with the text, and words wrap.
+struct ScaledWidth {
+    int px;
+    operator int() const;
+};
+
+/// Pixels at 100 %.
 enum class TextSize { Meta = 11, Body = 13, Title = 15, Page = 20 };
 /// Noto Sans with colour emoji, then the platform's. Semibold is Bold where the family has no other (Debian's Noto).
 [[nodiscard]] QFont font(TextSize size, bool semibold = false);
 
-/// Spacing steps and sizes that more than one screen shares, in pixels at scale 1.
+/// Spacing steps and sizes that more than one screen shares, in pixels at 100 %.
 namespace metric {
-inline constexpr int Header = 52;      ///< header row of every pane; a hairline follows
-inline constexpr int Control = 32;
-inline constexpr int Compact = 28;
+inline constexpr Scaled Header{52};      ///< header row of every pane; a hairline follows
+inline constexpr Scaled Control{32};
+inline constexpr Scaled Compact{28};
 inline constexpr int Radius = 6;
 inline constexpr int CardRadius = 10;
 inline constexpr int Rail = 48;
-inline constexpr int List = 304;
-inline constexpr int Profile = 320;
-inline constexpr int StatusBar = 28;
+inline constexpr ScaledWidth List{304};
+inline constexpr ScaledWidth Profile{320};
+inline constexpr Scaled StatusBar{28};
 inline constexpr int Padding = 16;
 } // namespace metric
 

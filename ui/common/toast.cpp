@@ -19,7 +19,7 @@ namespace heliograph::ui {
 namespace {
 constexpr int kWordsMs = 6000;
 constexpr int kUndoMs = 12000;
-constexpr int kMostWidth = 190;
+constexpr ScaledWidth kMostWidth{190};
 } // namespace
 
 Toast::Toast(Kind kind, const QString &text, std::function<void()> undo, QWidget *parent)
@@ -32,7 +32,7 @@ Toast::Toast(Kind kind, const QString &text, std::function<void()> undo, QWidget
     row->setContentsMargins(12, 6, 6, 6);
     row->setSpacing(8);
     row->addWidget(kind == Kind::Done ? new IconLabel(QLatin1StringView("check-circle"), 20, Role::Ok) : new IconLabel(QLatin1StringView("info"), 20, Role::Muted));
-    m_words->setMinimumWidth(qMin(kMostWidth, m_words->fontMetrics().horizontalAdvance(text) + 2));
+    m_words->setMinimumWidth(qMin<int>(kMostWidth, m_words->fontMetrics().horizontalAdvance(text) + 2));
     row->addWidget(m_words, 1);
     if (m_undo) {
         m_button = new QPushButton(tr("Undo"));

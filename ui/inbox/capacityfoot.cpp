@@ -26,7 +26,7 @@ CapacityFoot::CapacityFoot(QWidget *parent)
     , m_next(new QPushButton(tr("Next")))
     , m_slots(new QWidget)
 {
-    setFixedHeight(56);
+    setFixedHeight(Scaled{56});
     m_next->setIcon(icon(QLatin1StringView("arrow-right")));
     m_next->setProperty("iconAfter", true);
     m_next->setAccessibleDescription(tr("Accepts the conversation that waits longest"));
@@ -50,7 +50,7 @@ CapacityFoot::CapacityFoot(QWidget *parent)
 void CapacityFoot::setCompact(bool compact)
 {
     m_compact = compact;
-    setFixedHeight(compact ? 67 : 56);
+    setFixedHeight(Scaled{compact ? 67 : 56});
     m_row->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_row->setContentsMargins(compact ? 8 : metric::Padding, compact ? 2 : 0, compact ? 8 : metric::Padding, compact ? 4 : 0);
     m_row->setSpacing(compact ? 0 : 6);

@@ -16,9 +16,14 @@ using namespace Qt::StringLiterals;
 namespace heliograph::ui {
 
 namespace {
-constexpr int kNarrowRow = 72;
 constexpr int kParting = 13;
 constexpr int kFaceTop = 8;
+constexpr Scaled kWaitLine{18};
+
+int narrowRow()
+{
+    return kFaceTop + rowmarks::kAvatar + 4 + kWaitLine + 6;
+}
 } // namespace
 
 CompactDelegate::CompactDelegate(const InboxRows &rows, QObject *parent)
@@ -34,7 +39,7 @@ int CompactDelegate::headHeight(int row) const
 
 QSize CompactDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {64, kNarrowRow + headHeight(index.row())};
+    return {64, narrowRow() + headHeight(index.row())};
 }
 
 QRect CompactDelegate::faceRect(const QRect &item, int row) const
@@ -69,9 +74,9 @@ void CompactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const RowSelection &ticked = m_rows.ticked();
     rowmarks::paintFace(*painter, face, row, palette,
                         {ground, selected, hovered || !ticked.isEmpty(), ticked.contains(row.conversation.id)});
-    rowmarks::paintUnread(*painter, face.adjusted(-6, -4, 6, -22), row.conversation.unread, palette);
+    rowmarks::paintUnread(*painter, QRect(card.left() + 2, face.top() - 4, card.width() - 4, kWaitLine), row.conversation.unread, palette);
 
-    const QRect line(where.left(), face.bottom() + 4, where.width(), 18);
+    const QRect line(where.left(), face.bottom() + 4, where.width(), kWaitLine);
     if (wait > 0) {
         painter->setFont(font(TextSize::Meta, wait >= kWaitWarnMs));
         painter->setPen(color(palette, rowmarks::waitRole(wait)));

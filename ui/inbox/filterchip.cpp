@@ -12,8 +12,8 @@ namespace heliograph::ui {
 
 namespace {
 constexpr int kSide = 10;
-constexpr int kCross = 14;
-constexpr int kWidest = 240;
+constexpr ScaledWidth kCross{14};
+constexpr ScaledWidth kWidest{240};
 } // namespace
 
 FilterChip::FilterChip(const QString &words, QWidget *parent) : QAbstractButton(parent)
@@ -29,7 +29,7 @@ FilterChip::FilterChip(const QString &words, QWidget *parent) : QAbstractButton(
 
 QSize FilterChip::sizeHint() const
 {
-    return {qMin(kWidest, 2 * kSide + QFontMetrics(ui::font(TextSize::Body)).horizontalAdvance(text()) + 8 + kCross), metric::Compact};
+    return {qMin<int>(kWidest, 2 * kSide + QFontMetrics(ui::font(TextSize::Body)).horizontalAdvance(text()) + 8 + kCross), metric::Compact};
 }
 
 void FilterChip::keyPressEvent(QKeyEvent *event)

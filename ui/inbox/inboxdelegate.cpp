@@ -19,15 +19,17 @@ using namespace rowmarks;
 
 namespace {
 
-constexpr int kHead = 28;
-constexpr int kNothingWaiting = 44;
+constexpr Scaled kHead{28};
+constexpr Scaled kNothingWaiting{44};
+constexpr ScaledWidth kClock{12};
+constexpr ScaledWidth kMark{14};
 constexpr int kMostLabels = 3;
 
 int tallness(const InboxRow &row)
 {
     if (row.conversation.state == ConversationState::Offered)
-        return 96;
-    return row.conversation.labels.isEmpty() ? 64 : 72;
+        return Scaled{96};
+    return Scaled{row.conversation.labels.isEmpty() ? 64 : 72};
 }
 
 } // namespace
@@ -67,7 +69,7 @@ QRect InboxDelegate::faceRect(const QRect &item, int row, Qt::LayoutDirection di
 {
     const QRect where = rowRect(item, row);
     const bool offered = m_rows.row(m_rows.index(row, 0)).conversation.state == ConversationState::Offered;
-    const int top = offered ? where.top() + 10 : where.top() + (where.height() - kAvatar) / 2;
+    const int top = offered ? where.top() + Scaled{10} : where.top() + (where.height() - kAvatar) / 2;
     return QStyle::visualRect(direction, where, QRect(where.left() + kInset + 12, top, kAvatar, kAvatar));
 }
 
@@ -85,7 +87,7 @@ QRect InboxDelegate::acceptRect(const QRect &item, int row, Qt::LayoutDirection 
         return {};
     const QRect where = rowRect(item, row);
     const int width = QFontMetrics(font(TextSize::Body, true)).horizontalAdvance(tr("Accept")) + 24;
-    const QRect button(where.left() + kInset + 12 + kAvatar + 12, where.bottom() - 10 - metric::Compact, width, metric::Compact);
+    const QRect button(where.left() + kInset + 12 + kAvatar + 12, where.bottom() - Scaled{10} - metric::Compact, width, metric::Compact);
     return QStyle::visualRect(direction, where, button);
 }
 
@@ -109,16 +111,16 @@ void InboxDelegate::paintHead(QPainter &painter, const QRect &head, int row, con
     painter.setFont(font(TextSize::Meta, true));
     painter.setPen(color(palette, Role::Muted));
     const auto say = [&](const QString &text, int bottom) {
-        painter.drawText(QRect(head.left() + metric::Padding, bottom - kHead + 4, head.width() - 2 * metric::Padding, 24), startOf(painter), text);
+        painter.drawText(QRect(head.left() + metric::Padding, bottom - kHead + 4, head.width() - 2 * metric::Padding, Scaled{24}), startOf(painter), text);
     };
     say(group == InboxRows::Group::YourTurn ? tr("Your turn") : tr("Waiting for the customer"), head.bottom() + 1);
     if (row > 0 || group != InboxRows::Group::TheirTurn)
         return;
     say(tr("Your turn"), head.top() + kHead);
     const QRect line(head.left() + metric::Padding, head.top() + kHead, head.width() - 2 * metric::Padding, kNothingWaiting - 4);
-    paintIcon(painter, "check-circle"_L1, turned(painter, line, placed(line, 0, 20, 20)), color(palette, Role::Ok));
+    paintIcon(painter, "check-circle"_L1, turned(painter, line, placed(line, 0, ScaledWidth{20}, ScaledWidth{20})), color(palette, Role::Ok));
     painter.setFont(font(TextSize::Body));
-    painter.drawText(turned(painter, line, line.adjusted(32, 0, 0, 0)), startOf(painter), tr("Nothing waiting"));
+    painter.drawText(turned(painter, line, line.adjusted(ScaledWidth{20} + 12, 0, 0, 0)), startOf(painter), tr("Nothing waiting"));
 }
 
 void InboxDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QRect &where, int index) const
@@ -143,18 +145,18 @@ void InboxDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &opti
 
     const QRect inner = turned(painter, where, where.adjusted(kInset + 12, 0, bar - kInset - 12, 0));
     const bool labels = !row.conversation.labels.isEmpty() && !offered;
-    const int top = where.top() + (offered ? 10 : labels ? 6 : 13);
+    const int top = where.top() + Scaled{offered ? 10 : labels ? 6 : 13};
     const QRect face = turned(painter, inner, QRect(inner.left(), offered ? top : where.top() + (where.height() - kAvatar) / 2, kAvatar, kAvatar));
     const RowSelection &ticked = m_rows.ticked();
     const bool box = (option.state & QStyle::State_MouseOver) || !ticked.isEmpty();
     paintFace(painter, face, row, palette, {ground, selected, box, ticked.contains(row.conversation.id)});
 
     const QRect words = turned(painter, inner, inner.adjusted(kAvatar + 12, 0, 0, 0));
-    const QRect first(words.left(), top, words.width(), 18);
+    const QRect first(words.left(), top, words.width(), Scaled{18});
     paintFirstLine(painter, first, row, palette);
-    paintPreview(painter, first.translated(0, 20), row, palette);
+    paintPreview(painter, first.translated(0, Scaled{20}), row, palette);
     if (labels)
-        paintLabels(painter, first.translated(0, 42), row, palette, selected);
+        paintLabels(painter, first.translated(0, Scaled{42}), row, palette, selected);
     if (offered) {
         const QRect accept = acceptRect(option.rect, index, option.direction);
         paintRounded(painter, accept, metric::Radius, color(palette, Role::Surface), color(palette, Role::Control));
@@ -172,8 +174,8 @@ int InboxDelegate::paintWait(QPainter &painter, const QRect &line, const InboxRo
     if (wait == 0) {
         if (row.conversation.state == ConversationState::Closed)
             return 0;
-        paintIcon(painter, "check"_L1, turned(painter, line, placed(line, line.width() - 14, 14, 14)), color(palette, Role::Muted));
-        return 14 + 8;
+        paintIcon(painter, "check"_L1, turned(painter, line, placed(line, line.width() - kMark, kMark, kMark)), color(palette, Role::Muted));
+        return kMark + 8;
     }
     const bool late = wait >= kWaitWarnMs;
     const QString text = words::duration(wait);
@@ -182,11 +184,11 @@ int InboxDelegate::paintWait(QPainter &painter, const QRect &line, const InboxRo
     const QColor colour = color(palette, waitRole(wait));
     painter.setFont(f);
     painter.setPen(colour);
-    painter.drawText(turned(painter, line, placed(line, line.width() - width, width, 18)), Qt::AlignCenter | Qt::TextDontClip, isolated(text));
+    painter.drawText(turned(painter, line, placed(line, line.width() - width, width, Scaled{18})), Qt::AlignCenter | Qt::TextDontClip, isolated(text));
     if (!late)
         return width + 8;
-    paintIcon(painter, "clock"_L1, turned(painter, line, placed(line, line.width() - width - 16, 12, 12)), colour);
-    return width + 16 + 8;
+    paintIcon(painter, "clock"_L1, turned(painter, line, placed(line, line.width() - width - kClock - 4, kClock, kClock)), colour);
+    return width + kClock + 4 + 8;
 }
 
 /// When a snoozed one comes back.
@@ -197,9 +199,9 @@ int InboxDelegate::paintWake(QPainter &painter, const QRect &line, const InboxRo
     const int width = QFontMetrics(f).horizontalAdvance(text);
     painter.setFont(f);
     painter.setPen(color(palette, Role::Muted));
-    painter.drawText(turned(painter, line, placed(line, line.width() - width, width, 18)), Qt::AlignCenter | Qt::TextDontClip, isolated(text));
-    paintIcon(painter, "alarm"_L1, turned(painter, line, placed(line, line.width() - width - 16, 12, 12)), color(palette, Role::Muted));
-    return width + 16 + 8;
+    painter.drawText(turned(painter, line, placed(line, line.width() - width, width, Scaled{18})), Qt::AlignCenter | Qt::TextDontClip, isolated(text));
+    paintIcon(painter, "alarm"_L1, turned(painter, line, placed(line, line.width() - width - kClock - 4, kClock, kClock)), color(palette, Role::Muted));
+    return width + kClock + 4 + 8;
 }
 
 void InboxDelegate::paintFirstLine(QPainter &painter, const QRect &line, const InboxRow &row, const QPalette &palette) const
@@ -208,13 +210,13 @@ void InboxDelegate::paintFirstLine(QPainter &painter, const QRect &line, const I
     const QLatin1StringView mark = row.optedOut ? "ban"_L1 : row.verified ? "shield-check"_L1 : QLatin1StringView();
     const QFont f = font(TextSize::Body, row.conversation.unread > 0);
     const QFontMetrics fm(f);
-    const int room = line.width() - wait - (mark.isEmpty() ? 0 : 18);
+    const int room = line.width() - wait - (mark.isEmpty() ? 0 : kMark + 4);
     const QString name = fm.elidedText(row.customerName, Qt::ElideRight, room);
     painter.setFont(f);
     painter.setPen(color(palette, Role::Text));
-    painter.drawText(turned(painter, line, placed(line, 0, room, 24)), startOf(painter), isolated(name));
+    painter.drawText(turned(painter, line, placed(line, 0, room, Scaled{24})), startOf(painter), isolated(name));
     if (!mark.isEmpty()) {
-        const QRect where = placed(line, qMin(fm.horizontalAdvance(name), room) + 4, 14, 14);
+        const QRect where = placed(line, qMin(fm.horizontalAdvance(name), room) + 4, kMark, kMark);
         paintIcon(painter, mark, turned(painter, line, where), color(palette, row.optedOut ? Role::Bad : Role::Ok));
     }
 }
@@ -234,14 +236,14 @@ void InboxDelegate::paintPreview(QPainter &painter, const QRect &line, const Inb
         const QString word = tr("Draft:");
         left = fm.horizontalAdvance(word) + 4;
         painter.setPen(color(palette, Role::Accent));
-        painter.drawText(turned(painter, line, placed(line, 0, left, 24)), startOf(painter) | Qt::TextDontClip, isolated(word));
+        painter.drawText(turned(painter, line, placed(line, 0, left, Scaled{24})), startOf(painter) | Qt::TextDontClip, isolated(word));
         text = row.draft;
     } else if (c.previewIsNote || c.previewDirection == Direction::Outbound) {
         const QLatin1StringView name = c.previewIsNote ? "note"_L1 : "arrow-up-right"_L1;
-        paintIcon(painter, name, turned(painter, line, placed(line, 0, 12, 12)), muted, runsLeft(painter) && !c.previewIsNote);
-        left = 18;
+        paintIcon(painter, name, turned(painter, line, placed(line, 0, kClock, kClock)), muted, runsLeft(painter) && !c.previewIsNote);
+        left = kClock + 6;
     }
-    const QRect room = turned(painter, line, placed(line, left, line.width() - left - right, 24));
+    const QRect room = turned(painter, line, placed(line, left, line.width() - left - right, Scaled{24}));
     painter.setPen(c.unread > 0 ? color(palette, Role::Text) : muted);
     painter.drawText(room, startOf(painter), isolated(fm.elidedText(text, Qt::ElideRight, room.width())));
 }

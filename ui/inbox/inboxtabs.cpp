@@ -12,8 +12,8 @@
 namespace heliograph::ui {
 
 namespace {
-constexpr int kTabRow = 36;
-constexpr int kMoreWidth = 32;
+constexpr Scaled kTabRow{36};
+constexpr ScaledWidth kMoreWidth{32};
 
 int countOf(const InboxCounts &counts, int tab)
 {
@@ -114,7 +114,8 @@ void InboxTabs::fit()
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     constexpr int start = metric::Padding - DeskTabs::kSide;
     m_tabs->setGeometry(rtl ? width() - start - room : start, 0, room, kTabRow);
-    m_more->setGeometry(rtl ? 10 : width() - kMoreWidth - 6, (kTabRow - metric::Compact) / 2, metric::Compact, metric::Compact);
+    const QSize more = m_more->sizeHint();
+    m_more->setGeometry(QRect(QPoint(rtl ? 10 : width() - kMoreWidth - 6, (kTabRow - more.height()) / 2), more));
 }
 
 } // namespace heliograph::ui

@@ -76,9 +76,9 @@ int paintUnread(QPainter &painter, const QRect &line, int unread, const QPalette
         return 0;
     const QString count = unread > 9 ? u"9+"_s : QString::number(unread);
     const QFont f = font(TextSize::Meta, true);
-    const int width = qMax(18, QFontMetrics(f).horizontalAdvance(count) + 10);
-    const QRect pill = turned(painter, line, placed(line, line.width() - width, width, 18));
-    paintRounded(painter, pill, 9, color(palette, Role::Muted));
+    const int width = qMax<int>(Scaled{18}, QFontMetrics(f).horizontalAdvance(count) + 10);
+    const QRect pill = turned(painter, line, placed(line, line.width() - width, width, Scaled{18}));
+    paintRounded(painter, pill, pill.height() / 2.0, color(palette, Role::Muted));
     painter.setFont(f);
     painter.setPen(color(palette, Role::Surface));
     painter.drawText(pill, Qt::AlignCenter, count);

@@ -12,7 +12,7 @@ class QPainter;
 /// What the wide and the narrow list paint alike, and the geometry of lines that may run from right to left.
 namespace heliograph::ui::rowmarks {
 
-inline constexpr int kAvatar = 36;
+inline constexpr ScaledWidth kAvatar{36};
 inline constexpr int kInset = 4;
 
 [[nodiscard]] bool runsLeft(const QPainter &painter);

@@ -34,8 +34,8 @@ QList<QTextLayout::FormatRange> takeMatches(QString &text, const QTextCharFormat
     return ranges;
 }
 
-constexpr int kGroupHead = 28;
-constexpr int kHit = 60;
+constexpr Scaled kGroupHead{28};
+constexpr Scaled kHit{60};
 
 void drawMarked(QPainter &painter, const QRect &line, QString text, Role role, const QPalette &palette, bool rtl)
 {
@@ -111,7 +111,7 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         paintRounded(*painter, card, metric::Radius, color(palette, Role::Inbound));
     if (option.state & QStyle::State_HasFocus)
         paintFocus(*painter, card, palette);
-    const QRect line(where.left() + metric::Padding, where.top() + 10, where.width() - 2 * metric::Padding, 20);
+    const QRect line(where.left() + metric::Padding, where.top() + Scaled{10}, where.width() - 2 * metric::Padding, Scaled{20});
     const QString when = row.at ? words::when(row.at, m_clock.nowMs()) : QString();
     const QFont small = font(TextSize::Meta);
     const int whenWidth = when.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(when) + 8;
@@ -119,7 +119,7 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(color(palette, Role::Muted));
     painter->drawText(line, end, when);
     drawMarked(*painter, rtl ? line.adjusted(whenWidth, 0, 0, 0) : line.adjusted(0, 0, -whenWidth, 0), row.name, Role::Text, palette, rtl);
-    drawMarked(*painter, line.translated(0, 20), row.text, Role::Muted, palette, rtl);
+    drawMarked(*painter, line.translated(0, Scaled{20}), row.text, Role::Muted, palette, rtl);
     painter->restore();
 }
 

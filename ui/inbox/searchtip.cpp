@@ -20,7 +20,7 @@ SearchTip::SearchTip(const QString &typed, const QString &meaning, QWidget *pare
 
 QSize SearchTip::sizeHint() const
 {
-    return {200, 44};
+    return {200, Scaled{44}};
 }
 
 void SearchTip::keyPressEvent(QKeyEvent *event)
@@ -41,13 +41,13 @@ void SearchTip::paintEvent(QPaintEvent *)
     if (underMouse() || isDown())
         paintRounded(painter, card, metric::Radius, color(palette(), Role::Inbound));
     const int start = Qt::AlignVCenter | Qt::AlignAbsolute | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
-    const QRect line(metric::Padding, 4, width() - 2 * metric::Padding, 18);
+    const QRect line(metric::Padding, 4, width() - 2 * metric::Padding, Scaled{18});
     painter.setFont(ui::font(TextSize::Body, true));
     painter.setPen(color(palette(), Role::Text));
     painter.drawText(line, start, text());
     painter.setFont(ui::font(TextSize::Meta));
     painter.setPen(color(palette(), Role::Muted));
-    painter.drawText(line.translated(0, 18), start, painter.fontMetrics().elidedText(m_meaning, Qt::ElideRight, line.width()));
+    painter.drawText(line.translated(0, line.height()), start, painter.fontMetrics().elidedText(m_meaning, Qt::ElideRight, line.width()));
     if (hasFocus())
         paintFocus(painter, card, palette());
 }

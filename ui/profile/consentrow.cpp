@@ -30,7 +30,7 @@ ConsentRow::ConsentRow(QWidget *parent) : QWidget(parent)
     row->addWidget(m_words);
     row->addWidget(m_source, 1);
     row->addWidget(m_record);
-    setFixedHeight(38);
+    setFixedHeight(Scaled{38});
     connect(m_record, &QPushButton::clicked, this, &ConsentRow::recordWanted);
 }
 

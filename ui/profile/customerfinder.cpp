@@ -16,7 +16,7 @@ namespace heliograph::ui {
 
 namespace {
 constexpr int kFound = 20;
-constexpr int kFoundRow = 36;
+constexpr Scaled kFoundRow{36};
 } // namespace
 
 CustomerFinder::CustomerFinder(const DeskServices &desk, QWidget *parent) : QWidget(parent), m_desk(desk)

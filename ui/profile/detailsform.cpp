@@ -23,7 +23,7 @@ namespace heliograph::ui {
 
 namespace {
 
-constexpr int kFormLabel = 104;
+constexpr ScaledWidth kFormLabel{104};
 
 QStringList zones()
 {

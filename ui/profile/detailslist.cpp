@@ -21,8 +21,7 @@ using namespace Qt::StringLiterals;
 namespace heliograph::ui {
 
 namespace {
-constexpr int kLabelWidth = 104;
-constexpr int kValueWidth = metric::Profile - 2 * metric::Padding - kLabelWidth - 16; ///< gap and scroll bar taken off
+constexpr ScaledWidth kLabelWidth{104};
 } // namespace
 
 QString DetailsList::languageName(const QString &tag)
@@ -91,8 +90,9 @@ PlainLabel *DetailsList::addFact(const QString &label, const QString &value, boo
     name->setFixedWidth(kLabelWidth);
     // A word that is wider than the pane, such as an address, would push all of the page out of sight.
     const QFontMetrics metrics(ui::font(TextSize::Body));
+    const int room = metric::Profile - 2 * metric::Padding - kLabelWidth - 16; // gap and scroll bar taken off
     const QStringList parts = value.split(u' ');
-    const bool wide = std::any_of(parts.begin(), parts.end(), [&](const QString &part) { return metrics.horizontalAdvance(part) > kValueWidth; });
+    const bool wide = std::any_of(parts.begin(), parts.end(), [&](const QString &part) { return metrics.horizontalAdvance(part) > room; });
     auto *words = new PlainLabel(leftToRight ? QChar(0x2066) + value + QChar(0x2069) : value, TextSize::Body, Role::Text, false,
                                  wide ? PlainLabel::Fit::Elide : PlainLabel::Fit::Wrap);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);

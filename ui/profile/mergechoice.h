@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/common/theme.h"
+
 #include <QWidget>
 
 class QRadioButton;
 
 namespace heliograph::ui {
 
-inline constexpr int kMergeLabel = 132; ///< width of the names of the fields
+inline constexpr ScaledWidth kMergeLabel{132}; ///< width of the names of the fields
 
 /// One field of two customers, side by side: one of the two values is to stay. Where there is no choice it says so by having none.
 class MergeChoice final : public QWidget

@@ -21,14 +21,15 @@ namespace heliograph::ui {
 
 namespace {
 
-constexpr QSize kSize{480, 444};
+constexpr ScaledWidth kWide{480};
+constexpr Scaled kTall{444};
 constexpr int kSameNumber = 20; ///< customers looked at for one with this very number
 
 } // namespace
 
 NewCustomerSheet::NewCustomerSheet(const DeskServices &desk, QWidget *host) : Sheet(tr("New customer"), host), m_desk(desk)
 {
-    setCardSize(kSize);
+    setCardSize({kWide, kTall});
     addFields();
     m_reason = new PlainLabel({}, TextSize::Body, Role::Bad, false, PlainLabel::Fit::Wrap);
     auto *cancel = new QPushButton(tr("Cancel"));
@@ -168,6 +169,7 @@ void NewCustomerSheet::refuse(const QString &reason)
 void NewCustomerSheet::setBusy(bool busy)
 {
     m_add->setEnabled(!busy);
+    m_add->setAccessibleDescription(busy ? tr("It is being saved") : QString());
 }
 
 } // namespace heliograph::ui

@@ -44,7 +44,7 @@ NotesPage::NotesPage(const DeskServices &desk, QWidget *parent) : QWidget(parent
     m_text->setPlaceholderText(tr("Write a note for the team"));
     m_text->setAccessibleName(tr("New note"));
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(76);
+    m_text->setFixedHeight(Scaled{76});
     m_reason = new PlainLabel({}, TextSize::Meta, Role::Bad, false, PlainLabel::Fit::Wrap);
     m_reason->hide();
     m_add = new QPushButton(tr("Add note"));

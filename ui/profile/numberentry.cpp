@@ -63,8 +63,8 @@ NumberEntry::NumberEntry(QWidget *parent) : QWidget(parent)
     m_country->setProperty("bare", true);
     m_country->setAccessibleName(tr("Country"));
     m_country->setItemDelegate(new CountryNames(m_country));
-    m_country->view()->setMinimumWidth(256);
-    m_country->setFixedWidth(94);
+    m_country->view()->setMinimumWidth(ScaledWidth{256});
+    m_country->setFixedWidth(ScaledWidth{94});
     fillCountries(*m_country);
     m_line = new QLineEdit;
     m_line->setProperty("bare", true);
@@ -75,7 +75,7 @@ NumberEntry::NumberEntry(QWidget *parent) : QWidget(parent)
     m_line->setLayoutDirection(Qt::LeftToRight);
     row->addWidget(m_country);
     auto *line = new Hairline(Qt::Vertical);
-    line->setFixedHeight(18);
+    line->setFixedHeight(Scaled{18});
     row->addWidget(line);
     row->addSpacing(8);
     row->addWidget(m_line, 1);
@@ -85,7 +85,7 @@ NumberEntry::NumberEntry(QWidget *parent) : QWidget(parent)
     below->setSpacing(6);
     m_mark = new IconLabel("check"_L1, 14, Role::Ok);
     m_hint = new PlainLabel({}, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Wrap);
-    m_hint->setMinimumHeight(32);
+    m_hint->setMinimumHeight(Scaled{32});
     m_hint->setAlignment((m_hint->alignment() & Qt::AlignHorizontal_Mask) | Qt::AlignTop);
     below->addWidget(m_mark, 0, Qt::AlignTop);
     below->addWidget(m_hint, 1);

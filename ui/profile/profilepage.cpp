@@ -60,7 +60,7 @@ ProfilePage::ProfilePage(const DeskServices &desk, QWidget *parent) : QWidget(pa
 QWidget *ProfilePage::buildHead()
 {
     auto *head = new QWidget;
-    head->setFixedHeight(48);
+    head->setFixedHeight(Scaled{48});
     head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);

@@ -25,7 +25,7 @@ class TopicRow final : public QPushButton
 public:
     TopicRow()
     {
-        setFixedHeight(32);
+        setFixedHeight(Scaled{32});
         setFocusPolicy(Qt::StrongFocus);
         setCursor(Qt::PointingHandCursor);
         setAttribute(Qt::WA_Hover);

@@ -216,7 +216,7 @@ void VerificationView::refresh()
     m_ticked->setText(face.ticked);
     m_text->setVisible(!entering);
     m_text->setFont(ui::font(face.small ? TextSize::Meta : TextSize::Body));
-    m_text->setMinimumHeight(face.ticked.isEmpty() ? 36 : 18);
+    m_text->setMinimumHeight(Scaled{face.ticked.isEmpty() ? 36 : 18});
     m_text->setText(face.text);
     m_form->setVisible(m_mode == Mode::Recording);
     m_buttons->setVisible(m_mode != Mode::Recording && !face.buttons.isEmpty());

@@ -25,7 +25,7 @@ Abilities::Abilities(QWidget *parent) : QWidget(parent)
     column->addWidget(new PlainLabel(tr("Read from the adapter, not from this form."), TextSize::Meta, Role::Muted, false,
                                      PlainLabel::Fit::Wrap));
     column->addStretch();
-    setFixedWidth(280);
+    setFixedWidth(ScaledWidth{280});
 }
 
 void Abilities::add(bool can, const QString &what, const QString &how)
@@ -36,7 +36,7 @@ void Abilities::add(bool can, const QString &what, const QString &how)
     line->setSpacing(8);
     line->addWidget(new IconLabel(can ? "check"_L1 : "cross"_L1, 16, can ? Role::Ok : Role::Muted), 0, Qt::AlignTop);
     auto *name = new PlainLabel(what, TextSize::Body, Role::Text, false, PlainLabel::Fit::Wrap);
-    name->setFixedWidth(96);
+    name->setFixedWidth(ScaledWidth{96});
     line->addWidget(name, 0, Qt::AlignTop);
     line->addWidget(new PlainLabel(how, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Wrap), 1);
     m_rows->addWidget(row);

@@ -31,6 +31,7 @@ AppearancePage::AppearancePage(QWidget *parent) : SettingsPage(parent)
                          {int(Scheme::Light), tr("Light")},
                          {int(Scheme::Dark), tr("Dark")},
                          {int(Scheme::HighContrast), tr("High contrast")}});
+    m_text = addGroup(*groups, tr("Text size"), {{100, tr("100 %")}, {125, tr("125 %")}, {150, tr("150 %")}, {200, tr("200 %")}});
     m_motion = addGroup(*groups, tr("Motion"),
                         {{int(Motion::System), tr("As the desktop says")},
                          {int(Motion::Full), tr("Show where things go")},
@@ -38,6 +39,7 @@ AppearancePage::AppearancePage(QWidget *parent) : SettingsPage(parent)
     groups->addStretch();
     column->addWidget(new ScrollPage(page), 1);
     connect(m_scheme, &QButtonGroup::idClicked, this, [this](int id) { m_appearance.scheme = static_cast<Scheme>(id), Q_EMIT chosen(m_appearance); });
+    connect(m_text, &QButtonGroup::idClicked, this, [this](int id) { m_appearance.textPercent = id, Q_EMIT chosen(m_appearance); });
     connect(m_motion, &QButtonGroup::idClicked, this, [this](int id) { m_appearance.motion = static_cast<Motion>(id), Q_EMIT chosen(m_appearance); });
     setAppearance({});
 }
@@ -66,7 +68,15 @@ void AppearancePage::setAppearance(const Appearance &appearance)
 {
     m_appearance = appearance;
     m_scheme->button(int(appearance.scheme))->setChecked(true);
+    if (QAbstractButton *size = m_text->button(appearance.textPercent)) // the file may hold another
+        size->setChecked(true);
     m_motion->button(int(appearance.motion))->setChecked(true);
+}
+
+void AppearancePage::focusTextSize()
+{
+    if (QAbstractButton *size = m_text->checkedButton())
+        size->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace heliograph::ui

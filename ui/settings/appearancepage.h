@@ -10,13 +10,14 @@ class QVBoxLayout;
 
 namespace heliograph::ui {
 
-/// Colours and motion. It takes effect at once; the window remembers it.
+/// Colours, text size and motion. It takes effect at once; the window remembers it.
 class AppearancePage final : public SettingsPage
 {
     Q_OBJECT
 public:
     explicit AppearancePage(QWidget *parent = nullptr);
     void setAppearance(const Appearance &appearance);
+    void focusTextSize();
 
 Q_SIGNALS:
     void chosen(const heliograph::ui::Appearance &appearance);
@@ -29,6 +30,7 @@ private:
     QButtonGroup *addGroup(QVBoxLayout &column, const QString &title, const QList<Choice> &choices);
     Appearance m_appearance;
     QButtonGroup *m_scheme;
+    QButtonGroup *m_text;
     QButtonGroup *m_motion;
 };
 

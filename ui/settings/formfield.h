@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/common/theme.h"
+
 #include <QWidget>
 
 class QCheckBox;
@@ -29,7 +31,7 @@ public:
         QString value;
         QString words;
     };
-    static constexpr int kLabelWidth = 132;
+    static constexpr ScaledWidth kLabelWidth{132};
     static constexpr int kInputWidth = 288;
     FormField(Kind kind, const QString &key, const QString &label, const QString &hint, QWidget *parent = nullptr);
     void setChoices(const QList<Choice> &choices);

@@ -36,9 +36,9 @@ HintCard::HintCard(QWidget *parent) : QWidget(parent)
     m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(tr("Lines to paste"));
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPixelSize(11);
+    fixed.setPixelSize(Scaled{static_cast<int>(TextSize::Meta)});
     m_text->setFont(fixed);
-    m_text->setFixedHeight(112);
+    m_text->setFixedHeight(Scaled{112});
     // Configuration is read from left to right everywhere.
     m_text->setLayoutDirection(Qt::LeftToRight);
     column->addWidget(m_text);

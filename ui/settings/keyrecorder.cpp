@@ -20,7 +20,7 @@ KeyRecorder::KeyRecorder(const QString &command, QWidget *parent) : QPushButton(
 {
     setProperty("compact", true);
     setAutoDefault(false);
-    setMinimumWidth(150);
+    setMinimumWidth(ScaledWidth{150});
     connect(this, &QAbstractButton::clicked, this, [this] { setRecording(true); });
     showKey();
 }

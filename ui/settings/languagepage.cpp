@@ -6,6 +6,7 @@
 #include "ui/common/hairline.h"
 #include "ui/common/language.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/scrollpage.h"
 
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -22,7 +23,8 @@ LanguagePage::LanguagePage(QWidget *parent) : SettingsPage(parent)
     head->setContentsMargins(24, 0, 24, 0);
     column->addWidget(head);
     column->addWidget(new Hairline);
-    auto *choices = new QVBoxLayout;
+    auto *page = new QWidget;
+    auto *choices = new QVBoxLayout(page);
     choices->setContentsMargins(24, 24, 24, 24);
     choices->setSpacing(4);
     const auto add = [this, choices](const QString &words, const QString &code) {
@@ -40,8 +42,8 @@ LanguagePage::LanguagePage(QWidget *parent) : SettingsPage(parent)
     honest->setWordWrap(true);
     honest->setContentsMargins(0, 12, 0, 0);
     choices->addWidget(honest);
-    column->addLayout(choices);
-    column->addStretch();
+    choices->addStretch();
+    column->addWidget(new ScrollPage(page), 1);
     setLanguage({});
 }
 

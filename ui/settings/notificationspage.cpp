@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 namespace heliograph::ui {
 
 namespace {
-constexpr int kLabel = 200;
-constexpr int kNotificationsWidth = 600;
+constexpr ScaledWidth kLabel{200};
+constexpr ScaledWidth kNotificationsWidth{600};
 } // namespace
 
 NotificationsPage::NotificationsPage(DeskNotifications &notifications, QWidget *parent) : SettingsPage(parent), m_notifications(notifications)

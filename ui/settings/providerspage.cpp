@@ -24,8 +24,8 @@ using namespace Qt::StringLiterals;
 namespace heliograph::ui {
 
 namespace {
-constexpr int kListWidth = 232;
-constexpr int kRoomForAbilities = 940;
+constexpr ScaledWidth kListWidth{232};
+constexpr ScaledWidth kRoomForAbilities{940};
 } // namespace
 
 ProvidersPage::ProvidersPage(const DeskServices &desk, QWidget *parent) : SettingsPage(parent), m_desk(desk)

@@ -23,7 +23,7 @@ SaveBar::SaveBar(QWidget *parent) : QWidget(parent)
     m_row->addSpacing(8);
     m_row->addWidget(m_discard);
     m_row->addWidget(m_save);
-    setFixedHeight(56);
+    setFixedHeight(Scaled{56});
     setChanges(0);
     connect(m_discard, &QPushButton::clicked, this, &SaveBar::discardWanted);
     connect(m_save, &QPushButton::clicked, this, &SaveBar::saveWanted);

@@ -8,6 +8,7 @@
 #include "ui/common/iconbutton.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/rowmargins.h"
+#include "ui/common/scrollpage.h"
 #include "ui/settings/appearancepage.h"
 #include "ui/settings/languagepage.h"
 #include "ui/settings/notificationspage.h"
@@ -29,7 +30,7 @@ using namespace Qt::StringLiterals;
 namespace heliograph::ui {
 
 namespace {
-constexpr int kNavigation = 208;
+constexpr ScaledWidth kNavigation{208};
 } // namespace
 
 SettingsPane::SettingsPane(const DeskServices &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
@@ -52,11 +53,11 @@ SettingsPane::SettingsPane(const DeskServices &desk, QWidget *parent) : QWidget(
     head->addWidget(back);
     column->addLayout(head);
     column->addWidget(new Hairline);
-    auto *list = m_list = new QVBoxLayout;
+    auto *rows = new QWidget;
+    auto *list = m_list = new QVBoxLayout(rows);
     list->setContentsMargins(8, 8, 8, 8);
     list->setSpacing(4);
-    column->addLayout(list);
-    column->addStretch();
+    column->addWidget(new ScrollPage(rows), 1);
     m_pages = new QStackedWidget;
     m_guard = new Banner(Banner::Tone::Warning);
     m_guard->hide();
@@ -212,6 +213,12 @@ void SettingsPane::showShortcuts()
 void SettingsPane::showLanguage()
 {
     open(m_pages->indexOf(m_language));
+}
+
+void SettingsPane::showAppearance()
+{
+    open(m_pages->indexOf(m_appearance));
+    m_appearance->focusTextSize();
 }
 
 void SettingsPane::setLanguage(const QString &code)

@@ -34,6 +34,7 @@ public:
     void showProviders();
     void showTemplates();
     void showLanguage();
+    void showAppearance();
     void showShortcuts();
     void setAppearance(const Appearance &appearance);
     void setLanguage(const QString &code);

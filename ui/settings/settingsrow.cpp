@@ -11,8 +11,8 @@
 namespace heliograph::ui {
 
 namespace {
-constexpr int kOneLine = 36;
-constexpr int kTwoLines = 56;
+constexpr Scaled kOneLine{36};
+constexpr Scaled kTwoLines{56};
 } // namespace
 
 SettingsRow::SettingsRow(QLatin1StringView iconName, const QString &title, QWidget *parent)
@@ -52,27 +52,29 @@ void SettingsRow::paintEvent(QPaintEvent *)
         paintRounded(painter, rect(), metric::Radius, color(palette(), Role::Inbound));
     int left = 12;
     if (!m_icon.isEmpty()) {
-        paintIcon(painter, QLatin1StringView(m_icon), place(QRect(left, (height() - 20) / 2, 20, 20)),
+        const int side = ScaledWidth{20};
+        paintIcon(painter, QLatin1StringView(m_icon), place(QRect(left, (height() - side) / 2, side, side)),
                   color(palette(), isChecked() ? Role::Accent : Role::Muted));
-        left += 32;
+        left += side + 12;
     }
     int right = width() - 12;
     if (!m_mark.isEmpty()) {
-        right -= 16;
-        paintIcon(painter, QLatin1StringView(m_mark), place(QRect(right, (height() - 16) / 2, 16, 16)), color(palette(), m_role));
+        const int side = ScaledWidth{16};
+        right -= side;
+        paintIcon(painter, QLatin1StringView(m_mark), place(QRect(right, (height() - side) / 2, side, side)), color(palette(), m_role));
         right -= 8;
     }
     const int alignment = int(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter));
     const QFont words = ui::font(TextSize::Body, isChecked());
     painter.setFont(words);
     painter.setPen(color(palette(), Role::Text));
-    const QRect title(left, m_state.isEmpty() ? 0 : 10, right - left, m_state.isEmpty() ? height() : 18);
+    const QRect title(left, m_state.isEmpty() ? 0 : Scaled{10}, right - left, m_state.isEmpty() ? height() : Scaled{18});
     painter.drawText(place(title), alignment, QFontMetrics(words).elidedText(text(), Qt::ElideRight, title.width()));
     if (!m_state.isEmpty()) {
         const QFont small = ui::font(TextSize::Meta);
         painter.setFont(small);
         painter.setPen(color(palette(), Role::Muted));
-        const QRect line(left, 29, right - left, 16);
+        const QRect line(left, Scaled{29}, right - left, Scaled{16});
         painter.drawText(place(line), alignment, QFontMetrics(small).elidedText(m_state, Qt::ElideRight, line.width()));
     }
     if (hasFocus())

@@ -15,7 +15,7 @@
 namespace heliograph::ui {
 
 namespace {
-constexpr int kShortcutsWidth = 560;
+constexpr ScaledWidth kShortcutsWidth{560};
 }
 
 ShortcutsPage::ShortcutsPage(CommandTable &commands, QWidget *parent) : SettingsPage(parent), m_commands(commands)

@@ -26,8 +26,8 @@ namespace heliograph::ui {
 
 namespace {
 
-constexpr int kRow = 40;
-constexpr int kHead = 32;
+constexpr Scaled kRow{40};
+constexpr Scaled kHead{32};
 
 /// Enter edits the cell it stands on.
 class CellView final : public QTableView
@@ -149,9 +149,9 @@ void TableEditor::buildView()
     head->setFixedHeight(kHead);
     head->setSectionsClickable(false);
     head->setHighlightSections(false);
-    head->setMinimumSectionSize(72);
+    head->setMinimumSectionSize(ScaledWidth{72});
     for (int i = 0; i < m_model.columnCount(); ++i) {
-        const int width = m_model.columns().at(i).width;
+        const int width = ScaledWidth{m_model.columns().at(i).width};
         head->setSectionResizeMode(i, width > 0 ? QHeaderView::Interactive : QHeaderView::Stretch);
         if (width > 0)
             head->resizeSection(i, width);

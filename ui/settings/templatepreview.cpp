@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace heliograph::ui {
 
 namespace {
-constexpr int kTextWidth = 216;
+constexpr ScaledWidth kTextWidth{216};
 } // namespace
 
 TemplatePreview::TemplatePreview(QWidget *parent) : QWidget(parent)

@@ -30,8 +30,8 @@ namespace heliograph::ui {
 
 namespace {
 
-constexpr int kTemplateList = 232;
-constexpr int kPreviewNeeds = 940;
+constexpr ScaledWidth kTemplateList{232};
+constexpr ScaledWidth kPreviewNeeds{940};
 
 /// Whose values stand in the preview and are counted.
 Customer exampleCustomer()

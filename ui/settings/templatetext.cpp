@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace heliograph::ui {
 
 namespace {
-constexpr int kTextHeight = 148;
+constexpr Scaled kTextHeight{148};
 } // namespace
 
 TemplateText::TemplateText(QWidget *parent) : QWidget(parent)

@@ -27,11 +27,11 @@ namespace heliograph::ui {
 
 namespace {
 
-constexpr int kPaletteWidth = 640;
+constexpr ScaledWidth kPaletteWidth{640};
 constexpr int kTop = 112;
-constexpr int kInput = 52;
-constexpr int kFoot = 36;
-constexpr int kMostList = 424;
+constexpr Scaled kInput{52};
+constexpr Scaled kFoot{36};
+constexpr Scaled kMostList{424};
 
 /// To a screen reader the palette is a combo box: a field, and the list that opens under it.
 QAccessibleInterface *paletteInterface(const QString &, QObject *object)
@@ -160,13 +160,13 @@ void CommandPalette::leave()
 
 void CommandPalette::place()
 {
-    const int width = qMin(kPaletteWidth, this->width() - 32);
+    const int width = qMin<int>(kPaletteWidth, this->width() - 32);
     const int top = qMin(kTop, height() / 7);
     const int room = height() - top - kInput - kFoot - 32;
     int rows = 0;
     for (int i = 0; i < m_model->rowCount() && rows < kMostList; ++i)
         rows += m_list->sizeHintForRow(i);
-    m_list->setFixedHeight(qMax(40, std::min({rows, kMostList, room})));
+    m_list->setFixedHeight(qMax<int>(metric::Control, std::min<int>({rows, kMostList, room})));
     m_card->setFixedWidth(width);
     m_card->adjustSize();
     m_card->move((this->width() - width) / 2, top);

@@ -31,7 +31,7 @@ ConversationWindow::ConversationWindow(const DeskServices &desk, TriageActions &
     if (!m_stateFile.isEmpty())
         commands->keepKeysIn(m_stateFile);
     connect(commands, &CommandTable::refused, this, [this](const QString &what, const QString &why) { toastHint(this, tr("%1: %2").arg(what, why)); });
-    setMinimumWidth(480);
+    setMinimumWidth(ScaledWidth{480});
     resize(640, 720);
     if (!m_stateFile.isEmpty())
         restoreGeometry(QSettings(m_stateFile, QSettings::IniFormat).value(u"popout/geometry"_s).toByteArray());

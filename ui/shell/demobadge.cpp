@@ -38,7 +38,7 @@ DemoBadge::DemoBadge(QWidget *parent) : QToolButton(parent)
 QSize DemoBadge::sizeHint() const
 {
     const QFontMetrics metrics(ui::font(TextSize::Meta, true));
-    return {metrics.horizontalAdvance(text()) + 14, qMax(18, metrics.height() + 2)};
+    return {metrics.horizontalAdvance(text()) + 14, qMax<int>(Scaled{18}, metrics.height() + 2)};
 }
 
 void DemoBadge::paintEvent(QPaintEvent *)

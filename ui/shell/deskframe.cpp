@@ -17,11 +17,11 @@ using namespace Qt::StringLiterals;
 namespace heliograph::ui {
 
 namespace {
-constexpr int kListMin = 280;
-constexpr int kListMax = 360;
-constexpr int kConversationMin = 480;
-constexpr int kProfileMin = 300;
-constexpr int kProfileMax = 360;
+constexpr ScaledWidth kListMin{280};
+constexpr ScaledWidth kListMax{360};
+constexpr ScaledWidth kConversationMin{480};
+constexpr ScaledWidth kProfileMin{300};
+constexpr ScaledWidth kProfileMax{360};
 constexpr int kSeenBesideDrawer = 48; ///< of the conversation, so that one sees what the drawer lies over
 } // namespace
 
@@ -200,8 +200,8 @@ void DeskFrame::save(QSettings &settings) const
 
 void DeskFrame::restore(const QSettings &settings)
 {
-    m_listWidth = qBound(kListMin, settings.value(u"desk/list"_s, metric::List).toInt(), kListMax);
-    m_profileWidth = qBound(kProfileMin, settings.value(u"desk/profile"_s, metric::Profile).toInt(), kProfileMax);
+    m_listWidth = qBound<int>(kListMin, settings.value(u"desk/list"_s, int(metric::List)).toInt(), kListMax);
+    m_profileWidth = qBound<int>(kProfileMin, settings.value(u"desk/profile"_s, int(metric::Profile)).toInt(), kProfileMax);
     m_dockShown = settings.value(u"desk/profileShown"_s, true).toBool();
     if (!m_compact)
         m_outer->setSizes({m_listWidth, 4000});

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/common/theme.h"
+
 #include <QWidget>
 
 class QSettings;
@@ -18,8 +20,8 @@ class DeskFrame final : public QWidget
 {
     Q_OBJECT
 public:
-    static constexpr int kCompactBelow = 1240; ///< width of the window: one with a frame on a screen of 1280 is whole
-    static constexpr int kCompactList = 64;
+    static constexpr ScaledWidth kCompactBelow{1240}; ///< width of the window: one with a frame on a screen of 1280 is whole
+    static constexpr ScaledWidth kCompactList{64};
 
     DeskFrame(QWidget *list, QWidget *centre, QWidget *profile, QWidget *parent = nullptr);
 

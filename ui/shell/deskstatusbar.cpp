@@ -33,7 +33,7 @@ DeskStatusBar::DeskStatusBar(const DeskServices &desk, QWidget *parent)
         connect(badge, &DemoBadge::guideWanted, this, &DeskStatusBar::demoGuideWanted);
         connect(badge, &DemoBadge::speedWanted, this, &DeskStatusBar::demoSpeedWanted);
     }
-    m_provider = new PlainLabel({}, TextSize::Meta, Role::Muted);
+    m_provider = new PlainLabel({}, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Elide);
     if (desk.demo)
         row->addSpacing(-8);
     row->addWidget(m_provider);
@@ -41,7 +41,7 @@ DeskStatusBar::DeskStatusBar(const DeskServices &desk, QWidget *parent)
     m_held = addItem(QLatin1StringView("pause"));
     m_unsure = addItem(QLatin1StringView("warning"));
     row->addStretch();
-    m_today = new PlainLabel({}, TextSize::Meta, Role::Muted);
+    m_today = new PlainLabel({}, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Elide);
     row->addWidget(m_today);
     row->addSpacing(-8);
     row->addWidget(buildAgent());

@@ -4,9 +4,11 @@
 
 #include "ui/commands/commandtable.h"
 #include "ui/commands/keycaps.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/hairline.h"
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/scrollpage.h"
 
 #include <QGridLayout>
 #include <QPainter>
@@ -16,7 +18,7 @@ namespace heliograph::ui {
 
 namespace {
 
-constexpr int kWidth = 400;
+constexpr ScaledWidth kWidth{400};
 
 /// The mark of the product on its hill: a heliograph that rests.
 void paintResting(QPainter &painter, const QRectF &where, const QPalette &palette)
@@ -70,11 +72,9 @@ EmptyDesk::EmptyDesk(QWidget *parent)
     column->addSpacing(4);
     column->addWidget(m_text);
     column->addSpacing(20);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    auto *buttons = new FlowLayout(8); // one below the other where the words are large
     for (QPushButton *button : {m_next, m_provider, m_find, m_demo, m_new})
         buttons->addWidget(button);
-    buttons->addStretch();
     column->addLayout(buttons);
     column->addSpacing(24);
     column->addWidget(new Hairline);
@@ -82,10 +82,18 @@ EmptyDesk::EmptyDesk(QWidget *parent)
     m_shortcuts->setVerticalSpacing(8);
     m_shortcuts->setColumnStretch(0, 1);
     column->addLayout(m_shortcuts);
-    auto *whole = new QVBoxLayout(this);
+    auto *page = new QWidget;
+    auto *whole = new QVBoxLayout(page);
     whole->addStretch(2);
-    whole->addWidget(middle, 0, Qt::AlignHCenter);
+    auto *centred = new QHBoxLayout; // not an alignment, for which the words would be measured at the whole width
+    centred->addStretch();
+    centred->addWidget(middle);
+    centred->addStretch();
+    whole->addLayout(centred);
     whole->addStretch(3);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(new ScrollPage(page));
     connect(m_find, &QAbstractButton::clicked, this, &EmptyDesk::findWanted);
     connect(m_next, &QAbstractButton::clicked, this, &EmptyDesk::nextWanted);
     connect(m_provider, &QAbstractButton::clicked, this, &EmptyDesk::providerWanted);
@@ -105,7 +113,7 @@ void EmptyDesk::showShortcuts(const CommandTable &table, const QStringList &ids)
         const QKeySequence key = table.key(id);
         if (key.isEmpty())
             continue;
-        m_shortcuts->setRowMinimumHeight(row, 20);
+        m_shortcuts->setRowMinimumHeight(row, Scaled{20});
         const QString name = table.command(id)->name;
         auto *words = new PlainLabel(name, TextSize::Body, Role::Muted);
         words->setAccessibleName(tr("%1: %2").arg(name, key.toString(QKeySequence::NativeText)));

@@ -226,6 +226,12 @@ void MainWindow::showLanguage()
     showSettings();
 }
 
+void MainWindow::showAppearance()
+{
+    showSettings();
+    m_settings->showAppearance();
+}
+
 void MainWindow::setUpProvider()
 {
     if (m_desk.demo)

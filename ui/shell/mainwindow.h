@@ -38,6 +38,7 @@ public:
     void showSettings();
     void showProviders();
     void showLanguage();
+    void showAppearance();
     void setAppearance(const Appearance &appearance);
     void setLanguage(const QString &code); ///< empty: the desktop's
     /// Before the first show.

@@ -16,11 +16,11 @@ namespace heliograph::ui {
 
 namespace {
 
-constexpr int kHead = 32;
-constexpr int kRow = 40;
+constexpr Scaled kHead{32};
+constexpr Scaled kRow{40};
 constexpr int kInset = 8;
-constexpr int kIcon = 20;
-constexpr int kCap = 20;
+constexpr ScaledWidth kIcon{20};
+constexpr Scaled kCap{20};
 
 /// Caps at the far end, in the order they are pressed; the width they took.
 int paintCaps(QPainter &painter, const QRect &where, const QKeySequence &key, const QPalette &palette, bool rtl)
@@ -30,7 +30,7 @@ int paintCaps(QPainter &painter, const QRect &where, const QKeySequence &key, co
     QList<int> widths;
     int whole = 0;
     for (const QString &cap : caps) {
-        widths.append(qMax(kCap, 12 + fm.horizontalAdvance(cap)));
+        widths.append(qMax<int>(kCap, 12 + fm.horizontalAdvance(cap)));
         whole += widths.last() + 4;
     }
     int x = rtl ? where.left() : where.right() + 1 - qMax(0, whole - 4);

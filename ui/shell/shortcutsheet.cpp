@@ -24,8 +24,8 @@ namespace heliograph::ui {
 
 namespace {
 
-constexpr int kSheetWidth = 880;
-constexpr int kSheetRow = 28;
+constexpr ScaledWidth kSheetWidth{880};
+constexpr Scaled kSheetRow{28};
 
 QStringList idsWithKeys(const CommandTable &commands, CommandScope scope)
 {
@@ -170,7 +170,7 @@ void ShortcutSheet::open()
 
 void ShortcutSheet::place()
 {
-    const int width = qMin(kSheetWidth, this->width() - 32);
+    const int width = qMin<int>(kSheetWidth, this->width() - 32);
     const int wanted = m_area->widget()->heightForWidth(width) > 0 ? m_area->widget()->heightForWidth(width) : m_area->widget()->sizeHint().height();
     m_card->resize(width, qMin(wanted + metric::Header + 6, height() - 64));
     m_card->move((this->width() - width) / 2, (height() - m_card->height()) / 2);

@@ -16,7 +16,7 @@ namespace heliograph::ui {
 
 AcceptStrip::AcceptStrip(QWidget *parent) : QWidget(parent)
 {
-    setMinimumHeight(48);
+    setMinimumHeight(Scaled{48});
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 8, 8);
     row->setSpacing(12);

@@ -48,7 +48,7 @@ void Composer::build()
     m_edit = new ReplyEdit(this);
     setFocusProxy(m_edit);
     m_closedWords = new PlainLabel({}, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Wrap, this);
-    m_closedWords->setMinimumHeight(36);
+    m_closedWords->setMinimumHeight(Scaled{36});
     body->addWidget(m_edit);
     body->addWidget(m_closedWords);
     column->addLayout(body);

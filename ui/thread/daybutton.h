@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/common/theme.h"
+
 #include <QDate>
 #include <QPushButton>
 
@@ -17,7 +19,7 @@ public:
     /// A calendar that hangs from `below` (global); `today` is the last day that can be chosen.
     void openCalendar(const QPoint &below, QDate day, QDate today);
     [[nodiscard]] QSize sizeHint() const override;
-    static constexpr int kHeight = 24;
+    static constexpr Scaled kHeight{24};
 
 Q_SIGNALS:
     void dayWanted(QDate day);

@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 namespace heliograph::ui {
 
 namespace {
-constexpr int kOuter = 272;
-constexpr int kBubbleWidth = 224;
-constexpr int kCut = 20;
-constexpr int kHead = 72;
+constexpr ScaledWidth kOuter{272};
+constexpr ScaledWidth kBubbleWidth{224};
+constexpr Scaled kCut{20};
+constexpr Scaled kHead{72};
 
 Role partTint(qsizetype part)
 {
@@ -43,7 +43,7 @@ int layPart(QTextLayout &layout, const QString &text, int width)
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
         line.setPosition(QPointF(0, y));
-        y += std::max<qreal>(18, std::ceil(line.height()));
+        y += std::max<qreal>(Scaled{18}, std::ceil(line.height()));
     }
     layout.endLayout();
     return int(y);
@@ -104,7 +104,7 @@ int Handset::walk(QPainter *painter, int width) const
         if (painter && y > end)
             return y; // nobody sees the rest
         if (m_parts.size() > 1) {
-            const int step = i == 0 ? 16 : kCut;
+            const int step = i == 0 ? Scaled{16} : kCut;
             if (painter) {
                 painter->setFont(meta);
                 painter->setPen(color(palette(), Role::Muted));
@@ -112,7 +112,7 @@ int Handset::walk(QPainter *painter, int width) const
                 const int words = painter->fontMetrics().horizontalAdvance(count(i));
                 painter->drawText(row, Qt::AlignRight | Qt::AlignVCenter, count(i));
                 if (i > 0) {
-                    paintIcon(*painter, "scissors"_L1, QRectF(0, y + 3, 14, 14), color(palette(), Role::Text));
+                    paintIcon(*painter, "scissors"_L1, QRectF(0, y + (kCut - 14) / 2, 14, 14), color(palette(), Role::Text));
                     painter->setPen(QPen(color(palette(), Role::Text), 1, Qt::DashLine));
                     painter->drawLine(QPointF(20, y + kCut / 2 + 0.5), QPointF(width - words - 6, y + kCut / 2 + 0.5));
                 }
@@ -145,9 +145,9 @@ int Handset::walk(QPainter *painter, int width) const
             paintIcon(*painter, "cross-circle"_L1, QRectF(0, y + 1, 14, 14), color(palette(), Role::Bad));
             painter->setFont(meta);
             painter->setPen(color(palette(), Role::Bad));
-            painter->drawText(QRect(20, y, width - 20, 40), Qt::AlignLeft | Qt::TextWordWrap, words);
+            painter->drawText(QRect(20, y, width - 20, Scaled{40}), Qt::AlignLeft | Qt::TextWordWrap, words);
         }
-        y += 36;
+        y += Scaled{36};
     }
     return y;
 }
@@ -165,17 +165,17 @@ void Handset::paintEvent(QPaintEvent *)
     const QRect inner = screen.toRect().adjusted(16, 0, -16, 0);
     painter.setPen(color(palette(), Role::Text));
     painter.setFont(ui::font(TextSize::Meta, true));
-    painter.drawText(QRect(inner.left(), 15, inner.width(), 18), Qt::AlignLeft | Qt::AlignVCenter, m_time);
+    painter.drawText(QRect(inner.left(), Scaled{15}, inner.width(), Scaled{18}), Qt::AlignLeft | Qt::AlignVCenter, m_time);
     const QString sender = m_sender.isEmpty() ? tr("Provider’s default") : m_sender;
-    paintAvatar(painter, QRectF(inner.left(), 41, 28, 28), sender, palette());
+    paintAvatar(painter, QRectF(inner.left(), Scaled{41}, Scaled{28}, Scaled{28}), sender, palette());
     painter.setPen(color(palette(), Role::Text));
     painter.setFont(ui::font(TextSize::Body, true));
-    painter.drawText(QRect(inner.left() + 36, 41, inner.width() - 36, 28), Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(sender, Qt::ElideRight, inner.width() - 36));
+    painter.drawText(QRect(inner.left() + Scaled{36}, Scaled{41}, inner.width() - Scaled{36}, Scaled{28}), Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(sender, Qt::ElideRight, inner.width() - Scaled{36}));
     painter.fillRect(QRectF(screen.left(), 8 + kHead, screen.width(), 1), color(palette(), Role::Border));
     painter.setClipRect(QRectF(screen.left(), 8 + kHead + 1, screen.width(), screen.bottom() - kHead - 9), Qt::IntersectClip);
     painter.translate(inner.left(), 8 + kHead + 12 - m_scroll);
-    walk(&painter, qMin(kBubbleWidth, inner.width()));
+    walk(&painter, qMin<int>(kBubbleWidth, inner.width()));
 }
 
 void Handset::wheelEvent(QWheelEvent *event)

@@ -18,9 +18,9 @@ using namespace Qt::StringLiterals;
 namespace heliograph::ui {
 
 namespace {
-constexpr int kHeight = 236;
-constexpr int kNames = 208;
-constexpr int kRow = 28;
+constexpr Scaled kHeight{236};
+constexpr ScaledWidth kNames{208};
+constexpr Scaled kRow{28};
 } // namespace
 
 InsertPopup::InsertPopup(QWidget *parent) : QFrame(parent)
@@ -91,9 +91,9 @@ const InsertItem *InsertPopup::current() const
 void InsertPopup::placeOver(const QWidget &anchor)
 {
     const QPoint top = anchor.mapTo(parentWidget(), QPoint(0, 0));
-    const int height = qMin(kHeight, qMax(96, top.y() - 12));
+    const int height = qMin<int>(kHeight, qMax(96, top.y() - 12));
     setGeometry(top.x(), qMax(4, top.y() - height - 4), anchor.width(), height);
-    m_list->setFixedWidth(qMin(kNames, anchor.width() / 2));
+    m_list->setFixedWidth(qMin<int>(kNames, anchor.width() / 2));
     show();
     raise();
 }

@@ -26,7 +26,7 @@ Role cellTint(int part)
 
 MeterLine::MeterLine(QWidget *parent) : QWidget(parent)
 {
-    setFixedHeight(20);
+    setFixedHeight(Scaled{20});
     setMeasure({}, 1);
 }
 
@@ -88,7 +88,7 @@ void MeterLine::paintEvent(QPaintEvent *)
     const int costWidth = plain.horizontalAdvance(cost);
     const int total = strongWidth + restWidth + costWidth;
     const int strip = qBound(kStripLeast, width() - total - 24 - 22, kStripMost);
-    const auto place = [&](qreal x, qreal w) { return QRectF(rtl ? width() - x - w : x, 6, w, 8); };
+    const auto place = [&](qreal x, qreal w) { return QRectF(rtl ? width() - x - w : x, (height() - 8) / 2, w, 8); };
     const int allowed = qBound(1, over ? m_maxSegments : m_measure.segments, kCells);
     const qreal room = over ? strip - 42 * strip / kStripMost : strip;
     const qreal cell = (room - (allowed - 1) * kCellGap) / allowed;
@@ -117,7 +117,7 @@ void MeterLine::paintEvent(QPaintEvent *)
     painter.setPen(color(palette(), Role::Muted));
     painter.drawText(QRect(rtl ? 0 : left + strongWidth + restWidth, 0, costWidth + 1, height()), Qt::AlignVCenter | Qt::TextDontClip, cost);
     if (role != Role::Text)
-        paintIcon(painter, over ? "cross-circle"_L1 : "warning"_L1, QRectF(rtl ? total + 6 : left - 22, 2, 16, 16), color(palette(), role));
+        paintIcon(painter, over ? "cross-circle"_L1 : "warning"_L1, QRectF(rtl ? total + 6 : left - 22, (height() - 16) / 2, 16, 16), color(palette(), role));
 }
 
 } // namespace heliograph::ui

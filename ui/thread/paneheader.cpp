@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace heliograph::ui {
 
 namespace {
-constexpr int kTitleRoom = 168; ///< below it the buttons' words give way
+constexpr ScaledWidth kTitleRoom{168}; ///< below it the buttons' words give way
 } // namespace
 
 PaneHeader::PaneHeader(QWidget *parent) : QWidget(parent)

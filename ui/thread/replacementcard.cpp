@@ -18,6 +18,7 @@ namespace heliograph::ui {
 
 namespace {
 constexpr int kContext = 14;
+constexpr Scaled kLineHeight{18};
 constexpr int kShownDiffs = 3;
 } // namespace
 
@@ -33,7 +34,7 @@ public:
     {
         m_lines = lines;
         m_more = more;
-        setFixedHeight(18 * int(lines.size()) + (more > 0 ? 18 : 0));
+        setFixedHeight(kLineHeight * (int(lines.size()) + int(more > 0)));
         setVisible(!lines.isEmpty());
         QStringList said;
         for (const Line &line : lines)
@@ -54,9 +55,9 @@ protected:
             const auto word = [&](const QString &text, Role words, std::optional<Role> ground) {
                 const int w = fm.horizontalAdvance(text) + (ground ? 2 : 0);
                 if (ground)
-                    painter.fillRect(QRect(x, y, w, 18), color(palette(), *ground));
+                    painter.fillRect(QRect(x, y, w, kLineHeight), color(palette(), *ground));
                 painter.setPen(color(palette(), words));
-                painter.drawText(QRect(x, y, w, 18), Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine, text);
+                painter.drawText(QRect(x, y, w, kLineHeight), Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine, text);
                 x += w;
             };
             word(line.before, Role::Muted, {});
@@ -66,11 +67,11 @@ protected:
             word(line.before, Role::Muted, {});
             word(line.now.isEmpty() ? u"\u2007"_s : line.now, Role::Accent, Role::Soft);
             word(line.after, Role::Muted, {});
-            y += 18;
+            y += kLineHeight;
         }
         if (m_more > 0) {
             painter.setPen(color(palette(), Role::Muted));
-            painter.drawText(QRect(0, y, width(), 18), Qt::AlignVCenter | Qt::AlignLeft, ReplacementCard::tr("and %n more", nullptr, m_more));
+            painter.drawText(QRect(0, y, width(), kLineHeight), Qt::AlignVCenter | Qt::AlignLeft, ReplacementCard::tr("and %n more", nullptr, m_more));
         }
     }
 

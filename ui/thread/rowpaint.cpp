@@ -128,19 +128,19 @@ void RowShape::paintBubble(QPainter &painter, const QPalette &palette, const QRe
     painter.fillPath(speech(where, metric::CardRadius, cornerLeft), color(palette, ours() ? Role::Soft : Role::Inbound));
     const bool hidden = onlyHiddenCode(m_message);
     if (hidden) {
-        const QRect lock(m_bubble.left() + 12, m_body.top() + 1, 16, 16);
+        const QRect lock(m_bubble.left() + 12, m_body.top() + (Scaled{18} - kTick) / 2, kTick, kTick);
         paintIcon(painter, "lock"_L1, mirrored(lock), color(palette, Role::Muted));
     }
     if (!m_head.isNull()) {
-        const QRect mark(m_head.left(), m_head.top() + 1, 14, 14);
+        const QRect mark(m_head.left(), m_head.top() + (m_head.height() - kMark) / 2, kMark, kMark);
         paintIcon(painter, "phone"_L1, mirrored(mark), color(palette, Role::Muted));
-        paintText(painter, m_head.adjusted(20, 0, 0, 0), words::channel(m_message.channel), TextSize::Meta, false, color(palette, Role::Muted));
+        paintText(painter, m_head.adjusted(kMark + 6, 0, 0, 0), words::channel(m_message.channel), TextSize::Meta, false, color(palette, Role::Muted));
     }
     paintBody(painter, palette, color(palette, hidden ? Role::Muted : Role::Text), exposed, marks);
     paintText(painter, m_time, timeOf(m_message.at), TextSize::Meta, false, color(palette, Role::Muted));
     if (ours()) {
         const StateMark mark = markFor(m_message);
-        const QRect tick(m_time.right() - 15, m_time.top(), 16, 16);
+        const QRect tick(m_time.right() - kTick + 1, m_time.top() + (m_time.height() - kTick) / 2, kTick, kTick);
         const bool calm = mark.role == Role::Ok || mark.role == Role::Text;
         if (!mark.icon.isEmpty())
             paintIcon(painter, mark.icon, mirrored(tick), color(palette, m_message.state == MessageState::Delivered ? Role::Accent : calm ? Role::Muted : mark.role));
@@ -161,12 +161,12 @@ void RowShape::paintSms(QPainter &painter, const QPalette &palette, const QRect 
     painter.fillRect(mirrored(QRect(m_bubble.left(), m_bubble.top(), 3, m_bubble.height())), color(palette, person ? mark.role : Role::SmsThird));
     painter.restore();
 
-    const QRect phone(m_head.left(), m_head.top() + 1, 16, 16);
+    const QRect phone(m_head.left(), m_head.top() + (m_head.height() - kTick) / 2, kTick, kTick);
     paintIcon(painter, "send-sms"_L1, mirrored(phone), color(palette, Role::Text), m_context.rtl);
     const QString to = smsTo(m_message);
     const int toWidth = QFontMetrics(font(TextSize::Meta)).horizontalAdvance(to);
     paintText(painter, QRect(m_head.right() - toWidth, m_head.top(), toWidth + 1, m_head.height()), to, TextSize::Meta, false, color(palette, Role::Muted), true);
-    paintText(painter, m_head.adjusted(22, 0, -toWidth - 8, 0), smsHead(m_message), TextSize::Meta, true, color(palette, Role::Text));
+    paintText(painter, m_head.adjusted(kTick + 6, 0, -toWidth - 8, 0), smsHead(m_message), TextSize::Meta, true, color(palette, Role::Text));
     paintBody(painter, palette, color(palette, Role::Text), exposed, marks);
     if (needsBlock(m_message)) {
         paintBlock(painter, palette);
@@ -176,14 +176,14 @@ void RowShape::paintSms(QPainter &painter, const QPalette &palette, const QRect 
     const QString state = words::stateLine(m_message, m_context.nowMs);
     const QFontMetrics fm(font(TextSize::Meta));
     const int timeWidth = fm.horizontalAdvance(time);
-    const int stateWidth = qMin(fm.horizontalAdvance(state), m_time.width() - timeWidth - 30);
+    const int stateWidth = qMin(fm.horizontalAdvance(state), m_time.width() - timeWidth - kMark - 16);
     QRect foot = m_time;
     paintText(painter, QRect(foot.right() - timeWidth, foot.top(), timeWidth + 1, foot.height()), time, TextSize::Meta, false, color(palette, Role::Muted), true);
     foot.setRight(foot.right() - timeWidth - 5);
     paintText(painter, QRect(foot.right() - stateWidth, foot.top(), stateWidth + 1, foot.height()), state, TextSize::Meta, false, color(palette, mark.role), true);
-    foot.setRight(foot.right() - stateWidth - 20);
+    foot.setRight(foot.right() - stateWidth - kMark - 6);
     if (!mark.icon.isEmpty())
-        paintIcon(painter, mark.icon, mirrored(QRect(foot.right() + 1, foot.top() + 1, 14, 14)), color(palette, mark.role == Role::Text ? Role::Muted : mark.role));
+        paintIcon(painter, mark.icon, mirrored(QRect(foot.right() + 1, foot.top() + (foot.height() - kMark) / 2, kMark, kMark)), color(palette, mark.role == Role::Text ? Role::Muted : mark.role));
     paintText(painter, QRect(m_time.left(), m_time.top(), foot.right() - m_time.left() - 8, m_time.height()), smsMeta(m_message), TextSize::Meta, false,
               color(palette, Role::Muted));
 }
@@ -210,14 +210,14 @@ void RowShape::paintBlock(QPainter &painter, const QPalette &palette) const
         return;
     }
     const StateMark mark = markFor(m_message);
-    paintIcon(painter, mark.icon, mirrored(QRect(m_state.left(), m_state.top() + 1, 16, 16)), color(palette, mark.role));
+    paintIcon(painter, mark.icon, mirrored(QRect(m_state.left(), m_state.top() + (m_state.height() - kTick) / 2, kTick, kTick)), color(palette, mark.role));
     QString side = timeOf(m_message.stateAt > 0 ? m_message.stateAt : m_message.at);
     if (const QString code = m_message.extra.value("code"_L1).toString(); !code.isEmpty())
         side = Timeline::tr("code %1 · %2").arg(code, side);
     const int sideWidth = QFontMetrics(font(TextSize::Meta)).horizontalAdvance(side);
     paintText(painter, QRect(m_state.right() - sideWidth, m_state.top(), sideWidth + 1, m_state.height()), side, TextSize::Meta, false,
               color(palette, Role::Muted), true);
-    paintText(painter, m_state.adjusted(22, 0, -sideWidth - 8, 0), words::stateLine(m_message, m_context.nowMs), TextSize::Body, true,
+    paintText(painter, m_state.adjusted(kTick + 6, 0, -sideWidth - 8, 0), words::stateLine(m_message, m_context.nowMs), TextSize::Body, true,
               color(palette, mark.role));
     if (m_reason) {
         painter.setPen(color(palette, Role::Text));
@@ -232,8 +232,9 @@ void RowShape::paintBlock(QPainter &painter, const QPalette &palette) const
 void RowShape::paintNote(QPainter &painter, const QPalette &palette, const QRect &exposed, const RowMarks &marks) const
 {
     paintRounded(painter, mirrored(m_bubble), metric::CardRadius, color(palette, Role::Note));
-    paintIcon(painter, "lock"_L1, mirrored(QRect(m_head.left(), m_head.top() + 2, 12, 12)), color(palette, Role::Muted));
-    paintText(painter, m_head.adjusted(18, 0, 0, 0), noteHead(m_message, m_context.nowMs), TextSize::Meta, false, color(palette, Role::Muted));
+    const int lock = ScaledWidth{12};
+    paintIcon(painter, "lock"_L1, mirrored(QRect(m_head.left(), m_head.top() + (m_head.height() - lock) / 2, lock, lock)), color(palette, Role::Muted));
+    paintText(painter, m_head.adjusted(lock + 6, 0, 0, 0), noteHead(m_message, m_context.nowMs), TextSize::Meta, false, color(palette, Role::Muted));
     paintBody(painter, palette, color(palette, Role::Text), exposed, marks);
 }
 
@@ -242,7 +243,7 @@ void RowShape::paintEvent(QPainter &painter, const QPalette &palette, const QRec
     const QLatin1StringView name = eventIcon(m_message);
     const bool good = name == "shield-check"_L1;
     const bool bad = m_message.kind == MessageKind::Otp;
-    paintIcon(painter, bad ? "cross-circle"_L1 : name, mirrored(QRect(m_bubble.left(), m_bubble.top() + 1, 14, 14)),
+    paintIcon(painter, bad ? "cross-circle"_L1 : name, mirrored(QRect(m_bubble.left(), m_bubble.top() + (Scaled{16} - kMark) / 2, kMark, kMark)),
               color(palette, good ? Role::Ok : bad ? Role::Bad : Role::Muted));
     paintBody(painter, palette, color(palette, Role::Muted), exposed, marks);
 }

@@ -16,14 +16,13 @@ namespace heliograph::ui {
 
 namespace {
 
-constexpr int kLine = 18;
-constexpr int kMetaLine = 16;
+constexpr Scaled kLine{18};
+constexpr Scaled kMetaLine{16};
 constexpr int kPad = 12;
 constexpr int kTopPad = 7;
 constexpr int kBottomPad = 8;
 constexpr int kBar = 3;
 constexpr int kTimeGap = 10;
-constexpr int kTick = 16;
 constexpr int kIconGap = 6;
 
 int wide(const QString &text, TextSize size, bool semibold = false)
@@ -91,7 +90,7 @@ QSize RowShape::layText(QTextLayout &layout, const QString &text, const QFont &f
     option.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     option.setAlignment(shown.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     layout.setTextOption(option);
-    const int step = font.pixelSize() > int(TextSize::Meta) ? kLine : kMetaLine;
+    const int step = font.pixelSize() > Scaled{int(TextSize::Meta)} ? kLine : kMetaLine;
     const auto lay = [&](int room) {
         qreal y = 0;
         qreal natural = 0;
@@ -116,7 +115,7 @@ QSize RowShape::layText(QTextLayout &layout, const QString &text, const QFont &f
 void RowShape::layBubble(const QString &text, int headHeight, bool timeInside)
 {
     const int inner = m_context.width - 2 * m_side;
-    const int most = std::min(kBubble, inner) - 2 * kPad;
+    const int most = std::min<int>(kBubble, inner) - 2 * kPad;
     const int lock = onlyHiddenCode(m_message) ? kTick + kIconGap : 0;
     m_text = std::make_unique<QTextLayout>();
     QSize size = layText(*m_text, text, font(TextSize::Body), most - lock);
@@ -141,7 +140,7 @@ void RowShape::layBubble(const QString &text, int headHeight, bool timeInside)
     m_time = QRect(x + outer - kPad - timeWidth, m_bubble.bottom() + 1 - kBottomPad - kMetaLine + (floats ? 2 : 1), timeWidth, kMetaLine);
     m_height = m_bubble.bottom() + 1;
     if (needsBlock(m_message)) { // a chat reply that did not go: its reason and what to do stand below the bubble
-        const int room = std::min(kBubble, inner);
+        const int room = std::min<int>(kBubble, inner);
         layBlock(m_context.width - m_side - room, room, m_height + 4);
     }
 }
@@ -149,7 +148,7 @@ void RowShape::layBubble(const QString &text, int headHeight, bool timeInside)
 void RowShape::laySms()
 {
     const int inner = m_context.width - 2 * m_side;
-    const int outer = std::min(kBubble, inner);
+    const int outer = std::min<int>(kBubble, inner);
     const int x = m_context.width - m_side - outer;
     const int textX = x + kBar + kPad;
     const int width = outer - kBar - 2 * kPad;
@@ -175,14 +174,15 @@ void RowShape::laySms()
 void RowShape::layBlock(int x, int width, int y)
 {
     if (undoRuns(m_message)) {
-        m_ring = QRect(x, y, 28, 28);
-        m_state = QRect(x + 28 + 8, y, width - 36, 28);
+        const int ring = metric::Compact;
+        m_ring = QRect(x, y, ring, ring);
+        m_state = QRect(x + ring + 8, y, width - ring - 8, ring);
         if (!m_context.buttons.isEmpty()) {
             const QSize button = m_context.buttons.first();
             m_buttons = {QRect(QPoint(x + width - button.width(), y), button)};
-            m_state.setWidth(width - 36 - button.width() - 8);
+            m_state.setWidth(m_state.width() - button.width() - 8);
         }
-        m_height = y + 28;
+        m_height = y + ring;
         return;
     }
     m_state = QRect(x, y, width, kLine + 2);
@@ -239,10 +239,11 @@ void RowShape::layEvent()
 {
     const int inner = m_context.width - 2 * m_side;
     m_text = std::make_unique<QTextLayout>();
-    const QSize size = layText(*m_text, rowText(m_message, m_context.nowMs) + u" · "_s + timeOf(m_message.at), font(TextSize::Meta), inner - 2 * (14 + kIconGap));
-    const int x = m_side + (inner - size.width() - 14 - kIconGap) / 2;
-    m_body = QRect(x + 14 + kIconGap, m_top, size.width() + 1, size.height());
-    m_bubble = QRect(x, m_top, 14 + kIconGap + size.width(), size.height());
+    const int before = kMark + kIconGap;
+    const QSize size = layText(*m_text, rowText(m_message, m_context.nowMs) + u" · "_s + timeOf(m_message.at), font(TextSize::Meta), inner - 2 * before);
+    const int x = m_side + (inner - size.width() - before) / 2;
+    m_body = QRect(x + before, m_top, size.width() + 1, size.height());
+    m_bubble = QRect(x, m_top, before + size.width(), size.height());
     m_height = m_bubble.bottom() + 1 + 2; // 2 more: the next bubble keeps 8, which makes the 10 below
 }
 

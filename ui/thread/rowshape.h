@@ -73,7 +73,9 @@ public:
 
     static constexpr int kSide = 24;
     static constexpr int kSideNarrow = 16;
-    static constexpr int kBubble = 400;
+    static constexpr ScaledWidth kBubble{400};
+    static constexpr ScaledWidth kTick{16}; ///< icons beside words; those beside small ones are kMark
+    static constexpr ScaledWidth kMark{14};
 
 private:
     void layFrame();

@@ -46,7 +46,7 @@ QAccessibleInterface *rowInterface(const QString &, QObject *object)
 
 QSize buttonSize(const QString &word, bool withIcon)
 {
-    return {QFontMetrics(font(TextSize::Body)).horizontalAdvance(word) + 20 + (withIcon ? 22 : 0), metric::Compact};
+    return {QFontMetrics(font(TextSize::Body)).horizontalAdvance(word) + 20 + (withIcon ? ScaledWidth{16} + 6 : 0), metric::Compact};
 }
 
 } // namespace

@@ -25,8 +25,8 @@ namespace heliograph::ui {
 
 namespace {
 
-constexpr int kWidth = 380;
-constexpr int kLabel = 112;
+constexpr ScaledWidth kWidth{380};
+constexpr ScaledWidth kLabel{112};
 
 QString verdictWords(const Attempt &attempt)
 {

@@ -4,6 +4,7 @@
 
 #include "policy/variables.h"
 #include "sms/segments.h"
+#include "ui/common/theme.h"
 
 #include <QTextEdit>
 
@@ -34,7 +35,7 @@ public:
     void setOpen(const QList<policy::Variable> &open);
     [[nodiscard]] QSize sizeHint() const override;
 
-    static constexpr int kLine = 22;
+    static constexpr Scaled kLine{22};
     static constexpr int kFewForcing = 3; ///< more kinds of characters than these are a language, not a slip: not marked
 
 Q_SIGNALS:

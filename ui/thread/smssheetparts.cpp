@@ -32,8 +32,8 @@ namespace {
 
 constexpr int kSheetTop = 60;
 constexpr int kSheetEdge = 16;
-constexpr int kSideWidth = 320;
-constexpr int kSideNeeds = 820; ///< narrower sheets do without the phone
+constexpr ScaledWidth kSideWidth{320};
+constexpr ScaledWidth kSideNeeds{820}; ///< narrower sheets do without the phone
 
 /// The sheet itself: surface, round, outlined, no shadow.
 class SheetCard final : public QWidget
@@ -254,7 +254,7 @@ QWidget *SmsSheet::buildSide()
     column->setSpacing(8);
     m_handset = new Handset(m_side);
     m_caption = new PlainLabel({}, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Wrap, m_side);
-    m_caption->setMinimumHeight(34);
+    m_caption->setMinimumHeight(Scaled{34});
     m_caption->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     column->addWidget(new PlainLabel(tr("On the handset"), TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Whole, m_side));
     column->addWidget(m_handset, 1);
@@ -266,7 +266,7 @@ QWidget *SmsSheet::buildSide()
 QWidget *SmsSheet::buildFoot()
 {
     auto *foot = new QWidget(m_card);
-    foot->setFixedHeight(56);
+    foot->setFixedHeight(Scaled{56});
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(24, 0, 24, 0);
     row->setSpacing(8);

@@ -16,7 +16,7 @@ namespace heliograph::ui {
 
 namespace {
 constexpr int kEdge = 8;     ///< of the day, from the upper edge
-constexpr int kUnderDay = 36; ///< a row that is shown at the top stands below the day
+constexpr Scaled kUnderDay{36}; ///< a row that is shown at the top stands below the day
 } // namespace
 
 bool TimelineView::atEnd() const

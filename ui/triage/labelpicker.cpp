@@ -26,14 +26,14 @@ LabelPicker::LabelPicker(const QStringList &known, const QList<QStringList> &car
     , m_new(nullptr)
 {
     setAccessibleName(tr("Labels"));
-    setFixedWidth(264);
+    setFixedWidth(ScaledWidth{264});
     m_line->setPlaceholderText(tr("Find or add a label"));
     m_line->setAccessibleName(tr("Find or add a label"));
     m_line->setMaxLength(kLongestLabel);
     m_list->setAccessibleName(tr("Labels"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFixedHeight(216);
+    m_list->setFixedHeight(Scaled{216});
     QStringList all = known;
     for (const QStringList &labels : carried) {
         for (const QString &label : labels) {

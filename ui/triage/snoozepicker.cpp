@@ -18,7 +18,7 @@ SnoozePicker::SnoozePicker(qint64 nowMs, QWidget *parent)
     , m_snooze(new QPushButton(tr("Snooze")))
 {
     setAccessibleName(tr("Snooze until"));
-    setFixedWidth(264);
+    setFixedWidth(ScaledWidth{264});
     const QDate tomorrow = QDateTime::fromMSecsSinceEpoch(nowMs).date().addDays(1);
     m_when->setAccessibleName(tr("Snooze until"));
     m_when->setCalendarPopup(true);

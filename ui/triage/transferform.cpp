@@ -18,13 +18,13 @@ TransferForm::TransferForm(const QStringList &agents, QWidget *parent)
     , m_note(new QPlainTextEdit)
 {
     setAccessibleName(tr("Transfer with a note"));
-    setFixedWidth(320);
+    setFixedWidth(ScaledWidth{320});
     m_agent->setAccessibleName(tr("Transfer to"));
     m_agent->addItems(agents);
     m_note->setAccessibleName(tr("Private note"));
     m_note->setPlaceholderText(tr("What the next agent should know. The customer never sees it."));
     m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(96);
+    m_note->setFixedHeight(Scaled{96});
     m_note->installEventFilter(this);
     auto *transfer = new QPushButton(tr("Transfer"));
     transfer->setProperty("primary", true);
