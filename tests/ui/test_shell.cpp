@@ -235,7 +235,7 @@ private Q_SLOTS:
             QStringList said;
             for (const ui::Banner *banner : window.findChildren<ui::Banner *>()) {
                 if (banner->isVisible())
-                    said += banner->accessibleDescription();
+                    said += banner->accessibleName();
             }
             return said.join(u'\n');
         };

@@ -6,10 +6,13 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVariant>
 
 namespace heliograph::ui {
 
 namespace {
+
+constexpr auto kExpanded = "accessibleExpanded";
 
 QMenu *menuOf(const QAbstractButton *button)
 {
@@ -50,6 +53,11 @@ void AccessibleButton::install()
     Q_UNUSED(once)
 }
 
+void AccessibleButton::setExpanded(QAbstractButton &button, bool expanded)
+{
+    button.setProperty(kExpanded, expanded);
+}
+
 QAbstractButton *AccessibleButton::button() const
 {
     return static_cast<QAbstractButton *>(object());
@@ -57,7 +65,7 @@ QAbstractButton *AccessibleButton::button() const
 
 QAccessible::Role AccessibleButton::role() const
 {
-    if (button()->isCheckable())
+    if (button()->isCheckable() && !button()->property(kExpanded).isValid())
         return isOneOfSeveral(button()) ? QAccessible::RadioButton : QAccessible::CheckBox;
     return isMenuAlone(button()) ? QAccessible::ButtonMenu : QAccessible::Button;
 }
@@ -68,6 +76,11 @@ QAccessible::State AccessibleButton::state() const
     state.checkable = button()->isCheckable();
     state.checked = button()->isChecked();
     state.pressed = button()->isDown();
+    if (const QVariant expanded = button()->property(kExpanded); expanded.isValid()) {
+        state.expandable = true;
+        state.expanded = expanded.toBool();
+        state.collapsed = !expanded.toBool();
+    }
     state.hasPopup = menuOf(button()) != nullptr;
     const auto *push = qobject_cast<const QPushButton *>(button());
     state.defaultButton = push && push->isDefault();

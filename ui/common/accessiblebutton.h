@@ -16,6 +16,8 @@ public:
     explicit AccessibleButton(QAbstractButton *button);
     /// From now on for all of them. May be called again.
     static void install();
+    /// This one shows or hides what follows it.
+    static void setExpanded(QAbstractButton &button, bool expanded);
 
     QAccessible::Role role() const override;
     QAccessible::State state() const override;

@@ -6,6 +6,7 @@
 #include "ui/common/iconlabel.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/rowmargins.h"
+#include "ui/common/spoken.h"
 #include "ui/common/toast.h"
 
 #include <QClipboard>
@@ -62,7 +63,7 @@ Banner::Banner(Tone tone, QWidget *parent) : QWidget(parent), m_tone(tone)
     m_row->addWidget(m_copy);
     m_row->addWidget(m_cross);
     setMinimumHeight(Scaled{44});
-    setAccessibleName(tr("Notice"));
+    setSpokenRole(*this, QAccessible::Notification); // read when it appears
     connect(m_copy, &QAbstractButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(QStringLiteral("%1\n%2\n%3").arg(m_title->wholeText(), m_text->wholeText(), m_code));
         toast(this, tr("Copied, with the code of the error"));
@@ -74,7 +75,7 @@ void Banner::say(const QString &title, const QString &text)
 {
     m_title->setText(title);
     m_text->setText(text);
-    setAccessibleDescription(text.isEmpty() ? title : title + QLatin1Char(' ') + text);
+    setAccessibleName(text.isEmpty() ? title : title + QLatin1Char(' ') + text);
 }
 
 QPushButton *Banner::addButton(const QString &text)

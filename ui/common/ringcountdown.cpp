@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/ringcountdown.h"
 
+#include "ui/common/spoken.h"
+
 #include <QPainter>
 
 namespace heliograph::ui {
@@ -9,6 +11,7 @@ namespace heliograph::ui {
 RingCountdown::RingCountdown(int side, QWidget *parent) : QWidget(parent)
 {
     setFixedSize(ScaledWidth{side}, ScaledWidth{side});
+    setSpokenRole(*this, QAccessible::ProgressBar);
 }
 
 void RingCountdown::setLeft(qint64 leftMs, qint64 totalMs)
@@ -22,6 +25,7 @@ void RingCountdown::setLeft(qint64 leftMs, qint64 totalMs)
     m_words = seconds >= 60 ? QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'))
                                         : QString::number(seconds);
     setAccessibleName(tr("%1 left").arg(m_words));
+    setSpokenValue(*this, double(seconds), double(qMax<qint64>(0, m_total) / 1000));
     update();
 }
 

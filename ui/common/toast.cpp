@@ -6,9 +6,9 @@
 #include "ui/common/iconlabel.h"
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/spoken.h"
 #include "ui/common/toaststack.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -27,6 +27,7 @@ Toast::Toast(Kind kind, const QString &text, std::function<void()> undo, QWidget
     , m_undo(std::move(undo))
     , m_words(new PlainLabel(text, TextSize::Body, Role::Text, false, PlainLabel::Fit::Wrap))
 {
+    setSpokenRole(*this, QAccessible::Notification); // read when it appears
     setAccessibleName(text);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 6, 6);
@@ -115,11 +116,7 @@ void put(Toast::Kind kind, QWidget *from, const QString &text, std::function<voi
     ToastStack *stack = ToastStack::of(window);
     if (!stack)
         stack = new ToastStack(window);
-    auto *said = new Toast(kind, text, std::move(undo), stack);
-    stack->add(said);
-    // Qt 6.4 has no announcements; an alert is read without moving the focus.
-    QAccessibleEvent event(said, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    stack->add(new Toast(kind, text, std::move(undo), stack));
 }
 
 } // namespace

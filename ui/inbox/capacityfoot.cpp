@@ -29,7 +29,6 @@ CapacityFoot::CapacityFoot(QWidget *parent)
     setFixedHeight(Scaled{56});
     m_next->setIcon(icon(QLatin1StringView("arrow-right")));
     m_next->setProperty("iconAfter", true);
-    m_next->setAccessibleDescription(tr("Accepts the conversation that waits longest"));
     connect(m_next, &QAbstractButton::clicked, this, &CapacityFoot::nextWanted);
     m_row = new QHBoxLayout(this);
     m_row->setContentsMargins(metric::Padding, 0, metric::Padding, 0);
@@ -84,6 +83,7 @@ void CapacityFoot::setLoad(int taken, int standard, int maximum, int waiting)
                        : taken >= m_maximum             ? tr("%1 · you are full").arg(people)
                                                         : people);
     m_next->setEnabled(waiting > 0 && taken < m_maximum);
+    m_next->setAccessibleDescription(m_next->isEnabled() ? tr("Accepts the conversation that waits longest") : m_waiting->wholeText());
     update();
 }
 

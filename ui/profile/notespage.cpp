@@ -49,11 +49,16 @@ NotesPage::NotesPage(const DeskServices &desk, QWidget *parent) : QWidget(parent
     m_reason->hide();
     m_add = new QPushButton(tr("Add note"));
     m_add->setEnabled(false);
+    m_add->setAccessibleDescription(tr("Write something first"));
     foot->addWidget(m_text);
     foot->addWidget(m_reason);
     foot->addWidget(m_add, 0, Qt::AlignTrailing);
     column->addLayout(foot);
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_add->setEnabled(!m_text->toPlainText().trimmed().isEmpty()); });
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        const bool written = !m_text->toPlainText().trimmed().isEmpty();
+        m_add->setEnabled(written);
+        m_add->setAccessibleDescription(written ? QString() : tr("Write something first"));
+    });
     connect(m_add, &QPushButton::clicked, this, &NotesPage::add);
 }
 

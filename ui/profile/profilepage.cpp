@@ -54,7 +54,10 @@ ProfilePage::ProfilePage(const DeskServices &desk, QWidget *parent) : QWidget(pa
     connect(m_same, &SameCustomers::unmergeWanted, this, &ProfilePage::unmerge);
     setFocusProxy(m_card);
     connect(m_edit, &QToolButton::clicked, m_details, &DetailsList::edit);
-    connect(m_details, &DetailsList::editingChanged, this, [this](bool editing) { m_edit->setEnabled(!editing); });
+    connect(m_details, &DetailsList::editingChanged, this, [this](bool editing) {
+        m_edit->setEnabled(!editing);
+        m_edit->setAccessibleDescription(editing ? tr("The details below are being edited") : QString());
+    });
 }
 
 QWidget *ProfilePage::buildHead()

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/undoline.h"
 
+#include "ui/common/announce.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/plainlabel.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -45,8 +45,7 @@ void UndoLine::offer(const QString &words, std::function<void()> undo)
     show();
     m_words->setText(words);
     setAccessibleName(words);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, words);
     m_clock.after(kOfferMs, this, [this, offer = ++m_offers] {
         if (offer == m_offers)
             leave();

@@ -220,7 +220,7 @@ void VerificationView::refresh()
     m_text->setText(face.text);
     m_form->setVisible(m_mode == Mode::Recording);
     m_buttons->setVisible(m_mode != Mode::Recording && !face.buttons.isEmpty());
-    setButtons(face.buttons);
+    setButtons(face);
     m_consent->setVisible(!m_card.e164.isEmpty());
     m_consent->show(m_card, m_context.nowMs);
     m_consent->setBusy(m_busy || m_mode == Mode::Recording);
@@ -231,8 +231,9 @@ void VerificationView::refresh()
 }
 
 /// Keeps the buttons that are there, so that a focus and a half-made click survive the tick of a second.
-void VerificationView::setButtons(const QList<CardButton> &buttons)
+void VerificationView::setButtons(const CardFace &face)
 {
+    const QList<CardButton> &buttons = face.buttons;
     QList<CardAction> actions;
     for (const CardButton &button : buttons)
         actions.append(button.action);
@@ -259,6 +260,7 @@ void VerificationView::setButtons(const QList<CardButton> &buttons)
         button->setText(buttons.at(i).words);
         button->setProperty("primary", buttons.at(i).primary);
         button->setEnabled(buttons.at(i).enabled && !m_busy);
+        button->setAccessibleDescription(button->isEnabled() ? QString() : m_busy ? tr("Under way") : face.title + QLatin1Char(' ') + face.text);
     }
     m_flow->invalidate();
 }

@@ -49,7 +49,7 @@ private:
     enum class Mode { Showing, Entering, Recording };
     void build();
     void refresh();
-    void setButtons(const QList<CardButton> &buttons);
+    void setButtons(const CardFace &face);
     void fillHead(const CardFace &face);
     void setTags(const QStringList &tags);
 

@@ -78,6 +78,7 @@ void ProbeCard::setReady(bool ready)
         m_text->setText(tr("Save first: the test is of what is saved."));
     else if (untested)
         m_text->setText(tr("A test signs in and sends no SMS."));
+    m_test->setAccessibleDescription(m_text->wholeText());
 }
 
 void ProbeCard::setRunning()
@@ -89,6 +90,7 @@ void ProbeCard::setRunning()
     m_took->hide();
     m_text->setText(tr("A test signs in and sends no SMS."));
     m_test->setEnabled(false);
+    m_test->setAccessibleDescription(m_title->wholeText());
 }
 
 void ProbeCard::show(const Result<ProbeResult> &result)

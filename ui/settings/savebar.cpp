@@ -34,6 +34,11 @@ void SaveBar::setChanges(int changes, bool busy)
     m_words->setText(changes == 0 ? QString() : changes == 1 ? tr("1 change not saved") : tr("%1 changes not saved").arg(changes));
     m_discard->setEnabled(changes > 0 && !busy);
     m_save->setEnabled(changes > 0 && !busy);
+    const QString why = busy ? tr("It is being saved") : changes == 0 ? tr("Nothing is changed") : QString();
+    for (QPushButton *button : {m_discard, m_save}) {
+        button->setAccessibleDescription(why);
+        button->setToolTip(why);
+    }
 }
 
 void SaveBar::setSaved()

@@ -16,9 +16,9 @@ constexpr Scaled kTwoLines{56};
 } // namespace
 
 SettingsRow::SettingsRow(QLatin1StringView iconName, const QString &title, QWidget *parent)
-    : QAbstractButton(parent), m_icon(iconName.data(), iconName.size())
+    : QAbstractButton(parent), m_title(title), m_icon(iconName.data(), iconName.size())
 {
-    setText(title);
+    setAccessibleName(title);
     setCheckable(true);
     setAutoExclusive(true);
     setAttribute(Qt::WA_Hover);
@@ -69,7 +69,7 @@ void SettingsRow::paintEvent(QPaintEvent *)
     painter.setFont(words);
     painter.setPen(color(palette(), Role::Text));
     const QRect title(left, m_state.isEmpty() ? 0 : Scaled{10}, right - left, m_state.isEmpty() ? height() : Scaled{18});
-    painter.drawText(place(title), alignment, QFontMetrics(words).elidedText(text(), Qt::ElideRight, title.width()));
+    painter.drawText(place(title), alignment, QFontMetrics(words).elidedText(m_title, Qt::ElideRight, title.width()));
     if (!m_state.isEmpty()) {
         const QFont small = ui::font(TextSize::Meta);
         painter.setFont(small);

@@ -24,6 +24,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString m_title; ///< not the button's text, whose & would be a key
     QByteArray m_icon;
     QString m_state;
     QByteArray m_mark;

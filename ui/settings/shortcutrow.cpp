@@ -4,12 +4,12 @@
 
 #include "ui/commands/commandtable.h"
 #include "ui/commands/keyrules.h"
+#include "ui/common/announce.h"
 #include "ui/common/iconbutton.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/plainlabel.h"
 #include "ui/settings/keyrecorder.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -86,8 +86,7 @@ void ShortcutRow::say(const QString &problem, bool canTake)
     m_problem->setText(problem);
     m_take->setVisible(canTake);
     m_trouble->show();
-    QAccessibleEvent event(m_problem, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(*this, problem);
 }
 
 } // namespace heliograph::ui

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/thread/checklist.h"
 
+#include "ui/common/accessiblebutton.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/rowmargins.h"
 #include "ui/words/words.h"
 
 #include <QHBoxLayout>
@@ -162,7 +164,7 @@ void CheckList::addQuestion(QVBoxLayout *column)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->setContentsMargins(24, 0, 0, 4);
+    setRowMargins(*row, 24, 0, 0, 4);
     auto *edit = m_question.wantsText ? new QLineEdit(m_body) : nullptr;
     if (edit) {
         edit->setPlaceholderText(m_question.words);
@@ -176,8 +178,12 @@ void CheckList::addQuestion(QVBoxLayout *column)
     auto *no = compactButton(tr("Back"), m_body);
     no->setProperty("ghost", true);
     if (edit) {
-        yes->setEnabled(false);
-        connect(edit, &QLineEdit::textChanged, yes, [yes](const QString &text) { yes->setEnabled(!text.trimmed().isEmpty()); });
+        const auto ready = [yes](bool written) {
+            yes->setEnabled(written);
+            yes->setAccessibleDescription(written ? QString() : tr("Write the answer first"));
+        };
+        ready(false);
+        connect(edit, &QLineEdit::textChanged, yes, [ready](const QString &text) { ready(!text.trimmed().isEmpty()); });
         connect(edit, &QLineEdit::returnPressed, yes, &QPushButton::click);
     }
     connect(yes, &QPushButton::clicked, this, [this, edit, rule = m_question.rule] {
@@ -200,6 +206,7 @@ void CheckList::addPasses(const QList<policy::Finding> &passes)
     fold->setCheckable(true);
     fold->setProperty("segment", true);
     fold->setChecked(m_unfolded);
+    AccessibleButton::setExpanded(*fold, m_unfolded);
     fold->setToolTip(m_unfolded ? tr("Fold") : tr("Show each of them"));
     connect(fold, &QPushButton::clicked, this, [this](bool open) {
         m_unfolded = open;

@@ -281,7 +281,13 @@ void Composer::refresh()
     m_edit->setAccessibleName(m_mode == Note ? tr("Private note") : tr("Reply"));
     m_send->setText(m_mode == Note ? tr("Add note") : tr("Send"));
     m_send->setVisible(!closed);
-    m_send->setEnabled(!draft().sending() && !m_edit->document()->isEmpty() && m_open.isEmpty()); // the bar says why
+    const QString why = draft().sending()         ? tr("It is being saved")
+        : m_edit->document()->isEmpty() ? tr("Write something first")
+        : !m_open.isEmpty()             ? tr("Something has no value yet") // the bar says what
+                                        : QString();
+    m_send->setEnabled(why.isEmpty());
+    m_send->setAccessibleDescription(why);
+    m_send->setToolTip(why);
     m_hint->setVisible(!closed);
     m_hint->setText(draft().sending() ? tr("Writing it down…")
                     : m_mode == Note  ? (enter ? tr("Enter adds it") : tr("Ctrl+Enter adds it"))

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/thread/composerbar.h"
 
+#include "ui/common/announce.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -38,10 +38,7 @@ void ComposerBar::say(const QString &words)
     setVisible(!words.isEmpty());
     m_words->setText(words); // seen already: only then it knows how much room there is
     setAccessibleName(words);
-    if (words.isEmpty())
-        return;
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, words);
 }
 
 void ComposerBar::paintEvent(QPaintEvent *)

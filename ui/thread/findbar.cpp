@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/thread/findbar.h"
 
+#include "ui/common/announce.h"
 #include "ui/common/iconbutton.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/rowmargins.h"
 
 #include "models/timelinemodel.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -164,8 +164,7 @@ void FindBar::tellCount()
     if (said == m_count->wholeText())
         return;
     m_count->setText(said);
-    QAccessibleEvent told(m_count, QAccessible::Alert);
-    QAccessible::updateAccessibility(&told);
+    announce(*this, said);
 }
 
 bool FindBar::eventFilter(QObject *watched, QEvent *event)

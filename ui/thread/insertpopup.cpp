@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/thread/insertpopup.h"
 
+#include "ui/common/announce.h"
 #include "ui/common/hairline.h"
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPainter>
@@ -106,8 +106,7 @@ void InsertPopup::preview()
     m_text->setPlainText(item->rendered.text);
     markOpen(*m_text, item->rendered.open);
     setAccessibleName(tr("%1: %2").arg(item->title, item->rendered.text));
-    QAccessibleEvent told(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&told);
+    announce(*this, accessibleName());
 }
 
 void InsertPopup::paintEvent(QPaintEvent *)

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/thread/meterline.h"
 
+#include "ui/common/announce.h"
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
+#include "ui/common/spoken.h"
 #include "ui/words/words.h"
 
 #include <QPainter>
@@ -27,17 +29,22 @@ Role cellTint(int part)
 MeterLine::MeterLine(QWidget *parent) : QWidget(parent)
 {
     setFixedHeight(Scaled{20});
+    setSpokenRole(*this, QAccessible::ProgressBar);
     setMeasure({}, 1);
 }
 
 void MeterLine::setMeasure(const sms::Segments &measure, int maxSegments)
 {
+    const Fullness before = fullness();
+    const int partsBefore = m_measure.segments;
     m_measure = measure;
     m_maxSegments = maxSegments;
     const QString said = words::meter(measure, maxSegments);
     if (said != m_words) {
         m_words = said;
         setAccessibleName(words());
+        setSpokenValue(*this, measure.units, qMax(1, measure.segments) * measure.limit);
+        tell(before, partsBefore);
     }
     update();
 }
@@ -56,6 +63,15 @@ void MeterLine::setCost(const QString &cost, const QString &origin)
 QString MeterLine::words() const
 {
     return m_cost.isEmpty() ? m_words : tr("%1 · %2").arg(m_words, m_cost);
+}
+
+/// Every keystroke would be a torrent: only where something changes for the person who writes.
+void MeterLine::tell(Fullness before, int partsBefore)
+{
+    const Fullness now = fullness();
+    const bool parts = m_measure.segments != partsBefore && m_measure.segments > 1 && now != Fullness::Over;
+    if (now != before || parts)
+        announce(*this, now == Fullness::Plenty && !parts ? tr("It fits again: %1").arg(m_words) : m_words);
 }
 
 MeterLine::Fullness MeterLine::fullness() const

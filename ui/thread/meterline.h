@@ -8,7 +8,8 @@
 
 namespace heliograph::ui {
 
-/// How full the SMS is: a strip with one cell per part, and the same in words. Says itself to a screen reader.
+/// How full the SMS is: a strip with one cell per part, and the same in words. Says itself to a screen reader: its value when asked,
+/// and where it fills up, overflows or needs another part, unasked.
 class MeterLine final : public QWidget
 {
     Q_OBJECT
@@ -26,6 +27,7 @@ protected:
 private:
     enum class Fullness { Plenty, Nearly, Over };
     [[nodiscard]] Fullness fullness() const;
+    void tell(Fullness before, int partsBefore);
     sms::Segments m_measure;
     int m_maxSegments = 1;
     QString m_words;

@@ -261,9 +261,10 @@ QString spoken(const Message &message, const QString &customerName, qint64 nowMs
     case RowLook::Note:
         return Timeline::tr("Private note by %1, %2: %3").arg(message.actor, at, message.body);
     case RowLook::Inbound:
-        return Timeline::tr("%1, %2: %3").arg(customerName, at, shownBody(message));
+        return Timeline::tr("%1, %2, %3: %4").arg(customerName, words::channel(message.channel), at, shownBody(message));
     case RowLook::Outbound:
-        return Timeline::tr("%1, %2: %3. %4").arg(message.actor, at, shownBody(message), words::stateLine(message, nowMs));
+        return Timeline::tr("%1, %2, %3: %4. %5")
+            .arg(message.actor, words::channel(message.channel), at, shownBody(message), words::stateLine(message, nowMs));
     case RowLook::Sms:
         return Timeline::tr("%1 %2, %3: %4. %5").arg(smsHead(message), smsTo(message), at, message.body, words::stateLine(message, nowMs));
     case RowLook::Nothing:

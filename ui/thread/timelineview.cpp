@@ -3,6 +3,7 @@
 #include "ui/thread/timelineview.h"
 
 #include "ui/common/paint.h"
+#include "ui/common/spoken.h"
 #include "ui/thread/daybutton.h"
 #include "ui/thread/rowwidget.h"
 
@@ -36,10 +37,12 @@ TimelineView::TimelineView(const DeskServices &services, QWidget *parent)
     , m_day(new DayButton(this))
 {
     RowWidget::makeAccessible();
+    setSpokenRole(*viewport(), QAccessible::List);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(tr("Conversation"));
+    viewport()->setAccessibleName(tr("Messages"));
     viewport()->setBackgroundRole(QPalette::Base);
     viewport()->setAutoFillBackground(true);
     verticalScrollBar()->setSingleStep(40);
