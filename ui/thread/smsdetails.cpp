@@ -143,7 +143,8 @@ void SmsDetails::addFact(const QString &label, const QString &value)
     auto *name = new PlainLabel(label, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Elide);
     name->setFixedWidth(kLabel);
     line->addWidget(name, 0, Qt::AlignTop);
-    line->addWidget(new PlainLabel(value, TextSize::Body, Role::Text, false, PlainLabel::Fit::Wrap), 1);
+    const bool breaks = value.contains(u' '); // a long ID does not
+    line->addWidget(new PlainLabel(value, TextSize::Body, Role::Text, false, breaks ? PlainLabel::Fit::Wrap : PlainLabel::Fit::Elide), 1);
     m_column->addLayout(line);
     m_lines.append(tr("%1: %2").arg(label, value));
 }
@@ -184,8 +185,8 @@ void SmsDetails::addChecks(const Message &message)
 
 void SmsDetails::openAt(const QPoint &globalPos)
 {
-    adjustSize();
     const QRect screen = parentWidget()->screen()->availableGeometry();
+    resize(kWidth, qMin(m_column->totalHeightForWidth(kWidth), screen.height()));
     move(qBound(screen.left(), globalPos.x() - width() / 2, qMax(screen.left(), screen.right() - width())),
          qBound(screen.top(), globalPos.y(), qMax(screen.top(), screen.bottom() - height())));
     show();
