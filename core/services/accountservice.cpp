@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/accountservice.h"
 
+#include "policy/routes.h"
 #include "services/accountcheck.h"
 #include "services/timeline.h"
 #include "sms/sender.h"
@@ -267,6 +268,16 @@ QString AccountService::defaultFor(Purpose purpose) const
     if (able.contains(chosen))
         return chosen;
     return able.size() == 1 ? able.first() : QString();
+}
+
+QString AccountService::accountFor(Purpose purpose, const QString &region) const
+{
+    if (purpose == Purpose::TwoWay)
+        return defaultFor(purpose);
+    const QString name = purpose == Purpose::Otp ? QStringLiteral("otp") : QStringLiteral("one_way");
+    const auto routes = policy::readRoutes(d->settings.current().text(Key::Routes).toUtf8());
+    const QString routed = routes ? policy::routedAccount(*routes, name, region) : QString();
+    return ableTo(purpose).contains(routed) ? routed : defaultFor(purpose);
 }
 
 SmsProvider *AccountService::provider(const QString &id) const

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] const Account *account(const QString &id) const;
     /// The account for a purpose: the setting's, else the only one able; empty: none.
     [[nodiscard]] QString defaultFor(Purpose purpose) const;
+    /// The same for a country that may have a route of its own; the purpose's account where that route's is not able.
+    [[nodiscard]] QString accountFor(Purpose purpose, const QString &region) const;
     [[nodiscard]] QStringList ableTo(Purpose purpose) const;              ///< enabled accounts whose type can do it
     [[nodiscard]] const ProviderInfo *infoFor(const QString &id) const;   ///< also without a secret; nullptr: unknown
     [[nodiscard]] SmsProvider *provider(const QString &id) const; ///< nullptr: unknown, disabled or its secret is missing

@@ -3,6 +3,7 @@
 #include "services/outboxservice.h"
 
 #include "domain/crashpoint.h"
+#include "phone/phone.h"
 #include "services/dispatcher.h"
 #include "services/timeline.h"
 #include "sms/sender.h"
@@ -26,6 +27,13 @@ void settleWith(const std::shared_ptr<QPromise<Result<T>>> &promise, Result<T> v
 {
     promise->addResult(std::move(value));
     promise->finish();
+}
+
+/// Empty: not known.
+QString regionOf(const QString &e164)
+{
+    const auto number = phone::parse(e164, {});
+    return number ? number->region : QString();
 }
 
 Purpose purposeOf(MessageKind kind)
@@ -73,7 +81,8 @@ struct OutboxService::Private {
     QList<Undoable> undoable;
     QList<std::shared_ptr<Waiter>> waiters;
 
-    SendFacts facts(MessageKind kind, const QString &accountId) const;
+    /// `e164`: whom it goes to, where the account is not given.
+    SendFacts facts(MessageKind kind, const QString &accountId, const QString &e164 = {}) const;
     Async<Sent> commit(OutboxService *q, const outbox::SendJob &job);
     void queued(OutboxService *q, const OutboxRow &row);
     void forget(OutboxService *q, qint64 messageId);
@@ -86,13 +95,13 @@ struct OutboxService::Private {
     }
 };
 
-SendFacts OutboxService::Private::facts(MessageKind kind, const QString &accountId) const
+SendFacts OutboxService::Private::facts(MessageKind kind, const QString &accountId, const QString &e164) const
 {
     SendFacts facts;
     facts.nowMs = clock.nowMs();
     facts.settings = settings.current();
     facts.actor = settings.actor();
-    facts.accountId = accountId.isEmpty() ? accounts.defaultFor(purposeOf(kind)) : accountId;
+    facts.accountId = accountId.isEmpty() ? accounts.accountFor(purposeOf(kind), regionOf(e164)) : accountId;
     facts.accountIds = accounts.ableTo(purposeOf(kind));
     const Account *account = accounts.account(facts.accountId);
     const ProviderInfo *info = accounts.infoFor(facts.accountId);
@@ -154,7 +163,7 @@ Async<Done> OutboxService::stop()
 
 Async<SendContext> OutboxService::context(qint64 customerId, const QString &e164, MessageKind kind, const QString &accountId)
 {
-    return d->store.read([facts = d->facts(kind, accountId), customerId, e164, kind](const store::View &view) {
+    return d->store.read([facts = d->facts(kind, accountId, e164), customerId, e164, kind](const store::View &view) {
         return readContext(view, facts, customerId, e164, kind);
     });
 }
@@ -166,7 +175,7 @@ PreflightReport OutboxService::preflight(const SendContext &context, const SmsDr
 
 Async<PreflightReport> OutboxService::check(const SmsDraft &draft)
 {
-    return d->store.read([facts = d->facts(draft.kind, draft.accountId), draft](const store::View &view) -> Result<PreflightReport> {
+    return d->store.read([facts = d->facts(draft.kind, draft.accountId, draft.e164), draft](const store::View &view) -> Result<PreflightReport> {
         auto context = readContext(view, facts, draft.customerId, draft.e164, draft.kind);
         if (!context)
             return tl::unexpected<Error>(context.error());
@@ -215,7 +224,7 @@ Async<OutboxService::Sent> OutboxService::send(const SmsDraft &draft)
 {
     if (draft.draftId.isEmpty())
         return finished<Sent>(fail(ErrorCode::InvalidArgument, QStringLiteral("draft")));
-    return d->commit(this, {draft, d->facts(draft.kind, draft.accountId), d->dispatcher->nowMs(),
+    return d->commit(this, {draft, d->facts(draft.kind, draft.accountId, draft.e164), d->dispatcher->nowMs(),
                             qint64(d->settings.current().number(Key::UndoSeconds)) * 1000});
 }
 

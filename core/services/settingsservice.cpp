@@ -4,6 +4,7 @@
 
 #include "policy/countryrules.h"
 #include "policy/prices.h"
+#include "policy/routes.h"
 #include "services/timeline.h"
 
 namespace heliograph {
@@ -17,6 +18,8 @@ Status checkTable(Key key, const QString &value)
         return policy::readCountryRules(value.toUtf8()).map([](const auto &) { return Done{}; });
     if (key == Key::PriceTable)
         return policy::readPrices(value.toUtf8()).map([](const auto &) { return Done{}; });
+    if (key == Key::Routes)
+        return policy::readRoutes(value.toUtf8()).map([](const auto &) { return Done{}; });
     return Done{};
 }
 

@@ -34,6 +34,7 @@ enum class Key {
     AgentName,          ///< "agent.name": who sits here, stored as actor
     AgentRole,          ///< "agent.role": agent | supervisor
     PriceTable,         ///< "price.table": JSON list; empty: no prices
+    Routes,             ///< "provider.routes": JSON list; empty: each purpose's account goes everywhere
     TeamNames,          ///< "team.names": who shares this workspace, "Ines Duarte, Tom Okafor"
     CtrlEnterPeople,    ///< "composer.ctrl_enter": JSON list of the people who send with Ctrl+Enter; everyone else with Enter
     TerminalAsked,      ///< "verify.terminal_asked": `verify start` at the terminal counts as asked (default on)

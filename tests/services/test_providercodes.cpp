@@ -75,6 +75,7 @@ private Q_SLOTS:
     void aResendKeepsTheVerificationAndItsEnd();
     void ourLimitsHoldWhoeverMakesTheCode();
     void aCodeOfAnotherAccountIsSuperseded();
+    void aCountryMayHaveItsOwnWay();
     void noAccountNoCheck();
     void theTypedCodeIsInNoFile();
 };
@@ -306,6 +307,23 @@ void TestProviderCodes::aCodeOfAnotherAccountIsSuperseded()
     desk.settle();
     desk.says(old);
     QCOMPARE(desk.card().state, State::Wrong);
+}
+
+void TestProviderCodes::aCountryMayHaveItsOwnWay()
+{
+    CodeDesk desk;
+    desk.await(desk.accounts->put(Account{QStringLiteral("second"), QStringLiteral("phone"), QStringLiteral("Second"), {}, {}, true, {}, 0}));
+    desk.await(desk.settings->set(QStringLiteral("provider.otp"), QStringLiteral("phone")));
+    desk.await(desk.settings->set(QStringLiteral("provider.routes"), QStringLiteral(R"([{"region":"GB","purpose":"otp","account":"second"}])")));
+    QCOMPARE(desk.accounts->accountFor(Purpose::Otp, QStringLiteral("DE")), QStringLiteral("phone"));
+    QCOMPARE(desk.accounts->accountFor(Purpose::OneWay, QStringLiteral("GB")), desk.accounts->defaultFor(Purpose::OneWay));
+    desk.begin();
+    QCOMPARE(desk.stored().accountId, QStringLiteral("second"));
+    // Switched off it carries nothing: the usual one does.
+    Account off = *desk.accounts->account(QStringLiteral("second"));
+    off.enabled = false;
+    desk.await(desk.accounts->put(off));
+    QCOMPARE(desk.accounts->accountFor(Purpose::Otp, QStringLiteral("GB")), QStringLiteral("phone"));
 }
 
 void TestProviderCodes::noAccountNoCheck()

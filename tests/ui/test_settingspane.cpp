@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policy/countryrules.h"
 #include "policy/prices.h"
+#include "policy/routes.h"
 #include "providers/registry.h"
 #include "ui/demodesk.h"
 #include "ui/panehands.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void whatIsWrongInATableStandsInItsCell();
     void anAgentReadsTheTableAndIsToldWhy();
     void pricesAreEditedUndoneAndExported();
+    void aCountryGetsItsOwnWay();
 };
 
 namespace {
@@ -419,6 +421,31 @@ void TestSettingsPane::pricesAreEditedUndoneAndExported()
     QFile json(folder.filePath(u"prices.json"_s));
     QVERIFY(json.open(QIODevice::ReadOnly));
     QCOMPARE(policy::readPrices(json.readAll()).value(), *prices);
+}
+
+void TestSettingsPane::aCountryGetsItsOwnWay()
+{
+    SettingsBench b;
+    Account kannel;
+    kannel.id = u"kannel-leeds"_s;
+    kannel.type = u"kannel"_s;
+    kannel.name = u"Kannel Leeds"_s;
+    kannel.settings = {{u"url"_s, u"http://127.0.0.1:9/cgi-bin/sendsms"_s}, {u"username"_s, u"desk"_s}, {u"listen"_s, u"off"_s}};
+    b.desk.await(b.accounts.put(kannel));
+    b.desk.await(b.desk.settings->set(u"agent.role"_s, u"supervisor"_s));
+    b.click(u"Ways by country"_s);
+    QVERIFY2(b.hands.sees(u"Everything goes through the usual provider."_s), qPrintable(b.hands.seen()));
+    b.click(u"Add a way"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    b.desk.settle();
+    fillCell(b, 0, 0, u"United K"_s);
+    QCOMPARE(shown(b, 0, 1), u"One-way SMS"_s);
+    fillCell(b, 0, 2, u"Kannel"_s);
+    b.click(u"Save"_s);
+    QCOMPARE(b.accounts.accountFor(Purpose::OneWay, u"GB"_s), u"kannel-leeds"_s);
+    const auto routes = policy::readRoutes(b.desk.settings->current().text(Key::Routes).toUtf8());
+    QVERIFY(routes);
+    QCOMPARE(*routes, (QList<policy::Route>{{u"GB"_s, u"one_way"_s, u"kannel-leeds"_s}}));
 }
 
 QTEST_MAIN(TestSettingsPane)

@@ -153,7 +153,7 @@ void TestVendorCodes::theRightCodeVerifies()
     const auto cloud = server();
     Bench b(vendor, *cloud);
     b.send();
-    QVERIFY(b.hands.sees(u"The provider made the code and checks it."_s));
+    QVERIFY(b.hands.sees(u"The provider made it and checks it."_s));
     QVERIFY(!b.hands.sees(kRight));
     b.types(u"it says "_s + kRight);
     QVERIFY2(b.sees(u"Verified"_s), qPrintable(b.hands.seen()));

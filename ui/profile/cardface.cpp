@@ -80,7 +80,7 @@ void codeSent(CardFace &face, const VerificationCard &card, const CardContext &c
     face.text = context.channel.isEmpty() ? CardTr::tr("Now ask %1 for it.").arg(context.firstName)
                                           : CardTr::tr("Now ask for it: the reply is ready.");
     if (card.providerChecks)
-        face.text += u'\n' + CardTr::tr("The provider made the code and checks it.");
+        face.text += u'\n' + CardTr::tr("The provider made it and checks it.");
     face.buttons = {resend(card, context), cancelCode()};
 }
 

@@ -77,6 +77,7 @@ SettingsPane::SettingsPane(const DeskServices &desk, QWidget *parent) : QWidget(
     addPage(list, "moon"_L1, tr("Sending and quiet hours"), new ValuesPage(desk, tr("Sending and quiet hours"), ValuesPage::valuesOf(ValuesGroup::Sending)));
     addPage(list, "globe"_L1, tr("Countries"), countriesPage(desk));
     addPage(list, "price"_L1, tr("Prices"), pricesPage(desk));
+    addPage(list, "arrow-right"_L1, tr("Ways by country"), routesPage(desk));
     addPage(list, "routes"_L1, tr("Routing"), new ValuesPage(desk, tr("Routing"), ValuesPage::valuesOf(ValuesGroup::Routing)));
     m_templates = m_pages->count();
     addPage(list, "template"_L1, tr("Templates"), new TemplatesPage(desk));

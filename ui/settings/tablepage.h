@@ -53,5 +53,7 @@ private:
 /// The one-way country table (W-C10), and the prices of the providers.
 [[nodiscard]] TablePage *countriesPage(const DeskServices &desk);
 [[nodiscard]] TablePage *pricesPage(const DeskServices &desk);
+/// Which account carries what to a country, where it is not the purpose's own.
+[[nodiscard]] TablePage *routesPage(const DeskServices &desk);
 
 } // namespace heliograph::ui

@@ -5,6 +5,7 @@
 #include "phone/phone.h"
 #include "policy/countryrules.h"
 #include "policy/prices.h"
+#include "policy/routes.h"
 #include "ui/words/words.h"
 
 #include <QDateTime>
@@ -91,6 +92,24 @@ TablePage *pricesPage(const DeskServices &desk)
             return QJsonObject{{u"account"_s, all.size() == 1 ? all.first().id : QString()}, {u"region"_s, u""_s}, {u"price"_s, u""_s},
                                {u"currency"_s, u"EUR"_s}, {u"source"_s, u""_s}, {u"date"_s, today(clock)}};
         },
+        {}};
+    auto *page = new TablePage(desk, std::move(spec));
+    QObject::connect(&desk.accounts, &AccountService::accountsChanged, page,
+                     [page, &accounts = desk.accounts] { page->setChoices(u"account"_s, accountChoices(accounts)); });
+    return page;
+}
+
+TablePage *routesPage(const DeskServices &desk)
+{
+    TablePage::Spec spec{Key::Routes, TablePage::tr("Ways by country"),
+        TablePage::tr("Which provider carries codes or one-way SMS to a country, where it is not the usual one. If that provider is switched off, the usual one does."),
+        {TablePage::tr("Ways by country"), TablePage::tr("Add a way"), TablePage::tr("Everything goes through the usual provider. Add a country that needs another.")},
+        {{u"region"_s, TablePage::tr("Country"), kNames, countryChoices()},
+         {u"purpose"_s, TablePage::tr("What"), 144, {{u"otp"_s, TablePage::tr("Codes")}, {u"one_way"_s, TablePage::tr("One-way SMS")}}},
+         {u"account"_s, TablePage::tr("Provider"), 0, accountChoices(desk.accounts)}},
+        [](const QByteArray &json) { return onlyStatus(policy::readRoutes(json)); },
+        [](const QString &setting) { return setting.toUtf8(); },
+        [] { return QJsonObject{{u"region"_s, u""_s}, {u"purpose"_s, u"one_way"_s}, {u"account"_s, u""_s}}; },
         {}};
     auto *page = new TablePage(desk, std::move(spec));
     QObject::connect(&desk.accounts, &AccountService::accountsChanged, page,

@@ -79,11 +79,13 @@ QString fieldReason(const QString &reason)
     return reason.isEmpty() ? Words::tr("Correct it and try again.") : Words::tr("Reason: %1.").arg(reason);
 }
 
-/// A field of a row of the country or the price table.
+/// A field of a row of a table: countries, prices, ways.
 QString tableReason(const QString &field)
 {
     if (field == QLatin1String("account"))
-        return Words::tr("Choose the provider that the price is for.");
+        return Words::tr("Choose a provider.");
+    if (field == QLatin1String("purpose"))
+        return Words::tr("Choose codes or one-way SMS; each stands once for a country.");
     if (field == QLatin1String("region"))
         return Words::tr("It must be a country, by two capital letters such as GB, and stand once.");
     if (field == QLatin1String("one_way") || field == QLatin1String("stop_text"))
