@@ -177,7 +177,8 @@ void Poller::answered(const QString &accountId, const Result<ProviderAnswer> &an
 {
     Lane &lane = m_lanes[accountId];
     lane.asking = false;
-    const bool read = answer && answer->read();
+    // A text that cannot be asked about is no failure of the provider's.
+    const bool read = answer ? answer->read() : answer.error().code == ErrorCode::NotConfigured;
     lane.failures = read ? 0 : lane.failures + 1;
     qint64 wait = kGapMs;
     if (!read)

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void retryAfterIsObeyed();
     void aProviderThatFailsIsLeftInPeace();
     void aRefusedSecretAsksNoMore();
+    void whatCannotBeAskedDelaysNothing();
     void aStateNobodyKnowsIsKeptAndChangesNothing();
     void aLostAnswerIsFoundInTheBooks();
     void absenceDecidesNothing();
@@ -180,6 +181,17 @@ void TestPoller::aRefusedSecretAsksNoMore()
     desk.await(desk.accounts->resume(QStringLiteral("gate")));
     desk.settle();
     QCOMPARE(desk.gateway.questions.size(), 1);
+}
+
+void TestPoller::whatCannotBeAskedDelaysNothing()
+{
+    PollDesk desk;
+    const qint64 id = desk.send(desk.draft(QStringLiteral("Hello")));
+    desk.gateway.books = nullptr;
+    desk.wait(2 * kMinute, 15 * kSecond);
+    desk.gateway.books = [&](const ProviderQuery &query) { return says({record(query.providerId, ReceiptType::Delivered, "DELIVERED")}); };
+    desk.wait(45 * kSecond, 15 * kSecond);
+    QCOMPARE(desk.message(id).state, MessageState::Delivered);
 }
 
 void TestPoller::aStateNobodyKnowsIsKeptAndChangesNothing()
