@@ -67,11 +67,13 @@ class VendorTest(unittest.TestCase):
         for kind, book in books():
             self.set_up(kind, book)
             done = self.desk.run("provider", "test", kind)
-            self.assertEqual((done.code, done.object["code"]), (DONE, "ok"), f"{kind}\n{done.out}{done.err}")
-            for key in book["secrets"]:
-                self.desk.must("provider", "secret", kind, key, stdin="wrong\n")
-            done = self.desk.run("provider", "test", kind)
-            self.assertEqual((done.code, done.object["code"]), (PROVIDER_REFUSED, "credentials"), f"{kind}\n{done.out}{done.err}")
+            says = book["probes"][0]["probe"] if book["probes"] else "reachable"  # some can only be reached, not signed in to
+            self.assertEqual((done.code, done.object["code"]), (DONE, says), f"{kind}\n{done.out}{done.err}")
+            if says == "ok":
+                for key in book["secrets"]:
+                    self.desk.must("provider", "secret", kind, key, stdin="wrong\n")
+                done = self.desk.run("provider", "test", kind)
+                self.assertEqual((done.code, done.object["code"]), (PROVIDER_REFUSED, "credentials"), f"{kind}\n{done.out}{done.err}")
             shown = self.desk.run("provider", "show", kind).out
             self.assertFalse([s for s in [*book["secrets"].values(), "wrong"] if s in shown], kind)
             self.assertFalse([entry for entry in self.entries(book["vendor"]) if entry["sent"]], kind)
@@ -79,16 +81,16 @@ class VendorTest(unittest.TestCase):
 
     def test_3_what_is_wrong_is_refused_beforehand(self):
         for kind, book in books():
-            required = next(key for key in book["account"]) if book["account"] else None
             for url in ("http://platform.example.com", "ftp://127.0.0.1/", "http://10.0.0.4"):
-                done = self.desk.run("provider", "add", "bad", "--type", kind, "--set", f"url={url}", "--set", f"{required}=12345")
+                settings = {**book["account"], "url": url}
+                done = self.desk.run("provider", "add", "bad", "--type", kind, *[word for key, value in settings.items() for word in ("--set", f"{key}={value}")])
                 self.assertIn(done.code, (REFUSED, USAGE), f"{kind} {url}")
 
     def verified(self, kind, book):
         customer = self.desk.must("customer", "add", "--name", kind, "--phone", PHONE, "--consent", "order form")[0]["id"]
         started = self.desk.must("verify", "start", "--customer", customer, "--phone", PHONE)[0]
         body = [entry for entry in self.entries(book["vendor"]) if entry["sent"]][-1]["body"]
-        self.desk.must("verify", "check", started["id"], stdin=re.search(r"(?<!\d)\d{6}(?!\d)", body).group(0) + "\n")
+        self.desk.must("verify", "check", started["id"], stdin=re.search(r"code(?: |%20|\+)is(?: |%20|\+)(\d{6})", body).group(1) + "\n")
         return customer
 
     def test_4_a_text_is_asked_about_until_it_arrived(self):
