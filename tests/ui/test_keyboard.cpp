@@ -12,6 +12,8 @@
 #include <QSet>
 #include <QSplitter>
 
+#include <algorithm>
+
 using namespace heliograph;
 using namespace heliograph::test;
 using namespace Qt::StringLiterals;
@@ -62,12 +64,22 @@ QList<QWidget *> walk(QWidget &window, int key)
     return {};
 }
 
+/// Whether a drawer hides it.
+bool isUnderDrawer(const QWidget &root, const QWidget *control)
+{
+    const auto widgets = root.findChildren<const QWidget *>();
+    return std::any_of(widgets.begin(), widgets.end(), [control](const QWidget *w) {
+        return w->property("covers").toBool() && w->isVisible() && !w->isAncestorOf(control)
+            && w->rect().contains(w->mapFromGlobal(control->mapToGlobal(control->rect().center())));
+    });
+}
+
 /// What a person would expect to reach, whatever the order.
 QSet<QWidget *> controls(QWidget &root)
 {
     QSet<QWidget *> all;
     for (QWidget *widget : root.findChildren<QWidget *>()) {
-        if ((widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled() && !widget->focusProxy())
+        if ((widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled() && !widget->focusProxy() && !isUnderDrawer(root, widget))
             all += widget;
     }
     return all;
@@ -168,7 +180,7 @@ private Q_SLOTS:
         {
             TourWindow t(DemoDesk::Fill::Settled);
             t.open(u"Layla"_s);
-            for (const int width : {t.window.width(), 1000}) {
+            for (const int width : {t.window.width(), 820}) {
                 t.window.resize(width, t.window.height());
                 t.window.desk().frame().setProfileShown(true);
                 t.desk.settle();

@@ -17,7 +17,7 @@ namespace heliograph::test {
 namespace {
 
 constexpr QSize kWide(1440, 900); // list, conversation and profile side by side
-constexpr QSize kNarrow(1000, 800); // a column of avatars, and the profile in a drawer
+constexpr QSize kNarrow(820, 800); // a column of avatars, and the profile in a drawer
 constexpr auto kBusy = DemoDesk::Fill::Settled;
 constexpr auto kNew = DemoDesk::Fill::Newcomer;
 constexpr auto kReal = DemoDesk::Fill::Real;

@@ -58,16 +58,34 @@ bool takesTab(const QWidget &widget)
     return (widget.focusPolicy() & Qt::TabFocus) && widget.isEnabled() && !widget.focusProxy();
 }
 
+/// The child that lies over its neighbours, such as a drawer; nullptr: none does.
+const QWidget *coverIn(const QWidget &parent)
+{
+    for (const QObject *object : parent.children()) {
+        const auto *child = qobject_cast<const QWidget *>(object);
+        if (child && !child->isHidden() && child->property("covers").toBool())
+            return child;
+    }
+    return nullptr;
+}
+
+bool isUnder(const QWidget *cover, const QWidget &widget)
+{
+    return cover && cover->rect().contains(cover->mapFromGlobal(widget.mapToGlobal(widget.rect().center())));
+}
+
 /// `also`: listed whatever it is, so that one that was hidden or disabled a moment ago still has its place.
-void collect(const QWidget &root, const QWidget &parent, const QWidget *also, QList<QWidget *> &order)
+void collect(const QWidget &root, const QWidget &parent, const QWidget *also, const QWidget *cover, QList<QWidget *> &order)
 {
     const QList<QWidget *> children = childrenAsRead(parent);
+    const QWidget *own = coverIn(parent);
     for (QWidget *child : children) {
+        const QWidget *over = child == own ? nullptr : own ? own : cover;
         const bool shown = child->isVisibleTo(&root);
-        if (child == also || (shown && takesTab(*child)))
+        if (child == also || (shown && takesTab(*child) && !isUnder(over, *child)))
             order.append(child);
         if (shown || (also && child->isAncestorOf(also)))
-            collect(root, *child, also, order);
+            collect(root, *child, also, over, order);
     }
 }
 
@@ -97,7 +115,7 @@ void focusOn(QWidget &widget, Qt::FocusReason reason)
 QList<QWidget *> tabOrder(const QWidget &root)
 {
     QList<QWidget *> order;
-    collect(root, root, nullptr, order);
+    collect(root, root, nullptr, nullptr, order);
     return order;
 }
 
@@ -105,7 +123,7 @@ bool stepFocus(QWidget &root, bool next)
 {
     const QWidget *place = placeOf(root, root.focusWidget());
     QList<QWidget *> order;
-    collect(root, root, place, order);
+    collect(root, root, place, nullptr, order);
     const qsizetype count = order.size();
     qsizetype at = order.indexOf(place);
     if (at < 0)

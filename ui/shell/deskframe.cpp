@@ -133,6 +133,7 @@ void DeskFrame::arrangeProfile()
     m_docks = docks;
     const bool shown = isProfileShown();
     m_profileSlot->setFloating(!docks);
+    m_profile->setProperty("covers", !docks);
     if (m_profileSlot->isHidden() != !(shown && docks)) {
         m_profileSlot->setVisible(shown && docks);
         if (shown && docks)
