@@ -9,8 +9,15 @@
 namespace heliograph::ui {
 
 namespace {
-constexpr int kBadge = 16;
+constexpr ScaledWidth kBadge{16};
+
+QFont badgeFont()
+{
+    QFont f = font(TextSize::Meta, true);
+    f.setPixelSize(ScaledWidth{static_cast<int>(TextSize::Meta)}); // as the badge: the rail does not grow
+    return f;
 }
+} // namespace
 
 RailBadge::RailBadge(QWidget *button) : QWidget(button)
 {
@@ -21,7 +28,7 @@ RailBadge::RailBadge(QWidget *button) : QWidget(button)
 void RailBadge::setCount(int count)
 {
     m_text = count > 99 ? QStringLiteral("99+") : QString::number(count);
-    const int width = qMax(kBadge, QFontMetrics(ui::font(TextSize::Meta, true)).horizontalAdvance(m_text) + 8);
+    const int width = qMax<int>(kBadge, QFontMetrics(badgeFont()).horizontalAdvance(m_text) + 8);
     setGeometry(layoutDirection() == Qt::RightToLeft ? 0 : parentWidget()->width() - width, 0, width, kBadge);
     setVisible(count > 0);
     update();
@@ -32,7 +39,7 @@ void RailBadge::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintRounded(painter, rect(), kBadge / 2.0, color(palette(), Role::Muted));
-    painter.setFont(ui::font(TextSize::Meta, true));
+    painter.setFont(badgeFont());
     painter.setPen(color(palette(), Role::Surface));
     painter.drawText(rect(), Qt::AlignCenter, m_text);
 }
