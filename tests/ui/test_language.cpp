@@ -85,7 +85,7 @@ struct Tour {
                 continue;
             row->click();
             desk.settle();
-            look(u"settings: "_s + row->text());
+            look(u"settings: "_s + row->accessibleName());
         }
     }
     DemoDesk desk;
@@ -103,7 +103,7 @@ QStringList words(const QWidget &window)
         if (const auto *label = qobject_cast<const ui::PlainLabel *>(widget))
             found += label->wholeText();
         else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
-            found += button->text();
+            found += button->text().isEmpty() ? button->accessibleName() : button->text();
     }
     return found;
 }
