@@ -53,6 +53,18 @@ QStringList Call::values(const char *option) const
     return values;
 }
 
+std::optional<QJsonObject> Call::pairs(const char *option) const
+{
+    QJsonObject pairs;
+    for (const QString &pair : values(option)) {
+        const qsizetype equals = pair.indexOf(u'=');
+        if (equals <= 0)
+            return std::nullopt;
+        pairs.insert(pair.left(equals), pair.mid(equals + 1));
+    }
+    return pairs;
+}
+
 QString Call::folder() const
 {
     return has("--profile") ? QDir::cleanPath(QDir::current().absoluteFilePath(value("--profile"))) : profileFolder(u"default"_s);

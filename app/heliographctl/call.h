@@ -4,6 +4,7 @@
 
 #include "app/heliographctl/console.h"
 
+#include <QJsonObject>
 #include <QMultiHash>
 #include <QStringList>
 
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] bool has(const char *option) const { return m_options.contains(QLatin1StringView(option)); }
     [[nodiscard]] QString value(const char *option) const { return m_options.value(QLatin1StringView(option)); }
     [[nodiscard]] QStringList values(const char *option) const; ///< in the order given
+    /// Name → value of an option NAME=VALUE that repeats; nullopt: one of them is not written so.
+    [[nodiscard]] std::optional<QJsonObject> pairs(const char *option) const;
     [[nodiscard]] QString folder() const;     ///< of the profile
     /// One line of the descriptor that --vault-passphrase-fd names, read once. SecretUnavailable: it is empty.
     [[nodiscard]] const Result<QByteArray> &vaultPassphrase() const;

@@ -62,6 +62,7 @@ const std::vector<Command> &commands()
         {"template remove", "ID", 1, 1, "Removes a template. What was made from it stays.", "heliographctl template remove 3", {}, removeTemplate},
         {"send", "", 0, 0, "Sends a one-way SMS to a verified number.", "heliographctl send --customer 3 --text 'Your order is ready.' --wait",
          {{"--customer", "ID", "", true}, {"--text", "T", ""}, {"--template", "NAME", "a template instead, in the customer's language"},
+          {"--param", "NAME=VALUE", "of a text that is set up at the provider; the profile fills in the rest", false, true},
           {"--provider", "ID", "another account than the default"}, {"--sender", "S", "another sender than the account's"},
           {"--wait", nullptr, "waits for the delivery receipt, 60 s at most"}, {"--again", nullptr, "sends the same text once more"}},
          sendSms},

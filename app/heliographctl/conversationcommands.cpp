@@ -107,7 +107,7 @@ QString messageLine(const Message &m)
     if (m.kind == MessageKind::Event)
         return u"%1\t— %2"_s.arg(timeText(m.at), words::event(m));
     const QString state = words::stateLine(m, m.stateAt);
-    return u"%1\t%2\t%3\t%4"_s.arg(timeText(m.at), who, m.kind == MessageKind::Otp ? u"(verification code)"_s : m.body, state);
+    return u"%1\t%2\t%3\t%4"_s.arg(timeText(m.at), who, m.kind == MessageKind::Otp ? u"(verification code)"_s : words::smsText(m), state);
 }
 
 } // namespace

@@ -59,6 +59,7 @@ QString fieldKind(ProviderField::Kind kind)
     case ProviderField::Kind::Flag: return u"flag"_s;
     case ProviderField::Kind::Token: return u"token"_s;
     case ProviderField::Kind::Senders: return u"senders"_s;
+    case ProviderField::Kind::Parameters: return u"parameters"_s;
     }
     return {};
 }
@@ -147,6 +148,12 @@ QJsonObject toJson(const Message &m)
     const QString direction = m.direction == Direction::Inbound ? u"inbound"_s : m.direction == Direction::Outbound ? u"outbound"_s : u"none"_s;
     QJsonObject object{{u"id"_s, m.id}, {u"at"_s, m.at}, {u"kind"_s, kindName(m.kind)}, {u"direction"_s, direction},
                        {u"channel"_s, channelName(m.channel)}, {u"actor"_s, m.actor}, {u"text"_s, m.body}};
+    if (const QString greeting = m.extra.value(u"greeting"_s).toString(); !greeting.isEmpty()) {
+        object.insert(u"text"_s, QString());
+        object.insert(u"greeting"_s, greeting);
+    }
+    if (const QJsonValue parameters = m.extra.value(u"parameters"_s); parameters.isObject())
+        object.insert(u"parameters"_s, parameters);
     if (m.kind == MessageKind::Event)
         object.insert(u"words"_s, words::event(m));
     if (m.codeHidden)
@@ -162,7 +169,7 @@ QJsonObject toJson(const OutboxRow &row)
 {
     return {{u"id"_s, row.messageId}, {u"state"_s, heliograph::stateName(peopleState(row.state))}, {u"detail"_s, row.detail},
             {u"kind"_s, kindName(row.kind)}, {u"customer"_s, row.customerId}, {u"conversation"_s, row.conversationId},
-            {u"provider"_s, row.accountId}, {u"to"_s, row.to}, {u"sender"_s, row.sender}, {u"text"_s, row.body}, {u"actor"_s, row.actor},
+            {u"provider"_s, row.accountId}, {u"to"_s, row.to}, {u"sender"_s, row.sender}, {u"text"_s, row.body}, {u"parameters"_s, row.parameters}, {u"actor"_s, row.actor},
             {u"segments"_s, row.segments}, {u"parts"_s, row.parts}, {u"parts_sent"_s, row.nextPart}, {u"tries"_s, row.tries}, {u"created_at"_s, row.createdAt}, {u"not_before"_s, row.notBefore},
             {u"not_after"_s, row.notAfter}};
 }
@@ -211,7 +218,7 @@ QJsonObject toJson(const ProviderInfo &info)
                                   {u"hint"_s, words::providerField(info.type, field.key).text}});
     }
     return {{u"type"_s, info.type}, {u"name"_s, info.name}, {u"one_way"_s, info.oneWay}, {u"two_way"_s, info.twoWay},
-            {u"receipts"_s, info.receipts != ProviderInfo::Receipts::None}, {u"polled"_s, info.receipts == ProviderInfo::Receipts::Poll}, {u"history"_s, info.history}, {u"inbound"_s, info.inbound}, {u"max_segments"_s, info.maxSegments},
+            {u"free_text"_s, info.freeText}, {u"receipts"_s, info.receipts != ProviderInfo::Receipts::None}, {u"polled"_s, info.receipts == ProviderInfo::Receipts::Poll}, {u"history"_s, info.history}, {u"inbound"_s, info.inbound}, {u"max_segments"_s, info.maxSegments},
             {u"fields"_s, fields}, {u"actions"_s, QJsonArray::fromStringList(info.actions)}};
 }
 

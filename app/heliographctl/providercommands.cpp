@@ -19,12 +19,6 @@ QString accountLine(const Account &account)
     return u"%1\t%2\t%3"_s.arg(account.id, account.type, state);
 }
 
-/// "key=value" → key; empty: no equals sign.
-QString keyOf(const QString &setting)
-{
-    return setting.left(qMax<qsizetype>(0, setting.indexOf(u'=')));
-}
-
 /// Whether a keychain, or a vault, keeps what is stored now.
 Status keeps(SecretStore &secrets)
 {
@@ -57,11 +51,9 @@ ExitCode listProviderTypes(const Call &call)
 
 ExitCode addProvider(const Call &call)
 {
-    const QStringList settings = call.values("--set");
-    for (const QString &setting : settings) {
-        if (keyOf(setting).isEmpty())
-            return call.usage(u"--set takes KEY=VALUE"_s);
-    }
+    const auto settings = call.pairs("--set");
+    if (!settings)
+        return call.usage(u"--set takes KEY=VALUE"_s);
     const auto desk = Desk::toWrite(call);
     if (!desk)
         return call.console.failed(desk.error());
@@ -72,8 +64,8 @@ ExitCode addProvider(const Call &call)
     account.id = call.argument(0);
     account.type = call.value("--type");
     account.name = account.name.isEmpty() ? account.id : account.name;
-    for (const QString &setting : settings)
-        account.settings.insert(keyOf(setting), setting.mid(keyOf(setting).size() + 1));
+    for (auto it = settings->begin(); it != settings->end(); ++it)
+        account.settings.insert(it.key(), it.value());
     if (const Status stored = await(accounts.put(account)); !stored)
         return call.console.failed(stored.error());
     const Account *now = accounts.account(account.id);
@@ -149,7 +141,9 @@ ExitCode testProvider(const Call &call)
     const auto result = await(accounts.test(id));
     if (!result)
         return call.console.failed(result.error());
+    const words::Said reached = words::reachedOnly();
     const QString words = result->code == u"answers"_s ? u"%1 answers (%2 ms); whether its key is right shows only with the first text"_s.arg(id).arg(result->tookMs)
+        : result->code == u"reachable"_s               ? u"%1: %2 (%3 ms). %4"_s.arg(id, reached.title).arg(result->tookMs).arg(reached.text)
         : result->works                                ? u"%1 works (%2 ms)"_s.arg(id).arg(result->tookMs)
                                                        : u"%1: %2. %3"_s.arg(id, words::pausedReason(result->code), result->detail);
     call.console.show({{u"id"_s, id}, {u"state"_s, result->works ? u"ok"_s : u"failed"_s}, {u"code"_s, result->code},

@@ -105,8 +105,14 @@ Result<OutboxRow> handOver(const Call &call, const Desk &desk, qint64 id)
 
 ExitCode sendSms(const Call &call)
 {
-    if (call.has("--text") == call.has("--template"))
-        return call.usage(u"it takes --text T or --template NAME"_s);
+    const auto parameters = call.pairs("--param");
+    if (!parameters)
+        return call.usage(u"--param takes NAME=VALUE"_s);
+    const bool text = call.has("--text") || call.has("--template");
+    // A text of the provider's own takes parameters, or needs its account named.
+    const bool own = !parameters->isEmpty() || call.has("--provider");
+    if ((!text && !own) || (call.has("--text") && call.has("--template")))
+        return call.usage(u"it takes --text T or --template NAME, or --param NAME=VALUE where the text is set up at the provider"_s);
     const auto desk = Desk::toWrite(call);
     if (!desk)
         return call.console.failed(desk.error());
@@ -117,15 +123,29 @@ ExitCode sendSms(const Call &call)
     const auto customer = await(context.customers().get(Call::id(call.value("--customer"))));
     if (!customer)
         return call.console.failed(customer.error());
+    const auto number = numberOf(**desk, *customer);
+    if (!number)
+        return call.console.failed(number.error());
+    // The account that it would go through: the number's country may have its own.
+    const auto rules = await(context.outbox().context(customer->id, *number, MessageKind::SmsOneWay, provider));
+    if (!rules)
+        return call.console.failed(rules.error());
+    const QString &accountId = rules->accountId;
     SmsDraft draft;
+    const ProviderInfo *info = context.accounts().infoFor(accountId);
+    if (info && info->ownText && text)
+        return call.usage(u"%1 sends a text that is set up at the provider: it takes --param NAME=VALUE and no text"_s.arg(accountId));
+    if (!(info && info->ownText) && !text)
+        return call.usage(u"it takes --text T or --template NAME"_s);
+    if (info)
+        draft.parameters = policy::profileValues(info->parameters, context.templates().values(*customer));
+    for (auto it = parameters->begin(); it != parameters->end(); ++it)
+        draft.parameters.insert(it.key(), it.value());
     draft.text = call.value("--text");
     if (call.has("--template")) {
         if (const Status rendered = renderTemplate(context, *customer, call.value("--template"), draft); !rendered)
             return call.console.failed(rendered.error());
     }
-    const auto number = numberOf(**desk, *customer);
-    if (!number)
-        return call.console.failed(number.error());
     (*desk)->awaitSecrets(call);
     (*desk)->resumeReachable(call.console);
     draft.draftId = QUuid::createUuid().toString(QUuid::WithoutBraces);

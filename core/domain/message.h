@@ -53,8 +53,9 @@ struct Message {
     MessageState state = MessageState::None;
     QString detail;            ///< finer word, stable code: "undo", "quiet_hours", "expired", "decided:sent" …
     qint64 stateAt = 0;        ///< when `state` was last set
-    QJsonObject extra;         ///< SMS: to, sender, provider, segments, encoding, preflight, template (templateMark), and parts, parts_sent
-                               ///< where we cut it; event: its parameters
+    QJsonObject extra;         ///< SMS: to, sender, provider, segments, encoding, preflight, template (templateMark), parts and parts_sent
+                               ///< where we cut it, parameters, and greeting (the provider's name) where they filled a text of the
+                               ///< provider's own: then `body` is the line of them and no text that anybody got; event: its parameters
 
     friend bool operator==(const Message &, const Message &) = default;
 };

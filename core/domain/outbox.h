@@ -68,7 +68,8 @@ struct OutboxRow {
     QString accountId;          ///< provider account, or "chat" for the chat channel
     QString to;                 ///< E.164, or the visitor's id
     QString sender;
-    QString body;               ///< empty for Otp: the code lives in locked memory only
+    QString body;               ///< empty for Otp: the code lives in locked memory only; and where the provider sends its own text
+    QJsonObject parameters;     ///< what that text is filled with: name → value, valuesToSend()
     QString actor;
     bool marketing = false;     ///< template class; quiet hours apply
     OutboxState state = OutboxState::Queued;

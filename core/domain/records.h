@@ -60,8 +60,10 @@ struct Draft {
     QString mode;     ///< "reply" (to a web chat) "reply:sms" "reply:email" "note" "sms" (the one-way sheet)
     QString draftId;  ///< UUID, becomes OutboxRow::draftId
     QString text;
-    QJsonObject extra;///< sms: number, sender, template (templateMark)
+    QJsonObject extra;///< sms: number, sender, account, template (templateMark), parameters (as typed)
     qint64 updatedAt = 0;
+    /// Neither a text nor a value for a provider's own.
+    [[nodiscard]] bool empty() const { return text.isEmpty() && extra.value(QLatin1String("parameters")).toObject().isEmpty(); }
     friend bool operator==(const Draft &, const Draft &) = default;
 };
 

@@ -5,6 +5,8 @@
 #include "policy/sendercountries.h"
 #include "sms/sender.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace heliograph::policy {
@@ -142,6 +144,26 @@ Finding duplicateRule(const PreflightInput &in)
     return in.sendAgain ? warn(Rule::Duplicate, Remedy::None, detail, facts) : refuse(Rule::Duplicate, Remedy::SendAgain, detail, facts);
 }
 
+/// {name, problem} for each value that stops it, the declared ones in their order.
+QJsonArray parameterProblems(const PreflightInput &in)
+{
+    QJsonArray problems;
+    if (!in.hasProvider)
+        return problems;
+    const auto add = [&](const QString &name, const QString &problem) {
+        problems.append(QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("problem"), problem}});
+    };
+    QStringList names = in.parameterValues.keys();
+    for (const Parameter &parameter : in.parameters) {
+        names.removeAll(parameter.name);
+        if (const QString problem = problemWith(parameter, in.parameterValues.value(parameter.name).toString()); !problem.isEmpty())
+            add(parameter.name, problem);
+    }
+    for (const QString &name : std::as_const(names))
+        add(name, QStringLiteral("unknown"));
+    return problems;
+}
+
 /// Who it comes from belongs to what the provider can carry.
 Finding senderRule(const PreflightInput &in)
 {
@@ -166,7 +188,7 @@ Finding providerRule(const PreflightInput &in)
         return refuse(Rule::Provider, Remedy::ChooseProvider, QStringLiteral("one_way"));
     if (in.kind == MessageKind::SmsTwoWay && !in.providerTwoWay)
         return refuse(Rule::Provider, Remedy::ChooseProvider, QStringLiteral("two_way"));
-    if (!in.providerFreeText)
+    if (!in.providerFreeText && !in.ownText)
         return refuse(Rule::Provider, Remedy::ChooseProvider, QStringLiteral("free_text"));
     const Finding sender = senderRule(in);
     if (sender.severity == Severity::Refusal)
@@ -222,7 +244,10 @@ QList<Finding> preflight(const PreflightInput &in)
         findings.append(typeRule(in, gates.numberType));
     if (gates.quietHours != Gate::No)
         findings.append(quietRule(in, gates.quietHours));
-    findings.append(lengthRule(in, gates.textLimit));
+    if (!in.ownText)
+        findings.append(lengthRule(in, gates.textLimit));
+    if (const QJsonArray problems = parameterProblems(in); !problems.isEmpty())
+        findings.append(refuse(Rule::Variable, Remedy::FillVariables, QStringLiteral("parameters"), {{QStringLiteral("problems"), problems}}));
     if (!in.unresolvedVariables.isEmpty())
         findings.append(refuse(Rule::Variable, Remedy::FillVariables, in.unresolvedVariables.join(u',')));
     if (gates.duplicate == Gate::Yes)

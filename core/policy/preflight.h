@@ -4,6 +4,7 @@
 
 #include "domain/customer.h"
 #include "domain/message.h"
+#include "domain/parameter.h"
 #include "policy/countryrules.h"
 #include "policy/quiethours.h"
 #include "sms/segments.h"
@@ -93,6 +94,9 @@ struct PreflightInput {
     int maxSegments = 1;
     int maxUtf16 = 0;            ///< provider's own limit in UTF-16 units; 0: none
     QStringList unresolvedVariables;
+    bool ownText = false;        ///< the provider sends a text of its own: there is none of ours to measure
+    QList<Parameter> parameters; ///< what the account fills with each message
+    QJsonObject parameterValues; ///< as typed
     // repetition: newest equal text to this number
     qint64 sameTextAt = 0;
     bool sameTextUnknown = false; ///< that one ended "Not sure"

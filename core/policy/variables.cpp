@@ -206,7 +206,7 @@ QStringList names(const QList<Variable> &variables)
 
 QStringList knownVariables()
 {
-    return {u"first_name"_s, u"name"_s, u"place"_s, u"language"_s, u"workspace"_s, u"agent"_s, u"chat_link"_s};
+    return {u"first_name"_s, u"name"_s, u"email"_s, u"place"_s, u"language"_s, u"workspace"_s, u"agent"_s, u"chat_link"_s};
 }
 
 Values variableValues(const Customer &customer, const Workplace &workplace)
@@ -219,12 +219,24 @@ Values variableValues(const Customer &customer, const Workplace &workplace)
     // After the attributes: what the desk knows by itself is not given another meaning by an import.
     values.insert(u"first_name"_s, firstName(customer.name));
     values.insert(u"name"_s, hasLetter(customer.name) ? customer.name : QString());
+    values.insert(u"email"_s, customer.email);
     values.insert(u"place"_s, customer.place);
     values.insert(u"language"_s, languageName(customer.language));
     values.insert(u"workspace"_s, workplace.workspace);
     values.insert(u"agent"_s, workplace.agent);
     values.insert(u"chat_link"_s, workplace.chatLink);
     return values;
+}
+
+QJsonObject profileValues(const QList<Parameter> &parameters, const Values &values)
+{
+    QJsonObject given;
+    for (const Parameter &parameter : parameters) {
+        const QString value = parameter.source.isEmpty() ? QString() : values.value(variableName(parameter.source)).trimmed();
+        if (!value.isEmpty())
+            given.insert(parameter.name, value);
+    }
+    return given;
 }
 
 QString firstName(const QString &name)

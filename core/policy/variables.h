@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/customer.h"
+#include "domain/parameter.h"
 
 #include <QHash>
 #include <QList>
@@ -67,6 +68,8 @@ struct Workplace {
     QString chatLink;
 };
 [[nodiscard]] Values variableValues(const Customer &customer, const Workplace &workplace);
+/// What the parameters that have a source begin with.
+[[nodiscard]] QJsonObject profileValues(const QList<Parameter> &parameters, const Values &values);
 /// "Dr. Anna Weber" → "Anna"; the whole name where no word of it is surely the first name; empty for a name without letters, such as
 /// a phone number.
 [[nodiscard]] QString firstName(const QString &name);

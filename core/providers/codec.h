@@ -29,7 +29,8 @@ public:
     }
     /// Kind Unknown: the reply proves nothing. Status and bytes are left to codeVerdictFor().
     [[nodiscard]] virtual CodeVerdict readCheck(const CodeQuery &, const HttpReply &) const { return {}; }
-    /// A request that proves the account's settings and can never become an SMS.
+    /// A request that proves the account's settings and can never become an SMS. Where the provider has none (ProviderInfo::probes),
+    /// only its address counts, and nothing is written.
     [[nodiscard]] virtual HttpRequest probe() const = 0;
     [[nodiscard]] virtual ProbeResult readProbe(const HttpReply &reply) const = 0;
     /// One of ProviderInfo::actions; nullopt: no such thing. Its reply is read as a probe's.

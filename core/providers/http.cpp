@@ -16,6 +16,7 @@ constexpr qint64 kShortestWaitMs = 1'000;
 constexpr qint64 kLongestWaitMs = 3'600'000;
 constexpr qsizetype kWords = 300;
 constexpr qsizetype kLongestHeader = 8 * 1024;
+const QString kHidden = QStringLiteral("[hidden]");
 
 bool isToken(const QByteArray &name)
 {
@@ -100,6 +101,19 @@ QString plainWords(const QByteArray &body)
     if (words.size() > kWords)
         words.truncate(words.at(kWords - 1).isHighSurrogate() ? kWords - 1 : kWords);
     return words;
+}
+
+QString plainWords(const QByteArray &body, const QList<QByteArray> &secrets)
+{
+    // In the raw bytes first: a secret that the limit of length cuts in two would no longer be found.
+    QString text = QString::fromUtf8(looksLikeHtml(body) ? QByteArray() : body);
+    for (const QByteArray &secret : secrets) {
+        if (secret.isEmpty())
+            continue;
+        text.replace(QString::fromUtf8(secret), kHidden, Qt::CaseInsensitive);
+        text.replace(QString::fromLatin1(QUrl::toPercentEncoding(QString::fromUtf8(secret))), kHidden, Qt::CaseInsensitive);
+    }
+    return plainWords(text.toUtf8());
 }
 
 } // namespace heliograph

@@ -55,6 +55,8 @@ struct HttpReply {
 
 /// Another program's words for a person: printable, on one line, at most 300 units; empty for a page of HTML.
 [[nodiscard]] QString plainWords(const QByteArray &body);
+/// The same, with a mark where one of the secrets stood: some servers repeat the address or the key they were given.
+[[nodiscard]] QString plainWords(const QByteArray &body, const QList<QByteArray> &secrets);
 [[nodiscard]] bool looksLikeHtml(const QByteArray &body);
 
 } // namespace heliograph

@@ -107,6 +107,8 @@ Async<CodeVerdict> HttpProvider::checkCode(const CodeQuery &query, std::function
 
 Async<ProbeResult> HttpProvider::probe()
 {
+    if (!m_info.probes)
+        return reach();
     return probeWith(m_codec->probe(), [](const SmsCodec &codec, const HttpReply &reply) { return codec.readProbe(reply); });
 }
 
@@ -147,6 +149,28 @@ Async<ProviderAnswer> HttpProvider::ask(const ProviderQuery &query)
         qCDebug(lcHttp) << type << "question" << int(query.what) << "end" << int(reply.end) << "status" << reply.status << "ms"
                         << reply.tookMs << "answer" << answer.code << "records" << answer.records.size();
         promise->addResult(answer);
+        promise->finish();
+    });
+    return promise->future();
+}
+
+/// Connects, checks the certificate and hangs up before the first byte.
+Async<ProbeResult> HttpProvider::reach()
+{
+    auto promise = std::make_shared<QPromise<Result<ProbeResult>>>();
+    promise->start();
+    auto stood = std::make_shared<bool>(false); // both closures run in the network thread
+    const auto hangUp = [stood] {
+        *stood = true;
+        return false;
+    };
+    m_network.post(m_codec->probe(), hangUp, [promise, stood](const HttpReply &reply) {
+        ProbeResult result;
+        result.works = *stood && reply.end == HttpReply::End::Abandoned;
+        const char *failure = failureOf(reply);
+        result.code = result.works ? QStringLiteral("reachable") : QLatin1String(failure ? failure : "unexpected");
+        result.tookMs = reply.tookMs;
+        promise->addResult(result);
         promise->finish();
     });
     return promise->future();

@@ -30,6 +30,7 @@ protected:
 private:
     using ReadProbe = std::function<ProbeResult(const SmsCodec &, const HttpReply &)>;
     Async<ProbeResult> probeWith(const HttpRequest &request, ReadProbe read);
+    Async<ProbeResult> reach();
     ProviderInfo m_info;
     std::shared_ptr<const SmsCodec> m_codec;
     Network &m_network;

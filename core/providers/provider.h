@@ -5,6 +5,7 @@
 #include "domain/async.h"
 #include "domain/message.h"
 #include "domain/outbox.h"
+#include "domain/parameter.h"
 #include "domain/records.h"
 #include "sms/segments.h"
 
@@ -12,6 +13,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <algorithm>
 #include <functional>
 
 namespace heliograph {
@@ -22,14 +24,16 @@ using ProviderSecrets = QHash<QString, QByteArray>;
 /// One field of an account's settings form and of `provider add --set`.
 struct ProviderField {
     /// HostPort may be "off". Token: random, made by AccountService when the account is made, shown but never typed.
-    /// Senders: sms::senderList, the first is the default.
-    enum class Kind { Text, Url, Number, Secret, HostPort, Flag, Token, Senders };
+    /// Senders: sms::senderList, the first is the default. Parameters: what readParameters() reads.
+    enum class Kind { Text, Url, Number, Secret, HostPort, Flag, Token, Senders, Parameters };
     QString key;            ///< "url"
     Kind kind = Kind::Text;
     bool required = false;
     QString fallback;       ///< value when left empty
     int maximum = 0;        ///< Text: characters; Number: largest value; Senders: how many; 0: none
     int minimum = 0;        ///< Number: smallest value
+    QString pattern = {};   ///< Secret: regular expression of the whole value; empty: anything
+    QString mismatch = {};  ///< stable word for a value that the pattern does not fit, "not_a_uuid"
 };
 
 /// What a provider can and cannot do; drives the composer, the form and the documentation.
@@ -39,6 +43,8 @@ struct ProviderInfo {
     bool oneWay = true;
     bool twoWay = false;
     bool freeText = true;
+    bool ownText = false;         ///< without freeText: sends a text set up at the provider, filled with `parameters`
+    bool knowsParts = true;       ///< false: what arrives is not our text alone, so its SMS and its price cannot be told
     bool ownsOtp = false;         ///< makes and checks codes itself
     QString ownsOtpWith;          ///< an account whose settings or secrets have this field owns its codes; empty: as the type says
     int codeDigits = 6;           ///< ownsOtp: length of its codes
@@ -53,8 +59,20 @@ struct ProviderInfo {
     int maxSegments = 0;          ///< 0: none
     sms::Rules rules;
     bool cutsSurrogatePairs = false; ///< true: we cut long UCS-2 texts ourselves where a pair would be split (Kannel)
+    bool probes = true;           ///< false: every request it takes may become an SMS, so a test only reaches its address
+    QList<Parameter> parameters;  ///< what each message is filled with, beside a text or instead of one
     QList<ProviderField> fields;
     QStringList actions;          ///< what else can be done there, by hand: "enable_sms"
+    /// What one account can, where its settings decide; nullptr: what the type can.
+    ProviderInfo (*of)(const Account &account) = nullptr;
+    /// What no field can see alone: InvalidArgument "field:reason"; nullptr: nothing.
+    Status (*check)(const Account &account) = nullptr;
+
+    /// A text alone is enough to send: true for whatever can carry a code.
+    [[nodiscard]] bool takesTextAlone() const
+    {
+        return freeText && std::none_of(parameters.begin(), parameters.end(), [](const Parameter &p) { return p.required; });
+    }
 };
 
 /// One text to one recipient: the only unit a provider is ever given.
@@ -67,7 +85,8 @@ struct SmsRequest {
     bool marketing = false;
     QString to;           ///< E.164
     QString sender;       ///< empty: the account's default
-    QString text;         ///< for an OTP it holds the code: never store or log it; empty: the provider makes the code (ownsOtp)
+    QString text;         ///< for an OTP it holds the code: never store or log it; empty: the provider makes the code (ownsOtp) or sends its own
+    QJsonObject parameters; ///< name → value, as valuesToSend() gave them
     sms::Encoding encoding = sms::Encoding::Gsm7;
     bool wantReceipt = true;
 };
@@ -133,7 +152,8 @@ struct ProbeResult {
     bool works = false;
     QString code;      ///< stable: "ok" "credentials" "unreachable" "tls" "configuration" "timeout" "unexpected";
                        ///< "listener": it works, but receipts and inbound texts have nowhere to arrive;
-                       ///< "answers": it is there, and nothing but a text would show whether the secret is right
+                       ///< "answers": it is there, and nothing but a text would show whether the secret is right;
+                       ///< "reachable": the same where nothing may be written to it (ProviderInfo::probes), so only its address was tried
     QString detail;    ///< plain words of the other side, ≤ 300 units; never a URL
     qint64 tookMs = 0;
 };

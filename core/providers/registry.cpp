@@ -3,6 +3,7 @@
 #include "providers/registry.h"
 
 #include "providers/accountsettings.h"
+#include "providers/avaamocodec.h"
 #include "providers/clickatellcodec.h"
 #include "providers/kannelprovider.h"
 #include "providers/sendwithsescodec.h"
@@ -25,6 +26,7 @@ struct HttpType {
 };
 
 constexpr HttpType kHttpTypes[] = {
+    {AvaamoCodec::description, AvaamoCodec::make},
     {ClickatellCodec::one, ClickatellCodec::makeOne},
     {ClickatellCodec::rest, ClickatellCodec::makeRest},
     {SendWithSesCodec::description, SendWithSesCodec::make},

@@ -4,6 +4,7 @@
 
 #include "sms/sender.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -13,6 +14,8 @@
 namespace heliograph {
 
 namespace {
+
+constexpr qsizetype kLongestSecret = 16 * 1024; ///< a private key fits; nothing that anybody hands out is longer
 
 Status wrong(const QString &field, const char *reason)
 {
@@ -91,6 +94,10 @@ Status checkField(const ProviderField &field, const QString &value, bool allowHt
         return field.required && field.fallback.isEmpty() ? wrong(field.key, "required") : Status(Done{});
     if (field.kind == ProviderField::Kind::Senders)
         return checkSenders(field, value); // may stand one a line
+    if (field.kind == ProviderField::Kind::Parameters) {
+        const auto parameters = readParameters(value);
+        return parameters ? Status(Done{}) : wrong(field.key, parameters.error().detail.toLatin1().constData());
+    }
     if (value.contains(u'\r') || value.contains(u'\n') || value.contains(QChar::Null))
         return wrong(field.key, "line_break");
     bool number = false;
@@ -118,6 +125,7 @@ Status checkField(const ProviderField &field, const QString &value, bool allowHt
         return field.maximum > 0 && value.size() > field.maximum ? wrong(field.key, "too_long") : Status(Done{});
     case ProviderField::Kind::Secret:
     case ProviderField::Kind::Senders:
+    case ProviderField::Kind::Parameters:
     case ProviderField::Kind::Flag:
         return Done{};
     }
@@ -148,7 +156,23 @@ Status checkAccount(const Account &account, const ProviderInfo &info)
         if (!known)
             return wrong(it.key(), "unknown");
     }
-    return Done{};
+    return info.check ? info.check(account) : Status(Done{});
+}
+
+Status checkSecret(const ProviderInfo &info, const QString &field, const QByteArray &secret)
+{
+    const auto spec = std::find_if(info.fields.begin(), info.fields.end(), [&](const ProviderField &f) {
+        return f.key == field && f.kind == ProviderField::Kind::Secret;
+    });
+    if (spec == info.fields.end())
+        return wrong(field, "unknown");
+    if (secret.contains('\r') || secret.contains('\n') || secret.contains('\0'))
+        return wrong(field, "line_break");
+    if (secret.size() > kLongestSecret)
+        return wrong(field, "too_long");
+    const QRegularExpression pattern(QRegularExpression::anchoredPattern(spec->pattern));
+    const bool fits = spec->pattern.isEmpty() || pattern.match(QString::fromUtf8(secret)).hasMatch();
+    return fits ? Status(Done{}) : wrong(field, spec->mismatch.toLatin1().constData());
 }
 
 } // namespace heliograph

@@ -19,7 +19,6 @@ namespace heliograph {
 namespace {
 
 /// A private key with all around it is 4 kB.
-constexpr qsizetype kLongestSecret = 16 * 1024;
 
 QString secretName(const QString &id, const QString &field)
 {
@@ -56,6 +55,11 @@ void tidySenders(Account &account, const ProviderInfo &info)
     }
 }
 
+ProviderInfo infoOf(const ProviderInfo &type, const Account &account)
+{
+    return type.of ? type.of(account) : type;
+}
+
 using StatusPromise = std::shared_ptr<QPromise<Status>>;
 
 StatusPromise statusPromise()
@@ -76,6 +80,7 @@ void settle(const StatusPromise &promise, const Status &status)
 struct AccountService::Private {
     struct Live {
         Account account;
+        std::optional<ProviderInfo> info; ///< what this account can, also while its secret is missing; none: its type is unknown
         std::unique_ptr<SmsProvider> provider;
         QHash<QString, QByteArray> secrets;
         bool missing = false;
@@ -108,6 +113,8 @@ void AccountService::Private::revive(AccountService *q, const QString &id)
 {
     Live &entry = live[id];
     const int load = ++entry.loads;
+    const ProviderInfo *known = type(q->m_types, entry.account.type);
+    entry.info = known ? std::optional(infoOf(*known, entry.account)) : std::nullopt;
     const QStringList fields = entry.account.secrets.keys();
     entry.missing = false;
     QStringList unread;
@@ -154,9 +161,8 @@ void AccountService::Private::build(AccountService *q, Live &entry)
         old->disconnect(q);
         old->deleteLater();
     }
-    const ProviderInfo *info = type(q->m_types, entry.account.type);
-    if (info) {
-        for (const ProviderField &field : info->fields) {
+    if (entry.info) {
+        for (const ProviderField &field : std::as_const(entry.info->fields)) {
             if (field.kind == ProviderField::Kind::Secret && field.required && !entry.secrets.contains(field.key))
                 entry.missing = true;
         }
@@ -242,8 +248,8 @@ const ProviderInfo *AccountService::infoFor(const QString &id) const
 {
     if (const SmsProvider *alive = provider(id))
         return &alive->info();
-    const Account *known = account(id);
-    return known ? d->type(m_types, known->type) : nullptr;
+    const auto it = d->live.find(id);
+    return it != d->live.end() && it->second.info ? &*it->second.info : nullptr;
 }
 
 QStringList AccountService::ableTo(Purpose purpose) const
@@ -254,7 +260,7 @@ QStringList AccountService::ableTo(Purpose purpose) const
         if (!info)
             continue;
         if ((purpose == Purpose::OneWay && info->oneWay) || (purpose == Purpose::TwoWay && info->twoWay)
-            || (purpose == Purpose::Otp && (info->freeText || info->ownsOtp)))
+            || (purpose == Purpose::Otp && (info->takesTextAlone() || info->ownsOtp)))
             able.append(id);
     }
     return able;
@@ -294,17 +300,18 @@ bool AccountService::secretMissing(const QString &id) const
 
 Async<Done> AccountService::put(const Account &account)
 {
-    const ProviderInfo *info = d->type(m_types, account.type);
-    if (!info)
+    const ProviderInfo *type = d->type(m_types, account.type);
+    if (!type)
         return finished<Done>(fail(ErrorCode::InvalidArgument, QStringLiteral("type:unknown")));
-    if (const Status ok = checkAccount(account, *info); !ok)
+    const ProviderInfo info = infoOf(*type, account);
+    if (const Status ok = checkAccount(account, info); !ok)
         return finished<Done>(ok);
     Account stored = account;
     const Account *before = this->account(account.id);
     if (before)
         stored.secrets = before->secrets;
-    giveTokens(stored, before, *info);
-    tidySenders(stored, *info);
+    giveTokens(stored, before, info);
+    tidySenders(stored, info);
     const QString action = before ? QStringLiteral("provider.changed") : QStringLiteral("provider.added");
     return d->change(this, [stored, action, actor = d->settings.actor(), now = d->clock.nowMs()](store::Unit &unit) -> Status {
         if (const Status ok = unit.accounts.put(stored); !ok)
@@ -321,16 +328,9 @@ Async<Done> AccountService::setSecret(const QString &id, const QString &field, c
     const Account *known = account(id);
     if (!known)
         return finished<Done>(fail(ErrorCode::NotFound, QStringLiteral("account")));
-    const ProviderInfo *info = d->type(m_types, known->type);
-    const bool isField = info && std::any_of(info->fields.begin(), info->fields.end(), [&](const ProviderField &f) {
-        return f.key == field && f.kind == ProviderField::Kind::Secret;
-    });
-    if (!isField)
-        return finished<Done>(fail(ErrorCode::InvalidArgument, field + QStringLiteral(":unknown")));
-    if (secret.size() > kLongestSecret)
-        return finished<Done>(fail(ErrorCode::InvalidArgument, field + QStringLiteral(":too_long")));
-    if (secret.contains('\r') || secret.contains('\n') || secret.contains('\0'))
-        return finished<Done>(fail(ErrorCode::InvalidArgument, field + QStringLiteral(":line_break")));
+    const ProviderInfo *info = infoFor(id);
+    if (const Status ok = info ? checkSecret(*info, field, secret) : Status(fail(ErrorCode::InvalidArgument, field + QStringLiteral(":unknown"))); !ok)
+        return finished<Done>(ok);
     auto promise = statusPromise();
     whenDone(d->secrets.write(secretName(id, field), secret), this, [this, promise, id, field, secret](const Status &kept) {
         const Account *now = account(id);

@@ -316,7 +316,7 @@ Async<Done> ConversationService::saveDraft(const Draft &draft)
     Draft kept = draft;
     kept.updatedAt = d->clock.nowMs();
     return d->store.write([kept](store::Unit &unit) -> Status {
-        const Status ok = kept.text.isEmpty() ? unit.drafts.remove(kept.customerId, kept.mode) : unit.drafts.put(kept);
+        const Status ok = kept.empty() ? unit.drafts.remove(kept.customerId, kept.mode) : unit.drafts.put(kept);
         if (ok)
             unit.changed(Change::Kind::Draft, 0, kept.customerId);
         return ok;

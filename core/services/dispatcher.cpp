@@ -299,6 +299,7 @@ void Dispatcher::post(const Flight &flight)
     request.to = flight.row.to;
     request.sender = flight.row.sender;
     request.text = texts.at(flight.attempt.part);
+    request.parameters = flight.row.parameters;
     request.encoding = sms::measure(text, provider->info().rules).encoding;
     request.wantReceipt = provider->info().receipts != ProviderInfo::Receipts::None;
     const auto mayStart = [clock = &m_clock, boot = flight.attempt.startedBoot, id = flight.attempt.bootId] {

@@ -65,17 +65,24 @@ Message messageFor(const SendJob &job, const PreflightReport &report, const Send
     message.direction = Direction::Outbound;
     message.channel = Channel::Sms;
     message.actor = job.facts.actor;
-    message.body = text;
+    const QJsonObject parameters = valuesToSend(job.facts.info.parameters, job.draft.parameters);
+    message.body = context.input.ownText ? parameterLine(parameters) : text;
     message.state = MessageState::Waiting;
     message.stateAt = message.at;
     message.extra = {{QStringLiteral("to"), context.input.e164},
                      {QStringLiteral("sender"), job.draft.sender.isEmpty() ? context.senders.value(0) : job.draft.sender},
                      {QStringLiteral("provider"), context.accountId},
-                     {QStringLiteral("segments"), report.measure.segments},
-                     {QStringLiteral("encoding"), report.measure.encoding == sms::Encoding::Gsm7 ? QStringLiteral("gsm7") : QStringLiteral("ucs2")},
                      {QStringLiteral("suffix"), report.suffix},
                      {QStringLiteral("preflight"), evidence(report.findings)}};
-    noteCost(context.price, report.measure.segments, message.extra);
+    if (job.facts.info.knowsParts) {
+        message.extra.insert(QStringLiteral("segments"), report.measure.segments);
+        message.extra.insert(QStringLiteral("encoding"), report.measure.encoding == sms::Encoding::Gsm7 ? QStringLiteral("gsm7") : QStringLiteral("ucs2"));
+        noteCost(context.price, report.measure.segments, message.extra);
+    }
+    if (!parameters.isEmpty())
+        message.extra.insert(QStringLiteral("parameters"), parameters);
+    if (context.input.ownText)
+        message.extra.insert(QStringLiteral("greeting"), job.facts.info.name);
     if (!job.draft.madeFrom.isEmpty())
         message.extra.insert(QStringLiteral("template"), job.draft.madeFrom);
     if (const qint64 open = heldUntil(report.findings, context.input, message.at); open > message.at) {
@@ -97,12 +104,13 @@ OutboxRow rowFor(const SendJob &job, const Message &message, const SendContext &
     row.accountId = context.accountId;
     row.to = context.input.e164;
     row.sender = message.extra.value(QLatin1String("sender")).toString();
-    row.body = message.body;
+    row.body = fullText(job.draft, job.facts);
+    row.parameters = message.extra.value(QLatin1String("parameters")).toObject();
     row.actor = message.actor;
     row.marketing = job.draft.marketing;
     row.createdAt = job.facts.nowMs;
-    row.segments = report.measure.segments;
-    row.parts = int(requestTexts(message.body, job.facts.info).size());
+    row.segments = job.facts.info.knowsParts ? report.measure.segments : 0;
+    row.parts = int(requestTexts(row.body, job.facts.info).size());
     row.notAfter = job.nowMs + (row.kind == MessageKind::SmsOneWay ? 24 * kHourMs : 4 * kHourMs);
     const qint64 open = heldUntil(report.findings, context.input, job.facts.nowMs);
     if (open > job.facts.nowMs) {
@@ -172,10 +180,10 @@ Result<Queued> commitSend(store::Unit &unit, const SendJob &job)
     if (!context)
         return handOn(context.error());
     const QString text = fullText(job.draft, job.facts);
-    if (const Status ok = readRepetition(unit, text, *context); !ok)
+    if (const Status ok = readRepetition(unit, job.draft, job.facts, *context); !ok)
         return handOn(ok.error());
     queued.sent.report = judge(*context, job.draft, job.facts);
-    if (refusedBeyondQuiet(queued.sent.report.findings) || queued.sent.report.measure.segments == 0)
+    if (refusedBeyondQuiet(queued.sent.report.findings) || (text.isEmpty() && !context->input.ownText))
         return queued;
     if (job.draft.kind == MessageKind::SmsTwoWay) {
         if (const Status ok = reopenToAnswer(unit, job.draft.conversationId, job.facts.actor, job.facts.nowMs); !ok)

@@ -64,9 +64,11 @@ Result<QString> undo(store::Unit &unit, qint64 messageId, const QString &actor, 
         text.chop(suffix.size());
     const QString mode = QStringLiteral("sms");
     const auto waiting = unit.drafts.get(row->customerId, mode);
-    if (!waiting || waiting->text.isEmpty()) {
+    if (!waiting || waiting->empty()) {
         Draft draft{row->customerId, mode, QUuid::createUuid().toString(QUuid::WithoutBraces), text,
-                    {{QStringLiteral("number"), row->to}, {QStringLiteral("sender"), row->sender}}, wallMs};
+                    {{QStringLiteral("number"), row->to}, {QStringLiteral("sender"), row->sender}, {QStringLiteral("account"), row->accountId}}, wallMs};
+        if (!row->parameters.isEmpty())
+            draft.extra.insert(QStringLiteral("parameters"), row->parameters);
         if (const QJsonValue mark = message->extra.value(QLatin1String("template")); mark.isObject())
             draft.extra.insert(QStringLiteral("template"), mark);
         if (const Status ok = unit.drafts.put(draft); !ok)
@@ -107,10 +109,11 @@ Status release(store::Unit &unit, qint64 messageId, const SendFacts &facts, qint
         SmsDraft draft;
         draft.kind = row->kind;
         draft.text = row->body;
+        draft.parameters = row->parameters;
         draft.marketing = row->marketing;
         draft.sendAgain = true;
         SendFacts bare = facts;
-        const QString suffix = suffixFor(row->kind, facts.settings);
+        const QString suffix = suffixFor(row->kind, facts);
         if (!suffix.isEmpty() && draft.text.endsWith(suffix))
             draft.text.chop(suffix.size());
         QStringList codes;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/outboxrows.h"
 
+#include "domain/parameter.h"
 #include "phone/phone.h"
 #include "policy/preflight.h"
 #include "services/timeline.h"
@@ -49,7 +50,7 @@ Status touchConversation(store::Unit &unit, const OutboxRow &row)
     if (!conversation)
         return handOn(conversation.error());
     conversation->lastActivityAt = row.createdAt;
-    conversation->preview = timeline::preview(row.body);
+    conversation->preview = timeline::preview(row.body.isEmpty() ? parameterLine(row.parameters) : row.body);
     conversation->previewDirection = Direction::Outbound;
     conversation->previewIsNote = false;
     // A one-way text answers nothing that the customer wrote.

@@ -179,7 +179,7 @@ Async<PreflightReport> OutboxService::check(const SmsDraft &draft)
         auto context = readContext(view, facts, draft.customerId, draft.e164, draft.kind);
         if (!context)
             return tl::unexpected<Error>(context.error());
-        if (const Status ok = readRepetition(view, fullText(draft, facts), *context); !ok)
+        if (const Status ok = readRepetition(view, draft, facts, *context); !ok)
             return tl::unexpected<Error>(ok.error());
         return judge(*context, draft, facts);
     });

@@ -19,7 +19,8 @@ struct SmsDraft {
     QString e164;
     QString accountId;            ///< empty: the default for the kind
     QString sender;               ///< empty: the account's default
-    QString text;                 ///< as typed
+    QString text;                 ///< as typed; nobody reads it where the provider sends its own
+    QJsonObject parameters;       ///< as typed: name → value
     bool marketing = false;
     bool sendAgain = false;       ///< past the duplicate rule
     QStringList unresolvedVariables;

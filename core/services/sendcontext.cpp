@@ -134,6 +134,8 @@ void readWorkspace(const SendFacts &facts, const QStringList &customerRegions, p
     input.providerOneWay = facts.info.oneWay;
     input.providerTwoWay = facts.info.twoWay;
     input.providerFreeText = facts.info.freeText;
+    input.ownText = sendsOwnText(input.kind, facts);
+    input.parameters = facts.info.parameters;
     input.providerPaused = facts.paused;
     input.maxUtf16 = facts.info.maxUtf16;
     input.maxSegments = input.kind == MessageKind::Otp ? 1 : facts.info.maxSegments > 0 ? facts.info.maxSegments : kMaxSegments;
@@ -174,10 +176,11 @@ Result<SendContext> readContext(const store::View &view, const SendFacts &facts,
     return context;
 }
 
-Status readRepetition(const store::View &view, const QString &fullText, SendContext &context)
+Status readRepetition(const store::View &view, const SmsDraft &draft, const SendFacts &facts, SendContext &context)
 {
     policy::PreflightInput &input = context.input;
-    const auto same = view.outbox.newestSameText(input.e164, fullText, input.nowMs - kSameTextUnknownMs);
+    const auto same = view.outbox.newestSameText(input.e164, fullText(draft, facts), valuesToSend(facts.info.parameters, draft.parameters),
+                                                 input.nowMs - kSameTextUnknownMs);
     if (!same)
         return same.error().code == ErrorCode::NotFound ? Status(Done{}) : Status(sendFailed(same.error()));
     const bool unknown = same->state == OutboxState::Unknown;
@@ -188,15 +191,21 @@ Status readRepetition(const store::View &view, const QString &fullText, SendCont
     return Done{};
 }
 
-QString suffixFor(MessageKind kind, const Settings &settings)
+bool sendsOwnText(MessageKind kind, const SendFacts &facts)
 {
-    const QString words = kind == MessageKind::SmsOneWay ? settings.text(Key::StopSuffix).trimmed() : QString();
+    return kind == MessageKind::SmsOneWay && facts.hasProvider && facts.info.ownText;
+}
+
+QString suffixFor(MessageKind kind, const SendFacts &facts)
+{
+    const bool ours = kind == MessageKind::SmsOneWay && !sendsOwnText(kind, facts);
+    const QString words = ours ? facts.settings.text(Key::StopSuffix).trimmed() : QString();
     return words.isEmpty() ? words : u'\n' + words;
 }
 
 QString fullText(const SmsDraft &draft, const SendFacts &facts)
 {
-    return timeline::cleaned(draft.text) + suffixFor(draft.kind, facts.settings);
+    return sendsOwnText(draft.kind, facts) ? QString() : timeline::cleaned(draft.text) + suffixFor(draft.kind, facts);
 }
 
 PreflightReport judge(const SendContext &context, const SmsDraft &draft, const SendFacts &facts)
@@ -206,12 +215,14 @@ PreflightReport judge(const SendContext &context, const SmsDraft &draft, const S
     input.nowMs = facts.nowMs;
     input.text = fullText(draft, facts);
     input.measure = sms::measure(input.text, facts.info.rules);
-    input.saysHowToStop = !suffixFor(draft.kind, facts.settings).isEmpty();
+    input.saysHowToStop = !suffixFor(draft.kind, facts).isEmpty();
+    input.parameterValues = draft.parameters;
     input.marketing = draft.marketing;
     input.sendAgain = draft.sendAgain;
     input.sender = draft.sender.isEmpty() ? context.senders.value(0) : draft.sender;
-    input.unresolvedVariables = draft.unresolvedVariables;
-    report.suffix = suffixFor(draft.kind, facts.settings);
+    if (!input.ownText)
+        input.unresolvedVariables = draft.unresolvedVariables;
+    report.suffix = suffixFor(draft.kind, facts);
     report.measure = input.measure;
     report.accountId = context.accountId;
     report.maxSegments = input.maxSegments;

@@ -21,13 +21,15 @@ struct SendFacts {
 
 /// Everything about the customer and the number that the rules look at. Customer 0: a number that nobody owns yet.
 Result<SendContext> readContext(const store::View &view, const SendFacts &facts, qint64 customerId, const QString &e164, MessageKind kind);
-/// Adds the newest equal text: 10 minutes back, a day where that one ended "Not sure".
-Status readRepetition(const store::View &view, const QString &fullText, SendContext &context);
+/// Adds the newest equal one: 10 minutes back, a day where that one ended "Not sure".
+Status readRepetition(const store::View &view, const SmsDraft &draft, const SendFacts &facts, SendContext &context);
 /// Pure: measures the text with its suffix and runs the rules.
 PreflightReport judge(const SendContext &context, const SmsDraft &draft, const SendFacts &facts);
-/// The text as it goes out: cleaned, with the suffix where the kind carries one.
+/// The text as it goes out: cleaned, with the suffix where the kind carries one. Empty where the provider sends its own.
 QString fullText(const SmsDraft &draft, const SendFacts &facts);
-QString suffixFor(MessageKind kind, const Settings &settings);
+QString suffixFor(MessageKind kind, const SendFacts &facts);
+/// The provider sends a text of its own instead of ours.
+bool sendsOwnText(MessageKind kind, const SendFacts &facts);
 
 /// Requests that a text needs. One, unless the gateway would cut a surrogate pair: then the parts that we cut ourselves.
 QStringList requestTexts(const QString &text, const ProviderInfo &info);

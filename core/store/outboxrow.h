@@ -10,7 +10,7 @@ namespace heliograph::store {
 #define OUTBOX_COLUMNS                                                                                                        \
     u"o.message_id, o.draft_id, o.client_ref, o.kind, o.customer_id, o.conversation_id, o.verification_id, o.account_id,"    \
     u" o.dest, o.sender, o.body, o.actor, o.marketing, o.state, o.detail, o.created_at, o.not_before, o.not_after, o.tries," \
-    u" o.segments, o.parts, o.next_part, o.provider_ids"
+    u" o.segments, o.parts, o.next_part, o.provider_ids, o.parameters"
 
 /// Reads a row of OUTBOX_COLUMNS.
 OutboxRow readOutboxRow(const Statement &row);

@@ -10,6 +10,21 @@
 
 namespace heliograph::store {
 
+namespace {
+
+/// The same values give the same bytes, so that equal ones are found.
+QString parametersText(const QJsonObject &parameters)
+{
+    return parameters.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(parameters).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject parametersFrom(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+} // namespace
+
 OutboxRow readOutboxRow(const Statement &row)
 {
     OutboxRow o;
@@ -36,6 +51,7 @@ OutboxRow readOutboxRow(const Statement &row)
     o.parts = row.number(20);
     o.nextPart = row.number(21);
     o.providerIds = row.text(22);
+    o.parameters = parametersFrom(row.text(23));
     return o;
 }
 
@@ -72,10 +88,10 @@ Status OutboxTable::insert(const OutboxRow &row)
     const Status stored = m_c.exec(
         QStringLiteral("INSERT INTO outbox (message_id, draft_id, client_ref, kind, customer_id, conversation_id, verification_id,"
                        " account_id, dest, sender, body, actor, marketing, state, detail, created_at, not_before, not_after, tries,"
-                       " segments, parts, next_part, provider_ids, state_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
+                       " segments, parts, next_part, provider_ids, parameters, state_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
         {row.messageId, row.draftId, row.clientRef, row.kind, row.customerId, row.conversationId, row.verificationId, row.accountId,
          row.to, row.sender, body, row.actor, row.marketing, row.state, row.detail, row.createdAt, row.notBefore, row.notAfter,
-         row.tries, row.segments, row.parts, row.nextPart, row.providerIds, row.createdAt});
+         row.tries, row.segments, row.parts, row.nextPart, row.providerIds, parametersText(row.parameters), row.createdAt});
     if (!stored)
         return stored;
     return moveOutboxRow(m_c, row.messageId, row.state, row.detail, row.createdAt);
@@ -160,12 +176,12 @@ Result<QList<OutboxRow>> OutboxTable::withoutReceipt(qint64 before, int limit) c
         {before, limit}, readOutboxRow);
 }
 
-Result<OutboxRow> OutboxTable::newestSameText(const QString &e164, const QString &body, qint64 since) const
+Result<OutboxRow> OutboxTable::newestSameText(const QString &e164, const QString &body, const QJsonObject &parameters, qint64 since) const
 {
     return m_c.one<OutboxRow>(
-        QStringLiteral(u"SELECT " OUTBOX_COLUMNS u" FROM outbox o WHERE o.dest=? AND o.body=? AND o.created_at>=? AND o.kind IN (2, 3)"
+        QStringLiteral(u"SELECT " OUTBOX_COLUMNS u" FROM outbox o WHERE o.dest=? AND o.body=? AND o.parameters=? AND o.created_at>=? AND o.kind IN (2, 3)"
                        u" AND o.state NOT IN (9, 11, 12, 13) ORDER BY o.message_id DESC LIMIT 1"),
-        {e164, body, since}, readOutboxRow);
+        {e164, body, parametersText(parameters), since}, readOutboxRow);
 }
 
 Result<OutboxTable::Totals> OutboxTable::totals(qint64 dayStartMs) const

@@ -219,6 +219,12 @@ Status createQuestions(Connection &connection)
     });
 }
 
+// 10: texts that are set up at the provider and filled with parameters.
+Status createParameters(Connection &connection)
+{
+    return runAll(connection, {u"ALTER TABLE outbox ADD COLUMN parameters TEXT NOT NULL DEFAULT ''"});
+}
+
 constexpr Migration kMigrations[] = {
     {1, createDesk},
     {2, createSending},
@@ -229,6 +235,7 @@ constexpr Migration kMigrations[] = {
     {7, createMerges},
     {8, createProviderCodes},
     {9, createQuestions},
+    {10, createParameters},
 };
 
 constexpr bool increasing()

@@ -151,7 +151,7 @@ public:
     Result<int> holdAll(const QString &detail, qint64 nowMs);
     /// Newest outbound SMS to the number with equal text that may have gone or may still go; NotFound. One that was
     /// cancelled, refused, or expired repeats nothing.
-    Result<OutboxRow> newestSameText(const QString &e164, const QString &body, qint64 since) const;
+    Result<OutboxRow> newestSameText(const QString &e164, const QString &body, const QJsonObject &parameters, qint64 since) const;
     struct Totals { int queued = 0, held = 0, unknown = 0, segmentsToday = 0; qint64 oldestHeldAt = 0; };
     /// What the texts since then were expected to cost, by currency in order; without a currency: segments nobody has a price for.
     struct Cost { QString currency; qint64 micros = 0; int segments = 0; };

@@ -21,12 +21,13 @@ namespace heliograph::test {
 ///   sends              {about, sms?, request?, body?, reply {status, body, retry_after?}, verdict}: `sms` changes the plain text,
 ///                      `request` is the head's lines in order without what every request carries, `body` the exact bytes: text, or
 ///                      an object that stands for its shortest form
+///   status             of that reply, where it is not 202
 ///   accepted           the body of a reply that proves acceptance of the plain text
 ///   proof              paths in it on which the proof stands ("messages.0.accepted"); ids: where the provider's id is
 ///   refused            {about, sms, code}: texts that never become a request
 ///   checks             {about, query {to, reference?, code}, request?, body?, reply, check, account?, code} or {about, query, refused}:
 ///                      of codes that the provider made; probe_says: what a test of a good account says, where it is not "ok"
-///   probes             {about, request?, body?, reply, probe, detail?}
+///   probes             {about, request?, body?, reply, probe, detail?}; none where only the address can be tried
 ///   queries            {about, query {what, id?, to?, from?, until?}, request?, body?, reply, records | answer, more?}
 ///   cannot_ask         of "status" "sent" "inbound"
 struct Book {
@@ -51,6 +52,7 @@ struct Book {
     }
     QByteArray accepted() const;
     QString goodProbe() const { return doc.value(QLatin1String("probe_says")).toString(QStringLiteral("ok")); }
+    int status() const { return doc.value(QLatin1String("status")).toInt(202); }
     QString text(const char *key) const { return doc.value(QLatin1String(key)).toString(); }
     QJsonArray list(const char *key) const { return doc.value(QLatin1String(key)).toArray(); }
     Account account() const

@@ -203,8 +203,10 @@ void TestVendors::badHabits()
     QCOMPARE(m_server->ledger().last().value(u"origin").toInt(), 1);
     QCOMPARE(taken(), takenBefore + (command.startsWith(QLatin1String("then-")) ? 1 : 0));
     const ProbeResult probe = await(vendor->probe());
-    QCOMPARE(probe.code, expected.probe == QByteArray("ok") ? book.goodProbe() : QString::fromLatin1(expected.probe));
-    QCOMPARE(m_server->ledger().size(), before + 2);
+    const QString said = expected.probe == QByteArray("ok") || !vendor->info().probes ? book.goodProbe() : QString::fromLatin1(expected.probe);
+    QCOMPARE(probe.code, said);
+    if (vendor->info().probes) // where only the address is tried, there is no request
+        QCOMPARE(m_server->ledger().size(), before + 2);
     QCOMPARE(taken(), takenBefore + (command.startsWith(QLatin1String("then-")) ? 1 : 0)); // a test of the account is no SMS
 }
 

@@ -73,10 +73,19 @@ struct MadeCodes {
     }
 };
 
-/// Answers as told, and remembers what it was given, as a phone would.
+/// Answers as told, and remembers what it was given, as a phone would. An account with parameters sends a text of its own.
 class PhoneProvider final : public SmsProvider
 {
 public:
+    explicit PhoneProvider(const Account &account = {}) : m_info(infoOf(account)) { }
+    static ProviderInfo infoOf(const Account &account)
+    {
+        ProviderInfo info = description();
+        info.ownText = account.settings.contains(QLatin1String("parameters"));
+        info.freeText = info.knowsParts = !info.ownText;
+        info.parameters = *readParameters(account.settings.value(QLatin1String("parameters")).toString());
+        return info;
+    }
     static ProviderInfo description()
     {
         ProviderInfo info;
@@ -87,7 +96,9 @@ public:
         info.returnsId = true;
         info.maxSegments = segmentsAllowed;
         info.ownsOtp = makesCodes;
-        info.fields = {{QStringLiteral("sender"), ProviderField::Kind::Senders, false, {}, 20}};
+        info.fields = {{QStringLiteral("sender"), ProviderField::Kind::Senders, false, {}, 20},
+                       {QStringLiteral("parameters"), ProviderField::Kind::Parameters, false, {}, 0}};
+        info.of = infoOf;
         return info;
     }
     const ProviderInfo &info() const override { return m_info; }
@@ -134,7 +145,7 @@ public:
     static inline bool makesCodes = false; ///< and checks them; for desks opened from then on
 
 private:
-    const ProviderInfo m_info = description();
+    const ProviderInfo m_info;
 };
 
 /// Real providers beside the phone, for desks opened from then on.
@@ -177,7 +188,7 @@ struct Desk {
             [this](const Account &account, const ProviderSecrets &kept) -> std::unique_ptr<SmsProvider> {
                 if (account.type != QLatin1String("phone"))
                     return vendors.make(account, kept);
-                auto provider = std::make_unique<PhoneProvider>();
+                auto provider = std::make_unique<PhoneProvider>(account);
                 provider->requests = &requests;
                 provider->answer = &answer;
                 provider->codes = &codes;

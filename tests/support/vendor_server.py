@@ -44,6 +44,8 @@ class Clouds(hostile_server.Gateway):
         entry = {"vendor": "", "command": "", "method": "", "path": "", "body": "", "status": 0, "sent": False, "requests": 0, "origin": origin}
         try:
             method, target, headers, body = self.read(sock)
+            if not method:
+                return  # somebody only looked whether anybody is here
             _, command, vendor, rest = (target + "///").split("/", 3)
             request = Request(method, "/" + rest.rstrip("/"), headers, body)
             entry.update(vendor=vendor, command=command, method=method, path=request.path, body=body.decode("utf-8", "replace"),

@@ -7,6 +7,7 @@
 #include "ui/thread/composer.h"
 #include "ui/thread/conversationpane.h"
 #include "ui/thread/replyedit.h"
+#include "ui/thread/reasonedbutton.h"
 #include "ui/thread/smseditor.h"
 #include "ui/thread/smssheet.h"
 #include "ui/thread/timelineview.h"
@@ -109,6 +110,39 @@ void sheetShot(Shots &shots, const QString &name, const QString &text, int allow
     shots.take(window, name);
 }
 
+/// The sheet of an account whose text is set up at the provider. `given`: parameter → what is typed into its field.
+void greetingShot(Shots &shots, const QString &name, const QList<QPair<QString, QString>> &given, bool press, bool rtl = false, QSize size = {926, 770})
+{
+    const QString declared = uR"([{"name":"name","source":"first_name","fallback":"there"},{"name":"order","type":"number","required":true},
+        {"name":"delivery_date","type":"date","required":true},{"name":"branch","type":"choice","choices":["Leeds","York"],"fallback":"Leeds"}])"_s;
+    ThreadDesk desk;
+    desk.await(desk.accounts->put(Account{u"greetings"_s, u"phone"_s, u"Avaamo"_s, {{u"parameters"_s, declared}}, {}, true, {}, 0}));
+    desk.await(desk.settings->set(u"provider.oneway"_s, u"greetings"_s));
+    QWidget window;
+    window.resize(size);
+    if (rtl)
+        window.setLayoutDirection(Qt::RightToLeft);
+    ui::ConversationPane pane(*desk.services, &window);
+    pane.setGeometry(rtl ? 320 : 0, 0, size.width() - 320, size.height());
+    pane.setSheetHost(&window);
+    window.show();
+    pane.open(desk.maya, 0);
+    desk.settle();
+    pane.composeSms();
+    desk.settle();
+    for (const auto &[parameter, value] : given) {
+        for (QLineEdit *line : pane.sheet()->findChildren<QLineEdit *>()) {
+            if (line->accessibleName().startsWith(parameter))
+                line->setText(value);
+        }
+    }
+    if (press)
+        pane.sheet()->sendButton().click();
+    shots.settle(500);
+    desk.settle();
+    shots.take(window, name);
+}
+
 } // namespace
 
 void threadShots(Shots &shots, const QString &scheme)
@@ -123,6 +157,12 @@ void threadShots(Shots &shots, const QString &scheme)
     sheetShot(shots, u"sms-blocked"_s + suffix, refund, 1, true, u"+12025550143"_s);
     sheetShot(shots, u"sms-unverified"_s + suffix, u"Your table is booked."_s, 1, false, u"+447700900371"_s);
     sheetShot(shots, u"sms-empty"_s + suffix, {}, 1, true, {});
+    greetingShot(shots, u"sms-greeting"_s + suffix, {}, false);
+    greetingShot(shots, u"sms-greeting-wrong"_s + suffix, {{u"order"_s, u"soon"_s}}, true);
+    greetingShot(shots, u"sms-greeting-ready"_s + suffix, {{u"order"_s, u"4411"_s}, {u"delivery_date"_s, u"2026-05-21"_s}}, false);
+    greetingShot(shots, u"sms-greeting-rtl"_s + suffix, {{u"order"_s, u"4411"_s}}, false, true);
+    greetingShot(shots, u"sms-greeting-large"_s + suffix, {{u"order"_s, u"4411"_s}}, false, false, {1560, 1050});
+    greetingShot(shots, u"sms-greeting-narrow"_s + suffix, {{u"order"_s, u"soon"_s}}, true, false, {560, 620});
     sheetShot(shots, u"sms-passes"_s + suffix, u"Your table is booked. Grüße aus der Donaudampfschifffahrtsgesellschaftskapitänskajüte, bis morgen!"_s, 1, true,
               {}, u"8 checks"_s);
     sheetShot(shots, u"sms-rtl"_s + suffix, u"Fernhill: تصل غسالتك إلى عنوانك الجديد يوم الخميس 14 مايو بين 8:00 و12:00. يتصل السائق قبلها. شكراً لك!\nمع السلامة"_s, 0,

@@ -44,21 +44,20 @@ void Abilities::add(bool can, const QString &what, const QString &how)
 
 void Abilities::show(const ProviderInfo &info)
 {
-    if (info.type == m_type && info.ownsOtp == m_ownsOtp)
-        return;
-    m_type = info.type;
-    m_ownsOtp = info.ownsOtp;
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    const QString length = info.maxUtf16 ? tr("to %1 characters").arg(info.maxUtf16)
+    const QString own = info.parameters.isEmpty() ? tr("a text set up there") : tr("a text set up there, with parameters");
+    const QString length = info.ownText ? own : info.maxUtf16 ? tr("to %1 characters").arg(info.maxUtf16)
         : info.freeText                  ? tr("as long as you allow")
                                          : tr("fixed texts only");
     add(info.oneWay, tr("One-way SMS"), info.oneWay ? length : tr("no"));
     add(info.twoWay, tr("Two-way SMS"), info.twoWay ? tr("in a conversation") : tr("no"));
-    add(true, tr("One-time codes"), info.ownsOtp ? tr("the provider makes and checks them")
+    const bool codes = info.ownsOtp || info.takesTextAlone();
+    add(codes, tr("One-time codes"), !codes                       ? tr("no: it sends no text of the desk's")
+                                     : info.ownsOtp               ? tr("the provider makes and checks them")
                                      : !info.ownsOtpWith.isEmpty() ? tr("the desk makes and checks them; the provider can")
                                                                    : tr("the desk makes and checks them"));
     const bool receipts = info.receipts != ProviderInfo::Receipts::None;

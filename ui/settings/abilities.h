@@ -21,8 +21,6 @@ public:
 private:
     void add(bool can, const QString &what, const QString &how);
     QVBoxLayout *m_rows;
-    QString m_type;
-    bool m_ownsOtp = false;
 };
 
 } // namespace heliograph::ui

@@ -5,6 +5,7 @@
 #include "ui/common/card.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/plainlabel.h"
+#include "ui/settings/parametereditor.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -50,6 +51,10 @@ FormField::FormField(Kind kind, const QString &key, const QString &label, const 
     case Kind::Fixed:
         input = m_fixed = new PlainLabel({}, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Elide);
         m_fixed->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        break;
+    case Kind::Parameters:
+        input = m_parameters = new ParameterEditor;
+        connect(m_parameters, &ParameterEditor::edited, this, &FormField::changedByHand);
         break;
     }
     if (m_line) {
@@ -125,7 +130,7 @@ void FormField::setPlaceholder(const QString &text)
 
 void FormField::setStored(const QString &value)
 {
-    const QSignalBlocker quiet(m_line ? static_cast<QObject *>(m_line) : m_box);
+    const QSignalBlocker quiet(m_line ? static_cast<QObject *>(m_line) : m_box ? static_cast<QObject *>(m_box) : this);
     m_stored = value;
     switch (m_kind) {
     case Kind::Line:
@@ -153,6 +158,10 @@ void FormField::setStored(const QString &value)
     case Kind::Fixed:
         m_fixed->setText(value);
         break;
+    case Kind::Parameters:
+        m_parameters->setJson(value);
+        m_stored = m_parameters->json(); // however it was written
+        break;
     }
     setError({});
 }
@@ -164,6 +173,7 @@ QString FormField::value() const
     case Kind::Secret: return m_line->text();
     case Kind::Choice: return m_box->currentData().toString();
     case Kind::Flag: return m_check->isChecked() ? u"true"_s : u"false"_s;
+    case Kind::Parameters: return m_parameters->json();
     case Kind::Fixed: break;
     }
     return m_stored;
@@ -184,9 +194,18 @@ void FormField::changedByHand()
     Q_EMIT edited();
 }
 
+QWidget *FormField::input() const
+{
+    if (m_line)
+        return m_line;
+    if (m_box)
+        return m_box;
+    return m_check ? static_cast<QWidget *>(m_check) : m_parameters;
+}
+
 void FormField::setError(const QString &reason)
 {
-    QWidget *input = m_line ? static_cast<QWidget *>(m_line) : m_box ? static_cast<QWidget *>(m_box) : m_check;
+    QWidget *input = this->input();
     const QString hint = m_kind == Kind::Flag ? QString() : m_hintWords;
     if (input) {
         input->setProperty("invalid", !reason.isEmpty());
@@ -202,7 +221,9 @@ void FormField::takeFocus()
 {
     if (m_line && m_replace && m_line->isHidden())
         m_replace->click();
-    if (QWidget *input = m_line ? static_cast<QWidget *>(m_line) : m_box ? static_cast<QWidget *>(m_box) : m_check)
+    if (m_parameters)
+        return m_parameters->takeFocus();
+    if (QWidget *input = this->input())
         input->setFocus(Qt::OtherFocusReason);
 }
 

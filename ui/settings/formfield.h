@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace heliograph::ui {
 
+class ParameterEditor;
 class PlainLabel;
 
 /// One line of a settings form: label, input, and below it a hint or what is wrong with it.
@@ -26,6 +27,7 @@ public:
         Flag,
         Secret, ///< what is stored is never shown; it can only be replaced
         Fixed,  ///< shown, not typed
+        Parameters, ///< a list of cards
     };
     struct Choice {
         QString value;
@@ -52,6 +54,7 @@ Q_SIGNALS:
 private:
     QWidget *buildSecret();
     void changedByHand();
+    [[nodiscard]] QWidget *input() const; ///< what is typed into; nullptr: nothing
     const Kind m_kind;
     const QString m_key;
     const QString m_hintWords;
@@ -63,6 +66,7 @@ private:
     PlainLabel *m_saved = nullptr;
     QPushButton *m_replace = nullptr;
     PlainLabel *m_fixed = nullptr;
+    ParameterEditor *m_parameters = nullptr;
     PlainLabel *m_hint;
 };
 

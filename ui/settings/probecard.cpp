@@ -77,8 +77,14 @@ void ProbeCard::setReady(bool ready)
     if (!ready)
         m_text->setText(tr("Save first: the test is of what is saved."));
     else if (untested)
-        m_text->setText(tr("A test signs in and sends no SMS."));
+        m_text->setText(whatItDoes());
     m_test->setAccessibleDescription(m_text->wholeText());
+}
+
+QString ProbeCard::whatItDoes() const
+{
+    return m_reachesOnly ? tr("Everything this provider takes becomes an SMS. A test reaches its address, checks the certificate and sends nothing.")
+                         : tr("A test signs in and sends no SMS.");
 }
 
 void ProbeCard::setRunning()
@@ -88,7 +94,7 @@ void ProbeCard::setRunning()
     m_title->setRole(Role::Text);
     m_title->setText(tr("Trying…"));
     m_took->hide();
-    m_text->setText(tr("A test signs in and sends no SMS."));
+    m_text->setText(whatItDoes());
     m_test->setEnabled(false);
     m_test->setAccessibleDescription(m_title->wholeText());
 }
@@ -101,6 +107,13 @@ void ProbeCard::show(const Result<ProbeResult> &result)
     m_mark->setIcon(works ? "check-circle"_L1 : "warning-circle"_L1, works ? Role::Ok : Role::Bad);
     m_title->setRole(works ? Role::Text : Role::Bad);
     m_took->setVisible(works);
+    if (works && result->code == "reachable"_L1) {
+        const words::Said said = words::reachedOnly();
+        m_title->setText(said.title);
+        m_took->setText(tr("answered in %1 ms").arg(result->tookMs));
+        m_text->setText(said.text + u' ' + tr("No SMS was sent for this test."));
+        return;
+    }
     if (works) {
         m_title->setText(tr("It works"));
         m_took->setText(tr("answered in %1 ms").arg(result->tookMs));

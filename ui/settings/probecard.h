@@ -23,6 +23,8 @@ public:
     void reset();
     /// Not while something is not saved: the test is of what is stored.
     void setReady(bool ready);
+    /// This provider has no request that sends nothing: only its address can be tried.
+    void setReachesOnly(bool only) { m_reachesOnly = only; }
     void setRunning();
     void show(const Result<ProbeResult> &result);
     [[nodiscard]] static words::Said wordsOf(const QString &code);
@@ -34,6 +36,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QString whatItDoes() const;
+
     IconLabel *m_mark;
     PlainLabel *m_title;
     PlainLabel *m_took;
@@ -41,6 +45,7 @@ private:
     QPushButton *m_test;
     bool m_ready = true;
     bool m_running = false;
+    bool m_reachesOnly = false;
 };
 
 } // namespace heliograph::ui

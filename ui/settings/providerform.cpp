@@ -146,6 +146,7 @@ void ProviderForm::addField(const ProviderField &field)
     const FormField::Kind kind = field.kind == Kind::Secret ? FormField::Kind::Secret
         : field.kind == Kind::Flag                          ? FormField::Kind::Flag
         : field.kind == Kind::Token                         ? FormField::Kind::Fixed
+        : field.kind == Kind::Parameters                    ? FormField::Kind::Parameters
                                                             : FormField::Kind::Line;
     const words::Said said = words::providerField(m_info.type, field.key);
     auto *line = new FormField(kind, field.key, said.title, said.text);
@@ -174,6 +175,7 @@ void ProviderForm::fill()
     m_inUseWords->setVisible(!m_new);
     m_inUse->setChecked(m_account.enabled);
     m_probe->setVisible(!m_new);
+    m_probe->setReachesOnly(!m_info.probes);
     m_probe->reset();
     m_probe->setReady(!m_new);
     m_actions->show(m_new ? QStringList() : m_info.actions);

@@ -70,6 +70,8 @@ ProvidersPage::ProvidersPage(const DeskServices &desk, QWidget *parent) : Settin
     connect(m_form, &ProviderForm::edited, this, &SettingsPage::edited);
     connect(m_form, &ProviderForm::saved, this, [this](const QString &id) {
         m_chosen = id;
+        if (const ProviderInfo *info = m_desk.accounts.infoFor(id))
+            m_abilities->show(*info); // what it can may be one of its settings
         fillList();
     });
     connect(m_form, &ProviderForm::removed, this, [this] {

@@ -97,10 +97,10 @@ SmsSheet &ConversationPane::makeSheet()
     return *m_sheet;
 }
 
-void ConversationPane::composeSms(const QString &e164, const QString &text, const QJsonObject &madeFrom)
+void ConversationPane::composeSms(const QString &e164, const QString &text, const QJsonObject &madeFrom, const QJsonObject &parameters)
 {
     if (m_customer.id != 0)
-        makeSheet().open(m_customer, m_conversation.id, e164, text, madeFrom);
+        makeSheet().open(m_customer, m_conversation.id, e164, text, madeFrom, parameters);
     if (m_customer.id == 0)
         return;
     makeSheet().open(m_customer, m_conversation.id, e164, text);
@@ -218,14 +218,17 @@ void ConversationPane::act(RowAction action, const Message &message)
     case RowAction::Arrived: return watch(m_services.outbox.decide(message.id, Decision::Sent));
     case RowAction::SendAgain: return watch(m_services.outbox.decide(message.id, Decision::Resend));
     case RowAction::Drop: return watch(m_services.outbox.decide(message.id, Decision::Drop));
-    case RowAction::Copy: return QGuiApplication::clipboard()->setText(message.body);
+    case RowAction::Copy: return QGuiApplication::clipboard()->setText(shownBody(message));
     case RowAction::EditAndResend: {
         if (message.channel != Channel::Sms || message.kind == MessageKind::SmsTwoWay)
             return m_composer->offer(message.body);
         QString text = message.body;
         if (const QString suffix = message.extra.value("suffix"_L1).toString(); !suffix.isEmpty() && text.endsWith(suffix))
             text.chop(suffix.size());
-        return composeSms(message.extra.value("to"_L1).toString(), text, message.extra.value("template"_L1).toObject());
+        if (message.extra.contains("greeting"_L1))
+            text.clear();
+        return composeSms(message.extra.value("to"_L1).toString(), text, message.extra.value("template"_L1).toObject(),
+                          message.extra.value("parameters"_L1).toObject());
     }
     }
 }

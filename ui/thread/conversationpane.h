@@ -90,7 +90,7 @@ private:
     void tell(const Error &error);
     void whenShown(std::function<void()> then);
     SmsSheet &makeSheet();
-    void composeSms(const QString &e164, const QString &text, const QJsonObject &madeFrom = {});
+    void composeSms(const QString &e164, const QString &text, const QJsonObject &madeFrom = {}, const QJsonObject &parameters = {});
     /// Shows an error unless it went well.
     template<typename T>
     void watch(const Async<T> &future)

@@ -155,8 +155,9 @@ void RowShape::laySms()
     m_head = QRect(textX, m_top + kTopPad + 1, width, kLine);
     int y = m_head.bottom() + 1 + 4;
     m_text = std::make_unique<QTextLayout>();
-    const QSize size = layText(*m_text, m_message.body, font(TextSize::Body), width);
-    const bool away = m_message.body.isRightToLeft() != m_context.rtl;
+    const QString body = shownBody(m_message);
+    const QSize size = layText(*m_text, body, font(TextSize::Body), width);
+    const bool away = body.isRightToLeft() != m_context.rtl;
     m_body = QRect(away ? textX + width - size.width() - 1 : textX, y, size.width() + 1, size.height());
     y += size.height();
     if (needsBlock(m_message)) {

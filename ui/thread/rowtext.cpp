@@ -208,7 +208,7 @@ bool onlyHiddenCode(const Message &message)
 
 QString shownBody(const Message &message)
 {
-    return onlyHiddenCode(message) ? Timeline::tr("Verification code, hidden") : message.body;
+    return onlyHiddenCode(message) ? Timeline::tr("Verification code, hidden") : words::smsText(message);
 }
 
 QString rowText(const Message &message, qint64 nowMs)
@@ -266,7 +266,7 @@ QString spoken(const Message &message, const QString &customerName, qint64 nowMs
         return Timeline::tr("%1, %2, %3: %4. %5")
             .arg(message.actor, words::channel(message.channel), at, shownBody(message), words::stateLine(message, nowMs));
     case RowLook::Sms:
-        return Timeline::tr("%1 %2, %3: %4. %5").arg(smsHead(message), smsTo(message), at, message.body, words::stateLine(message, nowMs));
+        return Timeline::tr("%1 %2, %3: %4. %5").arg(smsHead(message), smsTo(message), at, shownBody(message), words::stateLine(message, nowMs));
     case RowLook::Nothing:
         break;
     }

@@ -101,7 +101,9 @@ SmsDetails::SmsDetails(const Message &message, const SmsHistory &history, const 
     addFact(tr("To"), u'\u2066' + phone::international(message.extra.value("to"_L1).toString()) + u'\u2069');
     addFact(tr("Sender ID"), row.sender);
     addFact(tr("Provider"), account);
-    addFact(tr("Counted as"), smsSize(message));
+    addFact(tr("Counted as"), smsSize(message).isEmpty() ? tr("The provider alone knows how many SMS it was.") : smsSize(message));
+    if (message.extra.contains("greeting"_L1))
+        addFact(tr("Parameters"), message.body.isEmpty() ? tr("None") : message.body);
     addFact(tr("Written by"), message.actor);
     addFact(tr("Provider's ID"), row.providerIds);
     addHead(tr("What happened"));

@@ -8,6 +8,7 @@
 #include "ui/thread/checklist.h"
 #include "ui/thread/handset.h"
 #include "ui/thread/meterline.h"
+#include "ui/thread/parameterfields.h"
 #include "ui/thread/reasonedbutton.h"
 #include "ui/thread/replacementcard.h"
 #include "ui/thread/smseditor.h"
@@ -81,7 +82,8 @@ void SmsSheet::open(const Customer &customer, qint64 conversationId, const QStri
     open(customer, conversationId, e164, {});
 }
 
-void SmsSheet::open(const Customer &customer, qint64 conversationId, const QString &e164, const QString &text, const QJsonObject &madeFrom)
+void SmsSheet::open(const Customer &customer, qint64 conversationId, const QString &e164, const QString &text, const QJsonObject &madeFrom,
+                    const QJsonObject &parameters)
 {
     saveDraft();
     m_customer = customer;
@@ -104,12 +106,13 @@ void SmsSheet::open(const Customer &customer, qint64 conversationId, const QStri
         const QScopedValueRollback filling(m_filling, true);
         m_editor->setText({});
     }
+    m_parameters->declare({});
     show(m_report);
     place();
     setVisible(true);
     raise();
-    m_editor->setFocus(Qt::OtherFocusReason);
-    readDraft(e164, text, madeFrom);
+    sendsOwnText() ? m_parameters->focusFirst() : m_editor->setFocus(Qt::OtherFocusReason);
+    readDraft(e164, text, madeFrom, parameters);
     readTemplates();
 }
 
@@ -135,12 +138,12 @@ sms::Rules SmsSheet::rules() const
     return info ? info->rules : sms::Rules{};
 }
 
-void SmsSheet::readDraft(const QString &wantedNumber, const QString &text, const QJsonObject &madeFrom)
+void SmsSheet::readDraft(const QString &wantedNumber, const QString &text, const QJsonObject &madeFrom, const QJsonObject &parameters)
 {
     const auto reading = m_underWay.customerId == m_customer.id ? heliograph::finished<Draft>(m_underWay)
                                                                : m_services.conversations.draft(m_customer.id, u"sms"_s);
     whenDone(reading, this,
-             [this, wantedNumber, text, madeFrom, customer = m_customer.id](const Result<Draft> &stored) {
+             [this, wantedNumber, text, madeFrom, parameters, customer = m_customer.id](const Result<Draft> &stored) {
                  if (customer != m_customer.id || m_draftRead)
                      return;
                  const Draft draft = stored ? *stored : Draft{customer, u"sms"_s, freshDraftId(), {}, {}, 0};
@@ -148,7 +151,8 @@ void SmsSheet::readDraft(const QString &wantedNumber, const QString &text, const
                  m_draft.draftId = draft.draftId;
                  m_draft.sender = draft.extra.value("sender"_L1).toString();
                  m_draft.accountId = draft.extra.value("account"_L1).toString();
-                 m_began = draft.text.isEmpty() ? -1 : draft.extra.value("newest"_L1).toInteger(-1);
+                 m_draft.parameters = draft.empty() ? parameters : draft.extra.value("parameters"_L1).toObject();
+                 m_began = draft.empty() ? -1 : draft.extra.value("newest"_L1).toInteger(-1);
                  QString to = wantedNumber.isEmpty() ? draft.extra.value("number"_L1).toString() : wantedNumber;
                  for (const ContactPoint &point : std::as_const(m_customer.numbers)) {
                      if (to.isEmpty() && point.preferred)
@@ -163,8 +167,9 @@ void SmsSheet::readDraft(const QString &wantedNumber, const QString &text, const
                      const QScopedValueRollback filling(m_filling, true);
                      m_draft.useTemplate(draft.text.isEmpty() ? madeFrom : draft.extra.value("template"_L1).toObject());
                      m_editor->setText(begin + typed);
-                     m_saved->setText(draft.text.isEmpty() ? QString() : tr("Draft kept"));
                  }
+                 if (!draft.empty())
+                     m_saved->setText(tr("Draft kept"));
                  m_draft.text = m_editor->text();
                  m_changed = !typed.isEmpty() || (draft.text.isEmpty() && !begin.isEmpty());
                  if (m_changed)
@@ -222,6 +227,8 @@ void SmsSheet::takeContext(const SendContext &context)
     if (context.accountIds.isEmpty())
         m_account->addItem(tr("None yet"), QString());
     m_account->setCurrentIndex(qMax(0, m_account->findData(context.accountId)));
+    showParameters();
+    fillParameters();
     judge();
     lookForOffer();
     look();
@@ -264,6 +271,16 @@ void SmsSheet::textEdited()
     followTemplate();
     if (m_filling)
         return;
+    edited();
+    judge();
+    if (m_draft.text.size() <= kOfferAtOnce)
+        lookForOffer();
+    else
+        m_offerSoon.start();
+}
+
+void SmsSheet::edited()
+{
     if (m_draftRead) {
         m_changed = true;
         m_saved->setText(tr("Saving…"));
@@ -272,11 +289,6 @@ void SmsSheet::textEdited()
     m_draft.sendAgain = false;
     m_known.clear();
     m_lookSoon.start();
-    judge();
-    if (m_draft.text.size() <= kOfferAtOnce)
-        lookForOffer();
-    else
-        m_offerSoon.start();
 }
 
 void SmsSheet::judge()
@@ -297,6 +309,7 @@ void SmsSheet::show(const PreflightReport &report)
     }
     std::stable_sort(m_report.findings.begin(), m_report.findings.end(),
                      [](const policy::Finding &a, const policy::Finding &b) { return int(a.severity) > int(b.severity); });
+    showParameters();
     const bool measured = m_ready && !m_draft.e164.isEmpty();
     const sms::Segments measure = measured ? m_report.measure : sms::measure(m_draft.text);
     const int most = measured ? m_report.maxSegments : 1;
@@ -310,19 +323,21 @@ void SmsSheet::show(const PreflightReport &report)
     m_suffix->setVisible(!m_report.suffix.isEmpty());
     // An empty box is no mistake yet: the reason beside Send says it.
     QList<policy::Finding> shown = m_report.findings;
-    shown.removeIf([](const policy::Finding &f) { return f.rule == policy::Rule::TooLong && f.detail == "empty"_L1; });
+    shown.removeIf([this](const policy::Finding &f) { return (f.rule == policy::Rule::TooLong && f.detail == "empty"_L1) || onlyUnfilled(f); });
     m_checks->setFindings(shown, m_newer);
     QString zone = m_context.input.zones.value(0, m_context.input.workspaceZone);
     const QTimeZone place(zone.toLatin1());
     const QDateTime now = zone.isEmpty() || !place.isValid() ? QDateTime::fromMSecsSinceEpoch(m_services.clock.nowMs())
                                                              : QDateTime::fromMSecsSinceEpoch(m_services.clock.nowMs(), place);
     const QString sender = m_sender->currentData().toString();
-    m_handset->setText(m_draft.text + (m_draft.text.isEmpty() ? QString() : m_report.suffix), m_draft.text.isEmpty() ? sms::Segments{} : parts, most,
+    const bool own = sendsOwnText();
+    const QString seen = own ? QString() : m_draft.text;
+    m_handset->setText(seen + (seen.isEmpty() ? QString() : m_report.suffix), seen.isEmpty() ? sms::Segments{} : parts, most,
                        sender.startsWith(u'+') ? phone::international(sender) : sender, now.toString(u"HH:mm"_s));
-    m_caption->setText(m_handset->caption());
+    m_caption->setText(own ? tr("What arrives is written at %1. The desk does not know it.").arg(account()->name) : m_handset->caption());
     const QString why = whyNot();
     m_send->setReason(why);
-    sayWhy(why.isEmpty() ? tr("Ctrl+Enter sends") : why, !why.isEmpty() && !m_sending && m_ready && !m_draft.text.trimmed().isEmpty());
+    sayWhy(why.isEmpty() ? tr("Ctrl+Enter sends") : why, !why.isEmpty() && !m_sending && m_ready && (own ? m_parameters->demanded() : !m_draft.text.trimmed().isEmpty()));
 }
 
 sms::Segments SmsSheet::shownParts(const sms::Segments &measure, int most) const
@@ -365,13 +380,14 @@ QString SmsSheet::whyNot() const
     if (m_draft.e164.isEmpty())
         return tr("No number yet: add one in the profile");
     const auto stops = policy::refusals(m_report.findings);
-    const bool empty = m_draft.text.trimmed().isEmpty();
-    const int things = int(std::count_if(stops.cbegin(), stops.cend(), [](const policy::Finding &f) { return f.detail != "empty"_L1; }));
+    const bool empty = !sendsOwnText() && m_draft.text.trimmed().isEmpty();
+    const bool unfilled = std::any_of(stops.cbegin(), stops.cend(), [this](const policy::Finding &f) { return onlyUnfilled(f); });
+    const int things = int(std::count_if(stops.cbegin(), stops.cend(), [this](const policy::Finding &f) { return f.detail != "empty"_L1 && !onlyUnfilled(f); }));
     if (things > 1)
         return tr("%1 things to solve first").arg(things);
     if (things == 1)
         return tr("1 thing to solve first");
-    return empty ? tr("Write something first") : QString();
+    return unfilled ? tr("Fill in what is required first") : empty ? tr("Write something first") : QString();
 }
 
 void SmsSheet::lookForOffer()
@@ -381,7 +397,7 @@ void SmsSheet::lookForOffer()
     m_takenText = QString();
     const sms::Segments &measure = m_report.measure;
     m_offer = {};
-    const bool unicode = m_ready && measure.encoding == sms::Encoding::Ucs2 && !m_draft.text.isEmpty();
+    const bool unicode = m_ready && !sendsOwnText() && measure.encoding == sms::Encoding::Ucs2 && !m_draft.text.isEmpty();
     if (unicode)
         m_offer = sms::offer(m_draft.text, rules());
     // A text in another script is not a slip of a few characters: nothing to point at.
@@ -406,10 +422,10 @@ void SmsSheet::replace()
 
 void SmsSheet::look()
 {
-    if (!m_ready || m_draft.text.trimmed().isEmpty() || m_draft.e164.isEmpty())
+    if (!m_ready || (m_draft.text.trimmed().isEmpty() && !sendsOwnText()) || m_draft.e164.isEmpty())
         return;
-    whenDone(m_services.outbox.check(m_draft), this, [this, asked = m_draft.text, to = m_draft.e164](const Result<PreflightReport> &report) {
-        if (!report || asked != m_draft.text || to != m_draft.e164)
+    whenDone(m_services.outbox.check(m_draft), this, [this, asked = m_draft](const Result<PreflightReport> &report) {
+        if (!report || asked.text != m_draft.text || asked.parameters != m_draft.parameters || asked.e164 != m_draft.e164)
             return;
         m_known.clear();
         for (const policy::Finding &finding : report->findings) {
@@ -430,8 +446,10 @@ void SmsSheet::saveDraft()
                 {{u"number"_s, m_draft.e164}, {u"sender"_s, m_draft.sender}, {u"account"_s, m_draft.accountId}, {u"newest"_s, m_began}}, 0};
     if (!m_draft.madeFrom.isEmpty())
         draft.extra.insert("template"_L1, m_draft.madeFrom);
+    if (!m_draft.parameters.isEmpty())
+        draft.extra.insert("parameters"_L1, m_draft.parameters);
     m_underWay = draft;
-    whenDone(m_services.conversations.saveDraft(draft), this, [this, draft, text = draft.text](const Status &done) {
+    whenDone(m_services.conversations.saveDraft(draft), this, [this, draft](const Status &done) {
         if (m_underWay == draft)
             m_underWay = {};
         if (draft.customerId != m_customer.id)
@@ -439,8 +457,8 @@ void SmsSheet::saveDraft()
         if (!done) {
             m_changed = true;
             m_saved->setText(tr("Draft not saved"));
-        } else if (text == m_draft.text) {
-            m_saved->setText(text.isEmpty() ? QString() : tr("Draft saved"));
+        } else if (draft.text == m_draft.text && draft.extra.value("parameters"_L1).toObject() == m_draft.parameters) {
+            m_saved->setText(draft.empty() ? QString() : tr("Draft saved"));
         }
     });
 }
@@ -456,7 +474,7 @@ void SmsSheet::submit()
     m_lookSoon.stop();
     show(m_report);
     whenDone(m_services.outbox.send(m_draft), this,
-             [this, customer = m_customer.id, text = m_draft.text](const Result<OutboxService::Sent> &sent) {
+             [this, customer = m_customer.id, text = m_draft.text, own = sendsOwnText()](const Result<OutboxService::Sent> &sent) {
                  if (customer != m_customer.id)
                      return;
                  m_sending = false;
@@ -470,7 +488,9 @@ void SmsSheet::submit()
                  }
                  m_underWay = {};
                  // Durable: only now the box is emptied. What was typed meanwhile begins the next one.
-                 const QString rest = m_draft.text.startsWith(text) ? m_draft.text.mid(text.size()) : QString();
+                 // A text that waits for another account did not go.
+                 const QString rest = own ? m_draft.text : m_draft.text.startsWith(text) ? m_draft.text.mid(text.size()) : QString();
+                 m_draft.parameters = {};
                  m_draft.draftId = freshDraftId();
                  m_draft.useTemplate({});
                  m_draft.text = rest;

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QGridLayout;
 class QScrollArea;
 
 namespace heliograph::ui {
@@ -19,6 +20,7 @@ class EmojiPicker;
 class Handset;
 class IconLabel;
 class MeterLine;
+class ParameterFields;
 class PlainLabel;
 class ReasonedButton;
 class ReplacementCard;
@@ -27,7 +29,7 @@ class TemplateBox;
 struct EmojiHabits;
 
 /// The one-way SMS composer, a sheet over conversation and profile. The text is a draft of its own ("sms") that survives closing
-/// and a crash. Every keystroke is checked without a database; nothing is sent while a rule says no, and it always says which.
+/// and a crash. Where the account sends a text that is set up at the provider, fields for its parameters stand in the text's place. Every keystroke is checked without a database; nothing is sent while a rule says no, and it always says which.
 class SmsSheet final : public QWidget
 {
     Q_OBJECT
@@ -39,10 +41,12 @@ public:
     /// `e164` empty: the draft's number, else the preferred one.
     void open(const Customer &customer, qint64 conversationId, const QString &e164);
     /// As open(), with a text to begin from where no draft is waiting.
-    /// `madeFrom`: its template (templateMark).
-    void open(const Customer &customer, qint64 conversationId, const QString &e164, const QString &text, const QJsonObject &madeFrom = {});
+    /// `madeFrom`: its template (templateMark). `parameters`: name → value.
+    void open(const Customer &customer, qint64 conversationId, const QString &e164, const QString &text, const QJsonObject &madeFrom = {},
+              const QJsonObject &parameters = {});
     void closeSheet();
     [[nodiscard]] SmsEditor &editor() const { return *m_editor; }
+    [[nodiscard]] ParameterFields &parameters() const { return *m_parameters; }
     [[nodiscard]] MeterLine &meter() const { return *m_meter; }
     [[nodiscard]] CheckList &checks() const { return *m_checks; }
     [[nodiscard]] ReasonedButton &sendButton() const { return *m_send; }
@@ -73,12 +77,19 @@ private:
     void openEmoji(const QWidget &anchor);
     [[nodiscard]] sms::Segments measureOf(const QString &text) const; ///< as it would go, suffix included
     void place();
-    void readDraft(const QString &wantedNumber, const QString &text, const QJsonObject &madeFrom);
+    void readDraft(const QString &wantedNumber, const QString &text, const QJsonObject &madeFrom, const QJsonObject &parameters);
     void readContext();
     void takeContext(const SendContext &context);
     void follow(const QList<Change> &changes);
     void countNewer();
     void textEdited();
+    void edited();          ///< text or parameters, by hand
+    [[nodiscard]] const ProviderInfo *account() const;
+    [[nodiscard]] bool sendsOwnText() const;
+    void showParameters();
+    void fillParameters();
+    void parametersEdited();
+    [[nodiscard]] bool onlyUnfilled(const policy::Finding &finding) const;
     void judge();
     void show(const PreflightReport &report);
     void lookForOffer();
@@ -136,6 +147,13 @@ private:
     QComboBox *m_sender = nullptr;
     TemplateBox *m_templates = nullptr;
     QComboBox *m_account = nullptr;
+    QGridLayout *m_fields = nullptr;
+    PlainLabel *m_templatesLabel = nullptr;
+    PlainLabel *m_accountLabel = nullptr;
+    PlainLabel *m_aboutText = nullptr;    ///< why there is no box for a text
+    ParameterFields *m_parameters = nullptr;
+    QWidget *m_textHead = nullptr;
+    PlainLabel *m_uncounted = nullptr;    ///< in the meter's place
     SmsEditor *m_editor = nullptr;
     MeterLine *m_meter = nullptr;
     PlainLabel *m_suffix = nullptr;

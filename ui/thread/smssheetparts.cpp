@@ -10,6 +10,7 @@
 #include "ui/thread/checklist.h"
 #include "ui/thread/handset.h"
 #include "ui/thread/meterline.h"
+#include "ui/thread/parameterfields.h"
 #include "ui/thread/reasonedbutton.h"
 #include "ui/thread/replacementcard.h"
 #include "ui/thread/smseditor.h"
@@ -141,7 +142,7 @@ void SmsSheet::build()
 QWidget *SmsSheet::buildFields()
 {
     auto *fields = new QWidget(m_card);
-    auto *grid = new QGridLayout(fields);
+    auto *grid = m_fields = new QGridLayout(fields);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(4);
@@ -157,11 +158,12 @@ QWidget *SmsSheet::buildFields()
         box->setMinimumContentsLength(4);
         grid->addWidget(label, row, at);
         grid->addWidget(box, row + 1, at);
+        return label;
     };
     add(0, 0, tr("To"), m_number);
     add(0, 1, tr("From"), m_sender);
-    add(3, 0, tr("Template"), m_templates);
-    add(3, 1, tr("Provider"), m_account);
+    m_templatesLabel = add(3, 0, tr("Template"), m_templates);
+    m_accountLabel = add(3, 1, tr("Provider"), m_account);
     grid->setRowMinimumHeight(2, 4); // 12 with the gaps
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
@@ -209,17 +211,26 @@ QWidget *SmsSheet::buildBody()
     column->setSpacing(0);
     column->addWidget(buildFields());
     column->addSpacing(12);
-    auto *label = new PlainLabel(tr("Text"), TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Whole, body);
+    m_aboutText = new PlainLabel({}, TextSize::Body, Role::Text, false, PlainLabel::Fit::Wrap, body);
+    m_aboutText->setContentsMargins(0, 0, 0, 8);
+    m_parameters = new ParameterFields(body);
+    m_parameters->setContentsMargins(0, 0, 0, 8);
+    connect(m_parameters, &ParameterFields::edited, this, &SmsSheet::parametersEdited);
+    column->addWidget(m_aboutText);
+    column->addWidget(m_parameters);
+    m_textHead = new QWidget(body);
+    auto *label = new PlainLabel(tr("Text"), TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Whole, m_textHead);
     m_editor = new SmsEditor(body);
     m_editor->setAccessibleName(tr("Text of the SMS"));
     label->setBuddy(m_editor);
-    auto *emoji = new IconButton("smile"_L1, tr("Emoji"), body);
+    auto *emoji = new IconButton("smile"_L1, tr("Emoji"), m_textHead);
     emoji->setProperty("compact", true);
     connect(emoji, &QToolButton::clicked, this, [this, emoji] { openEmoji(*emoji); });
-    auto *head = new QHBoxLayout;
+    auto *head = new QHBoxLayout(m_textHead);
+    head->setContentsMargins(0, 0, 0, 0);
     head->addWidget(label, 1, Qt::AlignBottom);
     head->addWidget(emoji);
-    column->addLayout(head);
+    column->addWidget(m_textHead);
     column->addSpacing(4);
     column->addWidget(m_editor);
     m_suffix = new PlainLabel({}, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Wrap, body);
@@ -228,6 +239,8 @@ QWidget *SmsSheet::buildBody()
     column->addSpacing(4);
     m_meter = new MeterLine(body);
     column->addWidget(m_meter);
+    m_uncounted = new PlainLabel({}, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Wrap, body);
+    column->addWidget(m_uncounted);
     column->addSpacing(8);
     m_replacement = new ReplacementCard(body);
     column->addWidget(m_replacement);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/plainlabel.h"
 #include "ui/thread/checklist.h"
+#include "ui/thread/parameterfields.h"
 #include "ui/thread/smseditor.h"
 #include "ui/thread/smssheet.h"
 
@@ -18,7 +19,12 @@ namespace heliograph::ui {
 void SmsSheet::explain()
 {
     m_scroll->ensureWidgetVisible(m_checks);
-    if (m_draft.text.trimmed().isEmpty() && policy::refusals(m_report.findings).size() <= 1)
+    const auto stops = policy::refusals(m_report.findings);
+    if (stops.size() == 1 && stops.first().detail == "parameters"_L1) {
+        m_parameters->demand();
+        return show(m_report);
+    }
+    if (m_draft.text.trimmed().isEmpty() && stops.size() <= 1)
         m_editor->setFocus(Qt::OtherFocusReason);
     else
         m_checks->focusFirstRemedy();
@@ -89,7 +95,7 @@ void SmsSheet::remedy(const policy::Finding &finding)
         m_sender->showPopup();
         return;
     case Remedy::FillVariables:
-        return selectVariable();
+        return finding.detail == "parameters"_L1 ? m_parameters->demand() : selectVariable();
     case Remedy::Wait:
     case Remedy::None:
         return;

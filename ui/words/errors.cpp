@@ -30,6 +30,16 @@ QString phoneReason(const QString &reason)
 /// What is wrong with a field or a setting, by the stable word that the check gives.
 QString fieldReason(const QString &reason)
 {
+    if (reason.startsWith(QLatin1String("row:")))
+        return parameterMistake(reason);
+    if (reason == QLatin1String("not_a_uuid"))
+        return Words::tr("It must be the channel's uuid alone, such as 5b2c9a10-77aa-4f0e-9d53-0123456789ab, not a whole address.");
+    if (reason == QLatin1String("not_a_name"))
+        return Words::tr("It takes letters, digits and underscores, a letter first.");
+    if (reason == QLatin1String("reserved"))
+        return Words::tr("The provider keeps this name for itself. Choose another one.");
+    if (reason == QLatin1String("twice"))
+        return Words::tr("One of the parameters has this name already.");
     if (reason == QLatin1String("required"))
         return Words::tr("It must not be empty.");
     if (reason == QLatin1String("too_long"))
@@ -245,6 +255,13 @@ Said error(const Error &error)
     }
     return {Words::tr("Something went wrong inside Heliograph"),
             error.detail.isEmpty() ? Words::tr("Please report it.") : Words::tr("Please report it with this word: %1.").arg(error.detail)};
+}
+
+Said reachedOnly()
+{
+    return {Words::tr("It can be reached"),
+            Words::tr("Somebody answers there with the right certificate. More cannot be tested: everything this provider takes becomes an SMS. "
+                      "Whether the account is right shows with the first one.")};
 }
 
 QString errorCode(const Error &error)

@@ -166,7 +166,8 @@ Said finding(const Finding &finding)
     case Rule::NumberType: return typeFinding(finding.detail);
     case Rule::QuietHours: return quietFinding(finding);
     case Rule::TooLong: return lengthFinding(finding);
-    case Rule::Variable: return variableFinding(finding.detail);
+    case Rule::Variable:
+        return finding.detail == QLatin1String("parameters") ? parametersFinding(finding) : variableFinding(finding.detail);
     case Rule::Duplicate: return duplicateFinding(finding);
     case Rule::Provider: return providerFinding(finding);
     case Rule::Limit:

@@ -11,6 +11,8 @@ QString variable(const QString &name)
         return Words::tr("the customer’s first name");
     if (name == QLatin1String("name"))
         return Words::tr("the customer’s whole name");
+    if (name == QLatin1String("email"))
+        return Words::tr("the customer’s e-mail address");
     if (name == QLatin1String("place"))
         return Words::tr("where the customer lives");
     if (name == QLatin1String("language"))

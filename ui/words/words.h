@@ -36,6 +36,11 @@ struct Said {
 [[nodiscard]] QString remedy(policy::Remedy remedy);             ///< button: "Send OTP", "Cut at 160"
 [[nodiscard]] Said error(const Error &error);                    ///< what happened; what it means and what to do
 [[nodiscard]] QString errorCode(const Error &error);             ///< for a report, the same in every language: "disk_full", "refused:capacity"
+/// What an SMS says: its text; where the provider sent one of its own, that and what filled it: "Avaamo greeting · parameters order=4411".
+[[nodiscard]] QString smsText(const Message &message);
+[[nodiscard]] QString parameterProblem(const QString &problem);  ///< of heliograph::problemWith: "It must be a date, such as 2026-12-01."
+[[nodiscard]] Said parametersFinding(const policy::Finding &finding);
+[[nodiscard]] QString parameterMistake(const QString &reason);   ///< of heliograph::readParameters: "row:2:name"
 [[nodiscard]] QString phoneRefusal(phone::Refusal refusal);
 [[nodiscard]] QString numberType(NumberType type);               ///< "Mobile"
 [[nodiscard]] QString sender(const QString &sender);             ///< "FERNHILL · Alphanumeric", "+44 7700 900000 · Long number"
@@ -46,6 +51,8 @@ struct Said {
 [[nodiscard]] QString languageName(const QString &tag);         ///< of BCP 47, in itself: "Deutsch"; empty: "Every language"
 [[nodiscard]] QString variable(const QString &name);            ///< what {{name}} stands for: "the customer's first name"; empty: a detail of the customer's
 [[nodiscard]] QString mistake(const policy::Mistake &mistake, QStringView text); ///< "“{name}” has one brace too few on each side: {{name}}."
+/// What a test proved where no request is known that sends nothing: the address and its certificate, and no more.
+[[nodiscard]] Said reachedOnly();
 [[nodiscard]] QString pausedReason(const QString &code);         ///< "its password was refused"
 [[nodiscard]] QString otpAutomaticMessage(int digits);           ///< "I have sent a 6-digit code to your phone. Please type it here, in this chat."
 [[nodiscard]] QString meter(const sms::Segments &measure, int maxSegments); ///< "171/306 · 2 SMS · GSM-7"
