@@ -59,6 +59,7 @@ QString fieldKind(ProviderField::Kind kind)
     case ProviderField::Kind::Flag: return u"flag"_s;
     case ProviderField::Kind::Token: return u"token"_s;
     case ProviderField::Kind::Senders: return u"senders"_s;
+    case ProviderField::Kind::Description: return u"description"_s;
     case ProviderField::Kind::Parameters: return u"parameters"_s;
     }
     return {};

@@ -25,7 +25,8 @@ using ProviderSecrets = QHash<QString, QByteArray>;
 struct ProviderField {
     /// HostPort may be "off". Token: random, made by AccountService when the account is made, shown but never typed.
     /// Senders: sms::senderList, the first is the default. Parameters: what readParameters() reads.
-    enum class Kind { Text, Url, Number, Secret, HostPort, Flag, Token, Senders, Parameters };
+    /// Description: a text of several lines that ProviderInfo::check reads.
+    enum class Kind { Text, Url, Number, Secret, HostPort, Flag, Token, Senders, Parameters, Description };
     QString key;            ///< "url"
     Kind kind = Kind::Text;
     bool required = false;

@@ -5,6 +5,7 @@
 #include "providers/accountsettings.h"
 #include "providers/avaamocodec.h"
 #include "providers/clickatellcodec.h"
+#include "providers/gatewaycodec.h"
 #include "providers/kannelprovider.h"
 #include "providers/sendwithsescodec.h"
 #include "providers/simulated.h"
@@ -29,6 +30,7 @@ constexpr HttpType kHttpTypes[] = {
     {AvaamoCodec::description, AvaamoCodec::make},
     {ClickatellCodec::one, ClickatellCodec::makeOne},
     {ClickatellCodec::rest, ClickatellCodec::makeRest},
+    {GatewayCodec::description, GatewayCodec::make},
     {SendWithSesCodec::description, SendWithSesCodec::make},
     {TwilioCodec::description, TwilioCodec::make},
     {VonageCodec::description, VonageCodec::make},

@@ -98,6 +98,8 @@ Status checkField(const ProviderField &field, const QString &value, bool allowHt
         const auto parameters = readParameters(value);
         return parameters ? Status(Done{}) : wrong(field.key, parameters.error().detail.toLatin1().constData());
     }
+    if (field.kind == ProviderField::Kind::Description)
+        return Done{};
     if (value.contains(u'\r') || value.contains(u'\n') || value.contains(QChar::Null))
         return wrong(field.key, "line_break");
     bool number = false;
@@ -126,6 +128,7 @@ Status checkField(const ProviderField &field, const QString &value, bool allowHt
     case ProviderField::Kind::Secret:
     case ProviderField::Kind::Senders:
     case ProviderField::Kind::Parameters:
+    case ProviderField::Kind::Description:
     case ProviderField::Kind::Flag:
         return Done{};
     }

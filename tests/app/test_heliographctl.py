@@ -4,12 +4,14 @@
 """The contract of the terminal program that needs no gateway: command line, exit status, JSON, help, completion (command-line.md;
 reliability.md b29, b39, b48). The executable comes from HELIOGRAPHCTL; the main job runs in tests/e2e."""
 import contextlib
+import http.server
 import json
 import os
 import shutil
 import sqlite3
 import subprocess
 import tempfile
+import threading
 import time
 import unittest
 
@@ -279,6 +281,66 @@ class ProfileTest(TerminalTest):
                                   env=self.environment, pass_fds=(read,), capture_output=True, text=True, timeout=60)
         finally:
             os.close(read)
+
+    def test_a_greeting_is_sent_with_its_parameters(self):
+        """W-A1: the profile fills in what has a source, --param the rest; nobody but the provider's server sees the channel."""
+        seen = []
+
+        class Avaamo(http.server.BaseHTTPRequestHandler):
+            def do_POST(self):  # noqa: N802
+                seen.append((self.path, json.loads(self.rfile.read(int(self.headers["Content-Length"])))))
+                body = b'{"success": true}'
+                self.send_response(200)
+                self.send_header("Content-Length", str(len(body)))
+                self.end_headers()
+                self.wfile.write(body)
+
+            def log_message(self, *_):
+                pass
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Avaamo)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        self.addCleanup(server.shutdown)
+        customer = self.verified()
+        declared = json.dumps([{"name": "name", "source": "first_name"}, {"name": "order", "type": "number", "required": True}])
+        add = ("provider", "add", "greet", "--type", "avaamo", "--set", f"url=http://127.0.0.1:{server.server_port}")
+        done = self.run_ctl(*add, "--set", 'parameters=[{"name":"to_phone"}]')
+        self.assertEqual(done.returncode, USAGE)
+        self.assertIn("Parameter 1", done.stderr)
+        self.expect(DONE, *add, "--set", f"parameters={declared}")
+        channel, vault = "c0ffee10-77aa-4f0e-9d53-ba9876543210", b"correct horse\n"
+        refused = self.with_vault(vault, "provider", "secret", "greet", "channel", stdin=f"https://cx.avaamo.com/sms/{channel}\n")
+        self.assertEqual(refused.returncode, USAGE)
+        self.assertNotIn(channel, refused.stderr)
+        self.assertEqual(self.with_vault(vault, "provider", "secret", "greet", "channel", stdin=channel + "\n").returncode, DONE)
+        tested = self.with_vault(vault, "provider", "test", "greet")
+        self.assertEqual(tested.returncode, DONE)
+        self.assertIn("everything this provider takes becomes an SMS", tested.stdout)
+        self.assertEqual(seen, [])
+        send = ("--json", "send", "--customer", str(customer), "--provider", "greet")
+        self.assertEqual(self.with_vault(vault, *send, "--text", "Hi", "--param", "order=1").returncode, USAGE)
+        self.assertEqual(self.with_vault(vault, *send, "--param", "order").returncode, USAGE)
+        for words, problem in (((), "order: It must not be empty."), (("--param", "order=soon"), "order: It must be a number"),
+                               (("--param", "order=1", "--param", "x=y"), "x: The account has no parameter")):
+            refused = self.with_vault(vault, *send, *words)
+            self.assertEqual(refused.returncode, REFUSED, refused.stderr)
+            self.assertIn(problem, json.loads(refused.stdout)["refused"][0]["reason"])
+        sent = self.with_vault(vault, *send, "--param", "order=0041")
+        self.assertEqual(sent.returncode, DONE, sent.stderr)
+        row = json.loads(sent.stdout)
+        self.assertEqual((row["state"], row["text"], row["parameters"]), ("accepted", "", {"name": "Åda", "order": "0041"}))
+        self.assertEqual(seen, [(f"/sms/{channel}/send.json", {"to_phone": "+447400123456", "name": "Åda", "order": "0041"})])
+
+    def test_a_gateway_is_added_by_its_description(self):
+        folder = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "resources", "providers", "examples")
+        with open(os.path.join(folder, "form-gateway.json"), encoding="utf-8") as file:
+            description = file.read()
+        wrong = self.run_ctl("provider", "add", "beech", "--type", "http", "--set", f"description={description.replace('https', 'http').replace('{{text}}', 'Hi')}")
+        self.assertEqual(wrong.returncode, USAGE)
+        self.assertIn("/request/url: It must begin with https", wrong.stderr)
+        self.assertIn("/request/form: Nothing carries the text", wrong.stderr)
+        self.expect(DONE, "provider", "add", "beech", "--type", "http", "--set", f"description={description}")
+        self.assertEqual(self.with_vault(b"correct horse\n", "provider", "secret", "beech", "token", stdin="x\n").returncode, USAGE)
+        self.assertEqual(self.with_vault(b"correct horse\n", "provider", "secret", "beech", "password", stdin="x\n").returncode, DONE)
 
     def test_a_copy_is_restored_elsewhere(self):
         customer = self.simulated()

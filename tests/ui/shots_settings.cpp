@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
+#include "providers/registry.h"
 #include "ui/demodesk.h"
 #include "ui/panehands.h"
 #include "ui/settings/settingspane.h"
 #include "ui/shotlist.h"
 #include "ui/shots.h"
 
+#include <QFile>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -45,10 +49,66 @@ struct SettingsShot {
     ui::SettingsPane pane;
 };
 
+/// A real profile with every provider there is: the form of one account.
+struct ProviderShot {
+    explicit ProviderShot(const QString &type, const QJsonObject &settings, QSize size = {1231, 770})
+        : registry(desk.clock, ProviderRegistry::Sockets::Allowed)
+        , accounts(*desk.store, desk.secrets, *desk.settings, desk.clock, registry.types(),
+                   [this](const Account &account, const QHash<QString, QByteArray> &secrets) { return registry.make(account, secrets); })
+        , pane(ui::DeskServices{*desk.changes, *desk.settings, accounts, *desk.outbox, *desk.verification, *desk.conversations, *desk.customers,
+                                *desk.templates, desk.clock, [](const Account &) { return QList<ProviderHint>(); }, false})
+    {
+        desk.await(accounts.load());
+        desk.await(accounts.put(Account{type, type, type == "avaamo"_L1 ? u"Avaamo greetings"_s : u"Beech SMS"_s, settings, {}, true, {}, 0}));
+        for (const ProviderField &field : accounts.infoFor(type)->fields) {
+            if (field.kind == ProviderField::Kind::Secret)
+                desk.await(accounts.setSecret(type, field.key, "5b2c9a10-77aa-4f0e-9d53-0123456789ab"));
+        }
+        pane.resize(size);
+        pane.show();
+        desk.settle();
+    }
+    DemoDesk desk{DemoDesk::Fill::Real};
+    ProviderRegistry registry;
+    AccountService accounts;
+    ui::SettingsPane pane;
+};
+
+void providerShots(Shots &shots, const QString &scheme)
+{
+    const QString declared = uR"([{"name":"name","source":"first_name","fallback":"there"},{"name":"order","type":"number","required":true},
+        {"name":"branch","type":"choice","choices":["Leeds","York"],"source":"Nearest branch"}])"_s;
+    ProviderShot avaamo(u"avaamo"_s, {{u"parameters"_s, declared}}, {1231, 1050});
+    shots.take(avaamo.pane, u"10-avaamo-"_s + scheme);
+    PaneHands(avaamo.pane).click(u"Add a parameter"_s);
+    PaneHands(avaamo.pane).click(u"Save"_s);
+    avaamo.desk.settle();
+    shots.take(avaamo.pane, u"10-avaamo-wrong-"_s + scheme);
+    avaamo.pane.setLayoutDirection(Qt::RightToLeft);
+    shots.take(avaamo.pane, u"10-avaamo-rtl-"_s + scheme);
+    QFile example(u":/gateways/form-gateway.json"_s);
+    ProviderShot gateway(u"http"_s, {{u"description"_s, example.open(QIODevice::ReadOnly) ? QString::fromUtf8(example.readAll()) : QString()}});
+    shots.take(gateway.pane, u"10-gateway-"_s + scheme);
+    QPlainTextEdit *edit = nullptr;
+    for (QPlainTextEdit *each : gateway.pane.findChildren<QPlainTextEdit *>()) {
+        if (each->isVisible())
+            edit = each;
+    }
+    edit->setPlainText(edit->toPlainText().replace("https"_L1, "http"_L1).replace("{{to_digits}}"_L1, "{{phone}}"_L1));
+    PaneHands(gateway.pane).click(u"Save"_s);
+    gateway.desk.settle();
+    shots.take(gateway.pane, u"10-gateway-wrong-"_s + scheme);
+    if (scheme == "light"_L1) {
+        ProviderShot wide(u"avaamo"_s, {{u"parameters"_s, declared}}, {1871, 1050});
+        shots.take(wide.pane, u"10-avaamo-wide-light"_s);
+    }
+}
+
 } // namespace
 
 void settingsShots(Shots &shots, const QString &scheme)
 {
+    providerShots(shots, scheme);
     SettingsShot shot;
     shot.press(u"Countries"_s);
     shots.take(shot.pane, u"10-countries-agent-"_s + scheme);

@@ -10,11 +10,15 @@
 
 #include <QFile>
 #include <QFileDialog>
+#include <QJsonDocument>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace heliograph;
 using namespace heliograph::test;
@@ -38,6 +42,8 @@ private Q_SLOTS:
     void anAgentReadsTheTableAndIsToldWhy();
     void pricesAreEditedUndoneAndExported();
     void aCountryGetsItsOwnWay();
+    void anAccountDeclaresTheParametersOfItsGreeting();
+    void aGatewayIsDescribedAndItsSecretsGetFields();
 };
 
 namespace {
@@ -446,6 +452,65 @@ void TestSettingsPane::aCountryGetsItsOwnWay()
     const auto routes = policy::readRoutes(b.desk.settings->current().text(Key::Routes).toUtf8());
     QVERIFY(routes);
     QCOMPARE(*routes, (QList<policy::Route>{{u"GB"_s, u"one_way"_s, u"kannel-leeds"_s}}));
+}
+
+// W-A1
+void TestSettingsPane::anAccountDeclaresTheParametersOfItsGreeting()
+{
+    SettingsBench b;
+    b.begin(u"Avaamo"_s);
+    QVERIFY2(b.hands.sees(u"no: it sends no text of the desk's"_s), qPrintable(b.hands.seen()));
+    QVERIFY(b.hands.type(u"Channel uuid"_s, u"https://cx.avaamo.com/sms/5b2c9a10/send.json"_s));
+    b.click(u"Add a parameter"_s);
+    QVERIFY(b.hands.type(u"Name, such as order"_s, u"order no"_s));
+    b.click(u"Save"_s);
+    QVERIFY2(b.hands.sees(u"Parameter 1: its name takes letters"_s), qPrintable(b.hands.seen()));
+    QVERIFY(b.hands.line(u"Name, such as order"_s)->property("invalid").toBool());
+    QVERIFY(b.accounts.accounts().isEmpty());
+    QVERIFY(b.hands.type(u"Name, such as order"_s, u"order"_s));
+    b.click(u"Required"_s);
+    b.click(u"Save"_s);
+    // The account is there; its secret is not what it must be, and is not repeated.
+    QVERIFY2(b.hands.sees(u"It must be the channel's uuid alone"_s), qPrintable(b.hands.seen()));
+    QVERIFY(b.hands.type(u"Channel uuid"_s, u"5b2c9a10-77aa-4f0e-9d53-0123456789ab"_s));
+    b.click(u"Save"_s);
+    const Account account = b.accounts.accounts().first();
+    QVERIFY(account.secrets.contains(u"channel"_s) && !account.settings.contains(u"channel"_s));
+    const ProviderInfo *info = b.accounts.infoFor(account.id);
+    QVERIFY(info && info->ownText && info->parameters.size() == 1 && info->parameters.first().required);
+    QVERIFY2(b.hands.sees(u"Everything this provider takes becomes an SMS."_s), qPrintable(b.hands.seen()));
+    QVERIFY(b.hands.sees(u"a text set up there, with parameters"_s));
+}
+
+void TestSettingsPane::aGatewayIsDescribedAndItsSecretsGetFields()
+{
+    SettingsBench b;
+    b.begin(u"Own gateway (HTTP)"_s);
+    const auto edits = b.pane.findChildren<QPlainTextEdit *>();
+    const auto shown = std::find_if(edits.begin(), edits.end(), [](const QPlainTextEdit *each) { return each->isVisible(); });
+    QVERIFY(shown != edits.end());
+    QPlainTextEdit *edit = *shown;
+    edit->setPlainText(uR"({"heliograph": 1, "request": {"url": "http://gateway.example/send", "headers": {"X-Api-Key": "sk_live_1"}, "form": {"to": "{{to}}"}}})"_s);
+    b.click(u"Save"_s);
+    QVERIFY(b.accounts.accounts().isEmpty());
+    for (const QString &words : {u"/name: Give the gateway a name"_s, u"/request/url: It must begin with https"_s,
+                                 u"/request/headers/X-Api-Key: A secret does not belong into the description"_s, u"/request/form: Nothing carries the text"_s,
+                                 u"/reply/accepted: Nothing says how success looks"_s})
+        QVERIFY2(b.hands.sees(words), qPrintable(b.hands.seen()));
+    QVERIFY(!b.hands.sees(u"sk_live_1"_s));
+    auto *examples = qobject_cast<QPushButton *>(b.hands.button(u"Examples"_s));
+    QVERIFY(examples && examples->menu()->actions().size() == 2);
+    examples->menu()->actions().first()->trigger(); // the form, by its file's name
+    b.desk.settle();
+    b.click(u"Save"_s);
+    QVERIFY2(b.hands.line(u"password"_s) && b.hands.line(u"user"_s), qPrintable(b.hands.seen()));
+    QVERIFY(b.hands.type(u"user"_s, u"desk"_s));
+    QVERIFY(b.hands.type(u"password"_s, u"canary"_s));
+    b.click(u"Save"_s);
+    const Account account = b.accounts.accounts().first();
+    QVERIFY(account.secrets.contains(u"user"_s) && account.secrets.contains(u"password"_s));
+    QVERIFY(b.accounts.provider(account.id));
+    QVERIFY(!QJsonDocument(account.settings).toJson().contains("canary"));
 }
 
 QTEST_MAIN(TestSettingsPane)

@@ -3,7 +3,9 @@
 #include "domain/outbox.h"
 #include "ui/words/words.h"
 
+#include <QFile>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace heliograph;
@@ -267,6 +269,48 @@ private Q_SLOTS:
         QCOMPARE(words::country(QStringLiteral("GB")), QStringLiteral("United Kingdom"));
         QCOMPARE(words::country(QStringLiteral("XK")).isEmpty(), false);
         QCOMPARE(words::channel(Channel::WebChat), QStringLiteral("Web chat"));
+    }
+
+    // A greeting of the provider's is never shown as a text that somebody wrote.
+    void aGreetingIsSaidWithWhatFilledIt()
+    {
+        Message message;
+        message.body = QStringLiteral("Your order is ready.");
+        QCOMPARE(words::smsText(message), message.body);
+        message.extra = {{QStringLiteral("greeting"), QStringLiteral("Avaamo")}};
+        message.body = QStringLiteral("name=Maya, order=4411");
+        QCOMPARE(words::smsText(message), QStringLiteral("Avaamo greeting · parameters name=Maya, order=4411"));
+        message.body.clear();
+        QCOMPARE(words::smsText(message), QStringLiteral("Avaamo greeting"));
+    }
+
+    void everyMistakeOfAParameterOrADescriptionIsExplained()
+    {
+        for (const char *problem : {"required", "not_a_number", "not_a_date", "not_a_choice", "too_long", "line_break", "unknown"})
+            QVERIFY2(isSentence(words::parameterProblem(QLatin1String(problem))), problem);
+        for (const char *reason : {"name", "twice", "reserved", "type", "choices", "fallback", "unknown:requird", "required", "source"}) {
+            const QString said = words::error({ErrorCode::InvalidArgument, QStringLiteral("parameters:row:2:") + QLatin1String(reason), -1}).text;
+            QVERIFY2(isSentence(said) && said.startsWith(QLatin1String("Parameter 2: ")), qPrintable(said));
+        }
+        for (const char *field : {"not_a_uuid", "not_a_name", "reserved", "twice"})
+            QVERIFY2(isSentence(words::error({ErrorCode::InvalidArgument, QStringLiteral("channel:") + QLatin1String(field), -1}).text), field);
+        // As the readers of the description name them.
+        static const QRegularExpression named(QStringLiteral("complain\\([^;\\n]*?\"([a-z_]+)\"(?:, [a-z]|, \\{|\\))|\"\\|([a-z_]+)\\||\\? \"([a-z_]+)\" : \"([a-z_]+)\""));
+        int known = 0;
+        for (const char *name : {"gatewaydescription.cpp", "gatewayrule.cpp", "gatewaytype.cpp"}) {
+            QFile file(QStringLiteral(PROVIDERS "/") + QLatin1String(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString source = QString::fromUtf8(file.readAll());
+            for (auto found = named.globalMatch(source); found.hasNext(); ++known) {
+                const QRegularExpressionMatch match = found.next();
+                for (int group = 1; group <= match.lastCapturedIndex(); ++group) {
+                    const QString what = match.captured(group);
+                    if (!what.isEmpty())
+                        QVERIFY2(words::descriptionMistakes(QStringLiteral("/a|") + what + QStringLiteral("|b")) != QStringLiteral("/a: ") + what, qPrintable(what));
+                }
+            }
+        }
+        QVERIFY(known > 30);
     }
 
     void theMeterCountsAgainstOneSmsWhereOneIsAllowed()

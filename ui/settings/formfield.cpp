@@ -5,12 +5,14 @@
 #include "ui/common/card.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/plainlabel.h"
+#include "ui/settings/descriptionedit.h"
 #include "ui/settings/parametereditor.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -52,6 +54,10 @@ FormField::FormField(Kind kind, const QString &key, const QString &label, const 
         input = m_fixed = new PlainLabel({}, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Elide);
         m_fixed->setTextInteractionFlags(Qt::TextSelectableByMouse);
         break;
+    case Kind::Description:
+        input = m_description = new DescriptionEdit;
+        connect(m_description, &DescriptionEdit::edited, this, &FormField::changedByHand);
+        break;
     case Kind::Parameters:
         input = m_parameters = new ParameterEditor;
         connect(m_parameters, &ParameterEditor::edited, this, &FormField::changedByHand);
@@ -61,12 +67,14 @@ FormField::FormField(Kind kind, const QString &key, const QString &label, const 
         m_line->setMaxLength(kind == Kind::Secret ? 16'000 : 2'000); // a key file is pasted whole
         connect(m_line, &QLineEdit::textChanged, this, &FormField::changedByHand);
     }
-    QWidget *named = kind == Kind::Secret ? m_line : input;
+    QWidget *named = kind == Kind::Secret ? m_line : m_description ? &m_description->edit() : input;
     named->setAccessibleName(label);
     name->setBuddy(named);
     input->setMinimumHeight(metric::Control);
     if (input == m_check)
         input->setMinimumWidth(kInputWidth); // its words are one line, however long
+    else if (m_description)
+        input->setMinimumWidth(kInputWidth); // and as wide as there is room
     else
         input->setFixedWidth(kInputWidth);
     column->addWidget(input);
@@ -74,8 +82,9 @@ FormField::FormField(Kind kind, const QString &key, const QString &label, const 
     m_hint->setFixedWidth(kInputWidth);
     m_hint->setVisible(!m_hint->wholeText().isEmpty());
     column->addWidget(m_hint);
-    row->addLayout(column);
-    row->addStretch();
+    row->addLayout(column, m_description ? 1 : 0);
+    if (!m_description)
+        row->addStretch();
     named->setAccessibleDescription(hint);
 }
 
@@ -158,6 +167,11 @@ void FormField::setStored(const QString &value)
     case Kind::Fixed:
         m_fixed->setText(value);
         break;
+    case Kind::Description: {
+        const QSignalBlocker still(m_description);
+        m_description->edit().setPlainText(value);
+        break;
+    }
     case Kind::Parameters:
         m_parameters->setJson(value);
         m_stored = m_parameters->json(); // however it was written
@@ -173,6 +187,7 @@ QString FormField::value() const
     case Kind::Secret: return m_line->text();
     case Kind::Choice: return m_box->currentData().toString();
     case Kind::Flag: return m_check->isChecked() ? u"true"_s : u"false"_s;
+    case Kind::Description: return m_description->edit().toPlainText().trimmed();
     case Kind::Parameters: return m_parameters->json();
     case Kind::Fixed: break;
     }
@@ -200,6 +215,8 @@ QWidget *FormField::input() const
         return m_line;
     if (m_box)
         return m_box;
+    if (m_description)
+        return &m_description->edit();
     return m_check ? static_cast<QWidget *>(m_check) : m_parameters;
 }
 

@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace heliograph::ui {
 
+class DescriptionEdit;
 class ParameterEditor;
 class PlainLabel;
 
@@ -28,6 +29,7 @@ public:
         Secret, ///< what is stored is never shown; it can only be replaced
         Fixed,  ///< shown, not typed
         Parameters, ///< a list of cards
+        Description, ///< a text of many lines
     };
     struct Choice {
         QString value;
@@ -67,6 +69,7 @@ private:
     QPushButton *m_replace = nullptr;
     PlainLabel *m_fixed = nullptr;
     ParameterEditor *m_parameters = nullptr;
+    DescriptionEdit *m_description = nullptr;
     PlainLabel *m_hint;
 };
 

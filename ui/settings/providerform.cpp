@@ -147,6 +147,7 @@ void ProviderForm::addField(const ProviderField &field)
         : field.kind == Kind::Flag                          ? FormField::Kind::Flag
         : field.kind == Kind::Token                         ? FormField::Kind::Fixed
         : field.kind == Kind::Parameters                    ? FormField::Kind::Parameters
+        : field.kind == Kind::Description                   ? FormField::Kind::Description
                                                             : FormField::Kind::Line;
     const words::Said said = words::providerField(m_info.type, field.key);
     auto *line = new FormField(kind, field.key, said.title, said.text);

@@ -30,6 +30,8 @@ QString phoneReason(const QString &reason)
 /// What is wrong with a field or a setting, by the stable word that the check gives.
 QString fieldReason(const QString &reason)
 {
+    if (reason.contains(u'|'))
+        return descriptionMistakes(reason);
     if (reason.startsWith(QLatin1String("row:")))
         return parameterMistake(reason);
     if (reason == QLatin1String("not_a_uuid"))

@@ -33,6 +33,7 @@ Said providerField(const QString &type, const QString &key)
         {"channel"_L1, QT_TRANSLATE_NOOP("words", "Channel uuid"), QT_TRANSLATE_NOOP("words", "Of the agent's SMS channel. Whoever has it can send, so it is kept in the system keychain and never shown again.")},
         {"parameters"_L1, QT_TRANSLATE_NOOP("words", "Parameters"), QT_TRANSLATE_NOOP("words", "What the text that is set up at the provider is filled with. The agent gives each message its values.")},
         {"text_parameter"_L1, QT_TRANSLATE_NOOP("words", "Text parameter"), QT_TRANSLATE_NOOP("words", "Only if the greeting reads a text of yours: the parameter that carries it. Then a text can be written here. Empty: the greeting goes as it is.")},
+        {"description"_L1, QT_TRANSLATE_NOOP("words", "Description"), QT_TRANSLATE_NOOP("words", "What to send to the gateway and how to read its reply, as JSON. Its secrets get fields of their own here once it is saved.")},
         {"scenario"_L1, QT_TRANSLATE_NOOP("words", "Scenario"), ""},
         {"vonage.api_key"_L1, QT_TRANSLATE_NOOP("words", "API key"), QT_TRANSLATE_NOOP("words", "From the provider's dashboard.")},
         {"transactional_key"_L1, QT_TRANSLATE_NOOP("words", "Key for service texts"), QT_TRANSLATE_NOOP("words", "Of the transactional template. Kept in the system keychain.")},
@@ -49,6 +50,9 @@ Said providerField(const QString &type, const QString &key)
         {"api_secret"_L1, QT_TRANSLATE_NOOP("words", "API secret"), QT_TRANSLATE_NOOP("words", "Kept in the system keychain. It is never shown again.")},
         {"brand"_L1, QT_TRANSLATE_NOOP("words", "Brand in codes"), QT_TRANSLATE_NOOP("words", "Your name in the provider's codes, which it then makes and checks. Empty: the desk does.")},
     };
+    // The description names its secrets: another type's field of that name has nothing to do with it.
+    if (type == "http"_L1 && key != "description"_L1 && key != "sender"_L1)
+        return {key, Words::tr("Kept in the system keychain. It is never shown again.")};
     const QStringList names{type + u'.' + key, key};
     for (const QString &name : names) {
         for (const Row &row : kRows) {

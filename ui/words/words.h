@@ -41,6 +41,8 @@ struct Said {
 [[nodiscard]] QString parameterProblem(const QString &problem);  ///< of heliograph::problemWith: "It must be a date, such as 2026-12-01."
 [[nodiscard]] Said parametersFinding(const policy::Finding &finding);
 [[nodiscard]] QString parameterMistake(const QString &reason);   ///< of heliograph::readParameters: "row:2:name"
+/// What is wrong with the description of a gateway, a line each, of "WHERE|WHAT|NAME" lines.
+[[nodiscard]] QString descriptionMistakes(const QString &mistakes);
 [[nodiscard]] QString phoneRefusal(phone::Refusal refusal);
 [[nodiscard]] QString numberType(NumberType type);               ///< "Mobile"
 [[nodiscard]] QString sender(const QString &sender);             ///< "FERNHILL · Alphanumeric", "+44 7700 900000 · Long number"
