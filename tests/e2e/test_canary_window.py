@@ -60,7 +60,8 @@ class CanaryWindowTest(unittest.TestCase):
         desk, wrong = self.desk, self.canary.plant("secret", "refused-pass-Kw92y")
         desk.press("radio button", "Settings", 30)
         desk.press("button", "Add a provider", 20)
-        desk.press("menu item", "Kannel")
+        desk.key("Down")  # Kannel is the first of the menu
+        desk.key("Return")
         for name, value in (("Name", "Gate"), ("Address", self.gateway.url), ("User name", "desk"), ("Password", wrong),
                             ("Listens at", f"127.0.0.1:{free_port()}"), ("SMS per text", "3")):
             desk.type_into(name, value, timeout=20)

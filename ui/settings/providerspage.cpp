@@ -65,8 +65,8 @@ ProvidersPage::ProvidersPage(const DeskServices &desk, QWidget *parent) : Settin
     side->addWidget(m_abilities);
     m_side->setAutoFillBackground(true);
     row->addWidget(m_side);
-    connect(add, &QPushButton::clicked, this, &ProvidersPage::addAccount);
-    connect(m_add, &QToolButton::clicked, this, &ProvidersPage::addAccount);
+    connect(add, &QPushButton::clicked, this, [this, add] { addAccount(*add); });
+    connect(m_add, &QToolButton::clicked, this, [this] { addAccount(*m_add); });
     connect(m_form, &ProviderForm::edited, this, &SettingsPage::edited);
     connect(m_form, &ProviderForm::saved, this, [this](const QString &id) {
         m_chosen = id;
@@ -174,7 +174,8 @@ void ProvidersPage::choose(const QString &accountId)
     fillList();
 }
 
-void ProvidersPage::addAccount()
+/// `below`: the button that asked; the kinds of provider open under it.
+void ProvidersPage::addAccount(const QWidget &below)
 {
     const QList<ProviderInfo> &types = m_desk.accounts.types();
     const auto wanted = [this](const ProviderInfo &type) { Q_EMIT leaving([this, type] { begin(type); }); };
@@ -191,7 +192,7 @@ void ProvidersPage::addAccount()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const ProviderInfo &type : std::as_const(real))
         connect(menu->addAction(type.name), &QAction::triggered, this, [wanted, type] { wanted(type); });
-    menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height())));
+    menu->popup(below.mapToGlobal(QPoint(0, below.height())));
 }
 
 void ProvidersPage::begin(const ProviderInfo &type)

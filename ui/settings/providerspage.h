@@ -33,7 +33,7 @@ private:
     QWidget *buildList();
     void fillList();
     void choose(const QString &accountId);
-    void addAccount();
+    void addAccount(const QWidget &below);
     void begin(const ProviderInfo &type);
     void showEmpty();
 

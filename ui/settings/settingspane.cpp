@@ -81,6 +81,7 @@ SettingsPane::SettingsPane(const DeskServices &desk, QWidget *parent) : QWidget(
     addPage(list, "routes"_L1, tr("Routing"), new ValuesPage(desk, tr("Routing"), ValuesPage::valuesOf(ValuesGroup::Routing)));
     m_templates = m_pages->count();
     addPage(list, "template"_L1, tr("Templates"), new TemplatesPage(desk));
+    list->addStretch();
     auto *right = new QWidget;
     right->setBackgroundRole(QPalette::Base);
     right->setAutoFillBackground(true);
