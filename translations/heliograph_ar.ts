@@ -183,6 +183,62 @@
         <source>Send a code to</source>
         <translation>إرسال رمز إلى</translation>
     </message>
+    <message>
+        <source>The provider made it and checks it.</source>
+        <translation>أنشأه المزوّد وهو يتحقق منه.</translation>
+    </message>
+    <message>
+        <source>%1 types the code. The provider checks it; nobody here sees it.</source>
+        <translation>يكتب %1 الرمز. يتحقق منه المزوّد ولا يراه أحد هنا.</translation>
+    </message>
+    <message>
+        <source>%1 types the code in %2. The provider checks it; nobody here sees it.</source>
+        <translation>يكتب %1 الرمز في %2. يتحقق منه المزوّد ولا يراه أحد هنا.</translation>
+    </message>
+    <message>
+        <source>Not accepted, %1 left</source>
+        <translation>لم يُقبل، المحاولات المتبقية: %1</translation>
+    </message>
+    <message>
+        <source>Wrong or too old: the provider does not say which. %1 can try again, or you send a new one.</source>
+        <translation>خاطئ أو قديم: لا يحدد المزوّد أيهما. يمكن أن يحاول %1 مجددًا، أو أرسل رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Checking the code</source>
+        <translation>جارٍ التحقق من الرمز</translation>
+    </message>
+    <message>
+        <source>%1 typed one. The provider is asked whether it is right.</source>
+        <translation>كتب %1 رمزًا. يُسأل المزوّد هل هو صحيح.</translation>
+    </message>
+    <message>
+        <source>The provider never named this code, so it cannot be asked about it. Send a new one.</source>
+        <translation>لم يعطِ المزوّد هذا الرمز معرّفًا، فلا يمكن سؤاله عنه. أرسل رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>The provider did not look at it, and no try was counted. Ask %1 to type it again.</source>
+        <translation>لم ينظر فيه المزوّد ولم تُحتسب محاولة. اطلب من %1 كتابته مجددًا.</translation>
+    </message>
+    <message>
+        <source>No try was counted: %1. Ask %2 to type it again later.</source>
+        <translation>لم تُحتسب محاولة: %1. اطلب من %2 كتابته مجددًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Code not checked</source>
+        <translation>لم يُتحقق من الرمز</translation>
+    </message>
+    <message>
+        <source>Not sure it was right</source>
+        <translation>صحته غير مؤكدة</translation>
+    </message>
+    <message>
+        <source>The provider’s answer never came. %1 can type it again; if that fails, send a new one.</source>
+        <translation>لم يصل رد المزوّد. يمكن أن يكتبه %1 مجددًا؛ وإن لم ينجح ذلك فأرسل رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>The provider takes it no longer. Send a new one when %1 is ready.</source>
+        <translation>لم يعد المزوّد يقبله. أرسل رمزًا جديدًا عندما يكون %1 جاهزًا.</translation>
+    </message>
 </context>
 <context>
     <name>Notes</name>
@@ -412,6 +468,22 @@
         <source>none: a broken line may need your decision</source>
         <translation>لا يوجد: قد يتطلب انقطاع الاتصال قرارك</translation>
     </message>
+    <message>
+        <source>a text set up there</source>
+        <translation>نص مُعدّ هناك</translation>
+    </message>
+    <message>
+        <source>a text set up there, with parameters</source>
+        <translation>نص مُعدّ هناك، بمعلمات</translation>
+    </message>
+    <message>
+        <source>no: it sends no text of the desk&apos;s</source>
+        <translation>لا: لا يرسل أي نص من التطبيق</translation>
+    </message>
+    <message>
+        <source>the desk makes and checks them; the provider can</source>
+        <translation>ينشئها التطبيق ويتحقق منها؛ ويمكن للمزوّد ذلك</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::AcceptStrip</name>
@@ -422,6 +494,29 @@
     <message>
         <source>You are looking in. %1 is not told until you accept.</source>
         <translation>أنت تطّلع فقط. لن يعلم %1 حتى تقبل.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ActionCard</name>
+    <message>
+        <source>At the provider</source>
+        <translation>لدى المزوّد</translation>
+    </message>
+    <message>
+        <source>Save first: it is done for what is saved.</source>
+        <translation>احفظ أولًا: يُنفَّذ ذلك لما هو محفوظ.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>جارٍ المحاولة…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>%1. It said: %2</source>
+        <translation>%1. الرد: %2</translation>
     </message>
 </context>
 <context>
@@ -442,16 +537,52 @@
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>125 %</source>
+        <translation>125%</translation>
+    </message>
+    <message>
+        <source>150 %</source>
+        <translation>150%</translation>
+    </message>
+    <message>
+        <source>200 %</source>
+        <translation>200%</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Show where things go</source>
+        <translation>إظهار انتقال العناصر</translation>
+    </message>
+    <message>
+        <source>Nothing moves or blinks</source>
+        <translation>لا شيء يتحرك أو يومض</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::Banner</name>
     <message>
         <source>Dismiss</source>
         <translation>تجاهل</translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation>إشعار</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -545,6 +676,10 @@
     <message>
         <source>Show each of them</source>
         <translation>عرض كل منها</translation>
+    </message>
+    <message>
+        <source>Write the answer first</source>
+        <translation>اكتب الرد أولًا</translation>
     </message>
 </context>
 <context>
@@ -758,6 +893,18 @@
     <message>
         <source>no customer is open</source>
         <translation>لا عميل مفتوح</translation>
+    </message>
+    <message>
+        <source>It is being saved</source>
+        <translation>جارٍ الحفظ</translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>اكتب شيئًا أولًا</translation>
+    </message>
+    <message>
+        <source>Something has no value yet</source>
+        <translation>هناك ما هو بلا قيمة بعد</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1145,41 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::DescriptionEdit</name>
+    <message>
+        <source>Read a file…</source>
+        <translation>قراءة ملف…</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>أمثلة</translation>
+    </message>
+    <message>
+        <source>%1: a form</source>
+        <translation>%1: نموذج</translation>
+    </message>
+    <message>
+        <source>%1: JSON</source>
+        <translation>%1: JSON</translation>
+    </message>
+    <message>
+        <source>Description of a gateway</source>
+        <translation>وصف بوابة</translation>
+    </message>
+    <message>
+        <source>Descriptions (*.json)</source>
+        <translation>الأوصاف (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is empty, too long, or cannot be read. What was here is still here.</source>
+        <translation>“%1” فارغ أو أطول من اللازم أو تتعذر قراءته. ما كان هنا لا يزال هنا.</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::DeskNotifications</name>
     <message>
         <source>Maya Okonkwo</source>
@@ -1033,6 +1215,10 @@
     <message>
         <source>Show or hide the profile</source>
         <translation>إظهار الملف الشخصي أو إخفاؤه</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>عميل جديد</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1291,10 @@
             <numerusform>%n رسالة غير مؤكدة</numerusform>
             <numerusform>%n رسالة غير مؤكدة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
     </message>
 </context>
 <context>
@@ -1400,12 +1590,16 @@
         <translation>لم يكتب أحد بعد</translation>
     </message>
     <message>
-        <source>A conversation appears on the left the moment somebody writes to your number.</source>
-        <translation>تظهر المحادثة في القائمة فور أن يكتب أحد إلى رقمك.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>عميل جديد</translation>
+    </message>
+    <message>
+        <source>A conversation appears on the left the moment somebody writes to your number. To write first, add the customer.</source>
+        <translation>تظهر المحادثة في القائمة فور أن يكتب أحد إلى رقمك. لتكتب أنت أولًا، أضف العميل.</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1894,10 @@
     <message>
         <source>Sort and filter, filters are on</source>
         <translation>الفرز والتصفية، التصفية مفعّلة</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>عميل جديد</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2297,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>High contrast window</source>
+        <translation>نافذة عالية التباين</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::MergeChoice</name>
@@ -2196,6 +2398,57 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>It fits again: %1</source>
+        <translation>عاد ضمن الحد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::NewCustomerSheet</name>
+    <message>
+        <source>New customer</source>
+        <translation>عميل جديد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation>إضافة العميل</translation>
+    </message>
+    <message>
+        <source>Who writes first appears by themselves. Add a customer here to reach them before that.</source>
+        <translation>من يكتب أولًا يظهر تلقائيًا. أضف عميلًا هنا لتتواصل معه قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Mobile number, if you have it</source>
+        <translation>رقم الجوال، إن كان لديك</translation>
+    </message>
+    <message>
+        <source>%1 has this number already. One number can be verified for one customer at a time.</source>
+        <translation>هذا الرقم لدى %1 بالفعل. لا يمكن التحقق من الرقم إلا لعميل واحد في الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>A customer needs a name.</source>
+        <translation>يحتاج العميل إلى اسم.</translation>
+    </message>
+    <message>
+        <source>The number cannot be used as it is. Correct it, or leave it empty.</source>
+        <translation>لا يمكن استخدام الرقم كما هو. صحّحه أو اتركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>It is being saved</source>
+        <translation>جارٍ الحفظ</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::NotesPage</name>
@@ -2218,6 +2471,10 @@
     <message>
         <source>Notes</source>
         <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>اكتب شيئًا أولًا</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2918,96 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::ParameterEditor</name>
+    <message>
+        <source>Add a parameter</source>
+        <translation>إضافة معلمة</translation>
+    </message>
+    <message>
+        <source>Name, such as order</source>
+        <translation>الاسم، مثل order</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>خيار</translation>
+    </message>
+    <message>
+        <source>Remove this parameter</source>
+        <translation>إزالة هذه المعلمة</translation>
+    </message>
+    <message>
+        <source>With commas: Leeds, York</source>
+        <translation>افصل بفواصل: Leeds, York</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>القيمة الأولية</translation>
+    </message>
+    <message>
+        <source>Typed for each message</source>
+        <translation>تُكتب لكل رسالة</translation>
+    </message>
+    <message>
+        <source>A detail of the customer</source>
+        <translation>أحد تفاصيل العميل</translation>
+    </message>
+    <message>
+        <source>Name of the detail, such as Customer no.</source>
+        <translation>اسم التفصيل، مثل “رقم العميل”</translation>
+    </message>
+    <message>
+        <source>Goes where nothing is given</source>
+        <translation>ما يُرسل عند عدم إعطاء قيمة</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>مطلوبة</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>الخيارات</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ParameterFields</name>
+    <message>
+        <source>%1 · required</source>
+        <translation>%1 · مطلوبة</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Not chosen: %1 goes</source>
+        <translation>غير محدد: يُرسل %1</translation>
+    </message>
+    <message>
+        <source>From the profile</source>
+        <translation>من الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Empty: “%1” goes</source>
+        <translation>إن تُرك فارغًا: يُرسل “%1”</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::ProbeCard</name>
     <message>
         <source>Test connection</source>
@@ -2701,10 +3048,6 @@
     <message>
         <source>It said: %1</source>
         <translation>قال: %1</translation>
-    </message>
-    <message>
-        <source>It refused the user name or password</source>
-        <translation>رفض اسم المستخدم أو كلمة المرور</translation>
     </message>
     <message>
         <source>Replace the one that is wrong and save.</source>
@@ -2750,6 +3093,22 @@
         <source>Check that the address is the gateway&apos;s.</source>
         <translation>تحقق من أن العنوان هو عنوان البوابة.</translation>
     </message>
+    <message>
+        <source>It refused the user name, password or key</source>
+        <translation>رفض اسم المستخدم أو كلمة المرور أو المفتاح</translation>
+    </message>
+    <message>
+        <source>Everything this provider takes becomes an SMS. A test reaches its address, checks the certificate and sends nothing.</source>
+        <translation>كل ما يقبله هذا المزوّد يصبح SMS. يصل الاختبار إلى عنوانه ويفحص الشهادة ولا يرسل شيئًا.</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>الخدمة تردّ</translation>
+    </message>
+    <message>
+        <source>Whether the key is right shows only with the first text: this provider has no way to ask. No SMS was sent for this test.</source>
+        <translation>لا تظهر صحة المفتاح إلا مع أول نص: لا يتيح هذا المزوّد طريقة للسؤال. لم تُرسل أي SMS لهذا الاختبار.</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::ProfilePage</name>
@@ -2784,6 +3143,10 @@
     <message>
         <source>Send OTP</source>
         <translation>إرسال OTP</translation>
+    </message>
+    <message>
+        <source>The details below are being edited</source>
+        <translation>يجري تحرير التفاصيل أدناه</translation>
     </message>
 </context>
 <context>
@@ -2859,70 +3222,6 @@
         <source>Its password goes too. What was sent through it stays in the history.</source>
         <translation>تُزال كلمة مروره أيضًا. ما أُرسل عبره يبقى في السجل.</translation>
     </message>
-    <message>
-        <source>Address</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>Of the gateway&apos;s sendsms page, as https://gateway.example/cgi-bin/sendsms.</source>
-        <translation>عنوان صفحة sendsms في البوابة، مثل https://gateway.example/cgi-bin/sendsms.</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>اسم المستخدم</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>كلمة المرور</translation>
-    </message>
-    <message>
-        <source>Kept in the system keychain. It is never shown again.</source>
-        <translation>تُحفظ في سلسلة مفاتيح النظام ولا تُعرض مجددًا أبدًا.</translation>
-    </message>
-    <message>
-        <source>Senders</source>
-        <translation>المرسلون</translation>
-    </message>
-    <message>
-        <source>Up to 11 letters and digits, or a number; several with commas, the first is the default. Empty: the provider&apos;s default.</source>
-        <translation>حتى 11 حرفًا ورقمًا، أو رقم هاتف؛ افصل بين عدة مرسلين بفواصل، والأول هو الافتراضي. إن تُرك فارغًا: الافتراضي لدى المزوّد.</translation>
-    </message>
-    <message>
-        <source>SMS per text</source>
-        <translation>عدد رسائل SMS لكل نص</translation>
-    </message>
-    <message>
-        <source>How many SMS one text may be. 1 keeps every text within 160 characters.</source>
-        <translation>كم رسالة SMS يمكن أن يشغلها نص واحد. القيمة 1 تُبقي كل نص ضمن 160 حرفًا.</translation>
-    </message>
-    <message>
-        <source>Listens at</source>
-        <translation>يستمع على</translation>
-    </message>
-    <message>
-        <source>Where receipts and inbound SMS come in on this computer; off: none do.</source>
-        <translation>حيث تصل الإيصالات ورسائل SMS الواردة إلى هذا الكمبيوتر؛ off: لا يصل شيء.</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>الرمز المميز</translation>
-    </message>
-    <message>
-        <source>Part of the address the gateway calls, so that nobody else does.</source>
-        <translation>جزء من العنوان الذي تتصل به البوابة، حتى لا يتصل به غيرها.</translation>
-    </message>
-    <message>
-        <source>Plain http</source>
-        <translation>http غير مشفّر</translation>
-    </message>
-    <message>
-        <source>Allow it to an address of the own network</source>
-        <translation>السماح به لعنوان في الشبكة الخاصة</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>السيناريو</translation>
-    </message>
 </context>
 <context>
     <name>heliograph::ui::ProvidersPage</name>
@@ -2947,10 +3246,6 @@
         <translation>لا شيء هنا يصل إلى مزوّد حقيقي. زر “إعداد مزوّد” ينشئ ملفًا خاصًا بك.</translation>
     </message>
     <message>
-        <source>A provider carries the SMS: a gateway that your team hosts, such as Kannel. Until there is one, nothing can be sent.</source>
-        <translation>المزوّد ينقل رسائل SMS: بوابة يستضيفها فريقك، مثل Kannel. وبدونه لا يمكن إرسال شيء.</translation>
-    </message>
-    <message>
         <source>Not in use</source>
         <translation>غير مستخدم</translation>
     </message>
@@ -2961,6 +3256,10 @@
     <message>
         <source>Paused: %1</source>
         <translation>متوقف مؤقتًا: %1</translation>
+    </message>
+    <message>
+        <source>A provider carries the SMS: a gateway that your team hosts, such as Kannel, or a service such as Clickatell. Until there is one, nothing can be sent.</source>
+        <translation>المزوّد ينقل رسائل SMS: بوابة يستضيفها فريقك، مثل Kannel، أو خدمة مثل Clickatell. وبدونه لا يمكن إرسال شيء.</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3489,14 @@
         <source>Saved</source>
         <translation>تم الحفظ</translation>
     </message>
+    <message>
+        <source>It is being saved</source>
+        <translation>جارٍ الحفظ</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>لم يتغيّر شيء</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::SearchDelegate</name>
@@ -3409,6 +3716,10 @@
         <source>Settings: %1</source>
         <translation>الإعدادات: %1</translation>
     </message>
+    <message>
+        <source>Ways by country</source>
+        <translation>المسارات حسب البلد</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::Sheet</name>
@@ -3604,6 +3915,56 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1, the desk counted %2</source>
+        <translation>%1، وأحصى التطبيق %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider alone knows how many SMS it was.</source>
+        <translation>المزوّد وحده يعرف عدد رسائل SMS.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>المعلمات</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s count</source>
+        <translation>إحصاء المزوّد</translation>
+    </message>
+    <message>
+        <source>This SMS was found in the provider&apos;s history.</source>
+        <translation>عُثر على رسالة SMS هذه في سجل المزوّد.</translation>
+    </message>
+    <message>
+        <source>Not in the provider&apos;s history. It may still appear there; nothing was sent again.</source>
+        <translation>ليست في سجل المزوّد. قد تظهر فيه لاحقًا؛ لم يُرسل شيء مجددًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the provider&apos;s history: %n SMS that could be this one, not enough to tell.</source>
+        <translation>
+            <numerusform>في سجل المزوّد: لا رسائل SMS قد تكون هذه، ولا يمكن الجزم.</numerusform>
+            <numerusform>في سجل المزوّد: رسالة SMS واحدة قد تكون هذه، ولا يكفي ذلك للجزم.</numerusform>
+            <numerusform>في سجل المزوّد: رسالتا SMS قد تكون إحداهما هذه، ولا يكفي ذلك للجزم.</numerusform>
+            <numerusform>في سجل المزوّد: %n رسائل SMS قد تكون إحداها هذه، ولا يكفي ذلك للجزم.</numerusform>
+            <numerusform>في سجل المزوّد: %n رسالة SMS قد تكون إحداها هذه، ولا يكفي ذلك للجزم.</numerusform>
+            <numerusform>في سجل المزوّد: %n رسالة SMS قد تكون إحداها هذه، ولا يكفي ذلك للجزم.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::SmsSheet</name>
@@ -3746,6 +4107,26 @@
     <message>
         <source>Emoji</source>
         <translation>رموز تعبيرية</translation>
+    </message>
+    <message>
+        <source>What arrives is written at %1. The desk does not know it.</source>
+        <translation>ما يصل مكتوب لدى %1. لا يعرفه التطبيق.</translation>
+    </message>
+    <message>
+        <source>Fill in what is required first</source>
+        <translation>املأ المطلوب أولًا</translation>
+    </message>
+    <message>
+        <source>%1 sends a greeting that is set up there. You choose its parameters.</source>
+        <translation>يرسل %1 تحية مُعدّة هناك. أنت تختار معلماتها.</translation>
+    </message>
+    <message>
+        <source>%1 sends a greeting that is set up there. It takes nothing from you.</source>
+        <translation>يرسل %1 تحية مُعدّة هناك. لا تأخذ منك شيئًا.</translation>
+    </message>
+    <message>
+        <source>How many SMS this becomes, and what it costs, only %1 knows.</source>
+        <translation>كم SMS سيصبح هذا وكم يكلّف، لا يعرفه إلا %1.</translation>
     </message>
 </context>
 <context>
@@ -3926,6 +4307,30 @@
     <message>
         <source>Currency</source>
         <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Ways by country</source>
+        <translation>المسارات حسب البلد</translation>
+    </message>
+    <message>
+        <source>Which provider carries codes or one-way SMS to a country, where it is not the usual one. If that provider is switched off, the usual one does.</source>
+        <translation>أي مزوّد ينقل الرموز أو SMS أحادية الاتجاه إلى بلد ما، إن لم يكن المزوّد المعتاد. إن كان ذلك المزوّد متوقفًا، تولّاها المعتاد.</translation>
+    </message>
+    <message>
+        <source>Add a way</source>
+        <translation>إضافة مسار</translation>
+    </message>
+    <message>
+        <source>Everything goes through the usual provider. Add a country that needs another.</source>
+        <translation>يمر كل شيء عبر المزوّد المعتاد. أضف بلدًا يحتاج إلى غيره.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>الرموز</translation>
     </message>
 </context>
 <context>
@@ -4232,16 +4637,16 @@
         <translation>ملاحظة خاصة من %1، %2: %3</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <translation>%1، %2: %3</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3. %4</source>
-        <translation>%1، %2: %3. %4</translation>
-    </message>
-    <message>
         <source>%1 %2, %3: %4. %5</source>
         <translation>%1 %2، %3: %4. %5</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1، %2، %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4. %5</source>
+        <translation>%1، %2، %3: %4. %5</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4712,10 @@
     <message>
         <source>Open %1…</source>
         <translation>فتح %1…</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +5313,18 @@
         <source>verified already</source>
         <translation>تم التحقق بالفعل</translation>
     </message>
+    <message>
+        <source>How did %1 ask for the code?</source>
+        <translation>كيف طلب %1 الرمز؟</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>هاتفيًا</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>حضوريًا</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::VerificationView</name>
@@ -4926,6 +5347,10 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>قيد التنفيذ</translation>
     </message>
 </context>
 <context>
@@ -6442,10 +6867,6 @@
         <translation>عددها أكثر من اللازم.</translation>
     </message>
     <message>
-        <source>Choose the provider that the price is for.</source>
-        <translation>اختر المزوّد الذي يخصه السعر.</translation>
-    </message>
-    <message>
         <source>It must be a country, by two capital letters such as GB, and stand once.</source>
         <translation>يجب أن يكون بلدًا بحرفين كبيرين مثل GB، وأن يرد مرة واحدة.</translation>
     </message>
@@ -6947,6 +7368,573 @@
     <message>
         <source>%1, until %2</source>
         <translation>%1، حتى %2</translation>
+    </message>
+    <message>
+        <source>It is no JSON: something is wrong at line and column %1. Look for a missing comma, quote or bracket.</source>
+        <translation>ليس JSON: هناك خطأ عند السطر والعمود %1. ابحث عن فاصلة أو علامة اقتباس أو قوس ناقص.</translation>
+    </message>
+    <message>
+        <source>An object in braces belongs here.</source>
+        <translation>يجب أن يكون هنا كائن بين قوسين متعرجين {}.</translation>
+    </message>
+    <message>
+        <source>It is longer than 32 kB. A description of a gateway is a page.</source>
+        <translation>أطول من 32 kB. وصف البوابة صفحة واحدة.</translation>
+    </message>
+    <message>
+        <source>Write &quot;heliograph&quot;: 1, so that a later version knows how to read it.</source>
+        <translation>اكتب &quot;heliograph&quot;: 1، ليعرف إصدار لاحق كيف يقرؤه.</translation>
+    </message>
+    <message>
+        <source>Give the gateway a name of up to 40 characters.</source>
+        <translation>أعطِ البوابة اسمًا لا يزيد على 40 حرفًا.</translation>
+    </message>
+    <message>
+        <source>Nobody reads “%1”. Correct its spelling, or take it out.</source>
+        <translation>لا شيء يقرأ “%1”. صحّح كتابته أو احذفه.</translation>
+    </message>
+    <message>
+        <source>Only POST sends a text. A GET may be repeated on the way, and each time is an SMS. Ask the gateway&apos;s maker for their POST form.</source>
+        <translation>لا يرسل النص إلا POST. قد يتكرر طلب GET في الطريق، وكل مرة رسالة SMS. اطلب من مطوّر البوابة صيغة POST.</translation>
+    </message>
+    <message>
+        <source>It must be a whole address, such as https://gateway.example/v1/messages.</source>
+        <translation>يجب أن يكون عنوانًا كاملًا، مثل https://gateway.example/v1/messages.</translation>
+    </message>
+    <message>
+        <source>It must begin with https://. Plain http goes to this computer only.</source>
+        <translation>يجب أن يبدأ بـ https://. يُسمح بـ http غير المشفّر إلى هذا الكمبيوتر فقط.</translation>
+    </message>
+    <message>
+        <source>Write the host as it is: a placeholder may stand after it only.</source>
+        <translation>اكتب المضيف كما هو: لا يجوز وضع عنصر نائب إلا بعده.</translation>
+    </message>
+    <message>
+        <source>A secret does not belong into the description. Write {{secret:name}} here, then give its value in the form; it goes to the keychain.</source>
+        <translation>لا مكان لقيمة سرية في الوصف. اكتب {{secret:name}} هنا ثم أعطِ قيمتها في النموذج؛ تُحفظ في سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Write user and password with a colon between: {{secret:user}}:{{secret:password}}.</source>
+        <translation>اكتب المستخدم وكلمة المرور وبينهما نقطتان: {{secret:user}}:{{secret:password}}.</translation>
+    </message>
+    <message>
+        <source>A header&apos;s name takes letters, digits and hyphens.</source>
+        <translation>يقبل اسم الترويسة الأحرف اللاتينية والأرقام والواصلات.</translation>
+    </message>
+    <message>
+        <source>A header takes plain ASCII on one line.</source>
+        <translation>تقبل الترويسة ASCII فقط في سطر واحد.</translation>
+    </message>
+    <message>
+        <source>Heliograph writes “%1” itself, or it would change what is sent. Take it out.</source>
+        <translation>يكتب Heliograph “%1” بنفسه، أو أنه سيغيّر ما يُرسل. احذفه.</translation>
+    </message>
+    <message>
+        <source>It must be a text in quotes.</source>
+        <translation>يجب أن يكون نصًا بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>Give the request one body: either &quot;json&quot; or &quot;form&quot;.</source>
+        <translation>أعطِ الطلب محتوى واحدًا: إما &quot;json&quot; أو &quot;form&quot;.</translation>
+    </message>
+    <message>
+        <source>Name what the gateway expects, such as {&quot;to&quot;: &quot;{{to}}&quot;, &quot;text&quot;: &quot;{{text}}&quot;}.</source>
+        <translation>اذكر ما تتوقعه البوابة، مثل {&quot;to&quot;: &quot;{{to}}&quot;, &quot;text&quot;: &quot;{{text}}&quot;}.</translation>
+    </message>
+    <message>
+        <source>It is nested too deep: eight levels are the most.</source>
+        <translation>التداخل أعمق من اللازم: ثمانية مستويات على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Nothing says who it goes to: write {{to}} (+447700900142) or {{to_digits}} (447700900142).</source>
+        <translation>لا شيء يحدد المستلم: اكتب {{to}} (+447700900142) أو {{to_digits}} (447700900142).</translation>
+    </message>
+    <message>
+        <source>Nothing carries the text: write {{text}}, or &quot;free_text&quot;: false where the gateway sends its own.</source>
+        <translation>لا شيء يحمل النص: اكتب {{text}}، أو &quot;free_text&quot;: false إن كانت البوابة ترسل نصها.</translation>
+    </message>
+    <message>
+        <source>{{text}} stands here although &quot;free_text&quot; is false. Take one of them out.</source>
+        <translation>يرد {{text}} هنا مع أن &quot;free_text&quot; هو false. احذف أحدهما.</translation>
+    </message>
+    <message>
+        <source>Braces do not match: a placeholder is {{name}}.</source>
+        <translation>الأقواس غير متطابقة: العنصر النائب هو {{name}}.</translation>
+    </message>
+    <message>
+        <source>There is no {{%1}}. There are to, to_digits, text, sender, ref, secret:name and param:name.</source>
+        <translation>لا يوجد {{%1}}. المتاح: to، to_digits، text، sender، ref، secret:name، param:name.</translation>
+    </message>
+    <message>
+        <source>{{%1}} cannot stand here. In the address only secrets can, in a header no text and no parameter.</source>
+        <translation>لا يجوز {{%1}} هنا. في العنوان لا تجوز إلا القيم السرية، وفي الترويسة لا يجوز نص ولا معلمة.</translation>
+    </message>
+    <message>
+        <source>&quot;parameters&quot; does not declare “%1”.</source>
+        <translation>لا يعلن &quot;parameters&quot; عن “%1”.</translation>
+    </message>
+    <message>
+        <source>It must be a list of parameters, each with its name (%1).</source>
+        <translation>يجب أن تكون قائمة معلمات، لكل منها اسمها (%1).</translation>
+    </message>
+    <message>
+        <source>It must be a number from 1 to %1.</source>
+        <translation>يجب أن يكون رقمًا من 1 إلى %1.</translation>
+    </message>
+    <message>
+        <source>Nothing says how success looks, so no text would ever count as accepted. Give at least one rule, such as {&quot;status&quot;: 202}.</source>
+        <translation>لا شيء يحدد شكل النجاح، فلن يُعد أي نص مقبولًا أبدًا. أعطِ قاعدة واحدة على الأقل، مثل {&quot;status&quot;: 202}.</translation>
+    </message>
+    <message>
+        <source>It must be a list of up to 32 rules in square brackets.</source>
+        <translation>يجب أن تكون قائمة من 32 قاعدة على الأكثر بين قوسين مربعين [].</translation>
+    </message>
+    <message>
+        <source>A status is a number from 200 to 599.</source>
+        <translation>الحالة رقم من 200 إلى 599.</translation>
+    </message>
+    <message>
+        <source>Redirects are never followed: what they lead to may be a second SMS. Write the final address as the url.</source>
+        <translation>لا تُتبع عمليات إعادة التوجيه أبدًا: قد تؤدي إلى SMS ثانية. اكتب العنوان النهائي في url.</translation>
+    </message>
+    <message>
+        <source>It must be a JSON Pointer, such as /messages/0/id.</source>
+        <translation>يجب أن يكون JSON Pointer، مثل /messages/0/id.</translation>
+    </message>
+    <message>
+        <source>Compare with texts, whole numbers, true or false.</source>
+        <translation>قارن بنصوص أو أعداد صحيحة أو true أو false.</translation>
+    </message>
+    <message>
+        <source>Say with &quot;pointer&quot; where in the reply that value stands.</source>
+        <translation>حدّد بـ &quot;pointer&quot; موضع هذه القيمة في الرد.</translation>
+    </message>
+    <message>
+        <source>Say with &quot;equals&quot; or &quot;matches&quot; what stands there.</source>
+        <translation>حدّد بـ &quot;equals&quot; أو &quot;matches&quot; ما يرد هناك.</translation>
+    </message>
+    <message>
+        <source>It is no regular expression of up to 200 characters.</source>
+        <translation>ليس تعبيرًا نمطيًا لا يزيد على 200 حرف.</translation>
+    </message>
+    <message>
+        <source>This rule would fit every reply. Name a status, a pointer or an expression.</source>
+        <translation>تنطبق هذه القاعدة على كل رد. اذكر حالة أو مؤشرًا أو تعبيرًا.</translation>
+    </message>
+    <message>
+        <source>A secret cannot be called “%1”: a field of the account has this name.</source>
+        <translation>لا يمكن تسمية قيمة سرية “%1”: يحمل هذا الاسم أحد حقول الحساب.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It must be the channel&apos;s uuid alone, such as 5b2c9a10-77aa-4f0e-9d53-0123456789ab, not a whole address.</source>
+        <translation>يجب أن يكون UUID القناة وحده، مثل 5b2c9a10-77aa-4f0e-9d53-0123456789ab، لا عنوانًا كاملًا.</translation>
+    </message>
+    <message>
+        <source>It takes letters, digits and underscores, a letter first.</source>
+        <translation>يقبل الأحرف اللاتينية والأرقام والشرطات السفلية، ويبدأ بحرف.</translation>
+    </message>
+    <message>
+        <source>The provider keeps this name for itself. Choose another one.</source>
+        <translation>يحتفظ المزوّد بهذا الاسم لنفسه. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>One of the parameters has this name already.</source>
+        <translation>تحمل إحدى المعلمات هذا الاسم بالفعل.</translation>
+    </message>
+    <message>
+        <source>Choose a provider.</source>
+        <translation>اختر مزوّدًا.</translation>
+    </message>
+    <message>
+        <source>Choose codes or one-way SMS; each stands once for a country.</source>
+        <translation>اختر الرموز أو SMS أحادية الاتجاه؛ يرد كل منهما مرة واحدة لكل بلد.</translation>
+    </message>
+    <message>
+        <source>It can be reached</source>
+        <translation>يمكن الوصول إليه</translation>
+    </message>
+    <message>
+        <source>Somebody answers there with the right certificate. More cannot be tested: everything this provider takes becomes an SMS. Whether the account is right shows with the first one.</source>
+        <translation>هناك من يردّ بالشهادة الصحيحة. لا يمكن اختبار أكثر من ذلك: كل ما يقبله هذا المزوّد يصبح SMS. صحة الحساب تظهر مع أول رسالة.</translation>
+    </message>
+    <message>
+        <source>Code not checked: the provider never named it</source>
+        <translation>لم يُتحقق من الرمز: لم يعطه المزوّد معرّفًا</translation>
+    </message>
+    <message>
+        <source>Code not checked: the provider did not look at it</source>
+        <translation>لم يُتحقق من الرمز: لم ينظر فيه المزوّد</translation>
+    </message>
+    <message>
+        <source>Code not checked: %1</source>
+        <translation>لم يُتحقق من الرمز: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code not accepted: wrong or too old, %n tries left</source>
+        <translation>
+            <numerusform>لم يُقبل الرمز: خاطئ أو قديم، لم تبقَ محاولات</numerusform>
+            <numerusform>لم يُقبل الرمز: خاطئ أو قديم، بقيت محاولة واحدة</numerusform>
+            <numerusform>لم يُقبل الرمز: خاطئ أو قديم، بقيت محاولتان</numerusform>
+            <numerusform>لم يُقبل الرمز: خاطئ أو قديم، بقيت %n محاولات</numerusform>
+            <numerusform>لم يُقبل الرمز: خاطئ أو قديم، بقيت %n محاولة</numerusform>
+            <numerusform>لم يُقبل الرمز: خاطئ أو قديم، بقيت %n محاولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than one number in the message: none was tried as the code</source>
+        <translation>في الرسالة أكثر من رقم: لم يُجرَّب أي منها كرمز</translation>
+    </message>
+    <message>
+        <source>Not sure whether the code was right: the provider’s answer never came</source>
+        <translation>صحة الرمز غير مؤكدة: لم يصل رد المزوّد</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Of the gateway&apos;s sendsms page, as https://gateway.example/cgi-bin/sendsms.</source>
+        <translation>عنوان صفحة sendsms في البوابة، مثل https://gateway.example/cgi-bin/sendsms.</translation>
+    </message>
+    <message>
+        <source>Empty: the provider&apos;s own. Another only for another region or a proxy, with https.</source>
+        <translation>إن تُرك فارغًا: عنوان المزوّد نفسه. لا تضع غيره إلا لمنطقة أخرى أو لخادم وسيط، مع https.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Kept in the system keychain. It is never shown again.</source>
+        <translation>تُحفظ في سلسلة مفاتيح النظام ولا تُعرض مجددًا أبدًا.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>Of the integration, from the provider&apos;s portal. Kept in the system keychain and never shown again.</source>
+        <translation>مفتاح التكامل، من بوابة المزوّد على الويب. يُحفظ في سلسلة مفاتيح النظام ولا يُعرض مجددًا أبدًا.</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>معرّف الحساب</translation>
+    </message>
+    <message>
+        <source>The number of the account, from the provider&apos;s control panel.</source>
+        <translation>رقم الحساب، من لوحة تحكم المزوّد.</translation>
+    </message>
+    <message>
+        <source>API key or key file</source>
+        <translation>مفتاح API أو ملف المفتاح</translation>
+    </message>
+    <message>
+        <source>An API key, or the whole content of a service account&apos;s key file. Kept in the system keychain and never shown again.</source>
+        <translation>مفتاح API، أو المحتوى الكامل لملف مفتاح حساب الخدمة. يُحفظ في سلسلة مفاتيح النظام ولا يُعرض مجددًا أبدًا.</translation>
+    </message>
+    <message>
+        <source>Store texts there</source>
+        <translation>حفظ النصوص هناك</translation>
+    </message>
+    <message>
+        <source>The provider keeps what is sent</source>
+        <translation>يحتفظ المزوّد بما يُرسَل</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>المرسلون</translation>
+    </message>
+    <message>
+        <source>As the provider&apos;s support has set them up; several with commas, the first is the default.</source>
+        <translation>كما أعدّهم دعم المزوّد؛ افصل بين عدة مرسلين بفواصل، والأول هو الافتراضي.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>The rented number that texts go out from and come in to, as +447700900000.</source>
+        <translation>الرقم المستأجر الذي تُرسل منه النصوص وتصل إليه، بصيغة +447700900000.</translation>
+    </message>
+    <message>
+        <source>Up to 11 letters and digits, or a number; several with commas, the first is the default. Empty: the provider&apos;s default.</source>
+        <translation>حتى 11 حرفًا ورقمًا، أو رقم هاتف؛ افصل بين عدة مرسلين بفواصل، والأول هو الافتراضي. إن تُرك فارغًا: الافتراضي لدى المزوّد.</translation>
+    </message>
+    <message>
+        <source>SMS per text</source>
+        <translation>عدد رسائل SMS لكل نص</translation>
+    </message>
+    <message>
+        <source>How many SMS one text may be. 1 keeps every text within 160 characters.</source>
+        <translation>كم رسالة SMS يمكن أن يشغلها نص واحد. القيمة 1 تُبقي كل نص ضمن 160 حرفًا.</translation>
+    </message>
+    <message>
+        <source>Listens at</source>
+        <translation>يستمع على</translation>
+    </message>
+    <message>
+        <source>Where receipts and inbound SMS come in on this computer; off: none do.</source>
+        <translation>حيث تصل الإيصالات ورسائل SMS الواردة إلى هذا الكمبيوتر؛ off: لا يصل شيء.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Part of the address the gateway calls, so that nobody else does.</source>
+        <translation>جزء من العنوان الذي تتصل به البوابة، حتى لا يتصل به غيرها.</translation>
+    </message>
+    <message>
+        <source>Plain http</source>
+        <translation>http غير مشفّر</translation>
+    </message>
+    <message>
+        <source>Allow it to an address of the own network</source>
+        <translation>السماح به لعنوان في الشبكة الخاصة</translation>
+    </message>
+    <message>
+        <source>Channel uuid</source>
+        <translation>UUID القناة</translation>
+    </message>
+    <message>
+        <source>Of the agent&apos;s SMS channel. Whoever has it can send, so it is kept in the system keychain and never shown again.</source>
+        <translation>معرّف قناة SMS الخاصة بالوكيل (agent). من يملكه يمكنه الإرسال، لذا يُحفظ في سلسلة مفاتيح النظام ولا يُعرض مجددًا أبدًا.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>المعلمات</translation>
+    </message>
+    <message>
+        <source>What the text that is set up at the provider is filled with. The agent gives each message its values.</source>
+        <translation>ما يُملأ به النص المُعدّ لدى المزوّد. يعطي الموظف كل رسالة قيمها.</translation>
+    </message>
+    <message>
+        <source>Text parameter</source>
+        <translation>معلمة النص</translation>
+    </message>
+    <message>
+        <source>Only if the greeting reads a text of yours: the parameter that carries it. Then a text can be written here. Empty: the greeting goes as it is.</source>
+        <translation>فقط إذا كانت التحية تقرأ نصًا منك: المعلمة التي تحمله. عندها يمكن كتابة نص هنا. إن تُركت فارغة: تُرسل التحية كما هي.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>What to send to the gateway and how to read its reply, as JSON. Its secrets get fields of their own here once it is saved.</source>
+        <translation>ما يُرسل إلى البوابة وكيف يُقرأ ردها، بصيغة JSON. تظهر هنا حقول خاصة بقيمه السرية بعد حفظه.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>السيناريو</translation>
+    </message>
+    <message>
+        <source>From the provider&apos;s dashboard.</source>
+        <translation>من لوحة تحكم المزوّد.</translation>
+    </message>
+    <message>
+        <source>Key for service texts</source>
+        <translation>مفتاح رسائل الخدمة</translation>
+    </message>
+    <message>
+        <source>Of the transactional template. Kept in the system keychain.</source>
+        <translation>مفتاح قالب المعاملات (transactional). يُحفظ في سلسلة مفاتيح النظام.</translation>
+    </message>
+    <message>
+        <source>Key for marketing</source>
+        <translation>مفتاح التسويق</translation>
+    </message>
+    <message>
+        <source>Of the marketing template. Empty: no marketing text goes.</source>
+        <translation>مفتاح قالب التسويق. إن تُرك فارغًا: لا تُرسل نصوص تسويقية.</translation>
+    </message>
+    <message>
+        <source>Key for codes</source>
+        <translation>مفتاح الرموز</translation>
+    </message>
+    <message>
+        <source>Of the OTP template: the provider makes and checks the codes. Empty: the desk does.</source>
+        <translation>مفتاح قالب OTP: ينشئ المزوّد الرموز ويتحقق منها. إن تُرك فارغًا: يتولى التطبيق ذلك.</translation>
+    </message>
+    <message>
+        <source>US number</source>
+        <translation>رقم أمريكي</translation>
+    </message>
+    <message>
+        <source>Yours, as +18005550199. Texts to the USA need it, others do not carry it.</source>
+        <translation>رقمك بصيغة +18005550199. تحتاج إليه النصوص إلى الولايات المتحدة، ولا تحمله غيرها.</translation>
+    </message>
+    <message>
+        <source>Digits of a code</source>
+        <translation>عدد أرقام الرمز</translation>
+    </message>
+    <message>
+        <source>As set up at the provider, so that a typed code is known for one.</source>
+        <translation>كما هو مُعدّ لدى المزوّد، ليُعرف أن ما كُتب رمز.</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>SID الحساب</translation>
+    </message>
+    <message>
+        <source>From the provider&apos;s console; it begins with AC.</source>
+        <translation>من لوحة تحكم المزوّد؛ يبدأ بـ AC.</translation>
+    </message>
+    <message>
+        <source>API key SID</source>
+        <translation>SID مفتاح API</translation>
+    </message>
+    <message>
+        <source>Begins with SK; then the secret below is this key&apos;s. Empty: it is the account&apos;s token.</source>
+        <translation>يبدأ بـ SK؛ وعندها تكون القيمة السرية أدناه لهذا المفتاح. إن تُرك فارغًا: هي الرمز المميز للحساب.</translation>
+    </message>
+    <message>
+        <source>Token or secret</source>
+        <translation>الرمز المميز أو القيمة السرية</translation>
+    </message>
+    <message>
+        <source>Messaging service</source>
+        <translation>خدمة المراسلة</translation>
+    </message>
+    <message>
+        <source>Begins with MG. It chooses the sender where none is given.</source>
+        <translation>تبدأ بـ MG. تختار المرسل عندما لا يُحدَّد مرسل.</translation>
+    </message>
+    <message>
+        <source>Verify service</source>
+        <translation>خدمة Verify</translation>
+    </message>
+    <message>
+        <source>Begins with VA: the provider makes and checks the codes. Empty: the desk does.</source>
+        <translation>تبدأ بـ VA: ينشئ المزوّد الرموز ويتحقق منها. إن تُركت فارغة: يتولى التطبيق ذلك.</translation>
+    </message>
+    <message>
+        <source>Address for codes</source>
+        <translation>عنوان الرموز</translation>
+    </message>
+    <message>
+        <source>Where the provider&apos;s verification is. As it is, unless you were told another.</source>
+        <translation>عنوان خدمة التحقق لدى المزوّد. اتركه كما هو ما لم تُعطَ غيره.</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>القيمة السرية لـ API</translation>
+    </message>
+    <message>
+        <source>Brand in codes</source>
+        <translation>العلامة في الرموز</translation>
+    </message>
+    <message>
+        <source>Your name in the provider&apos;s codes, which it then makes and checks. Empty: the desk does.</source>
+        <translation>اسمك في رموز المزوّد الذي ينشئها عندئذٍ ويتحقق منها. إن تُرك فارغًا: يتولى التطبيق ذلك.</translation>
+    </message>
+    <message>
+        <source>Enable SMS for the number</source>
+        <translation>تفعيل SMS للرقم</translation>
+    </message>
+    <message>
+        <source>A rented number has SMS switched off until this is done once. The provider charges for each SMS that comes in.</source>
+        <translation>تبقى SMS متوقفة للرقم المستأجر حتى يُنفَّذ ذلك مرة واحدة. يحتسب المزوّد تكلفة كل SMS واردة.</translation>
+    </message>
+    <message>
+        <source>Nobody asked for a code yet</source>
+        <translation>لم يطلب أحد رمزًا بعد</translation>
+    </message>
+    <message>
+        <source>A code goes out when the customer asks for it: in a chat, on the phone, at the counter.</source>
+        <translation>يُرسل الرمز عندما يطلبه العميل: في دردشة أو هاتفيًا أو حضوريًا.</translation>
+    </message>
+    <message>
+        <source>It must be a number, such as 12 or 12.50.</source>
+        <translation>يجب أن يكون رقمًا، مثل 12 أو 12.50.</translation>
+    </message>
+    <message>
+        <source>It must be a date, such as 2026-12-01.</source>
+        <translation>يجب أن يكون تاريخًا، مثل 2026-12-01.</translation>
+    </message>
+    <message>
+        <source>500 characters are the most.</source>
+        <translation>الحد الأقصى 500 حرف.</translation>
+    </message>
+    <message>
+        <source>It must be one line.</source>
+        <translation>يجب أن يكون سطرًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>The account has no parameter of this name.</source>
+        <translation>لا معلمة بهذا الاسم في الحساب.</translation>
+    </message>
+    <message>
+        <source>A parameter is not right</source>
+        <translation>معلمة غير صحيحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameters are not right</source>
+        <translation>
+            <numerusform>لا معلمات غير صحيحة</numerusform>
+            <numerusform>معلمة واحدة غير صحيحة</numerusform>
+            <numerusform>معلمتان غير صحيحتين</numerusform>
+            <numerusform>%n معلمات غير صحيحة</numerusform>
+            <numerusform>%n معلمة غير صحيحة</numerusform>
+            <numerusform>%n معلمة غير صحيحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parameter %1: its name takes letters, digits and underscores, a letter first.</source>
+        <translation>المعلمة %1: يقبل اسمها الأحرف اللاتينية والأرقام والشرطات السفلية، ويبدأ بحرف.</translation>
+    </message>
+    <message>
+        <source>Parameter %1: another one has this name already.</source>
+        <translation>المعلمة %1: تحمل معلمة أخرى هذا الاسم بالفعل.</translation>
+    </message>
+    <message>
+        <source>Parameter %1: the provider keeps this name for itself. Choose another one.</source>
+        <translation>المعلمة %1: يحتفظ المزوّد بهذا الاسم لنفسه. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Parameter %1: its type is text, number, date or choice.</source>
+        <translation>المعلمة %1: نوعها نص أو رقم أو تاريخ أو خيار.</translation>
+    </message>
+    <message>
+        <source>Parameter %1: a choice needs what to choose from, each once; nothing else has choices.</source>
+        <translation>المعلمة %1: يحتاج الخيار إلى ما يُختار منه دون تكرار؛ ولا خيارات لغيره.</translation>
+    </message>
+    <message>
+        <source>Parameter %1: what goes where nothing is given does not fit its type.</source>
+        <translation>المعلمة %1: ما يُرسل عند عدم إعطاء قيمة لا يناسب نوعها.</translation>
+    </message>
+    <message>
+        <source>Parameter %1: it has no “%2”.</source>
+        <translation>المعلمة %1: ليس لها “%2”.</translation>
+    </message>
+    <message>
+        <source>Parameter %1: “%2” is not written right.</source>
+        <translation>المعلمة %1: “%2” غير مكتوب بشكل صحيح.</translation>
+    </message>
+    <message>
+        <source>%1 greeting</source>
+        <comment>the text that is set up there</comment>
+        <translation>تحية %1</translation>
+    </message>
+    <message>
+        <source>%1 greeting · parameters %2</source>
+        <translation>تحية %1 · المعلمات %2</translation>
+    </message>
+    <message>
+        <source>It goes by itself at %1 in %2, when the quiet hours of %3 are over.</source>
+        <translation>تُرسل تلقائيًا الساعة %1 بتوقيت %2، عندما تنتهي ساعات الهدوء لدى %3.</translation>
+    </message>
+    <message>
+        <source>the customer’s e-mail address</source>
+        <translation>البريد الإلكتروني للعميل</translation>
     </message>
 </context>
 </TS>

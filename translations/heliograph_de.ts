@@ -183,6 +183,62 @@
         <source>Send a code to</source>
         <translation>Code senden an</translation>
     </message>
+    <message>
+        <source>The provider made it and checks it.</source>
+        <translation>Der Anbieter hat ihn erzeugt und prüft ihn.</translation>
+    </message>
+    <message>
+        <source>%1 types the code. The provider checks it; nobody here sees it.</source>
+        <translation>%1 gibt den Code ein. Der Anbieter prüft ihn; niemand hier sieht ihn.</translation>
+    </message>
+    <message>
+        <source>%1 types the code in %2. The provider checks it; nobody here sees it.</source>
+        <translation>%1 gibt den Code per %2 ein. Der Anbieter prüft ihn; niemand hier sieht ihn.</translation>
+    </message>
+    <message>
+        <source>Not accepted, %1 left</source>
+        <translation>Nicht akzeptiert, Versuche übrig: %1</translation>
+    </message>
+    <message>
+        <source>Wrong or too old: the provider does not say which. %1 can try again, or you send a new one.</source>
+        <translation>Falsch oder zu alt: Der Anbieter sagt nicht, was davon. %1 kann es erneut versuchen, oder Sie senden einen neuen Code.</translation>
+    </message>
+    <message>
+        <source>Checking the code</source>
+        <translation>Code wird geprüft</translation>
+    </message>
+    <message>
+        <source>%1 typed one. The provider is asked whether it is right.</source>
+        <translation>%1 hat einen Code eingegeben. Der Anbieter wird gefragt, ob er stimmt.</translation>
+    </message>
+    <message>
+        <source>The provider never named this code, so it cannot be asked about it. Send a new one.</source>
+        <translation>Der Anbieter hat für diesen Code nie eine Kennung genannt und kann deshalb nicht danach gefragt werden. Senden Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>The provider did not look at it, and no try was counted. Ask %1 to type it again.</source>
+        <translation>Der Anbieter hat ihn nicht geprüft, und es wurde kein Versuch gezählt. Bitten Sie %1, ihn noch einmal einzugeben.</translation>
+    </message>
+    <message>
+        <source>No try was counted: %1. Ask %2 to type it again later.</source>
+        <translation>Es wurde kein Versuch gezählt: %1. Bitten Sie %2, ihn später noch einmal einzugeben.</translation>
+    </message>
+    <message>
+        <source>Code not checked</source>
+        <translation>Code nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Not sure it was right</source>
+        <translation>Unklar, ob er richtig war</translation>
+    </message>
+    <message>
+        <source>The provider’s answer never came. %1 can type it again; if that fails, send a new one.</source>
+        <translation>Die Antwort des Anbieters blieb aus. %1 kann den Code noch einmal eingeben; klappt das nicht, senden Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>The provider takes it no longer. Send a new one when %1 is ready.</source>
+        <translation>Der Anbieter nimmt ihn nicht mehr an. Senden Sie einen neuen Code, wenn %1 bereit ist.</translation>
+    </message>
 </context>
 <context>
     <name>Notes</name>
@@ -412,6 +468,22 @@
         <source>none: a broken line may need your decision</source>
         <translation>keiner: Bei abgebrochener Verbindung müssen Sie eventuell entscheiden</translation>
     </message>
+    <message>
+        <source>a text set up there</source>
+        <translation>ein dort eingerichteter Text</translation>
+    </message>
+    <message>
+        <source>a text set up there, with parameters</source>
+        <translation>ein dort eingerichteter Text mit Parametern</translation>
+    </message>
+    <message>
+        <source>no: it sends no text of the desk&apos;s</source>
+        <translation>nein: sendet keinen Text von Heliograph</translation>
+    </message>
+    <message>
+        <source>the desk makes and checks them; the provider can</source>
+        <translation>von Heliograph erzeugt und geprüft; der Anbieter kann es auch</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::AcceptStrip</name>
@@ -422,6 +494,29 @@
     <message>
         <source>You are looking in. %1 is not told until you accept.</source>
         <translation>Sie sehen nur zu. %1 erfährt nichts davon, bis Sie annehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ActionCard</name>
+    <message>
+        <source>At the provider</source>
+        <translation>Beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Save first: it is done for what is saved.</source>
+        <translation>Speichern Sie zuerst: Es geschieht für das, was gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Wird versucht …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>%1. It said: %2</source>
+        <translation>%1. Antwort: %2</translation>
     </message>
 </context>
 <context>
@@ -442,16 +537,52 @@
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>125 %</source>
+        <translation>125 %</translation>
+    </message>
+    <message>
+        <source>150 %</source>
+        <translation>150 %</translation>
+    </message>
+    <message>
+        <source>200 %</source>
+        <translation>200 %</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Show where things go</source>
+        <translation>Zeigen, wohin sich etwas bewegt</translation>
+    </message>
+    <message>
+        <source>Nothing moves or blinks</source>
+        <translation>Nichts bewegt sich oder blinkt</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::Banner</name>
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -541,6 +672,10 @@
     <message>
         <source>Show each of them</source>
         <translation>Alle einzeln anzeigen</translation>
+    </message>
+    <message>
+        <source>Write the answer first</source>
+        <translation>Schreiben Sie zuerst die Antwort</translation>
     </message>
 </context>
 <context>
@@ -750,6 +885,18 @@
     <message>
         <source>no customer is open</source>
         <translation>kein Kunde ist geöffnet</translation>
+    </message>
+    <message>
+        <source>It is being saved</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>Schreiben Sie zuerst etwas</translation>
+    </message>
+    <message>
+        <source>Something has no value yet</source>
+        <translation>Es fehlt noch ein Wert</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1137,41 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::DescriptionEdit</name>
+    <message>
+        <source>Read a file…</source>
+        <translation>Datei einlesen …</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>%1: a form</source>
+        <translation>%1: ein Formular</translation>
+    </message>
+    <message>
+        <source>%1: JSON</source>
+        <translation>%1: JSON</translation>
+    </message>
+    <message>
+        <source>Description of a gateway</source>
+        <translation>Beschreibung eines Gateways</translation>
+    </message>
+    <message>
+        <source>Descriptions (*.json)</source>
+        <translation>Beschreibungen (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is empty, too long, or cannot be read. What was here is still here.</source>
+        <translation>„%1“ ist leer, zu lang oder nicht lesbar. Was hier stand, steht noch hier.</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::DeskNotifications</name>
     <message>
         <source>Maya Okonkwo</source>
@@ -1025,6 +1207,10 @@
     <message>
         <source>Show or hide the profile</source>
         <translation>Profil ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1271,10 @@
             <numerusform>%n unklar</numerusform>
             <numerusform>%n unklar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
     </message>
 </context>
 <context>
@@ -1376,12 +1566,16 @@
         <translation>Noch hat niemand geschrieben</translation>
     </message>
     <message>
-        <source>A conversation appears on the left the moment somebody writes to your number.</source>
-        <translation>Eine Konversation erscheint links, sobald jemand an Ihre Nummer schreibt.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>A conversation appears on the left the moment somebody writes to your number. To write first, add the customer.</source>
+        <translation>Eine Konversation erscheint links, sobald jemand an Ihre Nummer schreibt. Um selbst zuerst zu schreiben, fügen Sie den Kunden hinzu.</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1870,10 @@
     <message>
         <source>Sort and filter, filters are on</source>
         <translation>Sortieren und filtern, Filter sind aktiv</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2265,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>High contrast window</source>
+        <translation>Fenster mit hohem Kontrast</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::MergeChoice</name>
@@ -2164,6 +2366,57 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>It fits again: %1</source>
+        <translation>Passt wieder: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::NewCustomerSheet</name>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation>Kunden hinzufügen</translation>
+    </message>
+    <message>
+        <source>Who writes first appears by themselves. Add a customer here to reach them before that.</source>
+        <translation>Wer zuerst schreibt, erscheint von selbst. Fügen Sie hier einen Kunden hinzu, um ihn vorher zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Mobile number, if you have it</source>
+        <translation>Mobilnummer, falls bekannt</translation>
+    </message>
+    <message>
+        <source>%1 has this number already. One number can be verified for one customer at a time.</source>
+        <translation>%1 hat diese Nummer bereits. Eine Nummer kann immer nur für einen Kunden verifiziert sein.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>A customer needs a name.</source>
+        <translation>Ein Kunde braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The number cannot be used as it is. Correct it, or leave it empty.</source>
+        <translation>So ist die Nummer nicht verwendbar. Korrigieren Sie sie oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>It is being saved</source>
+        <translation>Wird gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::NotesPage</name>
@@ -2186,6 +2439,10 @@
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>Schreiben Sie zuerst etwas</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +2882,96 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::ParameterEditor</name>
+    <message>
+        <source>Add a parameter</source>
+        <translation>Parameter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name, such as order</source>
+        <translation>Name, etwa bestellung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Remove this parameter</source>
+        <translation>Diesen Parameter entfernen</translation>
+    </message>
+    <message>
+        <source>With commas: Leeds, York</source>
+        <translation>Mit Kommas: Leeds, York</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Anfangswert</translation>
+    </message>
+    <message>
+        <source>Typed for each message</source>
+        <translation>Für jede Nachricht eingegeben</translation>
+    </message>
+    <message>
+        <source>A detail of the customer</source>
+        <translation>Eine Angabe des Kunden</translation>
+    </message>
+    <message>
+        <source>Name of the detail, such as Customer no.</source>
+        <translation>Name der Angabe, etwa Kundennr.</translation>
+    </message>
+    <message>
+        <source>Goes where nothing is given</source>
+        <translation>Gilt, wenn nichts angegeben ist</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahlwerte</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ParameterFields</name>
+    <message>
+        <source>%1 · required</source>
+        <translation>%1 · erforderlich</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Not chosen: %1 goes</source>
+        <translation>Nicht gewählt: Es geht %1</translation>
+    </message>
+    <message>
+        <source>From the profile</source>
+        <translation>Aus dem Profil</translation>
+    </message>
+    <message>
+        <source>Empty: “%1” goes</source>
+        <translation>Leer: Es geht „%1“</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::ProbeCard</name>
     <message>
         <source>Test connection</source>
@@ -2665,10 +3012,6 @@
     <message>
         <source>It said: %1</source>
         <translation>Antwort: %1</translation>
-    </message>
-    <message>
-        <source>It refused the user name or password</source>
-        <translation>Benutzername oder Passwort wurde abgelehnt</translation>
     </message>
     <message>
         <source>Replace the one that is wrong and save.</source>
@@ -2714,6 +3057,22 @@
         <source>Check that the address is the gateway&apos;s.</source>
         <translation>Prüfen Sie, ob die Adresse die des Gateways ist.</translation>
     </message>
+    <message>
+        <source>It refused the user name, password or key</source>
+        <translation>Benutzername, Passwort oder Schlüssel wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Everything this provider takes becomes an SMS. A test reaches its address, checks the certificate and sends nothing.</source>
+        <translation>Alles, was dieser Anbieter annimmt, wird eine SMS. Ein Test erreicht die Adresse, prüft das Zertifikat und sendet nichts.</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>Eine Antwort kommt</translation>
+    </message>
+    <message>
+        <source>Whether the key is right shows only with the first text: this provider has no way to ask. No SMS was sent for this test.</source>
+        <translation>Ob der Schlüssel stimmt, zeigt sich erst beim ersten Text: Bei diesem Anbieter lässt sich das nicht abfragen. Für diesen Test wurde keine SMS gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::ProfilePage</name>
@@ -2748,6 +3107,10 @@
     <message>
         <source>Send OTP</source>
         <translation>OTP senden</translation>
+    </message>
+    <message>
+        <source>The details below are being edited</source>
+        <translation>Die Angaben unten werden gerade bearbeitet</translation>
     </message>
 </context>
 <context>
@@ -2823,70 +3186,6 @@
         <source>Its password goes too. What was sent through it stays in the history.</source>
         <translation>Auch das Passwort wird entfernt. Was darüber gesendet wurde, bleibt im Verlauf.</translation>
     </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Of the gateway&apos;s sendsms page, as https://gateway.example/cgi-bin/sendsms.</source>
-        <translation>Die der sendsms-Seite des Gateways, etwa https://gateway.example/cgi-bin/sendsms.</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Benutzername</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Kept in the system keychain. It is never shown again.</source>
-        <translation>Liegt im Schlüsselbund des Systems. Es wird nie wieder angezeigt.</translation>
-    </message>
-    <message>
-        <source>Senders</source>
-        <translation>Absender</translation>
-    </message>
-    <message>
-        <source>Up to 11 letters and digits, or a number; several with commas, the first is the default. Empty: the provider&apos;s default.</source>
-        <translation>Bis zu 11 Buchstaben und Ziffern oder eine Nummer; mehrere mit Kommas, der erste ist der Standard. Leer: Standard des Anbieters.</translation>
-    </message>
-    <message>
-        <source>SMS per text</source>
-        <translation>SMS pro Text</translation>
-    </message>
-    <message>
-        <source>How many SMS one text may be. 1 keeps every text within 160 characters.</source>
-        <translation>Wie viele SMS ein Text umfassen darf. 1 begrenzt jeden Text auf 160 Zeichen.</translation>
-    </message>
-    <message>
-        <source>Listens at</source>
-        <translation>Lauscht auf</translation>
-    </message>
-    <message>
-        <source>Where receipts and inbound SMS come in on this computer; off: none do.</source>
-        <translation>Wo Zustellberichte und eingehende SMS auf diesem Computer ankommen; off: keine.</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>Part of the address the gateway calls, so that nobody else does.</source>
-        <translation>Teil der Adresse, die das Gateway aufruft, damit es sonst niemand tut.</translation>
-    </message>
-    <message>
-        <source>Plain http</source>
-        <translation>Einfaches http</translation>
-    </message>
-    <message>
-        <source>Allow it to an address of the own network</source>
-        <translation>Zu einer Adresse im eigenen Netz erlauben</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>Szenario</translation>
-    </message>
 </context>
 <context>
     <name>heliograph::ui::ProvidersPage</name>
@@ -2911,10 +3210,6 @@
         <translation>Nichts hier kann einen echten erreichen. „Anbieter einrichten“ legt ein eigenes Profil an.</translation>
     </message>
     <message>
-        <source>A provider carries the SMS: a gateway that your team hosts, such as Kannel. Until there is one, nothing can be sent.</source>
-        <translation>Ein Anbieter befördert die SMS: ein Gateway, das Ihr Team betreibt, etwa Kannel. Bis es einen gibt, kann nichts gesendet werden.</translation>
-    </message>
-    <message>
         <source>Not in use</source>
         <translation>Nicht in Verwendung</translation>
     </message>
@@ -2925,6 +3220,10 @@
     <message>
         <source>Paused: %1</source>
         <translation>Pausiert: %1</translation>
+    </message>
+    <message>
+        <source>A provider carries the SMS: a gateway that your team hosts, such as Kannel, or a service such as Clickatell. Until there is one, nothing can be sent.</source>
+        <translation>Ein Anbieter befördert die SMS: ein Gateway, das Ihr Team betreibt, etwa Kannel, oder ein Dienst wie Clickatell. Bis es einen gibt, kann nichts gesendet werden.</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3432,14 @@
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>It is being saved</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>Nichts ist geändert</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3652,10 @@
         <source>Settings: %1</source>
         <translation>Einstellungen: %1</translation>
     </message>
+    <message>
+        <source>Ways by country</source>
+        <translation>Versandwege nach Land</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::Sheet</name>
@@ -3540,6 +3851,48 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1, the desk counted %2</source>
+        <translation>%1, Heliograph zählte %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider alone knows how many SMS it was.</source>
+        <translation>Nur der Anbieter weiß, wie viele SMS es waren.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s count</source>
+        <translation>Zählung des Anbieters</translation>
+    </message>
+    <message>
+        <source>This SMS was found in the provider&apos;s history.</source>
+        <translation>Diese SMS wurde im Verlauf des Anbieters gefunden.</translation>
+    </message>
+    <message>
+        <source>Not in the provider&apos;s history. It may still appear there; nothing was sent again.</source>
+        <translation>Nicht im Verlauf des Anbieters. Sie kann dort noch erscheinen; es wurde nichts erneut gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the provider&apos;s history: %n SMS that could be this one, not enough to tell.</source>
+        <translation>
+            <numerusform>Im Verlauf des Anbieters: %n SMS, die diese sein könnte; für Gewissheit reicht das nicht.</numerusform>
+            <numerusform>Im Verlauf des Anbieters: %n SMS, die diese sein könnten; für Gewissheit reicht das nicht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::SmsSheet</name>
@@ -3682,6 +4035,26 @@
     <message>
         <source>Emoji</source>
         <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>What arrives is written at %1. The desk does not know it.</source>
+        <translation>Was ankommt, wird bei %1 verfasst. Heliograph kennt es nicht.</translation>
+    </message>
+    <message>
+        <source>Fill in what is required first</source>
+        <translation>Füllen Sie zuerst aus, was erforderlich ist</translation>
+    </message>
+    <message>
+        <source>%1 sends a greeting that is set up there. You choose its parameters.</source>
+        <translation>%1 sendet eine Begrüßung, die dort eingerichtet ist. Sie wählen ihre Parameter.</translation>
+    </message>
+    <message>
+        <source>%1 sends a greeting that is set up there. It takes nothing from you.</source>
+        <translation>%1 sendet eine Begrüßung, die dort eingerichtet ist. Von Ihnen wird nichts gebraucht.</translation>
+    </message>
+    <message>
+        <source>How many SMS this becomes, and what it costs, only %1 knows.</source>
+        <translation>Wie viele SMS daraus werden und was sie kosten, weiß nur %1.</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +4235,30 @@
     <message>
         <source>Currency</source>
         <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Ways by country</source>
+        <translation>Versandwege nach Land</translation>
+    </message>
+    <message>
+        <source>Which provider carries codes or one-way SMS to a country, where it is not the usual one. If that provider is switched off, the usual one does.</source>
+        <translation>Welcher Anbieter Codes oder Einweg-SMS in ein Land befördert, wo es nicht der übliche ist. Ist er ausgeschaltet, übernimmt es der übliche.</translation>
+    </message>
+    <message>
+        <source>Add a way</source>
+        <translation>Versandweg hinzufügen</translation>
+    </message>
+    <message>
+        <source>Everything goes through the usual provider. Add a country that needs another.</source>
+        <translation>Alles geht über den üblichen Anbieter. Fügen Sie ein Land hinzu, das einen anderen braucht.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
     </message>
 </context>
 <context>
@@ -4168,16 +4565,16 @@
         <translation>Private Notiz von %1, %2: %3</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3. %4</source>
-        <translation>%1, %2: %3. %4</translation>
-    </message>
-    <message>
         <source>%1 %2, %3: %4. %5</source>
         <translation>%1 %2, %3: %4. %5</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4. %5</source>
+        <translation>%1, %2, %3: %4. %5</translation>
     </message>
 </context>
 <context>
@@ -4235,6 +4632,10 @@
     <message>
         <source>Open %1…</source>
         <translation>%1 öffnen …</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +5189,18 @@
         <source>verified already</source>
         <translation>schon verifiziert</translation>
     </message>
+    <message>
+        <source>How did %1 ask for the code?</source>
+        <translation>Wie hat %1 um den Code gebeten?</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Am Telefon</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Am Schalter</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::VerificationView</name>
@@ -4810,6 +5223,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft gerade</translation>
     </message>
 </context>
 <context>
@@ -6314,10 +6731,6 @@
         <translation>Es sind zu viele.</translation>
     </message>
     <message>
-        <source>Choose the provider that the price is for.</source>
-        <translation>Wählen Sie den Anbieter, für den der Preis gilt.</translation>
-    </message>
-    <message>
         <source>It must be a country, by two capital letters such as GB, and stand once.</source>
         <translation>Es muss ein Land sein, mit zwei Großbuchstaben wie GB, und darf nur einmal vorkommen.</translation>
     </message>
@@ -6799,6 +7212,565 @@
     <message>
         <source>%1, until %2</source>
         <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>It is no JSON: something is wrong at line and column %1. Look for a missing comma, quote or bracket.</source>
+        <translation>Das ist kein JSON: In Zeile und Spalte %1 stimmt etwas nicht. Suchen Sie nach einem fehlenden Komma, Anführungszeichen oder einer fehlenden Klammer.</translation>
+    </message>
+    <message>
+        <source>An object in braces belongs here.</source>
+        <translation>Hierher gehört ein Objekt in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>It is longer than 32 kB. A description of a gateway is a page.</source>
+        <translation>Sie ist länger als 32 kB. Die Beschreibung eines Gateways ist eine Seite lang.</translation>
+    </message>
+    <message>
+        <source>Write &quot;heliograph&quot;: 1, so that a later version knows how to read it.</source>
+        <translation>Schreiben Sie &quot;heliograph&quot;: 1, damit eine spätere Version weiß, wie sie zu lesen ist.</translation>
+    </message>
+    <message>
+        <source>Give the gateway a name of up to 40 characters.</source>
+        <translation>Geben Sie dem Gateway einen Namen mit bis zu 40 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Nobody reads “%1”. Correct its spelling, or take it out.</source>
+        <translation>„%1“ liest niemand. Korrigieren Sie die Schreibweise oder nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>Only POST sends a text. A GET may be repeated on the way, and each time is an SMS. Ask the gateway&apos;s maker for their POST form.</source>
+        <translation>Nur POST sendet einen Text. Ein GET kann unterwegs wiederholt werden, und jedes Mal ist es eine SMS. Fragen Sie den Hersteller des Gateways nach der POST-Form.</translation>
+    </message>
+    <message>
+        <source>It must be a whole address, such as https://gateway.example/v1/messages.</source>
+        <translation>Es muss eine ganze Adresse sein, etwa https://gateway.example/v1/messages.</translation>
+    </message>
+    <message>
+        <source>It must begin with https://. Plain http goes to this computer only.</source>
+        <translation>Sie muss mit https:// beginnen. Einfaches http geht nur an diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Write the host as it is: a placeholder may stand after it only.</source>
+        <translation>Schreiben Sie den Host, wie er ist: Ein Platzhalter darf nur danach stehen.</translation>
+    </message>
+    <message>
+        <source>A secret does not belong into the description. Write {{secret:name}} here, then give its value in the form; it goes to the keychain.</source>
+        <translation>Ein Geheimnis gehört nicht in die Beschreibung. Schreiben Sie hier {{secret:name}} und geben Sie den Wert dann im Formular an; er kommt in den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Write user and password with a colon between: {{secret:user}}:{{secret:password}}.</source>
+        <translation>Schreiben Sie Benutzer und Passwort mit einem Doppelpunkt dazwischen: {{secret:user}}:{{secret:password}}.</translation>
+    </message>
+    <message>
+        <source>A header&apos;s name takes letters, digits and hyphens.</source>
+        <translation>Der Name eines Headers besteht aus Buchstaben, Ziffern und Bindestrichen.</translation>
+    </message>
+    <message>
+        <source>A header takes plain ASCII on one line.</source>
+        <translation>Ein Header besteht aus reinem ASCII in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Heliograph writes “%1” itself, or it would change what is sent. Take it out.</source>
+        <translation>Heliograph schreibt „%1“ selbst, oder es würde ändern, was gesendet wird. Nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>It must be a text in quotes.</source>
+        <translation>Es muss ein Text in Anführungszeichen sein.</translation>
+    </message>
+    <message>
+        <source>Give the request one body: either &quot;json&quot; or &quot;form&quot;.</source>
+        <translation>Geben Sie der Anfrage genau einen Body: entweder &quot;json&quot; oder &quot;form&quot;.</translation>
+    </message>
+    <message>
+        <source>Name what the gateway expects, such as {&quot;to&quot;: &quot;{{to}}&quot;, &quot;text&quot;: &quot;{{text}}&quot;}.</source>
+        <translation>Nennen Sie, was das Gateway erwartet, etwa {&quot;to&quot;: &quot;{{to}}&quot;, &quot;text&quot;: &quot;{{text}}&quot;}.</translation>
+    </message>
+    <message>
+        <source>It is nested too deep: eight levels are the most.</source>
+        <translation>Es ist zu tief verschachtelt: Höchstens acht Ebenen sind möglich.</translation>
+    </message>
+    <message>
+        <source>Nothing says who it goes to: write {{to}} (+447700900142) or {{to_digits}} (447700900142).</source>
+        <translation>Nichts sagt, an wen es geht: Schreiben Sie {{to}} (+447700900142) oder {{to_digits}} (447700900142).</translation>
+    </message>
+    <message>
+        <source>Nothing carries the text: write {{text}}, or &quot;free_text&quot;: false where the gateway sends its own.</source>
+        <translation>Nichts trägt den Text: Schreiben Sie {{text}}, oder &quot;free_text&quot;: false, wenn das Gateway seinen eigenen sendet.</translation>
+    </message>
+    <message>
+        <source>{{text}} stands here although &quot;free_text&quot; is false. Take one of them out.</source>
+        <translation>{{text}} steht hier, obwohl &quot;free_text&quot; false ist. Nehmen Sie eines von beiden heraus.</translation>
+    </message>
+    <message>
+        <source>Braces do not match: a placeholder is {{name}}.</source>
+        <translation>Die geschweiften Klammern passen nicht zusammen: Ein Platzhalter ist {{name}}.</translation>
+    </message>
+    <message>
+        <source>There is no {{%1}}. There are to, to_digits, text, sender, ref, secret:name and param:name.</source>
+        <translation>{{%1}} gibt es nicht. Es gibt to, to_digits, text, sender, ref, secret:name und param:name.</translation>
+    </message>
+    <message>
+        <source>{{%1}} cannot stand here. In the address only secrets can, in a header no text and no parameter.</source>
+        <translation>{{%1}} darf hier nicht stehen. In der Adresse sind nur Geheimnisse möglich, in einem Header weder Text noch Parameter.</translation>
+    </message>
+    <message>
+        <source>&quot;parameters&quot; does not declare “%1”.</source>
+        <translation>&quot;parameters&quot; erklärt „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>It must be a list of parameters, each with its name (%1).</source>
+        <translation>Es muss eine Liste von Parametern sein, jeder mit seinem Namen (%1).</translation>
+    </message>
+    <message>
+        <source>It must be a number from 1 to %1.</source>
+        <translation>Es muss eine Zahl von 1 bis %1 sein.</translation>
+    </message>
+    <message>
+        <source>Nothing says how success looks, so no text would ever count as accepted. Give at least one rule, such as {&quot;status&quot;: 202}.</source>
+        <translation>Nichts sagt, wie ein Erfolg aussieht, also gälte nie ein Text als angenommen. Geben Sie mindestens eine Regel an, etwa {&quot;status&quot;: 202}.</translation>
+    </message>
+    <message>
+        <source>It must be a list of up to 32 rules in square brackets.</source>
+        <translation>Es muss eine Liste von bis zu 32 Regeln in eckigen Klammern sein.</translation>
+    </message>
+    <message>
+        <source>A status is a number from 200 to 599.</source>
+        <translation>Ein Status ist eine Zahl von 200 bis 599.</translation>
+    </message>
+    <message>
+        <source>Redirects are never followed: what they lead to may be a second SMS. Write the final address as the url.</source>
+        <translation>Weiterleitungen werden nie befolgt: Sie können zu einer zweiten SMS führen. Geben Sie als URL die endgültige Adresse an.</translation>
+    </message>
+    <message>
+        <source>It must be a JSON Pointer, such as /messages/0/id.</source>
+        <translation>Es muss ein JSON Pointer sein, etwa /messages/0/id.</translation>
+    </message>
+    <message>
+        <source>Compare with texts, whole numbers, true or false.</source>
+        <translation>Vergleichen Sie mit Texten, ganzen Zahlen, true oder false.</translation>
+    </message>
+    <message>
+        <source>Say with &quot;pointer&quot; where in the reply that value stands.</source>
+        <translation>Sagen Sie mit &quot;pointer&quot;, wo in der Antwort dieser Wert steht.</translation>
+    </message>
+    <message>
+        <source>Say with &quot;equals&quot; or &quot;matches&quot; what stands there.</source>
+        <translation>Sagen Sie mit &quot;equals&quot; oder &quot;matches&quot;, was dort steht.</translation>
+    </message>
+    <message>
+        <source>It is no regular expression of up to 200 characters.</source>
+        <translation>Das ist kein regulärer Ausdruck mit bis zu 200 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This rule would fit every reply. Name a status, a pointer or an expression.</source>
+        <translation>Diese Regel würde zu jeder Antwort passen. Nennen Sie einen Status, einen Pointer oder einen Ausdruck.</translation>
+    </message>
+    <message>
+        <source>A secret cannot be called “%1”: a field of the account has this name.</source>
+        <translation>Ein Geheimnis kann nicht „%1“ heißen: Ein Feld des Kontos hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It must be the channel&apos;s uuid alone, such as 5b2c9a10-77aa-4f0e-9d53-0123456789ab, not a whole address.</source>
+        <translation>Es muss allein die UUID des Kanals sein, etwa 5b2c9a10-77aa-4f0e-9d53-0123456789ab, keine ganze Adresse.</translation>
+    </message>
+    <message>
+        <source>It takes letters, digits and underscores, a letter first.</source>
+        <translation>Möglich sind Buchstaben, Ziffern und Unterstriche, zuerst ein Buchstabe.</translation>
+    </message>
+    <message>
+        <source>The provider keeps this name for itself. Choose another one.</source>
+        <translation>Der Anbieter behält sich diesen Namen vor. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>One of the parameters has this name already.</source>
+        <translation>Einer der Parameter hat diesen Namen schon.</translation>
+    </message>
+    <message>
+        <source>Choose a provider.</source>
+        <translation>Wählen Sie einen Anbieter.</translation>
+    </message>
+    <message>
+        <source>Choose codes or one-way SMS; each stands once for a country.</source>
+        <translation>Wählen Sie Codes oder Einweg-SMS; beides darf für ein Land nur einmal vorkommen.</translation>
+    </message>
+    <message>
+        <source>It can be reached</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Somebody answers there with the right certificate. More cannot be tested: everything this provider takes becomes an SMS. Whether the account is right shows with the first one.</source>
+        <translation>Dort antwortet jemand mit dem richtigen Zertifikat. Mehr lässt sich nicht testen: Alles, was dieser Anbieter annimmt, wird eine SMS. Ob das Konto stimmt, zeigt sich bei der ersten.</translation>
+    </message>
+    <message>
+        <source>Code not checked: the provider never named it</source>
+        <translation>Code nicht geprüft: Der Anbieter hat nie eine Kennung dafür genannt</translation>
+    </message>
+    <message>
+        <source>Code not checked: the provider did not look at it</source>
+        <translation>Code nicht geprüft: Der Anbieter hat ihn nicht angesehen</translation>
+    </message>
+    <message>
+        <source>Code not checked: %1</source>
+        <translation>Code nicht geprüft: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code not accepted: wrong or too old, %n tries left</source>
+        <translation>
+            <numerusform>Code nicht akzeptiert: falsch oder zu alt, noch %n Versuch</numerusform>
+            <numerusform>Code nicht akzeptiert: falsch oder zu alt, noch %n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than one number in the message: none was tried as the code</source>
+        <translation>Mehr als eine Zahl in der Nachricht: Keine wurde als Code versucht</translation>
+    </message>
+    <message>
+        <source>Not sure whether the code was right: the provider’s answer never came</source>
+        <translation>Unklar, ob der Code richtig war: Die Antwort des Anbieters blieb aus</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Of the gateway&apos;s sendsms page, as https://gateway.example/cgi-bin/sendsms.</source>
+        <translation>Die der sendsms-Seite des Gateways, etwa https://gateway.example/cgi-bin/sendsms.</translation>
+    </message>
+    <message>
+        <source>Empty: the provider&apos;s own. Another only for another region or a proxy, with https.</source>
+        <translation>Leer: die des Anbieters. Eine andere nur für eine andere Region oder einen Proxy, mit https.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Kept in the system keychain. It is never shown again.</source>
+        <translation>Liegt im Schlüsselbund des Systems. Es wird nie wieder angezeigt.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Of the integration, from the provider&apos;s portal. Kept in the system keychain and never shown again.</source>
+        <translation>Der Schlüssel der Integration, aus dem Portal des Anbieters. Liegt im Schlüsselbund des Systems und wird nie wieder angezeigt.</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Konto-ID</translation>
+    </message>
+    <message>
+        <source>The number of the account, from the provider&apos;s control panel.</source>
+        <translation>Die Nummer des Kontos, aus dem Control Panel des Anbieters.</translation>
+    </message>
+    <message>
+        <source>API key or key file</source>
+        <translation>API-Schlüssel oder Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>An API key, or the whole content of a service account&apos;s key file. Kept in the system keychain and never shown again.</source>
+        <translation>Ein API-Schlüssel oder der ganze Inhalt der Schlüsseldatei eines Dienstkontos. Liegt im Schlüsselbund des Systems und wird nie wieder angezeigt.</translation>
+    </message>
+    <message>
+        <source>Store texts there</source>
+        <translation>Texte dort speichern</translation>
+    </message>
+    <message>
+        <source>The provider keeps what is sent</source>
+        <translation>Der Anbieter behält, was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>As the provider&apos;s support has set them up; several with commas, the first is the default.</source>
+        <translation>Wie der Support des Anbieters sie eingerichtet hat; mehrere mit Kommas, der erste ist der Standard.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>The rented number that texts go out from and come in to, as +447700900000.</source>
+        <translation>Die gemietete Nummer, von der Texte hinausgehen und an der sie ankommen, etwa +447700900000.</translation>
+    </message>
+    <message>
+        <source>Up to 11 letters and digits, or a number; several with commas, the first is the default. Empty: the provider&apos;s default.</source>
+        <translation>Bis zu 11 Buchstaben und Ziffern oder eine Nummer; mehrere mit Kommas, der erste ist der Standard. Leer: Standard des Anbieters.</translation>
+    </message>
+    <message>
+        <source>SMS per text</source>
+        <translation>SMS pro Text</translation>
+    </message>
+    <message>
+        <source>How many SMS one text may be. 1 keeps every text within 160 characters.</source>
+        <translation>Wie viele SMS ein Text umfassen darf. 1 begrenzt jeden Text auf 160 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Listens at</source>
+        <translation>Lauscht auf</translation>
+    </message>
+    <message>
+        <source>Where receipts and inbound SMS come in on this computer; off: none do.</source>
+        <translation>Wo Zustellberichte und eingehende SMS auf diesem Computer ankommen; off: keine.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Part of the address the gateway calls, so that nobody else does.</source>
+        <translation>Teil der Adresse, die das Gateway aufruft, damit es sonst niemand tut.</translation>
+    </message>
+    <message>
+        <source>Plain http</source>
+        <translation>Einfaches http</translation>
+    </message>
+    <message>
+        <source>Allow it to an address of the own network</source>
+        <translation>Zu einer Adresse im eigenen Netz erlauben</translation>
+    </message>
+    <message>
+        <source>Channel uuid</source>
+        <translation>UUID des Kanals</translation>
+    </message>
+    <message>
+        <source>Of the agent&apos;s SMS channel. Whoever has it can send, so it is kept in the system keychain and never shown again.</source>
+        <translation>Die des SMS-Kanals des Agenten. Wer sie hat, kann senden; darum liegt sie im Schlüsselbund des Systems und wird nie wieder angezeigt.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>What the text that is set up at the provider is filled with. The agent gives each message its values.</source>
+        <translation>Womit der beim Anbieter eingerichtete Text gefüllt wird. Der Agent gibt jeder Nachricht ihre Werte.</translation>
+    </message>
+    <message>
+        <source>Text parameter</source>
+        <translation>Textparameter</translation>
+    </message>
+    <message>
+        <source>Only if the greeting reads a text of yours: the parameter that carries it. Then a text can be written here. Empty: the greeting goes as it is.</source>
+        <translation>Nur wenn die Begrüßung einen Text von Ihnen liest: der Parameter, der ihn trägt. Dann kann hier ein Text geschrieben werden. Leer: Die Begrüßung geht so hinaus, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What to send to the gateway and how to read its reply, as JSON. Its secrets get fields of their own here once it is saved.</source>
+        <translation>Was an das Gateway gesendet und wie seine Antwort gelesen wird, als JSON. Seine Geheimnisse bekommen hier eigene Felder, sobald es gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>From the provider&apos;s dashboard.</source>
+        <translation>Aus dem Dashboard des Anbieters.</translation>
+    </message>
+    <message>
+        <source>Key for service texts</source>
+        <translation>Schlüssel für Servicetexte</translation>
+    </message>
+    <message>
+        <source>Of the transactional template. Kept in the system keychain.</source>
+        <translation>Der Schlüssel der Transaktionsvorlage. Liegt im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>Key for marketing</source>
+        <translation>Schlüssel für Marketing</translation>
+    </message>
+    <message>
+        <source>Of the marketing template. Empty: no marketing text goes.</source>
+        <translation>Der Schlüssel der Marketingvorlage. Leer: Es gehen keine Marketingtexte hinaus.</translation>
+    </message>
+    <message>
+        <source>Key for codes</source>
+        <translation>Schlüssel für Codes</translation>
+    </message>
+    <message>
+        <source>Of the OTP template: the provider makes and checks the codes. Empty: the desk does.</source>
+        <translation>Der Schlüssel der OTP-Vorlage: Der Anbieter erzeugt und prüft die Codes. Leer: Das tut Heliograph.</translation>
+    </message>
+    <message>
+        <source>US number</source>
+        <translation>US-Nummer</translation>
+    </message>
+    <message>
+        <source>Yours, as +18005550199. Texts to the USA need it, others do not carry it.</source>
+        <translation>Ihre eigene, etwa +18005550199. Texte in die USA brauchen sie, andere tragen sie nicht.</translation>
+    </message>
+    <message>
+        <source>Digits of a code</source>
+        <translation>Stellen eines Codes</translation>
+    </message>
+    <message>
+        <source>As set up at the provider, so that a typed code is known for one.</source>
+        <translation>Wie beim Anbieter eingestellt, damit ein eingegebener Code als solcher erkannt wird.</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>Account-SID</translation>
+    </message>
+    <message>
+        <source>From the provider&apos;s console; it begins with AC.</source>
+        <translation>Aus der Konsole des Anbieters; sie beginnt mit AC.</translation>
+    </message>
+    <message>
+        <source>API key SID</source>
+        <translation>SID des API-Schlüssels</translation>
+    </message>
+    <message>
+        <source>Begins with SK; then the secret below is this key&apos;s. Empty: it is the account&apos;s token.</source>
+        <translation>Beginnt mit SK; das Geheimnis unten gehört dann zu diesem Schlüssel. Leer: Es ist das Token des Kontos.</translation>
+    </message>
+    <message>
+        <source>Token or secret</source>
+        <translation>Token oder Geheimnis</translation>
+    </message>
+    <message>
+        <source>Messaging service</source>
+        <translation>Messaging-Dienst</translation>
+    </message>
+    <message>
+        <source>Begins with MG. It chooses the sender where none is given.</source>
+        <translation>Beginnt mit MG. Er wählt den Absender, wo keiner angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Verify service</source>
+        <translation>Verify-Dienst</translation>
+    </message>
+    <message>
+        <source>Begins with VA: the provider makes and checks the codes. Empty: the desk does.</source>
+        <translation>Beginnt mit VA: Der Anbieter erzeugt und prüft die Codes. Leer: Das tut Heliograph.</translation>
+    </message>
+    <message>
+        <source>Address for codes</source>
+        <translation>Adresse für Codes</translation>
+    </message>
+    <message>
+        <source>Where the provider&apos;s verification is. As it is, unless you were told another.</source>
+        <translation>Wo die Verifizierung des Anbieters zu erreichen ist. Lassen Sie sie so, außer man hat Ihnen eine andere genannt.</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>API-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Brand in codes</source>
+        <translation>Marke in Codes</translation>
+    </message>
+    <message>
+        <source>Your name in the provider&apos;s codes, which it then makes and checks. Empty: the desk does.</source>
+        <translation>Ihr Name in den Codes des Anbieters, der sie dann erzeugt und prüft. Leer: Das tut Heliograph.</translation>
+    </message>
+    <message>
+        <source>Enable SMS for the number</source>
+        <translation>SMS für die Nummer einschalten</translation>
+    </message>
+    <message>
+        <source>A rented number has SMS switched off until this is done once. The provider charges for each SMS that comes in.</source>
+        <translation>Bei einer gemieteten Nummer ist SMS ausgeschaltet, bis dies einmal getan ist. Der Anbieter berechnet jede eingehende SMS.</translation>
+    </message>
+    <message>
+        <source>Nobody asked for a code yet</source>
+        <translation>Noch hat niemand um einen Code gebeten</translation>
+    </message>
+    <message>
+        <source>A code goes out when the customer asks for it: in a chat, on the phone, at the counter.</source>
+        <translation>Ein Code geht hinaus, wenn der Kunde darum bittet: im Chat, am Telefon, am Schalter.</translation>
+    </message>
+    <message>
+        <source>It must be a number, such as 12 or 12.50.</source>
+        <translation>Es muss eine Zahl sein, etwa 12 oder 12.50.</translation>
+    </message>
+    <message>
+        <source>It must be a date, such as 2026-12-01.</source>
+        <translation>Es muss ein Datum sein, etwa 2026-12-01.</translation>
+    </message>
+    <message>
+        <source>500 characters are the most.</source>
+        <translation>Höchstens 500 Zeichen sind möglich.</translation>
+    </message>
+    <message>
+        <source>It must be one line.</source>
+        <translation>Es muss eine einzige Zeile sein.</translation>
+    </message>
+    <message>
+        <source>The account has no parameter of this name.</source>
+        <translation>Das Konto hat keinen Parameter mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>A parameter is not right</source>
+        <translation>Ein Parameter stimmt nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameters are not right</source>
+        <translation>
+            <numerusform>%n Parameter stimmt nicht</numerusform>
+            <numerusform>%n Parameter stimmen nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parameter %1: its name takes letters, digits and underscores, a letter first.</source>
+        <translation>Parameter %1: Sein Name besteht aus Buchstaben, Ziffern und Unterstrichen, zuerst ein Buchstabe.</translation>
+    </message>
+    <message>
+        <source>Parameter %1: another one has this name already.</source>
+        <translation>Parameter %1: Ein anderer hat diesen Namen schon.</translation>
+    </message>
+    <message>
+        <source>Parameter %1: the provider keeps this name for itself. Choose another one.</source>
+        <translation>Parameter %1: Der Anbieter behält sich diesen Namen vor. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Parameter %1: its type is text, number, date or choice.</source>
+        <translation>Parameter %1: Sein Typ ist Text, Zahl, Datum oder Auswahl.</translation>
+    </message>
+    <message>
+        <source>Parameter %1: a choice needs what to choose from, each once; nothing else has choices.</source>
+        <translation>Parameter %1: Eine Auswahl braucht Auswahlwerte, jeden nur einmal; nichts anderes hat welche.</translation>
+    </message>
+    <message>
+        <source>Parameter %1: what goes where nothing is given does not fit its type.</source>
+        <translation>Parameter %1: Was gilt, wenn nichts angegeben ist, passt nicht zum Typ.</translation>
+    </message>
+    <message>
+        <source>Parameter %1: it has no “%2”.</source>
+        <translation>Parameter %1: „%2“ gibt es bei ihm nicht.</translation>
+    </message>
+    <message>
+        <source>Parameter %1: “%2” is not written right.</source>
+        <translation>Parameter %1: „%2“ ist nicht richtig geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 greeting</source>
+        <comment>the text that is set up there</comment>
+        <translation>Begrüßung von %1</translation>
+    </message>
+    <message>
+        <source>%1 greeting · parameters %2</source>
+        <translation>Begrüßung von %1 · Parameter %2</translation>
+    </message>
+    <message>
+        <source>It goes by itself at %1 in %2, when the quiet hours of %3 are over.</source>
+        <translation>Sie geht von selbst um %1 (Ortszeit %2) hinaus, wenn die Ruhezeiten von %3 vorbei sind.</translation>
+    </message>
+    <message>
+        <source>the customer’s e-mail address</source>
+        <translation>die E-Mail-Adresse des Kunden</translation>
     </message>
 </context>
 </TS>

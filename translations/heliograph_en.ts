@@ -150,6 +150,23 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::SmsDetails</name>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the provider&apos;s history: %n SMS that could be this one, not enough to tell.</source>
+        <translation>
+            <numerusform>In the provider&apos;s history: %n SMS that could be this one, not enough to tell.</numerusform>
+            <numerusform>In the provider&apos;s history: %n SMS that could be this one, not enough to tell.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::TimelineView</name>
     <message numerus="yes">
         <source>↓ %n new</source>
@@ -305,6 +322,20 @@
         <translation>
             <numerusform>Verified %n month ago</numerusform>
             <numerusform>Verified %n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code not accepted: wrong or too old, %n tries left</source>
+        <translation>
+            <numerusform>Code not accepted: wrong or too old, %n try left</numerusform>
+            <numerusform>Code not accepted: wrong or too old, %n tries left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameters are not right</source>
+        <translation>
+            <numerusform>%n parameter is not right</numerusform>
+            <numerusform>%n parameters are not right</numerusform>
         </translation>
     </message>
 </context>

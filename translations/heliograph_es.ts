@@ -183,6 +183,62 @@
         <source>Send a code to</source>
         <translation>Enviar un código a</translation>
     </message>
+    <message>
+        <source>The provider made it and checks it.</source>
+        <translation>El proveedor lo creó y lo comprueba.</translation>
+    </message>
+    <message>
+        <source>%1 types the code. The provider checks it; nobody here sees it.</source>
+        <translation>%1 escribe el código. El proveedor lo comprueba; aquí nadie lo ve.</translation>
+    </message>
+    <message>
+        <source>%1 types the code in %2. The provider checks it; nobody here sees it.</source>
+        <translation>%1 escribe el código en %2. El proveedor lo comprueba; aquí nadie lo ve.</translation>
+    </message>
+    <message>
+        <source>Not accepted, %1 left</source>
+        <translation>No aceptado, quedan %1</translation>
+    </message>
+    <message>
+        <source>Wrong or too old: the provider does not say which. %1 can try again, or you send a new one.</source>
+        <translation>Incorrecto o demasiado antiguo: el proveedor no dice cuál de las dos cosas. %1 puede volver a intentarlo, o usted puede enviar otro.</translation>
+    </message>
+    <message>
+        <source>Checking the code</source>
+        <translation>Comprobando el código</translation>
+    </message>
+    <message>
+        <source>%1 typed one. The provider is asked whether it is right.</source>
+        <translation>%1 escribió uno. Se está consultando al proveedor si es correcto.</translation>
+    </message>
+    <message>
+        <source>The provider never named this code, so it cannot be asked about it. Send a new one.</source>
+        <translation>El proveedor nunca identificó este código, así que no se le puede consultar. Envíe otro.</translation>
+    </message>
+    <message>
+        <source>The provider did not look at it, and no try was counted. Ask %1 to type it again.</source>
+        <translation>El proveedor no lo examinó y no se contó ningún intento. Pida a %1 que lo escriba de nuevo.</translation>
+    </message>
+    <message>
+        <source>No try was counted: %1. Ask %2 to type it again later.</source>
+        <translation>No se contó ningún intento: %1. Pida a %2 que lo escriba de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>Code not checked</source>
+        <translation>Código sin comprobar</translation>
+    </message>
+    <message>
+        <source>Not sure it was right</source>
+        <translation>No se sabe si era correcto</translation>
+    </message>
+    <message>
+        <source>The provider’s answer never came. %1 can type it again; if that fails, send a new one.</source>
+        <translation>La respuesta del proveedor no llegó. %1 puede escribirlo de nuevo; si falla, envíe otro.</translation>
+    </message>
+    <message>
+        <source>The provider takes it no longer. Send a new one when %1 is ready.</source>
+        <translation>El proveedor ya no lo acepta. Envíe otro cuando %1 pueda escribirlo.</translation>
+    </message>
 </context>
 <context>
     <name>Notes</name>
@@ -412,6 +468,22 @@
         <source>none: a broken line may need your decision</source>
         <translation>no: si se corta la conexión, quizá tenga que decidir usted</translation>
     </message>
+    <message>
+        <source>a text set up there</source>
+        <translation>un texto configurado allí</translation>
+    </message>
+    <message>
+        <source>a text set up there, with parameters</source>
+        <translation>un texto configurado allí, con parámetros</translation>
+    </message>
+    <message>
+        <source>no: it sends no text of the desk&apos;s</source>
+        <translation>no: no envía ningún texto de Heliograph</translation>
+    </message>
+    <message>
+        <source>the desk makes and checks them; the provider can</source>
+        <translation>los genera y comprueba Heliograph; el proveedor puede hacerlo</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::AcceptStrip</name>
@@ -422,6 +494,29 @@
     <message>
         <source>You are looking in. %1 is not told until you accept.</source>
         <translation>Solo está mirando. %1 no lo sabrá hasta que usted acepte.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ActionCard</name>
+    <message>
+        <source>At the provider</source>
+        <translation>En el proveedor</translation>
+    </message>
+    <message>
+        <source>Save first: it is done for what is saved.</source>
+        <translation>Guarde antes: se hace con lo que está guardado.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Intentándolo…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>%1. It said: %2</source>
+        <translation>%1. Respondió: %2</translation>
     </message>
 </context>
 <context>
@@ -442,16 +537,52 @@
         <source>Dark</source>
         <translation>Oscuro</translation>
     </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>125 %</source>
+        <translation>125 %</translation>
+    </message>
+    <message>
+        <source>150 %</source>
+        <translation>150 %</translation>
+    </message>
+    <message>
+        <source>200 %</source>
+        <translation>200 %</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Show where things go</source>
+        <translation>Mostrar adónde va cada cosa</translation>
+    </message>
+    <message>
+        <source>Nothing moves or blinks</source>
+        <translation>Nada se mueve ni parpadea</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::Banner</name>
     <message>
         <source>Dismiss</source>
         <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation>Aviso</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -541,6 +672,10 @@
     <message>
         <source>Show each of them</source>
         <translation>Mostrar cada una</translation>
+    </message>
+    <message>
+        <source>Write the answer first</source>
+        <translation>Escriba antes la respuesta</translation>
     </message>
 </context>
 <context>
@@ -750,6 +885,18 @@
     <message>
         <source>no customer is open</source>
         <translation>no hay ningún cliente abierto</translation>
+    </message>
+    <message>
+        <source>It is being saved</source>
+        <translation>Se está guardando</translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>Escriba algo antes</translation>
+    </message>
+    <message>
+        <source>Something has no value yet</source>
+        <translation>Algo aún no tiene valor</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1137,41 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::DescriptionEdit</name>
+    <message>
+        <source>Read a file…</source>
+        <translation>Leer un archivo…</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>%1: a form</source>
+        <translation>%1: un formulario</translation>
+    </message>
+    <message>
+        <source>%1: JSON</source>
+        <translation>%1: JSON</translation>
+    </message>
+    <message>
+        <source>Description of a gateway</source>
+        <translation>Descripción de una pasarela</translation>
+    </message>
+    <message>
+        <source>Descriptions (*.json)</source>
+        <translation>Descripciones (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is empty, too long, or cannot be read. What was here is still here.</source>
+        <translation>“%1” está vacío, es demasiado largo o no se puede leer. Lo que había aquí sigue aquí.</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::DeskNotifications</name>
     <message>
         <source>Maya Okonkwo</source>
@@ -1025,6 +1207,10 @@
     <message>
         <source>Show or hide the profile</source>
         <translation>Mostrar u ocultar el perfil</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Cliente nuevo</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1271,10 @@
             <numerusform>%n en duda</numerusform>
             <numerusform>%n en duda</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
     </message>
 </context>
 <context>
@@ -1376,12 +1566,16 @@
         <translation>Aún no ha escrito nadie</translation>
     </message>
     <message>
-        <source>A conversation appears on the left the moment somebody writes to your number.</source>
-        <translation>En cuanto alguien escribe a su número, aparece una conversación a la izquierda.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>A conversation appears on the left the moment somebody writes to your number. To write first, add the customer.</source>
+        <translation>En cuanto alguien escribe a su número, aparece una conversación a la izquierda. Para escribir primero, añada al cliente.</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1870,10 @@
     <message>
         <source>Sort and filter, filters are on</source>
         <translation>Ordenar y filtrar, hay filtros activos</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Cliente nuevo</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2265,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>High contrast window</source>
+        <translation>Ventana en alto contraste</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::MergeChoice</name>
@@ -2164,6 +2366,57 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>It fits again: %1</source>
+        <translation>Vuelve a caber: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::NewCustomerSheet</name>
+    <message>
+        <source>New customer</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation>Añadir cliente</translation>
+    </message>
+    <message>
+        <source>Who writes first appears by themselves. Add a customer here to reach them before that.</source>
+        <translation>Quien escribe primero aparece automáticamente. Añada aquí un cliente para contactarlo antes.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Mobile number, if you have it</source>
+        <translation>Número de móvil, si lo tiene</translation>
+    </message>
+    <message>
+        <source>%1 has this number already. One number can be verified for one customer at a time.</source>
+        <translation>%1 ya tiene este número. Un número solo puede estar verificado para un cliente a la vez.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>A customer needs a name.</source>
+        <translation>Un cliente necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The number cannot be used as it is. Correct it, or leave it empty.</source>
+        <translation>El número no se puede usar tal como está. Corríjalo o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>It is being saved</source>
+        <translation>Se está guardando</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::NotesPage</name>
@@ -2186,6 +2439,10 @@
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>Escriba algo antes</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +2882,96 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::ParameterEditor</name>
+    <message>
+        <source>Add a parameter</source>
+        <translation>Añadir un parámetro</translation>
+    </message>
+    <message>
+        <source>Name, such as order</source>
+        <translation>Nombre, como pedido</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>Remove this parameter</source>
+        <translation>Quitar este parámetro</translation>
+    </message>
+    <message>
+        <source>With commas: Leeds, York</source>
+        <translation>Separadas por comas: Leeds, York</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Valor inicial</translation>
+    </message>
+    <message>
+        <source>Typed for each message</source>
+        <translation>Escrito para cada mensaje</translation>
+    </message>
+    <message>
+        <source>A detail of the customer</source>
+        <translation>Un dato del cliente</translation>
+    </message>
+    <message>
+        <source>Name of the detail, such as Customer no.</source>
+        <translation>Nombre del dato, como N.º de cliente</translation>
+    </message>
+    <message>
+        <source>Goes where nothing is given</source>
+        <translation>Se usa si no se indica nada</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Opciones</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ParameterFields</name>
+    <message>
+        <source>%1 · required</source>
+        <translation>%1 · obligatorio</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Sin elegir</translation>
+    </message>
+    <message>
+        <source>Not chosen: %1 goes</source>
+        <translation>Sin elegir: se usa %1</translation>
+    </message>
+    <message>
+        <source>From the profile</source>
+        <translation>Del perfil</translation>
+    </message>
+    <message>
+        <source>Empty: “%1” goes</source>
+        <translation>Vacío: se usa “%1”</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::ProbeCard</name>
     <message>
         <source>Test connection</source>
@@ -2665,10 +3012,6 @@
     <message>
         <source>It said: %1</source>
         <translation>Respondió: %1</translation>
-    </message>
-    <message>
-        <source>It refused the user name or password</source>
-        <translation>Rechazó el usuario o la contraseña</translation>
     </message>
     <message>
         <source>Replace the one that is wrong and save.</source>
@@ -2714,6 +3057,22 @@
         <source>Check that the address is the gateway&apos;s.</source>
         <translation>Compruebe que la dirección es la de la pasarela.</translation>
     </message>
+    <message>
+        <source>It refused the user name, password or key</source>
+        <translation>Rechazó el usuario, la contraseña o la clave</translation>
+    </message>
+    <message>
+        <source>Everything this provider takes becomes an SMS. A test reaches its address, checks the certificate and sends nothing.</source>
+        <translation>Todo lo que este proveedor acepta se convierte en un SMS. La prueba se conecta a su dirección, comprueba el certificado y no envía nada.</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>Responde</translation>
+    </message>
+    <message>
+        <source>Whether the key is right shows only with the first text: this provider has no way to ask. No SMS was sent for this test.</source>
+        <translation>Solo con el primer texto se sabrá si la clave es correcta: este proveedor no permite consultarlo. Esta prueba no envió ningún SMS.</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::ProfilePage</name>
@@ -2748,6 +3107,10 @@
     <message>
         <source>Send OTP</source>
         <translation>Enviar código</translation>
+    </message>
+    <message>
+        <source>The details below are being edited</source>
+        <translation>Se están editando los datos de abajo</translation>
     </message>
 </context>
 <context>
@@ -2823,70 +3186,6 @@
         <source>Its password goes too. What was sent through it stays in the history.</source>
         <translation>Su contraseña también se elimina. Lo que se envió a través de él queda en el historial.</translation>
     </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Of the gateway&apos;s sendsms page, as https://gateway.example/cgi-bin/sendsms.</source>
-        <translation>La de la página sendsms de la pasarela, como https://gateway.example/cgi-bin/sendsms.</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Usuario</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Contraseña</translation>
-    </message>
-    <message>
-        <source>Kept in the system keychain. It is never shown again.</source>
-        <translation>Se guarda en el llavero del sistema. No se vuelve a mostrar.</translation>
-    </message>
-    <message>
-        <source>Senders</source>
-        <translation>Remitentes</translation>
-    </message>
-    <message>
-        <source>Up to 11 letters and digits, or a number; several with commas, the first is the default. Empty: the provider&apos;s default.</source>
-        <translation>Hasta 11 letras y dígitos, o un número; si son varios, separados por comas: el primero es el predeterminado. Vacío: el predeterminado del proveedor.</translation>
-    </message>
-    <message>
-        <source>SMS per text</source>
-        <translation>SMS por texto</translation>
-    </message>
-    <message>
-        <source>How many SMS one text may be. 1 keeps every text within 160 characters.</source>
-        <translation>Cuántos SMS puede ocupar un texto. Con 1, ningún texto pasa de 160 caracteres.</translation>
-    </message>
-    <message>
-        <source>Listens at</source>
-        <translation>Escucha en</translation>
-    </message>
-    <message>
-        <source>Where receipts and inbound SMS come in on this computer; off: none do.</source>
-        <translation>Por dónde llegan a este equipo los acuses y los SMS entrantes; off: no llega ninguno.</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>Part of the address the gateway calls, so that nobody else does.</source>
-        <translation>Parte de la dirección a la que llama la pasarela, para que nadie más lo haga.</translation>
-    </message>
-    <message>
-        <source>Plain http</source>
-        <translation>http sin cifrar</translation>
-    </message>
-    <message>
-        <source>Allow it to an address of the own network</source>
-        <translation>Permitirlo con una dirección de la red propia</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>Escenario</translation>
-    </message>
 </context>
 <context>
     <name>heliograph::ui::ProvidersPage</name>
@@ -2911,10 +3210,6 @@
         <translation>Nada de aquí puede llegar a uno real. “Configurar un proveedor” crea un perfil propio.</translation>
     </message>
     <message>
-        <source>A provider carries the SMS: a gateway that your team hosts, such as Kannel. Until there is one, nothing can be sent.</source>
-        <translation>Un proveedor transporta los SMS: una pasarela alojada por su equipo, como Kannel. Mientras no haya uno, no se puede enviar nada.</translation>
-    </message>
-    <message>
         <source>Not in use</source>
         <translation>Sin uso</translation>
     </message>
@@ -2925,6 +3220,10 @@
     <message>
         <source>Paused: %1</source>
         <translation>En pausa: %1</translation>
+    </message>
+    <message>
+        <source>A provider carries the SMS: a gateway that your team hosts, such as Kannel, or a service such as Clickatell. Until there is one, nothing can be sent.</source>
+        <translation>Un proveedor transporta los SMS: una pasarela alojada por su equipo, como Kannel, o un servicio como Clickatell. Mientras no haya uno, no se puede enviar nada.</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3432,14 @@
     <message>
         <source>Saved</source>
         <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>It is being saved</source>
+        <translation>Se está guardando</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>No hay ningún cambio</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3652,10 @@
         <source>Settings: %1</source>
         <translation>Ajustes: %1</translation>
     </message>
+    <message>
+        <source>Ways by country</source>
+        <translation>Rutas por país</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::Sheet</name>
@@ -3540,6 +3851,48 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1, the desk counted %2</source>
+        <translation>%1, Heliograph contó %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider alone knows how many SMS it was.</source>
+        <translation>Solo el proveedor sabe cuántos SMS fueron.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s count</source>
+        <translation>Recuento del proveedor</translation>
+    </message>
+    <message>
+        <source>This SMS was found in the provider&apos;s history.</source>
+        <translation>Este SMS se encontró en el historial del proveedor.</translation>
+    </message>
+    <message>
+        <source>Not in the provider&apos;s history. It may still appear there; nothing was sent again.</source>
+        <translation>No está en el historial del proveedor. Aún puede aparecer ahí; no se volvió a enviar nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the provider&apos;s history: %n SMS that could be this one, not enough to tell.</source>
+        <translation>
+            <numerusform>En el historial del proveedor: %n SMS que podría ser este; no basta para saberlo.</numerusform>
+            <numerusform>En el historial del proveedor: %n SMS que podrían ser este; no basta para saberlo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::SmsSheet</name>
@@ -3682,6 +4035,26 @@
     <message>
         <source>Emoji</source>
         <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>What arrives is written at %1. The desk does not know it.</source>
+        <translation>Lo que llega se escribe en %1. Heliograph no lo conoce.</translation>
+    </message>
+    <message>
+        <source>Fill in what is required first</source>
+        <translation>Complete antes lo obligatorio</translation>
+    </message>
+    <message>
+        <source>%1 sends a greeting that is set up there. You choose its parameters.</source>
+        <translation>%1 envía un saludo configurado allí. Usted elige sus parámetros.</translation>
+    </message>
+    <message>
+        <source>%1 sends a greeting that is set up there. It takes nothing from you.</source>
+        <translation>%1 envía un saludo configurado allí. No necesita nada de usted.</translation>
+    </message>
+    <message>
+        <source>How many SMS this becomes, and what it costs, only %1 knows.</source>
+        <translation>Solo %1 sabe cuántos SMS serán y cuánto costarán.</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +4235,30 @@
     <message>
         <source>Currency</source>
         <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Ways by country</source>
+        <translation>Rutas por país</translation>
+    </message>
+    <message>
+        <source>Which provider carries codes or one-way SMS to a country, where it is not the usual one. If that provider is switched off, the usual one does.</source>
+        <translation>Qué proveedor transporta los códigos o los SMS unidireccionales a un país cuando no es el habitual. Si ese proveedor está desactivado, lo hace el habitual.</translation>
+    </message>
+    <message>
+        <source>Add a way</source>
+        <translation>Añadir una ruta</translation>
+    </message>
+    <message>
+        <source>Everything goes through the usual provider. Add a country that needs another.</source>
+        <translation>Todo pasa por el proveedor habitual. Añada un país que necesite otro.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
     </message>
 </context>
 <context>
@@ -4168,16 +4565,16 @@
         <translation>Nota privada de %1, %2: %3</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3. %4</source>
-        <translation>%1, %2: %3. %4</translation>
-    </message>
-    <message>
         <source>%1 %2, %3: %4. %5</source>
         <translation>%1 %2, %3: %4. %5</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4. %5</source>
+        <translation>%1, %2, %3: %4. %5</translation>
     </message>
 </context>
 <context>
@@ -4235,6 +4632,10 @@
     <message>
         <source>Open %1…</source>
         <translation>Abrir %1…</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +5189,18 @@
         <source>verified already</source>
         <translation>ya está verificado</translation>
     </message>
+    <message>
+        <source>How did %1 ask for the code?</source>
+        <translation>¿Cómo pidió %1 el código?</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Por teléfono</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>En el mostrador</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::VerificationView</name>
@@ -4810,6 +5223,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
     </message>
 </context>
 <context>
@@ -6314,10 +6731,6 @@
         <translation>Hay demasiados.</translation>
     </message>
     <message>
-        <source>Choose the provider that the price is for.</source>
-        <translation>Elija el proveedor al que corresponde el precio.</translation>
-    </message>
-    <message>
         <source>It must be a country, by two capital letters such as GB, and stand once.</source>
         <translation>Debe ser un país, con dos letras mayúsculas como GB, y aparecer una sola vez.</translation>
     </message>
@@ -6799,6 +7212,565 @@
     <message>
         <source>%1, until %2</source>
         <translation>%1, hasta %2</translation>
+    </message>
+    <message>
+        <source>It is no JSON: something is wrong at line and column %1. Look for a missing comma, quote or bracket.</source>
+        <translation>No es JSON: hay un error en la línea y columna %1. Busque una coma, unas comillas o un corchete o llave que falte.</translation>
+    </message>
+    <message>
+        <source>An object in braces belongs here.</source>
+        <translation>Aquí va un objeto entre llaves.</translation>
+    </message>
+    <message>
+        <source>It is longer than 32 kB. A description of a gateway is a page.</source>
+        <translation>Supera los 32 kB. La descripción de una pasarela ocupa una página.</translation>
+    </message>
+    <message>
+        <source>Write &quot;heliograph&quot;: 1, so that a later version knows how to read it.</source>
+        <translation>Escriba &quot;heliograph&quot;: 1, para que una versión posterior sepa cómo leerlo.</translation>
+    </message>
+    <message>
+        <source>Give the gateway a name of up to 40 characters.</source>
+        <translation>Dé a la pasarela un nombre de hasta 40 caracteres.</translation>
+    </message>
+    <message>
+        <source>Nobody reads “%1”. Correct its spelling, or take it out.</source>
+        <translation>Nadie lee “%1”. Corrija cómo está escrito o quítelo.</translation>
+    </message>
+    <message>
+        <source>Only POST sends a text. A GET may be repeated on the way, and each time is an SMS. Ask the gateway&apos;s maker for their POST form.</source>
+        <translation>Solo POST envía un texto. Un GET puede repetirse por el camino, y cada vez es un SMS. Pida al fabricante de la pasarela la variante con POST.</translation>
+    </message>
+    <message>
+        <source>It must be a whole address, such as https://gateway.example/v1/messages.</source>
+        <translation>Debe ser una dirección completa, como https://gateway.example/v1/messages.</translation>
+    </message>
+    <message>
+        <source>It must begin with https://. Plain http goes to this computer only.</source>
+        <translation>Debe empezar por https://. El http sin cifrar solo se usa con este equipo.</translation>
+    </message>
+    <message>
+        <source>Write the host as it is: a placeholder may stand after it only.</source>
+        <translation>Escriba el host tal cual: un marcador solo puede ir después de él.</translation>
+    </message>
+    <message>
+        <source>A secret does not belong into the description. Write {{secret:name}} here, then give its value in the form; it goes to the keychain.</source>
+        <translation>Un secreto no debe estar en la descripción. Escriba aquí {{secret:name}} y después indique su valor en el formulario; se guarda en el llavero.</translation>
+    </message>
+    <message>
+        <source>Write user and password with a colon between: {{secret:user}}:{{secret:password}}.</source>
+        <translation>Escriba el usuario y la contraseña separados por dos puntos: {{secret:user}}:{{secret:password}}.</translation>
+    </message>
+    <message>
+        <source>A header&apos;s name takes letters, digits and hyphens.</source>
+        <translation>El nombre de un encabezado admite letras, dígitos y guiones.</translation>
+    </message>
+    <message>
+        <source>A header takes plain ASCII on one line.</source>
+        <translation>Un encabezado admite ASCII simple en una sola línea.</translation>
+    </message>
+    <message>
+        <source>Heliograph writes “%1” itself, or it would change what is sent. Take it out.</source>
+        <translation>Heliograph escribe “%1” por su cuenta, o cambiaría lo que se envía. Quítelo.</translation>
+    </message>
+    <message>
+        <source>It must be a text in quotes.</source>
+        <translation>Debe ser un texto entre comillas.</translation>
+    </message>
+    <message>
+        <source>Give the request one body: either &quot;json&quot; or &quot;form&quot;.</source>
+        <translation>Dé a la solicitud un solo cuerpo: &quot;json&quot; o &quot;form&quot;.</translation>
+    </message>
+    <message>
+        <source>Name what the gateway expects, such as {&quot;to&quot;: &quot;{{to}}&quot;, &quot;text&quot;: &quot;{{text}}&quot;}.</source>
+        <translation>Indique lo que espera la pasarela, como {&quot;to&quot;: &quot;{{to}}&quot;, &quot;text&quot;: &quot;{{text}}&quot;}.</translation>
+    </message>
+    <message>
+        <source>It is nested too deep: eight levels are the most.</source>
+        <translation>Está anidado en exceso: el máximo es ocho niveles.</translation>
+    </message>
+    <message>
+        <source>Nothing says who it goes to: write {{to}} (+447700900142) or {{to_digits}} (447700900142).</source>
+        <translation>Nada indica a quién va dirigido: escriba {{to}} (+447700900142) o {{to_digits}} (447700900142).</translation>
+    </message>
+    <message>
+        <source>Nothing carries the text: write {{text}}, or &quot;free_text&quot;: false where the gateway sends its own.</source>
+        <translation>Nada lleva el texto: escriba {{text}}, o &quot;free_text&quot;: false si la pasarela envía el suyo.</translation>
+    </message>
+    <message>
+        <source>{{text}} stands here although &quot;free_text&quot; is false. Take one of them out.</source>
+        <translation>Aquí está {{text}} aunque &quot;free_text&quot; es false. Quite uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Braces do not match: a placeholder is {{name}}.</source>
+        <translation>Las llaves no coinciden: un marcador es {{name}}.</translation>
+    </message>
+    <message>
+        <source>There is no {{%1}}. There are to, to_digits, text, sender, ref, secret:name and param:name.</source>
+        <translation>{{%1}} no existe. Existen to, to_digits, text, sender, ref, secret:name y param:name.</translation>
+    </message>
+    <message>
+        <source>{{%1}} cannot stand here. In the address only secrets can, in a header no text and no parameter.</source>
+        <translation>{{%1}} no puede ir aquí. En la dirección solo pueden ir secretos; en un encabezado, ni texto ni parámetros.</translation>
+    </message>
+    <message>
+        <source>&quot;parameters&quot; does not declare “%1”.</source>
+        <translation>&quot;parameters&quot; no declara “%1”.</translation>
+    </message>
+    <message>
+        <source>It must be a list of parameters, each with its name (%1).</source>
+        <translation>Debe ser una lista de parámetros, cada uno con su nombre (%1).</translation>
+    </message>
+    <message>
+        <source>It must be a number from 1 to %1.</source>
+        <translation>Debe ser un número del 1 al %1.</translation>
+    </message>
+    <message>
+        <source>Nothing says how success looks, so no text would ever count as accepted. Give at least one rule, such as {&quot;status&quot;: 202}.</source>
+        <translation>Nada dice cómo se reconoce el éxito, así que ningún texto contaría como aceptado. Indique al menos una regla, como {&quot;status&quot;: 202}.</translation>
+    </message>
+    <message>
+        <source>It must be a list of up to 32 rules in square brackets.</source>
+        <translation>Debe ser una lista de hasta 32 reglas entre corchetes.</translation>
+    </message>
+    <message>
+        <source>A status is a number from 200 to 599.</source>
+        <translation>Un estado es un número del 200 al 599.</translation>
+    </message>
+    <message>
+        <source>Redirects are never followed: what they lead to may be a second SMS. Write the final address as the url.</source>
+        <translation>Las redirecciones nunca se siguen: podrían llevar a un segundo SMS. Escriba la dirección final en url.</translation>
+    </message>
+    <message>
+        <source>It must be a JSON Pointer, such as /messages/0/id.</source>
+        <translation>Debe ser un JSON Pointer, como /messages/0/id.</translation>
+    </message>
+    <message>
+        <source>Compare with texts, whole numbers, true or false.</source>
+        <translation>Compare con textos, números enteros, true o false.</translation>
+    </message>
+    <message>
+        <source>Say with &quot;pointer&quot; where in the reply that value stands.</source>
+        <translation>Indique con &quot;pointer&quot; en qué parte de la respuesta está ese valor.</translation>
+    </message>
+    <message>
+        <source>Say with &quot;equals&quot; or &quot;matches&quot; what stands there.</source>
+        <translation>Indique con &quot;equals&quot; o &quot;matches&quot; qué hay ahí.</translation>
+    </message>
+    <message>
+        <source>It is no regular expression of up to 200 characters.</source>
+        <translation>No es una expresión regular de hasta 200 caracteres.</translation>
+    </message>
+    <message>
+        <source>This rule would fit every reply. Name a status, a pointer or an expression.</source>
+        <translation>Esta regla valdría para cualquier respuesta. Indique un estado, un puntero o una expresión.</translation>
+    </message>
+    <message>
+        <source>A secret cannot be called “%1”: a field of the account has this name.</source>
+        <translation>Un secreto no puede llamarse “%1”: un campo de la cuenta tiene ese nombre.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It must be the channel&apos;s uuid alone, such as 5b2c9a10-77aa-4f0e-9d53-0123456789ab, not a whole address.</source>
+        <translation>Debe ser solo el UUID del canal, como 5b2c9a10-77aa-4f0e-9d53-0123456789ab, no una dirección completa.</translation>
+    </message>
+    <message>
+        <source>It takes letters, digits and underscores, a letter first.</source>
+        <translation>Admite letras, dígitos y guiones bajos, con una letra al principio.</translation>
+    </message>
+    <message>
+        <source>The provider keeps this name for itself. Choose another one.</source>
+        <translation>El proveedor se reserva este nombre. Elija otro.</translation>
+    </message>
+    <message>
+        <source>One of the parameters has this name already.</source>
+        <translation>Uno de los parámetros ya tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>Choose a provider.</source>
+        <translation>Elija un proveedor.</translation>
+    </message>
+    <message>
+        <source>Choose codes or one-way SMS; each stands once for a country.</source>
+        <translation>Elija códigos o SMS unidireccionales; cada uno figura una sola vez por país.</translation>
+    </message>
+    <message>
+        <source>It can be reached</source>
+        <translation>Se puede contactar con él</translation>
+    </message>
+    <message>
+        <source>Somebody answers there with the right certificate. More cannot be tested: everything this provider takes becomes an SMS. Whether the account is right shows with the first one.</source>
+        <translation>Ahí responde alguien con el certificado correcto. No se puede probar más: todo lo que este proveedor acepta se convierte en un SMS. Con el primero se sabrá si la cuenta es correcta.</translation>
+    </message>
+    <message>
+        <source>Code not checked: the provider never named it</source>
+        <translation>Código sin comprobar: el proveedor nunca lo identificó</translation>
+    </message>
+    <message>
+        <source>Code not checked: the provider did not look at it</source>
+        <translation>Código sin comprobar: el proveedor no lo examinó</translation>
+    </message>
+    <message>
+        <source>Code not checked: %1</source>
+        <translation>Código sin comprobar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code not accepted: wrong or too old, %n tries left</source>
+        <translation>
+            <numerusform>Código no aceptado: incorrecto o demasiado antiguo, queda %n intento</numerusform>
+            <numerusform>Código no aceptado: incorrecto o demasiado antiguo, quedan %n intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than one number in the message: none was tried as the code</source>
+        <translation>Más de un número en el mensaje: no se probó ninguno como código</translation>
+    </message>
+    <message>
+        <source>Not sure whether the code was right: the provider’s answer never came</source>
+        <translation>No se sabe si el código era correcto: la respuesta del proveedor no llegó</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Of the gateway&apos;s sendsms page, as https://gateway.example/cgi-bin/sendsms.</source>
+        <translation>La de la página sendsms de la pasarela, como https://gateway.example/cgi-bin/sendsms.</translation>
+    </message>
+    <message>
+        <source>Empty: the provider&apos;s own. Another only for another region or a proxy, with https.</source>
+        <translation>Vacío: la del proveedor. Otra solo para otra región o un proxy, con https.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Kept in the system keychain. It is never shown again.</source>
+        <translation>Se guarda en el llavero del sistema. No se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Of the integration, from the provider&apos;s portal. Kept in the system keychain and never shown again.</source>
+        <translation>La de la integración, del portal del proveedor. Se guarda en el llavero del sistema y no se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>ID de la cuenta</translation>
+    </message>
+    <message>
+        <source>The number of the account, from the provider&apos;s control panel.</source>
+        <translation>El número de la cuenta, del panel de control del proveedor.</translation>
+    </message>
+    <message>
+        <source>API key or key file</source>
+        <translation>Clave de API o archivo de clave</translation>
+    </message>
+    <message>
+        <source>An API key, or the whole content of a service account&apos;s key file. Kept in the system keychain and never shown again.</source>
+        <translation>Una clave de API o todo el contenido del archivo de clave de una cuenta de servicio. Se guarda en el llavero del sistema y no se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>Store texts there</source>
+        <translation>Guardar allí los textos</translation>
+    </message>
+    <message>
+        <source>The provider keeps what is sent</source>
+        <translation>El proveedor conserva lo que se envía</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>Remitentes</translation>
+    </message>
+    <message>
+        <source>As the provider&apos;s support has set them up; several with commas, the first is the default.</source>
+        <translation>Como los haya configurado el soporte del proveedor; si son varios, separados por comas: el primero es el predeterminado.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>The rented number that texts go out from and come in to, as +447700900000.</source>
+        <translation>El número alquilado desde el que salen y al que llegan los textos, como +447700900000.</translation>
+    </message>
+    <message>
+        <source>Up to 11 letters and digits, or a number; several with commas, the first is the default. Empty: the provider&apos;s default.</source>
+        <translation>Hasta 11 letras y dígitos, o un número; si son varios, separados por comas: el primero es el predeterminado. Vacío: el predeterminado del proveedor.</translation>
+    </message>
+    <message>
+        <source>SMS per text</source>
+        <translation>SMS por texto</translation>
+    </message>
+    <message>
+        <source>How many SMS one text may be. 1 keeps every text within 160 characters.</source>
+        <translation>Cuántos SMS puede ocupar un texto. Con 1, ningún texto pasa de 160 caracteres.</translation>
+    </message>
+    <message>
+        <source>Listens at</source>
+        <translation>Escucha en</translation>
+    </message>
+    <message>
+        <source>Where receipts and inbound SMS come in on this computer; off: none do.</source>
+        <translation>Por dónde llegan a este equipo los acuses y los SMS entrantes; off: no llega ninguno.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Part of the address the gateway calls, so that nobody else does.</source>
+        <translation>Parte de la dirección a la que llama la pasarela, para que nadie más lo haga.</translation>
+    </message>
+    <message>
+        <source>Plain http</source>
+        <translation>http sin cifrar</translation>
+    </message>
+    <message>
+        <source>Allow it to an address of the own network</source>
+        <translation>Permitirlo con una dirección de la red propia</translation>
+    </message>
+    <message>
+        <source>Channel uuid</source>
+        <translation>UUID del canal</translation>
+    </message>
+    <message>
+        <source>Of the agent&apos;s SMS channel. Whoever has it can send, so it is kept in the system keychain and never shown again.</source>
+        <translation>El del canal de SMS del agente virtual. Quien lo tenga puede enviar, así que se guarda en el llavero del sistema y no se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>What the text that is set up at the provider is filled with. The agent gives each message its values.</source>
+        <translation>Con qué se completa el texto configurado en el proveedor. El agente da sus valores a cada mensaje.</translation>
+    </message>
+    <message>
+        <source>Text parameter</source>
+        <translation>Parámetro del texto</translation>
+    </message>
+    <message>
+        <source>Only if the greeting reads a text of yours: the parameter that carries it. Then a text can be written here. Empty: the greeting goes as it is.</source>
+        <translation>Solo si el saludo lee un texto propio: el parámetro que lo lleva. Entonces se puede escribir un texto aquí. Vacío: el saludo se envía tal cual.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>What to send to the gateway and how to read its reply, as JSON. Its secrets get fields of their own here once it is saved.</source>
+        <translation>Qué enviar a la pasarela y cómo leer su respuesta, en JSON. Sus secretos tendrán aquí sus propios campos una vez guardada.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>From the provider&apos;s dashboard.</source>
+        <translation>Del panel del proveedor.</translation>
+    </message>
+    <message>
+        <source>Key for service texts</source>
+        <translation>Clave para textos de servicio</translation>
+    </message>
+    <message>
+        <source>Of the transactional template. Kept in the system keychain.</source>
+        <translation>La de la plantilla transaccional. Se guarda en el llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>Key for marketing</source>
+        <translation>Clave para marketing</translation>
+    </message>
+    <message>
+        <source>Of the marketing template. Empty: no marketing text goes.</source>
+        <translation>La de la plantilla de marketing. Vacío: no se envía ningún texto de marketing.</translation>
+    </message>
+    <message>
+        <source>Key for codes</source>
+        <translation>Clave para códigos</translation>
+    </message>
+    <message>
+        <source>Of the OTP template: the provider makes and checks the codes. Empty: the desk does.</source>
+        <translation>La de la plantilla OTP: el proveedor genera y comprueba los códigos. Vacío: lo hace Heliograph.</translation>
+    </message>
+    <message>
+        <source>US number</source>
+        <translation>Número de EE. UU.</translation>
+    </message>
+    <message>
+        <source>Yours, as +18005550199. Texts to the USA need it, others do not carry it.</source>
+        <translation>El suyo, como +18005550199. Los textos a Estados Unidos lo necesitan; los demás no lo llevan.</translation>
+    </message>
+    <message>
+        <source>Digits of a code</source>
+        <translation>Dígitos de un código</translation>
+    </message>
+    <message>
+        <source>As set up at the provider, so that a typed code is known for one.</source>
+        <translation>Como esté configurado en el proveedor, para reconocer un código cuando se escribe.</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>SID de la cuenta</translation>
+    </message>
+    <message>
+        <source>From the provider&apos;s console; it begins with AC.</source>
+        <translation>De la consola del proveedor; empieza por AC.</translation>
+    </message>
+    <message>
+        <source>API key SID</source>
+        <translation>SID de la clave de API</translation>
+    </message>
+    <message>
+        <source>Begins with SK; then the secret below is this key&apos;s. Empty: it is the account&apos;s token.</source>
+        <translation>Empieza por SK; entonces el secreto de abajo es el de esta clave. Vacío: es el token de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Token or secret</source>
+        <translation>Token o secreto</translation>
+    </message>
+    <message>
+        <source>Messaging service</source>
+        <translation>Servicio de mensajería</translation>
+    </message>
+    <message>
+        <source>Begins with MG. It chooses the sender where none is given.</source>
+        <translation>Empieza por MG. Elige el remitente cuando no se indica ninguno.</translation>
+    </message>
+    <message>
+        <source>Verify service</source>
+        <translation>Servicio Verify</translation>
+    </message>
+    <message>
+        <source>Begins with VA: the provider makes and checks the codes. Empty: the desk does.</source>
+        <translation>Empieza por VA: el proveedor genera y comprueba los códigos. Vacío: lo hace Heliograph.</translation>
+    </message>
+    <message>
+        <source>Address for codes</source>
+        <translation>Dirección para códigos</translation>
+    </message>
+    <message>
+        <source>Where the provider&apos;s verification is. As it is, unless you were told another.</source>
+        <translation>Donde está la verificación del proveedor. Déjela como está, salvo que le hayan indicado otra.</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>Secreto de la API</translation>
+    </message>
+    <message>
+        <source>Brand in codes</source>
+        <translation>Marca en los códigos</translation>
+    </message>
+    <message>
+        <source>Your name in the provider&apos;s codes, which it then makes and checks. Empty: the desk does.</source>
+        <translation>Su nombre en los códigos del proveedor, que entonces los genera y comprueba. Vacío: lo hace Heliograph.</translation>
+    </message>
+    <message>
+        <source>Enable SMS for the number</source>
+        <translation>Activar SMS para el número</translation>
+    </message>
+    <message>
+        <source>A rented number has SMS switched off until this is done once. The provider charges for each SMS that comes in.</source>
+        <translation>Un número alquilado tiene los SMS desactivados hasta que se hace esto una vez. El proveedor cobra por cada SMS que llega.</translation>
+    </message>
+    <message>
+        <source>Nobody asked for a code yet</source>
+        <translation>Aún nadie ha pedido un código</translation>
+    </message>
+    <message>
+        <source>A code goes out when the customer asks for it: in a chat, on the phone, at the counter.</source>
+        <translation>Un código se envía cuando el cliente lo pide: en un chat, por teléfono o en el mostrador.</translation>
+    </message>
+    <message>
+        <source>It must be a number, such as 12 or 12.50.</source>
+        <translation>Debe ser un número, como 12 o 12.50.</translation>
+    </message>
+    <message>
+        <source>It must be a date, such as 2026-12-01.</source>
+        <translation>Debe ser una fecha, como 2026-12-01.</translation>
+    </message>
+    <message>
+        <source>500 characters are the most.</source>
+        <translation>El máximo es 500 caracteres.</translation>
+    </message>
+    <message>
+        <source>It must be one line.</source>
+        <translation>Debe ser una sola línea.</translation>
+    </message>
+    <message>
+        <source>The account has no parameter of this name.</source>
+        <translation>La cuenta no tiene ningún parámetro con este nombre.</translation>
+    </message>
+    <message>
+        <source>A parameter is not right</source>
+        <translation>Un parámetro no es correcto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameters are not right</source>
+        <translation>
+            <numerusform>%n parámetro no es correcto</numerusform>
+            <numerusform>%n parámetros no son correctos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parameter %1: its name takes letters, digits and underscores, a letter first.</source>
+        <translation>Parámetro %1: su nombre admite letras, dígitos y guiones bajos, con una letra al principio.</translation>
+    </message>
+    <message>
+        <source>Parameter %1: another one has this name already.</source>
+        <translation>Parámetro %1: otro ya tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>Parameter %1: the provider keeps this name for itself. Choose another one.</source>
+        <translation>Parámetro %1: el proveedor se reserva este nombre. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Parameter %1: its type is text, number, date or choice.</source>
+        <translation>Parámetro %1: su tipo debe ser text, number, date o choice.</translation>
+    </message>
+    <message>
+        <source>Parameter %1: a choice needs what to choose from, each once; nothing else has choices.</source>
+        <translation>Parámetro %1: el tipo opción necesita valores entre los que elegir, cada uno una vez; ningún otro tipo tiene opciones.</translation>
+    </message>
+    <message>
+        <source>Parameter %1: what goes where nothing is given does not fit its type.</source>
+        <translation>Parámetro %1: lo que se usa si no se indica nada no corresponde a su tipo.</translation>
+    </message>
+    <message>
+        <source>Parameter %1: it has no “%2”.</source>
+        <translation>Parámetro %1: no admite “%2”.</translation>
+    </message>
+    <message>
+        <source>Parameter %1: “%2” is not written right.</source>
+        <translation>Parámetro %1: “%2” no está bien escrito.</translation>
+    </message>
+    <message>
+        <source>%1 greeting</source>
+        <comment>the text that is set up there</comment>
+        <translation>Saludo de %1</translation>
+    </message>
+    <message>
+        <source>%1 greeting · parameters %2</source>
+        <translation>Saludo de %1 · parámetros %2</translation>
+    </message>
+    <message>
+        <source>It goes by itself at %1 in %2, when the quiet hours of %3 are over.</source>
+        <translation>Sale automáticamente a las %1, hora de %2, cuando acaba el horario de silencio para %3.</translation>
+    </message>
+    <message>
+        <source>the customer’s e-mail address</source>
+        <translation>el correo electrónico del cliente</translation>
     </message>
 </context>
 </TS>

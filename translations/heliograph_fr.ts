@@ -183,6 +183,62 @@
         <source>Send a code to</source>
         <translation>Envoyer un code au</translation>
     </message>
+    <message>
+        <source>The provider made it and checks it.</source>
+        <translation>Le fournisseur l’a créé et le vérifie.</translation>
+    </message>
+    <message>
+        <source>%1 types the code. The provider checks it; nobody here sees it.</source>
+        <translation>%1 saisit le code. Le fournisseur le vérifie&#x202f;; personne ici ne le voit.</translation>
+    </message>
+    <message>
+        <source>%1 types the code in %2. The provider checks it; nobody here sees it.</source>
+        <translation>%1 saisit le code via %2. Le fournisseur le vérifie&#x202f;; personne ici ne le voit.</translation>
+    </message>
+    <message>
+        <source>Not accepted, %1 left</source>
+        <translation>Non accepté, essais restants&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Wrong or too old: the provider does not say which. %1 can try again, or you send a new one.</source>
+        <translation>Incorrect ou trop ancien&#x202f;: le fournisseur ne précise pas. %1 peut réessayer, ou vous envoyez un nouveau code.</translation>
+    </message>
+    <message>
+        <source>Checking the code</source>
+        <translation>Vérification du code</translation>
+    </message>
+    <message>
+        <source>%1 typed one. The provider is asked whether it is right.</source>
+        <translation>%1 a saisi un code. On demande au fournisseur s’il est correct.</translation>
+    </message>
+    <message>
+        <source>The provider never named this code, so it cannot be asked about it. Send a new one.</source>
+        <translation>Le fournisseur n’a jamais donné d’identifiant pour ce code, on ne peut donc pas l’interroger à son sujet. Envoyez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The provider did not look at it, and no try was counted. Ask %1 to type it again.</source>
+        <translation>Le fournisseur ne l’a pas examiné, et aucun essai n’a été compté. Demandez à %1 de le saisir à nouveau.</translation>
+    </message>
+    <message>
+        <source>No try was counted: %1. Ask %2 to type it again later.</source>
+        <translation>Aucun essai n’a été compté&#x202f;: %1. Demandez à %2 de le saisir à nouveau plus tard.</translation>
+    </message>
+    <message>
+        <source>Code not checked</source>
+        <translation>Code non vérifié</translation>
+    </message>
+    <message>
+        <source>Not sure it was right</source>
+        <translation>Résultat incertain</translation>
+    </message>
+    <message>
+        <source>The provider’s answer never came. %1 can type it again; if that fails, send a new one.</source>
+        <translation>La réponse du fournisseur n’est jamais arrivée. %1 peut saisir le code à nouveau&#x202f;; en cas d’échec, envoyez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The provider takes it no longer. Send a new one when %1 is ready.</source>
+        <translation>Le fournisseur ne l’accepte plus. Envoyez un nouveau code quand %1 pourra le saisir.</translation>
+    </message>
 </context>
 <context>
     <name>Notes</name>
@@ -412,6 +468,22 @@
         <source>none: a broken line may need your decision</source>
         <translation>aucun&#x202f;: une coupure peut exiger votre décision</translation>
     </message>
+    <message>
+        <source>a text set up there</source>
+        <translation>un texte configuré là-bas</translation>
+    </message>
+    <message>
+        <source>a text set up there, with parameters</source>
+        <translation>un texte configuré là-bas, avec des paramètres</translation>
+    </message>
+    <message>
+        <source>no: it sends no text of the desk&apos;s</source>
+        <translation>non&#x202f;: n’envoie aucun texte de Heliograph</translation>
+    </message>
+    <message>
+        <source>the desk makes and checks them; the provider can</source>
+        <translation>Heliograph les crée et les vérifie&#x202f;; le fournisseur peut le faire</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::AcceptStrip</name>
@@ -422,6 +494,29 @@
     <message>
         <source>You are looking in. %1 is not told until you accept.</source>
         <translation>Vous consultez. %1 n’en sait rien tant que vous n’acceptez pas.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ActionCard</name>
+    <message>
+        <source>At the provider</source>
+        <translation>Chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>Save first: it is done for what is saved.</source>
+        <translation>Enregistrez d’abord&#x202f;: l’action porte sur ce qui est enregistré.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Essai en cours…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>%1. It said: %2</source>
+        <translation>%1. Réponse reçue&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -442,16 +537,52 @@
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100&#x202f;%</translation>
+    </message>
+    <message>
+        <source>125 %</source>
+        <translation>125&#x202f;%</translation>
+    </message>
+    <message>
+        <source>150 %</source>
+        <translation>150&#x202f;%</translation>
+    </message>
+    <message>
+        <source>200 %</source>
+        <translation>200&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <source>Show where things go</source>
+        <translation>Montrer où vont les éléments</translation>
+    </message>
+    <message>
+        <source>Nothing moves or blinks</source>
+        <translation>Rien ne bouge ni ne clignote</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::Banner</name>
     <message>
         <source>Dismiss</source>
         <translation>Masquer</translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation>Avis</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -541,6 +672,10 @@
     <message>
         <source>Show each of them</source>
         <translation>Afficher le détail</translation>
+    </message>
+    <message>
+        <source>Write the answer first</source>
+        <translation>Écrivez d’abord la réponse</translation>
     </message>
 </context>
 <context>
@@ -750,6 +885,18 @@
     <message>
         <source>no customer is open</source>
         <translation>aucun client n’est ouvert</translation>
+    </message>
+    <message>
+        <source>It is being saved</source>
+        <translation>Enregistrement en cours</translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>Écrivez d’abord quelque chose</translation>
+    </message>
+    <message>
+        <source>Something has no value yet</source>
+        <translation>Il manque encore une valeur</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1137,41 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::DescriptionEdit</name>
+    <message>
+        <source>Read a file…</source>
+        <translation>Lire un fichier…</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>%1: a form</source>
+        <translation>%1&#x202f;: un formulaire</translation>
+    </message>
+    <message>
+        <source>%1: JSON</source>
+        <translation>%1&#x202f;: JSON</translation>
+    </message>
+    <message>
+        <source>Description of a gateway</source>
+        <translation>Description d’une passerelle</translation>
+    </message>
+    <message>
+        <source>Descriptions (*.json)</source>
+        <translation>Descriptions (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is empty, too long, or cannot be read. What was here is still here.</source>
+        <translation>«&#x202f;%1&#x202f;» est vide, trop long ou illisible. Ce qui était ici y est toujours.</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::DeskNotifications</name>
     <message>
         <source>Maya Okonkwo</source>
@@ -1025,6 +1207,10 @@
     <message>
         <source>Show or hide the profile</source>
         <translation>Afficher ou masquer la fiche</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1271,10 @@
             <numerusform>%n incertain</numerusform>
             <numerusform>%n incertains</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
     </message>
 </context>
 <context>
@@ -1376,12 +1566,16 @@
         <translation>Personne n’a encore écrit</translation>
     </message>
     <message>
-        <source>A conversation appears on the left the moment somebody writes to your number.</source>
-        <translation>Une conversation apparaît à gauche dès que quelqu’un écrit à votre numéro.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>A conversation appears on the left the moment somebody writes to your number. To write first, add the customer.</source>
+        <translation>Une conversation apparaît à gauche dès que quelqu’un écrit à votre numéro. Pour écrire en premier, ajoutez le client.</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +1871,10 @@
         <source>Sort and filter, filters are on</source>
         <translation>Trier et filtrer, filtres actifs</translation>
     </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::InboxPane</name>
@@ -1912,7 +2110,7 @@
     </message>
     <message>
         <source>Nobody has read the translations with a native eye yet: tell us what sounds wrong.</source>
-        <translation>Aucune traduction n’a encore été relue par une personne de langue maternelle : dites-nous ce qui sonne faux.</translation>
+        <translation>Aucune traduction n’a encore été relue par une personne de langue maternelle&#x202f;: dites-nous ce qui sonne faux.</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2265,10 @@
         <source>%1: %2</source>
         <translation>%1&#x202f;: %2</translation>
     </message>
+    <message>
+        <source>High contrast window</source>
+        <translation>Fenêtre à contraste élevé</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::MergeChoice</name>
@@ -2164,6 +2366,57 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>It fits again: %1</source>
+        <translation>La longueur convient à nouveau&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::NewCustomerSheet</name>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation>Ajouter le client</translation>
+    </message>
+    <message>
+        <source>Who writes first appears by themselves. Add a customer here to reach them before that.</source>
+        <translation>Qui écrit en premier apparaît automatiquement. Ajoutez ici un client pour le joindre avant cela.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Mobile number, if you have it</source>
+        <translation>Numéro de mobile, si vous l’avez</translation>
+    </message>
+    <message>
+        <source>%1 has this number already. One number can be verified for one customer at a time.</source>
+        <translation>%1 a déjà ce numéro. Un numéro ne peut être vérifié que pour un seul client à la fois.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>A customer needs a name.</source>
+        <translation>Un client doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>The number cannot be used as it is. Correct it, or leave it empty.</source>
+        <translation>Ce numéro n’est pas utilisable tel quel. Corrigez-le, ou laissez le champ vide.</translation>
+    </message>
+    <message>
+        <source>It is being saved</source>
+        <translation>Enregistrement en cours</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::NotesPage</name>
@@ -2186,6 +2439,10 @@
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>Écrivez d’abord quelque chose</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +2882,96 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::ParameterEditor</name>
+    <message>
+        <source>Add a parameter</source>
+        <translation>Ajouter un paramètre</translation>
+    </message>
+    <message>
+        <source>Name, such as order</source>
+        <translation>Nom, par exemple commande</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Remove this parameter</source>
+        <translation>Supprimer ce paramètre</translation>
+    </message>
+    <message>
+        <source>With commas: Leeds, York</source>
+        <translation>Avec des virgules&#x202f;: Leeds, York</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Valeur initiale</translation>
+    </message>
+    <message>
+        <source>Typed for each message</source>
+        <translation>Saisie pour chaque message</translation>
+    </message>
+    <message>
+        <source>A detail of the customer</source>
+        <translation>Un détail du client</translation>
+    </message>
+    <message>
+        <source>Name of the detail, such as Customer no.</source>
+        <translation>Nom du détail, par exemple N° client</translation>
+    </message>
+    <message>
+        <source>Goes where nothing is given</source>
+        <translation>Utilisé si rien n’est donné</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix possibles</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ParameterFields</name>
+    <message>
+        <source>%1 · required</source>
+        <translation>%1 · obligatoire</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Non choisi</translation>
+    </message>
+    <message>
+        <source>Not chosen: %1 goes</source>
+        <translation>Non choisi&#x202f;: %1 part</translation>
+    </message>
+    <message>
+        <source>From the profile</source>
+        <translation>De la fiche</translation>
+    </message>
+    <message>
+        <source>Empty: “%1” goes</source>
+        <translation>Vide&#x202f;: «&#x202f;%1&#x202f;» part</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::ProbeCard</name>
     <message>
         <source>Test connection</source>
@@ -2665,10 +3012,6 @@
     <message>
         <source>It said: %1</source>
         <translation>Réponse reçue&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>It refused the user name or password</source>
-        <translation>Nom d’utilisateur ou mot de passe refusé</translation>
     </message>
     <message>
         <source>Replace the one that is wrong and save.</source>
@@ -2714,6 +3057,22 @@
         <source>Check that the address is the gateway&apos;s.</source>
         <translation>Vérifiez que l’adresse est bien celle de la passerelle.</translation>
     </message>
+    <message>
+        <source>It refused the user name, password or key</source>
+        <translation>Nom d’utilisateur, mot de passe ou clé refusé</translation>
+    </message>
+    <message>
+        <source>Everything this provider takes becomes an SMS. A test reaches its address, checks the certificate and sends nothing.</source>
+        <translation>Tout ce que ce fournisseur accepte devient un SMS. Un test joint son adresse, vérifie le certificat et n’envoie rien.</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>Il répond</translation>
+    </message>
+    <message>
+        <source>Whether the key is right shows only with the first text: this provider has no way to ask. No SMS was sent for this test.</source>
+        <translation>Seul le premier texte montrera si la clé est correcte&#x202f;: ce fournisseur ne permet pas de le demander. Aucun SMS n’a été envoyé pour ce test.</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::ProfilePage</name>
@@ -2748,6 +3107,10 @@
     <message>
         <source>Send OTP</source>
         <translation>Envoyer l’OTP</translation>
+    </message>
+    <message>
+        <source>The details below are being edited</source>
+        <translation>Les détails ci-dessous sont en cours de modification</translation>
     </message>
 </context>
 <context>
@@ -2823,70 +3186,6 @@
         <source>Its password goes too. What was sent through it stays in the history.</source>
         <translation>Son mot de passe est supprimé aussi. Ce qui est déjà parti par ce fournisseur reste dans l’historique.</translation>
     </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Of the gateway&apos;s sendsms page, as https://gateway.example/cgi-bin/sendsms.</source>
-        <translation>Celle de la page sendsms de la passerelle, par exemple https://gateway.example/cgi-bin/sendsms.</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Nom d’utilisateur</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
-    </message>
-    <message>
-        <source>Kept in the system keychain. It is never shown again.</source>
-        <translation>Conservé dans le trousseau du système. Il n’est plus jamais affiché.</translation>
-    </message>
-    <message>
-        <source>Senders</source>
-        <translation>Expéditeurs</translation>
-    </message>
-    <message>
-        <source>Up to 11 letters and digits, or a number; several with commas, the first is the default. Empty: the provider&apos;s default.</source>
-        <translation>Jusqu’à 11 lettres et chiffres, ou un numéro&#x202f;; séparez-les par des virgules, le premier est utilisé par défaut. Vide&#x202f;: celui du fournisseur.</translation>
-    </message>
-    <message>
-        <source>SMS per text</source>
-        <translation>SMS par texte</translation>
-    </message>
-    <message>
-        <source>How many SMS one text may be. 1 keeps every text within 160 characters.</source>
-        <translation>Nombre de SMS qu’un texte peut compter. 1 limite chaque texte à 160 caractères.</translation>
-    </message>
-    <message>
-        <source>Listens at</source>
-        <translation>Écoute sur</translation>
-    </message>
-    <message>
-        <source>Where receipts and inbound SMS come in on this computer; off: none do.</source>
-        <translation>Où les accusés et les SMS entrants arrivent sur cet ordinateur&#x202f;; off&#x202f;: aucun n’arrive.</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Jeton</translation>
-    </message>
-    <message>
-        <source>Part of the address the gateway calls, so that nobody else does.</source>
-        <translation>Partie de l’adresse que la passerelle appelle, pour que personne d’autre ne le fasse.</translation>
-    </message>
-    <message>
-        <source>Plain http</source>
-        <translation>http non chiffré</translation>
-    </message>
-    <message>
-        <source>Allow it to an address of the own network</source>
-        <translation>L’autoriser vers une adresse du réseau local</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>Scénario</translation>
-    </message>
 </context>
 <context>
     <name>heliograph::ui::ProvidersPage</name>
@@ -2911,10 +3210,6 @@
         <translation>Rien ici ne peut joindre un vrai fournisseur. «&#x202f;Configurer un fournisseur&#x202f;» crée votre propre profil.</translation>
     </message>
     <message>
-        <source>A provider carries the SMS: a gateway that your team hosts, such as Kannel. Until there is one, nothing can be sent.</source>
-        <translation>Un fournisseur achemine les SMS&#x202f;: une passerelle que votre équipe héberge, comme Kannel. Sans lui, rien ne peut être envoyé.</translation>
-    </message>
-    <message>
         <source>Not in use</source>
         <translation>Non utilisé</translation>
     </message>
@@ -2925,6 +3220,10 @@
     <message>
         <source>Paused: %1</source>
         <translation>En pause&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>A provider carries the SMS: a gateway that your team hosts, such as Kannel, or a service such as Clickatell. Until there is one, nothing can be sent.</source>
+        <translation>Un fournisseur achemine les SMS&#x202f;: une passerelle que votre équipe héberge, comme Kannel, ou un service comme Clickatell. Sans lui, rien ne peut être envoyé.</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3432,14 @@
     <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>It is being saved</source>
+        <translation>Enregistrement en cours</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>Rien n’est modifié</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3652,10 @@
         <source>Settings: %1</source>
         <translation>Paramètres&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Ways by country</source>
+        <translation>Voies par pays</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::Sheet</name>
@@ -3540,6 +3851,48 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1, the desk counted %2</source>
+        <translation>%1, Heliograph en comptait %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider alone knows how many SMS it was.</source>
+        <translation>Seul le fournisseur sait combien de SMS il a fallu.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s count</source>
+        <translation>Décompte du fournisseur</translation>
+    </message>
+    <message>
+        <source>This SMS was found in the provider&apos;s history.</source>
+        <translation>Ce SMS a été trouvé dans l’historique du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Not in the provider&apos;s history. It may still appear there; nothing was sent again.</source>
+        <translation>Absent de l’historique du fournisseur. Il peut encore y apparaître&#x202f;; rien n’a été renvoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the provider&apos;s history: %n SMS that could be this one, not enough to tell.</source>
+        <translation>
+            <numerusform>Dans l’historique du fournisseur&#x202f;: %n SMS qui pourrait être celui-ci, pas assez pour l’affirmer.</numerusform>
+            <numerusform>Dans l’historique du fournisseur&#x202f;: %n SMS qui pourraient être celui-ci, pas assez pour l’affirmer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::SmsSheet</name>
@@ -3682,6 +4035,26 @@
     <message>
         <source>Emoji</source>
         <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>What arrives is written at %1. The desk does not know it.</source>
+        <translation>Ce qui arrive est écrit chez %1. Heliograph ne le connaît pas.</translation>
+    </message>
+    <message>
+        <source>Fill in what is required first</source>
+        <translation>Remplissez d’abord ce qui est obligatoire</translation>
+    </message>
+    <message>
+        <source>%1 sends a greeting that is set up there. You choose its parameters.</source>
+        <translation>%1 envoie un message d’accueil configuré là-bas. Vous choisissez ses paramètres.</translation>
+    </message>
+    <message>
+        <source>%1 sends a greeting that is set up there. It takes nothing from you.</source>
+        <translation>%1 envoie un message d’accueil configuré là-bas. Il ne demande rien de votre part.</translation>
+    </message>
+    <message>
+        <source>How many SMS this becomes, and what it costs, only %1 knows.</source>
+        <translation>Combien de SMS cela fera, et à quel coût, seul %1 le sait.</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +4235,30 @@
     <message>
         <source>Currency</source>
         <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Ways by country</source>
+        <translation>Voies par pays</translation>
+    </message>
+    <message>
+        <source>Which provider carries codes or one-way SMS to a country, where it is not the usual one. If that provider is switched off, the usual one does.</source>
+        <translation>Quel fournisseur achemine les codes ou les SMS à sens unique vers un pays, quand ce n’est pas l’habituel. S’il est désactivé, l’habituel s’en charge.</translation>
+    </message>
+    <message>
+        <source>Add a way</source>
+        <translation>Ajouter une voie</translation>
+    </message>
+    <message>
+        <source>Everything goes through the usual provider. Add a country that needs another.</source>
+        <translation>Tout passe par le fournisseur habituel. Ajoutez un pays qui en demande un autre.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
     </message>
 </context>
 <context>
@@ -4168,16 +4565,16 @@
         <translation>Note privée de %1, %2&#x202f;: %3</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2&#x202f;: %3</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3. %4</source>
-        <translation>%1, %2&#x202f;: %3. %4</translation>
-    </message>
-    <message>
         <source>%1 %2, %3: %4. %5</source>
         <translation>%1 %2, %3&#x202f;: %4. %5</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1, %2, %3&#x202f;: %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4. %5</source>
+        <translation>%1, %2, %3&#x202f;: %4. %5</translation>
     </message>
 </context>
 <context>
@@ -4235,6 +4632,10 @@
     <message>
         <source>Open %1…</source>
         <translation>Ouvrir %1…</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +5189,18 @@
         <source>verified already</source>
         <translation>déjà vérifié</translation>
     </message>
+    <message>
+        <source>How did %1 ask for the code?</source>
+        <translation>%1 a demandé le code&#x202f;: comment&#x202f;?</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Au téléphone</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Au guichet</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::VerificationView</name>
@@ -4810,6 +5223,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
     </message>
 </context>
 <context>
@@ -6314,10 +6731,6 @@
         <translation>Il y en a trop.</translation>
     </message>
     <message>
-        <source>Choose the provider that the price is for.</source>
-        <translation>Choisissez le fournisseur auquel ce prix s’applique.</translation>
-    </message>
-    <message>
         <source>It must be a country, by two capital letters such as GB, and stand once.</source>
         <translation>Ce doit être un pays, en deux majuscules comme GB, présent une seule fois.</translation>
     </message>
@@ -6799,6 +7212,565 @@
     <message>
         <source>%1, until %2</source>
         <translation>%1, jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>It is no JSON: something is wrong at line and column %1. Look for a missing comma, quote or bracket.</source>
+        <translation>Ce n’est pas du JSON&#x202f;: quelque chose est erroné à la ligne et à la colonne %1. Cherchez une virgule, un guillemet ou un crochet manquant.</translation>
+    </message>
+    <message>
+        <source>An object in braces belongs here.</source>
+        <translation>Ici doit figurer un objet entre accolades.</translation>
+    </message>
+    <message>
+        <source>It is longer than 32 kB. A description of a gateway is a page.</source>
+        <translation>Elle dépasse 32 ko. La description d’une passerelle tient en une page.</translation>
+    </message>
+    <message>
+        <source>Write &quot;heliograph&quot;: 1, so that a later version knows how to read it.</source>
+        <translation>Écrivez &quot;heliograph&quot;: 1, pour qu’une version ultérieure sache comment la lire.</translation>
+    </message>
+    <message>
+        <source>Give the gateway a name of up to 40 characters.</source>
+        <translation>Donnez à la passerelle un nom de 40 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Nobody reads “%1”. Correct its spelling, or take it out.</source>
+        <translation>Personne ne lit «&#x202f;%1&#x202f;». Corrigez l’orthographe, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>Only POST sends a text. A GET may be repeated on the way, and each time is an SMS. Ask the gateway&apos;s maker for their POST form.</source>
+        <translation>Seul POST envoie un texte. Un GET peut être répété en chemin, et chaque fois est un SMS. Demandez la forme POST à l’éditeur de la passerelle.</translation>
+    </message>
+    <message>
+        <source>It must be a whole address, such as https://gateway.example/v1/messages.</source>
+        <translation>Ce doit être une adresse entière, par exemple https://gateway.example/v1/messages.</translation>
+    </message>
+    <message>
+        <source>It must begin with https://. Plain http goes to this computer only.</source>
+        <translation>Elle doit commencer par https://. Le http non chiffré n’est permis que vers cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Write the host as it is: a placeholder may stand after it only.</source>
+        <translation>Écrivez l’hôte tel quel&#x202f;: une variable ne peut venir qu’après.</translation>
+    </message>
+    <message>
+        <source>A secret does not belong into the description. Write {{secret:name}} here, then give its value in the form; it goes to the keychain.</source>
+        <translation>Un secret n’a pas sa place dans la description. Écrivez ici {{secret:name}}, puis donnez sa valeur dans le formulaire&#x202f;; elle va dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Write user and password with a colon between: {{secret:user}}:{{secret:password}}.</source>
+        <translation>Écrivez l’utilisateur et le mot de passe séparés par un deux-points&#x202f;: {{secret:user}}:{{secret:password}}.</translation>
+    </message>
+    <message>
+        <source>A header&apos;s name takes letters, digits and hyphens.</source>
+        <translation>Le nom d’un en-tête se compose de lettres, de chiffres et de traits d’union.</translation>
+    </message>
+    <message>
+        <source>A header takes plain ASCII on one line.</source>
+        <translation>Un en-tête se compose d’ASCII simple, sur une ligne.</translation>
+    </message>
+    <message>
+        <source>Heliograph writes “%1” itself, or it would change what is sent. Take it out.</source>
+        <translation>Heliograph écrit «&#x202f;%1&#x202f;» lui-même, ou cela changerait ce qui est envoyé. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>It must be a text in quotes.</source>
+        <translation>Ce doit être un texte entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Give the request one body: either &quot;json&quot; or &quot;form&quot;.</source>
+        <translation>Donnez à la requête un seul corps&#x202f;: &quot;json&quot; ou &quot;form&quot;.</translation>
+    </message>
+    <message>
+        <source>Name what the gateway expects, such as {&quot;to&quot;: &quot;{{to}}&quot;, &quot;text&quot;: &quot;{{text}}&quot;}.</source>
+        <translation>Nommez ce que la passerelle attend, par exemple {&quot;to&quot;: &quot;{{to}}&quot;, &quot;text&quot;: &quot;{{text}}&quot;}.</translation>
+    </message>
+    <message>
+        <source>It is nested too deep: eight levels are the most.</source>
+        <translation>L’imbrication est trop profonde&#x202f;: huit niveaux au plus.</translation>
+    </message>
+    <message>
+        <source>Nothing says who it goes to: write {{to}} (+447700900142) or {{to_digits}} (447700900142).</source>
+        <translation>Rien ne dit à qui il est destiné&#x202f;: écrivez {{to}} (+447700900142) ou {{to_digits}} (447700900142).</translation>
+    </message>
+    <message>
+        <source>Nothing carries the text: write {{text}}, or &quot;free_text&quot;: false where the gateway sends its own.</source>
+        <translation>Rien ne porte le texte&#x202f;: écrivez {{text}}, ou &quot;free_text&quot;: false si la passerelle envoie le sien.</translation>
+    </message>
+    <message>
+        <source>{{text}} stands here although &quot;free_text&quot; is false. Take one of them out.</source>
+        <translation>{{text}} figure ici alors que &quot;free_text&quot; vaut false. Retirez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Braces do not match: a placeholder is {{name}}.</source>
+        <translation>Les accolades ne vont pas par paires&#x202f;: une variable s’écrit {{name}}.</translation>
+    </message>
+    <message>
+        <source>There is no {{%1}}. There are to, to_digits, text, sender, ref, secret:name and param:name.</source>
+        <translation>{{%1}} n’existe pas. Il y a to, to_digits, text, sender, ref, secret:name et param:name.</translation>
+    </message>
+    <message>
+        <source>{{%1}} cannot stand here. In the address only secrets can, in a header no text and no parameter.</source>
+        <translation>{{%1}} ne peut pas figurer ici. L’adresse n’admet que des secrets, un en-tête ni texte ni paramètre.</translation>
+    </message>
+    <message>
+        <source>&quot;parameters&quot; does not declare “%1”.</source>
+        <translation>&quot;parameters&quot; ne déclare pas «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>It must be a list of parameters, each with its name (%1).</source>
+        <translation>Ce doit être une liste de paramètres, chacun avec son nom (%1).</translation>
+    </message>
+    <message>
+        <source>It must be a number from 1 to %1.</source>
+        <translation>Ce doit être un nombre de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>Nothing says how success looks, so no text would ever count as accepted. Give at least one rule, such as {&quot;status&quot;: 202}.</source>
+        <translation>Rien ne dit à quoi ressemble un succès, donc aucun texte ne compterait jamais comme accepté. Donnez au moins une règle, par exemple {&quot;status&quot;: 202}.</translation>
+    </message>
+    <message>
+        <source>It must be a list of up to 32 rules in square brackets.</source>
+        <translation>Ce doit être une liste de 32 règles au plus, entre crochets.</translation>
+    </message>
+    <message>
+        <source>A status is a number from 200 to 599.</source>
+        <translation>Un statut est un nombre de 200 à 599.</translation>
+    </message>
+    <message>
+        <source>Redirects are never followed: what they lead to may be a second SMS. Write the final address as the url.</source>
+        <translation>Les redirections ne sont jamais suivies&#x202f;: elles peuvent mener à un second SMS. Écrivez l’adresse finale comme url.</translation>
+    </message>
+    <message>
+        <source>It must be a JSON Pointer, such as /messages/0/id.</source>
+        <translation>Ce doit être un JSON Pointer, par exemple /messages/0/id.</translation>
+    </message>
+    <message>
+        <source>Compare with texts, whole numbers, true or false.</source>
+        <translation>Comparez avec des textes, des nombres entiers, true ou false.</translation>
+    </message>
+    <message>
+        <source>Say with &quot;pointer&quot; where in the reply that value stands.</source>
+        <translation>Indiquez avec &quot;pointer&quot; où se trouve cette valeur dans la réponse.</translation>
+    </message>
+    <message>
+        <source>Say with &quot;equals&quot; or &quot;matches&quot; what stands there.</source>
+        <translation>Indiquez avec &quot;equals&quot; ou &quot;matches&quot; ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>It is no regular expression of up to 200 characters.</source>
+        <translation>Ce n’est pas une expression régulière de 200 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>This rule would fit every reply. Name a status, a pointer or an expression.</source>
+        <translation>Cette règle conviendrait à toute réponse. Nommez un statut, un pointeur ou une expression.</translation>
+    </message>
+    <message>
+        <source>A secret cannot be called “%1”: a field of the account has this name.</source>
+        <translation>Un secret ne peut pas s’appeler «&#x202f;%1&#x202f;»&#x202f;: un champ du compte porte ce nom.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>It must be the channel&apos;s uuid alone, such as 5b2c9a10-77aa-4f0e-9d53-0123456789ab, not a whole address.</source>
+        <translation>Ce doit être l’UUID du canal seul, par exemple 5b2c9a10-77aa-4f0e-9d53-0123456789ab, pas une adresse entière.</translation>
+    </message>
+    <message>
+        <source>It takes letters, digits and underscores, a letter first.</source>
+        <translation>Lettres, chiffres et tirets bas, en commençant par une lettre.</translation>
+    </message>
+    <message>
+        <source>The provider keeps this name for itself. Choose another one.</source>
+        <translation>Le fournisseur se réserve ce nom. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>One of the parameters has this name already.</source>
+        <translation>L’un des paramètres porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>Choose a provider.</source>
+        <translation>Choisissez un fournisseur.</translation>
+    </message>
+    <message>
+        <source>Choose codes or one-way SMS; each stands once for a country.</source>
+        <translation>Choisissez les codes ou les SMS à sens unique&#x202f;; chacun figure une seule fois par pays.</translation>
+    </message>
+    <message>
+        <source>It can be reached</source>
+        <translation>Il est joignable</translation>
+    </message>
+    <message>
+        <source>Somebody answers there with the right certificate. More cannot be tested: everything this provider takes becomes an SMS. Whether the account is right shows with the first one.</source>
+        <translation>Quelqu’un y répond avec le bon certificat. On ne peut pas tester davantage&#x202f;: tout ce que ce fournisseur accepte devient un SMS. Le premier montrera si le compte est correct.</translation>
+    </message>
+    <message>
+        <source>Code not checked: the provider never named it</source>
+        <translation>Code non vérifié&#x202f;: le fournisseur n’a jamais donné d’identifiant pour lui</translation>
+    </message>
+    <message>
+        <source>Code not checked: the provider did not look at it</source>
+        <translation>Code non vérifié&#x202f;: le fournisseur ne l’a pas examiné</translation>
+    </message>
+    <message>
+        <source>Code not checked: %1</source>
+        <translation>Code non vérifié&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code not accepted: wrong or too old, %n tries left</source>
+        <translation>
+            <numerusform>Code non accepté&#x202f;: incorrect ou trop ancien, %n essai restant</numerusform>
+            <numerusform>Code non accepté&#x202f;: incorrect ou trop ancien, %n essais restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than one number in the message: none was tried as the code</source>
+        <translation>Plus d’un nombre dans le message&#x202f;: aucun n’a été essayé comme code</translation>
+    </message>
+    <message>
+        <source>Not sure whether the code was right: the provider’s answer never came</source>
+        <translation>Code correct ou non, incertain&#x202f;: la réponse du fournisseur n’est jamais arrivée</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Of the gateway&apos;s sendsms page, as https://gateway.example/cgi-bin/sendsms.</source>
+        <translation>Celle de la page sendsms de la passerelle, par exemple https://gateway.example/cgi-bin/sendsms.</translation>
+    </message>
+    <message>
+        <source>Empty: the provider&apos;s own. Another only for another region or a proxy, with https.</source>
+        <translation>Vide&#x202f;: celle du fournisseur. Une autre seulement pour une autre région ou un proxy, en https.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Kept in the system keychain. It is never shown again.</source>
+        <translation>Conservé dans le trousseau du système. Il n’est plus jamais affiché.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>Of the integration, from the provider&apos;s portal. Kept in the system keychain and never shown again.</source>
+        <translation>Celle de l’intégration, dans le portail du fournisseur. Conservée dans le trousseau du système et plus jamais affichée.</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>ID du compte</translation>
+    </message>
+    <message>
+        <source>The number of the account, from the provider&apos;s control panel.</source>
+        <translation>Le numéro du compte, dans le panneau de contrôle du fournisseur.</translation>
+    </message>
+    <message>
+        <source>API key or key file</source>
+        <translation>Clé d’API ou fichier de clé</translation>
+    </message>
+    <message>
+        <source>An API key, or the whole content of a service account&apos;s key file. Kept in the system keychain and never shown again.</source>
+        <translation>Une clé d’API, ou le contenu entier du fichier de clé d’un compte de service. Conservé dans le trousseau du système et plus jamais affiché.</translation>
+    </message>
+    <message>
+        <source>Store texts there</source>
+        <translation>Y conserver les textes</translation>
+    </message>
+    <message>
+        <source>The provider keeps what is sent</source>
+        <translation>Le fournisseur conserve ce qui est envoyé</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>Expéditeurs</translation>
+    </message>
+    <message>
+        <source>As the provider&apos;s support has set them up; several with commas, the first is the default.</source>
+        <translation>Tels que l’assistance du fournisseur les a configurés&#x202f;; séparez-les par des virgules, le premier est utilisé par défaut.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>The rented number that texts go out from and come in to, as +447700900000.</source>
+        <translation>Le numéro loué d’où partent les textes et où ils arrivent, par exemple +447700900000.</translation>
+    </message>
+    <message>
+        <source>Up to 11 letters and digits, or a number; several with commas, the first is the default. Empty: the provider&apos;s default.</source>
+        <translation>Jusqu’à 11 lettres et chiffres, ou un numéro&#x202f;; séparez-les par des virgules, le premier est utilisé par défaut. Vide&#x202f;: celui du fournisseur.</translation>
+    </message>
+    <message>
+        <source>SMS per text</source>
+        <translation>SMS par texte</translation>
+    </message>
+    <message>
+        <source>How many SMS one text may be. 1 keeps every text within 160 characters.</source>
+        <translation>Nombre de SMS qu’un texte peut compter. 1 limite chaque texte à 160 caractères.</translation>
+    </message>
+    <message>
+        <source>Listens at</source>
+        <translation>Écoute sur</translation>
+    </message>
+    <message>
+        <source>Where receipts and inbound SMS come in on this computer; off: none do.</source>
+        <translation>Où les accusés et les SMS entrants arrivent sur cet ordinateur&#x202f;; off&#x202f;: aucun n’arrive.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Part of the address the gateway calls, so that nobody else does.</source>
+        <translation>Partie de l’adresse que la passerelle appelle, pour que personne d’autre ne le fasse.</translation>
+    </message>
+    <message>
+        <source>Plain http</source>
+        <translation>http non chiffré</translation>
+    </message>
+    <message>
+        <source>Allow it to an address of the own network</source>
+        <translation>L’autoriser vers une adresse du réseau local</translation>
+    </message>
+    <message>
+        <source>Channel uuid</source>
+        <translation>UUID du canal</translation>
+    </message>
+    <message>
+        <source>Of the agent&apos;s SMS channel. Whoever has it can send, so it is kept in the system keychain and never shown again.</source>
+        <translation>Celui du canal SMS de l’agent. Qui l’a peut envoyer&#x202f;; il est donc conservé dans le trousseau du système et n’est plus jamais affiché.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>What the text that is set up at the provider is filled with. The agent gives each message its values.</source>
+        <translation>Ce qui remplit le texte configuré chez le fournisseur. L’agent donne à chaque message ses valeurs.</translation>
+    </message>
+    <message>
+        <source>Text parameter</source>
+        <translation>Paramètre de texte</translation>
+    </message>
+    <message>
+        <source>Only if the greeting reads a text of yours: the parameter that carries it. Then a text can be written here. Empty: the greeting goes as it is.</source>
+        <translation>Seulement si le message d’accueil lit un texte à vous&#x202f;: le paramètre qui le porte. Un texte peut alors être écrit ici. Vide&#x202f;: le message d’accueil part tel quel.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>What to send to the gateway and how to read its reply, as JSON. Its secrets get fields of their own here once it is saved.</source>
+        <translation>Ce qu’il faut envoyer à la passerelle et comment lire sa réponse, en JSON. Ses secrets ont ici leurs propres champs une fois la description enregistrée.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>From the provider&apos;s dashboard.</source>
+        <translation>Depuis le tableau de bord du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Key for service texts</source>
+        <translation>Clé pour les textes de service</translation>
+    </message>
+    <message>
+        <source>Of the transactional template. Kept in the system keychain.</source>
+        <translation>Celle du modèle transactionnel. Conservée dans le trousseau du système.</translation>
+    </message>
+    <message>
+        <source>Key for marketing</source>
+        <translation>Clé pour le marketing</translation>
+    </message>
+    <message>
+        <source>Of the marketing template. Empty: no marketing text goes.</source>
+        <translation>Celle du modèle marketing. Vide&#x202f;: aucun texte marketing ne part.</translation>
+    </message>
+    <message>
+        <source>Key for codes</source>
+        <translation>Clé pour les codes</translation>
+    </message>
+    <message>
+        <source>Of the OTP template: the provider makes and checks the codes. Empty: the desk does.</source>
+        <translation>Celle du modèle OTP&#x202f;: le fournisseur crée et vérifie les codes. Vide&#x202f;: Heliograph s’en charge.</translation>
+    </message>
+    <message>
+        <source>US number</source>
+        <translation>Numéro américain</translation>
+    </message>
+    <message>
+        <source>Yours, as +18005550199. Texts to the USA need it, others do not carry it.</source>
+        <translation>Le vôtre, par exemple +18005550199. Les textes vers les États-Unis en ont besoin, les autres ne le portent pas.</translation>
+    </message>
+    <message>
+        <source>Digits of a code</source>
+        <translation>Chiffres d’un code</translation>
+    </message>
+    <message>
+        <source>As set up at the provider, so that a typed code is known for one.</source>
+        <translation>Comme configuré chez le fournisseur, pour qu’un code saisi soit reconnu comme tel.</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>Account SID</translation>
+    </message>
+    <message>
+        <source>From the provider&apos;s console; it begins with AC.</source>
+        <translation>Dans la console du fournisseur&#x202f;; il commence par AC.</translation>
+    </message>
+    <message>
+        <source>API key SID</source>
+        <translation>SID de la clé d’API</translation>
+    </message>
+    <message>
+        <source>Begins with SK; then the secret below is this key&apos;s. Empty: it is the account&apos;s token.</source>
+        <translation>Commence par SK&#x202f;; le secret ci-dessous est alors celui de cette clé. Vide&#x202f;: c’est le jeton du compte.</translation>
+    </message>
+    <message>
+        <source>Token or secret</source>
+        <translation>Jeton ou secret</translation>
+    </message>
+    <message>
+        <source>Messaging service</source>
+        <translation>Service Messaging</translation>
+    </message>
+    <message>
+        <source>Begins with MG. It chooses the sender where none is given.</source>
+        <translation>Commence par MG. Il choisit l’expéditeur quand aucun n’est donné.</translation>
+    </message>
+    <message>
+        <source>Verify service</source>
+        <translation>Service Verify</translation>
+    </message>
+    <message>
+        <source>Begins with VA: the provider makes and checks the codes. Empty: the desk does.</source>
+        <translation>Commence par VA&#x202f;: le fournisseur crée et vérifie les codes. Vide&#x202f;: Heliograph s’en charge.</translation>
+    </message>
+    <message>
+        <source>Address for codes</source>
+        <translation>Adresse pour les codes</translation>
+    </message>
+    <message>
+        <source>Where the provider&apos;s verification is. As it is, unless you were told another.</source>
+        <translation>Où joindre la vérification du fournisseur. À laisser telle quelle, sauf si l’on vous en a donné une autre.</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>Secret d’API</translation>
+    </message>
+    <message>
+        <source>Brand in codes</source>
+        <translation>Marque dans les codes</translation>
+    </message>
+    <message>
+        <source>Your name in the provider&apos;s codes, which it then makes and checks. Empty: the desk does.</source>
+        <translation>Votre nom dans les codes du fournisseur, qui les crée et les vérifie alors. Vide&#x202f;: Heliograph s’en charge.</translation>
+    </message>
+    <message>
+        <source>Enable SMS for the number</source>
+        <translation>Activer les SMS pour le numéro</translation>
+    </message>
+    <message>
+        <source>A rented number has SMS switched off until this is done once. The provider charges for each SMS that comes in.</source>
+        <translation>Les SMS d’un numéro loué sont désactivés tant que ce n’est pas fait une fois. Le fournisseur facture chaque SMS entrant.</translation>
+    </message>
+    <message>
+        <source>Nobody asked for a code yet</source>
+        <translation>Personne n’a encore demandé de code</translation>
+    </message>
+    <message>
+        <source>A code goes out when the customer asks for it: in a chat, on the phone, at the counter.</source>
+        <translation>Un code part quand le client le demande&#x202f;: dans un chat, au téléphone, au guichet.</translation>
+    </message>
+    <message>
+        <source>It must be a number, such as 12 or 12.50.</source>
+        <translation>Ce doit être un nombre, par exemple 12 ou 12.50.</translation>
+    </message>
+    <message>
+        <source>It must be a date, such as 2026-12-01.</source>
+        <translation>Ce doit être une date, par exemple 2026-12-01.</translation>
+    </message>
+    <message>
+        <source>500 characters are the most.</source>
+        <translation>500 caractères au maximum.</translation>
+    </message>
+    <message>
+        <source>It must be one line.</source>
+        <translation>Ce doit être une seule ligne.</translation>
+    </message>
+    <message>
+        <source>The account has no parameter of this name.</source>
+        <translation>Le compte n’a aucun paramètre de ce nom.</translation>
+    </message>
+    <message>
+        <source>A parameter is not right</source>
+        <translation>Un paramètre n’est pas correct</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameters are not right</source>
+        <translation>
+            <numerusform>%n paramètre n’est pas correct</numerusform>
+            <numerusform>%n paramètres ne sont pas corrects</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parameter %1: its name takes letters, digits and underscores, a letter first.</source>
+        <translation>Paramètre %1&#x202f;: son nom se compose de lettres, de chiffres et de tirets bas, en commençant par une lettre.</translation>
+    </message>
+    <message>
+        <source>Parameter %1: another one has this name already.</source>
+        <translation>Paramètre %1&#x202f;: un autre porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>Parameter %1: the provider keeps this name for itself. Choose another one.</source>
+        <translation>Paramètre %1&#x202f;: le fournisseur se réserve ce nom. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Parameter %1: its type is text, number, date or choice.</source>
+        <translation>Paramètre %1&#x202f;: son type est texte, nombre, date ou choix.</translation>
+    </message>
+    <message>
+        <source>Parameter %1: a choice needs what to choose from, each once; nothing else has choices.</source>
+        <translation>Paramètre %1&#x202f;: un choix demande des choix possibles, chacun une seule fois&#x202f;; rien d’autre n’en a.</translation>
+    </message>
+    <message>
+        <source>Parameter %1: what goes where nothing is given does not fit its type.</source>
+        <translation>Paramètre %1&#x202f;: la valeur utilisée si rien n’est donné ne convient pas à son type.</translation>
+    </message>
+    <message>
+        <source>Parameter %1: it has no “%2”.</source>
+        <translation>Paramètre %1&#x202f;: il n’a pas de «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Parameter %1: “%2” is not written right.</source>
+        <translation>Paramètre %1&#x202f;: «&#x202f;%2&#x202f;» n’est pas écrit correctement.</translation>
+    </message>
+    <message>
+        <source>%1 greeting</source>
+        <comment>the text that is set up there</comment>
+        <translation>Message d’accueil de %1</translation>
+    </message>
+    <message>
+        <source>%1 greeting · parameters %2</source>
+        <translation>Message d’accueil de %1 · paramètres %2</translation>
+    </message>
+    <message>
+        <source>It goes by itself at %1 in %2, when the quiet hours of %3 are over.</source>
+        <translation>Il part automatiquement à %1 (heure locale, %2), à la fin des heures calmes de %3.</translation>
+    </message>
+    <message>
+        <source>the customer’s e-mail address</source>
+        <translation>l’adresse e-mail du client</translation>
     </message>
 </context>
 </TS>

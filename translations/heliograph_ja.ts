@@ -183,6 +183,62 @@
         <source>Send a code to</source>
         <translation>コードの送信先</translation>
     </message>
+    <message>
+        <source>The provider made it and checks it.</source>
+        <translation>コードはプロバイダーが作成し、照合します。</translation>
+    </message>
+    <message>
+        <source>%1 types the code. The provider checks it; nobody here sees it.</source>
+        <translation>%1さんがコードを入力します。照合はプロバイダーが行い、担当者には表示されません。</translation>
+    </message>
+    <message>
+        <source>%1 types the code in %2. The provider checks it; nobody here sees it.</source>
+        <translation>%1さんが%2でコードを入力します。照合はプロバイダーが行い、担当者には表示されません。</translation>
+    </message>
+    <message>
+        <source>Not accepted, %1 left</source>
+        <translation>コードが無効です、残り%1回</translation>
+    </message>
+    <message>
+        <source>Wrong or too old: the provider does not say which. %1 can try again, or you send a new one.</source>
+        <translation>コードが違うか、期限切れです。どちらなのかはプロバイダーから通知されません。%1さんが再入力するか、新しいコードを送信してください。</translation>
+    </message>
+    <message>
+        <source>Checking the code</source>
+        <translation>コードを照合中</translation>
+    </message>
+    <message>
+        <source>%1 typed one. The provider is asked whether it is right.</source>
+        <translation>%1さんがコードを入力しました。正しいかどうかをプロバイダーに照会しています。</translation>
+    </message>
+    <message>
+        <source>The provider never named this code, so it cannot be asked about it. Send a new one.</source>
+        <translation>プロバイダーからこのコードのIDが届いていないため、照合を依頼できません。新しいコードを送信してください。</translation>
+    </message>
+    <message>
+        <source>The provider did not look at it, and no try was counted. Ask %1 to type it again.</source>
+        <translation>プロバイダーが照合しなかったため、試行回数には数えられていません。%1さんに再入力を依頼してください。</translation>
+    </message>
+    <message>
+        <source>No try was counted: %1. Ask %2 to type it again later.</source>
+        <translation>試行回数には数えられていません: %1。後で%2さんに再入力を依頼してください。</translation>
+    </message>
+    <message>
+        <source>Code not checked</source>
+        <translation>コード未照合</translation>
+    </message>
+    <message>
+        <source>Not sure it was right</source>
+        <translation>照合結果不明</translation>
+    </message>
+    <message>
+        <source>The provider’s answer never came. %1 can type it again; if that fails, send a new one.</source>
+        <translation>プロバイダーの応答がありませんでした。%1さんは再入力できます。それでも照合できない場合は、新しいコードを送信してください。</translation>
+    </message>
+    <message>
+        <source>The provider takes it no longer. Send a new one when %1 is ready.</source>
+        <translation>プロバイダーはこのコードを受け付けなくなりました。%1さんの準備ができたら新しいコードを送信してください。</translation>
+    </message>
 </context>
 <context>
     <name>Notes</name>
@@ -412,6 +468,22 @@
         <source>none: a broken line may need your decision</source>
         <translation>なし: 回線の切断時に判断が必要な場合があります</translation>
     </message>
+    <message>
+        <source>a text set up there</source>
+        <translation>プロバイダー側で設定した本文</translation>
+    </message>
+    <message>
+        <source>a text set up there, with parameters</source>
+        <translation>プロバイダー側で設定した本文、パラメーターあり</translation>
+    </message>
+    <message>
+        <source>no: it sends no text of the desk&apos;s</source>
+        <translation>なし: このデスクの本文は送信しません</translation>
+    </message>
+    <message>
+        <source>the desk makes and checks them; the provider can</source>
+        <translation>このデスクが生成・照合（プロバイダーでも可）</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::AcceptStrip</name>
@@ -422,6 +494,29 @@
     <message>
         <source>You are looking in. %1 is not told until you accept.</source>
         <translation>閲覧中です。対応を始めるまで、%1さんには通知されません。</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ActionCard</name>
+    <message>
+        <source>At the provider</source>
+        <translation>プロバイダー側の操作</translation>
+    </message>
+    <message>
+        <source>Save first: it is done for what is saved.</source>
+        <translation>先に保存してください。操作は保存済みの内容に対して行います。</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>実行中…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了しました</translation>
+    </message>
+    <message>
+        <source>%1. It said: %2</source>
+        <translation>%1。応答内容: %2</translation>
     </message>
 </context>
 <context>
@@ -442,16 +537,52 @@
         <source>Dark</source>
         <translation>ダーク</translation>
     </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字サイズ</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>125 %</source>
+        <translation>125%</translation>
+    </message>
+    <message>
+        <source>150 %</source>
+        <translation>150%</translation>
+    </message>
+    <message>
+        <source>200 %</source>
+        <translation>200%</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>動き</translation>
+    </message>
+    <message>
+        <source>Show where things go</source>
+        <translation>移動先を動きで示す</translation>
+    </message>
+    <message>
+        <source>Nothing moves or blinks</source>
+        <translation>動きも点滅もなし</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::Banner</name>
     <message>
         <source>Dismiss</source>
         <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation>お知らせ</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -540,6 +671,10 @@
     <message>
         <source>Show each of them</source>
         <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Write the answer first</source>
+        <translation>先に回答を入力してください</translation>
     </message>
 </context>
 <context>
@@ -748,6 +883,18 @@
     <message>
         <source>no customer is open</source>
         <translation>顧客が開かれていません</translation>
+    </message>
+    <message>
+        <source>It is being saved</source>
+        <translation>保存中です</translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>先に本文を入力してください</translation>
+    </message>
+    <message>
+        <source>Something has no value yet</source>
+        <translation>値が未入力の箇所があります</translation>
     </message>
 </context>
 <context>
@@ -988,6 +1135,41 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::DescriptionEdit</name>
+    <message>
+        <source>Read a file…</source>
+        <translation>ファイルを読み込む…</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>%1: a form</source>
+        <translation>%1: フォーム</translation>
+    </message>
+    <message>
+        <source>%1: JSON</source>
+        <translation>%1: JSON</translation>
+    </message>
+    <message>
+        <source>Description of a gateway</source>
+        <translation>ゲートウェイの定義</translation>
+    </message>
+    <message>
+        <source>Descriptions (*.json)</source>
+        <translation>定義ファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is empty, too long, or cannot be read. What was here is still here.</source>
+        <translation>「%1」は空か、長すぎるか、読み取れません。入力済みの内容はそのまま残っています。</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::DeskNotifications</name>
     <message>
         <source>Maya Okonkwo</source>
@@ -1023,6 +1205,10 @@
     <message>
         <source>Show or hide the profile</source>
         <translation>プロフィールの表示切り替え</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新しい顧客</translation>
     </message>
 </context>
 <context>
@@ -1080,6 +1266,10 @@
         <translation>
             <numerusform>結果不明%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
     </message>
 </context>
 <context>
@@ -1370,12 +1560,16 @@
         <translation>メッセージはまだありません</translation>
     </message>
     <message>
-        <source>A conversation appears on the left the moment somebody writes to your number.</source>
-        <translation>番号宛てにメッセージが届くと、すぐに左側に会話が表示されます。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新しい顧客</translation>
+    </message>
+    <message>
+        <source>A conversation appears on the left the moment somebody writes to your number. To write first, add the customer.</source>
+        <translation>番号宛てにメッセージが届くと、すぐに左側に会話が表示されます。こちらから先に連絡する場合は、顧客を追加してください。</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1864,10 @@
     <message>
         <source>Sort and filter, filters are on</source>
         <translation>並べ替えとフィルター、フィルター適用中</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新しい顧客</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2257,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>High contrast window</source>
+        <translation>ハイコントラストのウィンドウ</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::MergeChoice</name>
@@ -2156,6 +2358,57 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>It fits again: %1</source>
+        <translation>上限内に収まりました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::NewCustomerSheet</name>
+    <message>
+        <source>New customer</source>
+        <translation>新しい顧客</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation>顧客を追加</translation>
+    </message>
+    <message>
+        <source>Who writes first appears by themselves. Add a customer here to reach them before that.</source>
+        <translation>先に連絡してきた顧客は自動で表示されます。その前にこちらから連絡する場合は、ここで顧客を追加してください。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Mobile number, if you have it</source>
+        <translation>携帯電話番号（分かる場合）</translation>
+    </message>
+    <message>
+        <source>%1 has this number already. One number can be verified for one customer at a time.</source>
+        <translation>この番号はすでに%1さんに登録されています。1つの番号を認証できるのは、同時に1件の顧客のみです。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1さんを開く</translation>
+    </message>
+    <message>
+        <source>A customer needs a name.</source>
+        <translation>顧客の名前は必須です。</translation>
+    </message>
+    <message>
+        <source>The number cannot be used as it is. Correct it, or leave it empty.</source>
+        <translation>この番号はこのままでは使用できません。修正するか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>It is being saved</source>
+        <translation>保存中です</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::NotesPage</name>
@@ -2178,6 +2431,10 @@
     <message>
         <source>Notes</source>
         <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>先にメモを入力してください</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2873,96 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::ParameterEditor</name>
+    <message>
+        <source>Add a parameter</source>
+        <translation>パラメーターを追加</translation>
+    </message>
+    <message>
+        <source>Name, such as order</source>
+        <translation>名前（例: order）</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Remove this parameter</source>
+        <translation>このパラメーターを削除</translation>
+    </message>
+    <message>
+        <source>With commas: Leeds, York</source>
+        <translation>コンマ区切り（例: Leeds, York）</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>初期値</translation>
+    </message>
+    <message>
+        <source>Typed for each message</source>
+        <translation>メッセージごとに入力</translation>
+    </message>
+    <message>
+        <source>A detail of the customer</source>
+        <translation>顧客の詳細項目</translation>
+    </message>
+    <message>
+        <source>Name of the detail, such as Customer no.</source>
+        <translation>詳細項目の名前（例: 顧客番号）</translation>
+    </message>
+    <message>
+        <source>Goes where nothing is given</source>
+        <translation>未指定のときの値</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>選択肢</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ParameterFields</name>
+    <message>
+        <source>%1 · required</source>
+        <translation>%1 · 必須</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>未選択</translation>
+    </message>
+    <message>
+        <source>Not chosen: %1 goes</source>
+        <translation>未選択: %1を送信</translation>
+    </message>
+    <message>
+        <source>From the profile</source>
+        <translation>プロフィールの値</translation>
+    </message>
+    <message>
+        <source>Empty: “%1” goes</source>
+        <translation>空欄: 「%1」を送信</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::ProbeCard</name>
     <message>
         <source>Test connection</source>
@@ -2656,10 +3003,6 @@
     <message>
         <source>It said: %1</source>
         <translation>応答内容: %1</translation>
-    </message>
-    <message>
-        <source>It refused the user name or password</source>
-        <translation>ユーザー名またはパスワードが拒否されました</translation>
     </message>
     <message>
         <source>Replace the one that is wrong and save.</source>
@@ -2705,6 +3048,22 @@
         <source>Check that the address is the gateway&apos;s.</source>
         <translation>アドレスがゲートウェイのものか確認してください。</translation>
     </message>
+    <message>
+        <source>It refused the user name, password or key</source>
+        <translation>ユーザー名、パスワード、またはキーが拒否されました</translation>
+    </message>
+    <message>
+        <source>Everything this provider takes becomes an SMS. A test reaches its address, checks the certificate and sends nothing.</source>
+        <translation>このプロバイダーが受け付けたものは、すべてSMSになります。テストではアドレスへの接続と証明書の確認のみ行い、何も送信しません。</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>応答がありました</translation>
+    </message>
+    <message>
+        <source>Whether the key is right shows only with the first text: this provider has no way to ask. No SMS was sent for this test.</source>
+        <translation>キーが正しいかどうかは、最初の送信で初めて分かります。このプロバイダーには確認する方法がありません。このテストでSMSは送信されていません。</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::ProfilePage</name>
@@ -2739,6 +3098,10 @@
     <message>
         <source>Send OTP</source>
         <translation>OTPを送信</translation>
+    </message>
+    <message>
+        <source>The details below are being edited</source>
+        <translation>下の詳細を編集中です</translation>
     </message>
 </context>
 <context>
@@ -2814,70 +3177,6 @@
         <source>Its password goes too. What was sent through it stays in the history.</source>
         <translation>パスワードも削除されます。これまでに送信したものは履歴に残ります。</translation>
     </message>
-    <message>
-        <source>Address</source>
-        <translation>アドレス</translation>
-    </message>
-    <message>
-        <source>Of the gateway&apos;s sendsms page, as https://gateway.example/cgi-bin/sendsms.</source>
-        <translation>ゲートウェイのsendsmsページのアドレス。例: https://gateway.example/cgi-bin/sendsms</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>ユーザー名</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>パスワード</translation>
-    </message>
-    <message>
-        <source>Kept in the system keychain. It is never shown again.</source>
-        <translation>システムのキーチェーンに保存され、再表示されることはありません。</translation>
-    </message>
-    <message>
-        <source>Senders</source>
-        <translation>送信者ID</translation>
-    </message>
-    <message>
-        <source>Up to 11 letters and digits, or a number; several with commas, the first is the default. Empty: the provider&apos;s default.</source>
-        <translation>英数字11文字以内、または番号。複数ある場合はコンマで区切り、最初のものが既定になります。空欄の場合はプロバイダーの既定値。</translation>
-    </message>
-    <message>
-        <source>SMS per text</source>
-        <translation>1通あたりのSMS数</translation>
-    </message>
-    <message>
-        <source>How many SMS one text may be. 1 keeps every text within 160 characters.</source>
-        <translation>1通の本文に使えるSMSの数。1にすると、本文は常に160文字以内になります。</translation>
-    </message>
-    <message>
-        <source>Listens at</source>
-        <translation>受信アドレス</translation>
-    </message>
-    <message>
-        <source>Where receipts and inbound SMS come in on this computer; off: none do.</source>
-        <translation>このコンピューターで配信レポートと受信SMSを受け取る場所。offの場合は受け取りません。</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>トークン</translation>
-    </message>
-    <message>
-        <source>Part of the address the gateway calls, so that nobody else does.</source>
-        <translation>ゲートウェイが呼び出すアドレスの一部。第三者からの呼び出しを防ぎます。</translation>
-    </message>
-    <message>
-        <source>Plain http</source>
-        <translation>暗号化なしのhttp</translation>
-    </message>
-    <message>
-        <source>Allow it to an address of the own network</source>
-        <translation>自社ネットワーク内のアドレスに許可する</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>シナリオ</translation>
-    </message>
 </context>
 <context>
     <name>heliograph::ui::ProvidersPage</name>
@@ -2902,10 +3201,6 @@
         <translation>デモから実際のプロバイダーには接続できません。「プロバイダーを設定」で自分用のプロファイルを作成できます。</translation>
     </message>
     <message>
-        <source>A provider carries the SMS: a gateway that your team hosts, such as Kannel. Until there is one, nothing can be sent.</source>
-        <translation>プロバイダーはSMSを配信するもので、Kannelなど自社で運用するゲートウェイを指します。設定するまで何も送信できません。</translation>
-    </message>
-    <message>
         <source>Not in use</source>
         <translation>未使用</translation>
     </message>
@@ -2916,6 +3211,10 @@
     <message>
         <source>Paused: %1</source>
         <translation>一時停止中: %1</translation>
+    </message>
+    <message>
+        <source>A provider carries the SMS: a gateway that your team hosts, such as Kannel, or a service such as Clickatell. Until there is one, nothing can be sent.</source>
+        <translation>プロバイダーはSMSを配信するもので、Kannelなど自社で運用するゲートウェイや、Clickatellなどのサービスを指します。設定するまで何も送信できません。</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3418,14 @@
     <message>
         <source>Saved</source>
         <translation>保存しました</translation>
+    </message>
+    <message>
+        <source>It is being saved</source>
+        <translation>保存中です</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>変更はありません</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3636,10 @@
         <source>Settings: %1</source>
         <translation>設定: %1</translation>
     </message>
+    <message>
+        <source>Ways by country</source>
+        <translation>国別の経路</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::Sheet</name>
@@ -3524,6 +3835,46 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>%1, the desk counted %2</source>
+        <translation>%1、デスクのカウントは%2通</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation>
+            <numerusform>SMS %n通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider alone knows how many SMS it was.</source>
+        <translation>SMSが何通だったかは、プロバイダーにしか分かりません。</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>パラメーター</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s count</source>
+        <translation>プロバイダーのカウント</translation>
+    </message>
+    <message>
+        <source>This SMS was found in the provider&apos;s history.</source>
+        <translation>このSMSはプロバイダーの履歴で見つかりました。</translation>
+    </message>
+    <message>
+        <source>Not in the provider&apos;s history. It may still appear there; nothing was sent again.</source>
+        <translation>プロバイダーの履歴にありません。後から表示される可能性があります。再送信はされていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the provider&apos;s history: %n SMS that could be this one, not enough to tell.</source>
+        <translation>
+            <numerusform>プロバイダーの履歴に、このSMSの可能性があるものが%n通あります。特定はできません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::SmsSheet</name>
@@ -3666,6 +4017,26 @@
     <message>
         <source>Emoji</source>
         <translation>絵文字</translation>
+    </message>
+    <message>
+        <source>What arrives is written at %1. The desk does not know it.</source>
+        <translation>届く内容は%1側で作成されます。このデスクでは分かりません。</translation>
+    </message>
+    <message>
+        <source>Fill in what is required first</source>
+        <translation>先に必須項目を入力してください</translation>
+    </message>
+    <message>
+        <source>%1 sends a greeting that is set up there. You choose its parameters.</source>
+        <translation>%1は、プロバイダー側で設定された挨拶文を送信します。パラメーターを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 sends a greeting that is set up there. It takes nothing from you.</source>
+        <translation>%1は、プロバイダー側で設定された挨拶文を送信します。入力する項目はありません。</translation>
+    </message>
+    <message>
+        <source>How many SMS this becomes, and what it costs, only %1 knows.</source>
+        <translation>SMSが何通になり、料金がいくらかかるかは、%1にしか分かりません。</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +4217,30 @@
     <message>
         <source>Currency</source>
         <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Ways by country</source>
+        <translation>国別の経路</translation>
+    </message>
+    <message>
+        <source>Which provider carries codes or one-way SMS to a country, where it is not the usual one. If that provider is switched off, the usual one does.</source>
+        <translation>標準以外のプロバイダーでコードまたは一方向SMSを送信する国。そのプロバイダーがオフの場合は、標準のプロバイダーを使います。</translation>
+    </message>
+    <message>
+        <source>Add a way</source>
+        <translation>経路を追加</translation>
+    </message>
+    <message>
+        <source>Everything goes through the usual provider. Add a country that needs another.</source>
+        <translation>すべて標準のプロバイダーで送信されます。別のプロバイダーが必要な国を追加してください。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>コード</translation>
     </message>
 </context>
 <context>
@@ -4152,16 +4547,16 @@
         <translation>%1の非公開メモ、%2: %3</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <translation>%1、%2: %3</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3. %4</source>
-        <translation>%1、%2: %3。%4</translation>
-    </message>
-    <message>
         <source>%1 %2, %3: %4. %5</source>
         <translation>%1 %2、%3: %4。%5</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1、%2、%3: %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4. %5</source>
+        <translation>%1、%2、%3: %4。%5</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4612,10 @@
     <message>
         <source>Open %1…</source>
         <translation>%1を開く…</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
     </message>
 </context>
 <context>
@@ -4759,6 +5158,18 @@
         <source>verified already</source>
         <translation>すでに認証済みです</translation>
     </message>
+    <message>
+        <source>How did %1 ask for the code?</source>
+        <translation>%1さんはどのようにコードを希望しましたか？</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>電話で</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>窓口で</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::VerificationView</name>
@@ -4781,6 +5192,10 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>処理中</translation>
     </message>
 </context>
 <context>
@@ -6282,10 +6697,6 @@
         <translation>数が多すぎます。</translation>
     </message>
     <message>
-        <source>Choose the provider that the price is for.</source>
-        <translation>料金の対象となるプロバイダーを選んでください。</translation>
-    </message>
-    <message>
         <source>It must be a country, by two capital letters such as GB, and stand once.</source>
         <translation>GBのような大文字2文字の国コードを、重複なく入力してください。</translation>
     </message>
@@ -6762,6 +7173,563 @@
     <message>
         <source>%1, until %2</source>
         <translation>%1、%2まで有効</translation>
+    </message>
+    <message>
+        <source>It is no JSON: something is wrong at line and column %1. Look for a missing comma, quote or bracket.</source>
+        <translation>JSONとして正しくありません: %1（行、列）付近に誤りがあります。コンマ、引用符、括弧の抜けがないか確認してください。</translation>
+    </message>
+    <message>
+        <source>An object in braces belongs here.</source>
+        <translation>ここには波括弧で囲んだオブジェクトを書いてください。</translation>
+    </message>
+    <message>
+        <source>It is longer than 32 kB. A description of a gateway is a page.</source>
+        <translation>32 kBを超えています。ゲートウェイの定義は1ページ程度です。</translation>
+    </message>
+    <message>
+        <source>Write &quot;heliograph&quot;: 1, so that a later version knows how to read it.</source>
+        <translation>後のバージョンでも読み取れるように、&quot;heliograph&quot;: 1 と書いてください。</translation>
+    </message>
+    <message>
+        <source>Give the gateway a name of up to 40 characters.</source>
+        <translation>ゲートウェイに40文字以内の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>Nobody reads “%1”. Correct its spelling, or take it out.</source>
+        <translation>「%1」という項目は使われません。綴りを直すか、削除してください。</translation>
+    </message>
+    <message>
+        <source>Only POST sends a text. A GET may be repeated on the way, and each time is an SMS. Ask the gateway&apos;s maker for their POST form.</source>
+        <translation>本文を送信できるのはPOSTのみです。GETは途中で繰り返されることがあり、そのたびにSMSが送信されます。ゲートウェイの提供元にPOSTの形式を確認してください。</translation>
+    </message>
+    <message>
+        <source>It must be a whole address, such as https://gateway.example/v1/messages.</source>
+        <translation>https://gateway.example/v1/messagesのような完全なアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>It must begin with https://. Plain http goes to this computer only.</source>
+        <translation>https://で始まるアドレスを入力してください。暗号化なしのhttpはこのコンピューター宛てにのみ使えます。</translation>
+    </message>
+    <message>
+        <source>Write the host as it is: a placeholder may stand after it only.</source>
+        <translation>ホストはそのまま書いてください。プレースホルダーを使えるのはホストより後ろのみです。</translation>
+    </message>
+    <message>
+        <source>A secret does not belong into the description. Write {{secret:name}} here, then give its value in the form; it goes to the keychain.</source>
+        <translation>シークレットは定義に書けません。ここには{{secret:name}}と書き、値はフォームに入力してください。値はキーチェーンに保存されます。</translation>
+    </message>
+    <message>
+        <source>Write user and password with a colon between: {{secret:user}}:{{secret:password}}.</source>
+        <translation>ユーザー名とパスワードをコロンで区切って書いてください: {{secret:user}}:{{secret:password}}。</translation>
+    </message>
+    <message>
+        <source>A header&apos;s name takes letters, digits and hyphens.</source>
+        <translation>ヘッダー名に使えるのは、英数字とハイフンのみです。</translation>
+    </message>
+    <message>
+        <source>A header takes plain ASCII on one line.</source>
+        <translation>ヘッダーに使えるのは、1行のASCII文字のみです。</translation>
+    </message>
+    <message>
+        <source>Heliograph writes “%1” itself, or it would change what is sent. Take it out.</source>
+        <translation>「%1」はHeliographが書き込むか、送信内容を変えてしまうものです。削除してください。</translation>
+    </message>
+    <message>
+        <source>It must be a text in quotes.</source>
+        <translation>引用符で囲んだテキストにしてください。</translation>
+    </message>
+    <message>
+        <source>Give the request one body: either &quot;json&quot; or &quot;form&quot;.</source>
+        <translation>リクエストの本体は、&quot;json&quot;か&quot;form&quot;のどちらか1つにしてください。</translation>
+    </message>
+    <message>
+        <source>Name what the gateway expects, such as {&quot;to&quot;: &quot;{{to}}&quot;, &quot;text&quot;: &quot;{{text}}&quot;}.</source>
+        <translation>ゲートウェイが求める項目を書いてください。例: {&quot;to&quot;: &quot;{{to}}&quot;, &quot;text&quot;: &quot;{{text}}&quot;}</translation>
+    </message>
+    <message>
+        <source>It is nested too deep: eight levels are the most.</source>
+        <translation>入れ子が深すぎます。8階層までにしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing says who it goes to: write {{to}} (+447700900142) or {{to_digits}} (447700900142).</source>
+        <translation>宛先がありません。{{to}}（+447700900142）または{{to_digits}}（447700900142）を書いてください。</translation>
+    </message>
+    <message>
+        <source>Nothing carries the text: write {{text}}, or &quot;free_text&quot;: false where the gateway sends its own.</source>
+        <translation>本文がありません。{{text}}を書いてください。ゲートウェイが独自の本文を送る場合は、&quot;free_text&quot;: false と書いてください。</translation>
+    </message>
+    <message>
+        <source>{{text}} stands here although &quot;free_text&quot; is false. Take one of them out.</source>
+        <translation>&quot;free_text&quot;がfalseなのに{{text}}があります。どちらかを削除してください。</translation>
+    </message>
+    <message>
+        <source>Braces do not match: a placeholder is {{name}}.</source>
+        <translation>波括弧が対応していません。プレースホルダーは{{name}}のように書きます。</translation>
+    </message>
+    <message>
+        <source>There is no {{%1}}. There are to, to_digits, text, sender, ref, secret:name and param:name.</source>
+        <translation>{{%1}}というプレースホルダーはありません。使えるのは、to、to_digits、text、sender、ref、secret:name、param:nameです。</translation>
+    </message>
+    <message>
+        <source>{{%1}} cannot stand here. In the address only secrets can, in a header no text and no parameter.</source>
+        <translation>{{%1}}はここでは使えません。アドレスに使えるのはシークレットのみです。ヘッダーには本文とパラメーターを使えません。</translation>
+    </message>
+    <message>
+        <source>&quot;parameters&quot; does not declare “%1”.</source>
+        <translation>&quot;parameters&quot;で「%1」が宣言されていません。</translation>
+    </message>
+    <message>
+        <source>It must be a list of parameters, each with its name (%1).</source>
+        <translation>それぞれに名前を付けたパラメーターのリストにしてください（%1）。</translation>
+    </message>
+    <message>
+        <source>It must be a number from 1 to %1.</source>
+        <translation>1～%1の数値を入力してください。</translation>
+    </message>
+    <message>
+        <source>Nothing says how success looks, so no text would ever count as accepted. Give at least one rule, such as {&quot;status&quot;: 202}.</source>
+        <translation>成功の条件がないため、どの本文も受付済みになりません。{&quot;status&quot;: 202} のようなルールを1つ以上書いてください。</translation>
+    </message>
+    <message>
+        <source>It must be a list of up to 32 rules in square brackets.</source>
+        <translation>角括弧で囲んだ、32個以内のルールのリストにしてください。</translation>
+    </message>
+    <message>
+        <source>A status is a number from 200 to 599.</source>
+        <translation>ステータスは200～599の数値です。</translation>
+    </message>
+    <message>
+        <source>Redirects are never followed: what they lead to may be a second SMS. Write the final address as the url.</source>
+        <translation>リダイレクトには従いません。リダイレクト先で2通目のSMSになる可能性があるためです。最終的なアドレスをurlに書いてください。</translation>
+    </message>
+    <message>
+        <source>It must be a JSON Pointer, such as /messages/0/id.</source>
+        <translation>/messages/0/idのようなJSON Pointerを書いてください。</translation>
+    </message>
+    <message>
+        <source>Compare with texts, whole numbers, true or false.</source>
+        <translation>比較に使えるのは、テキスト、整数、true、falseです。</translation>
+    </message>
+    <message>
+        <source>Say with &quot;pointer&quot; where in the reply that value stands.</source>
+        <translation>その値が応答のどこにあるかを&quot;pointer&quot;で指定してください。</translation>
+    </message>
+    <message>
+        <source>Say with &quot;equals&quot; or &quot;matches&quot; what stands there.</source>
+        <translation>そこにある値を&quot;equals&quot;または&quot;matches&quot;で指定してください。</translation>
+    </message>
+    <message>
+        <source>It is no regular expression of up to 200 characters.</source>
+        <translation>200文字以内の正しい正規表現ではありません。</translation>
+    </message>
+    <message>
+        <source>This rule would fit every reply. Name a status, a pointer or an expression.</source>
+        <translation>このルールはすべての応答に当てはまります。ステータス、ポインター、正規表現のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>A secret cannot be called “%1”: a field of the account has this name.</source>
+        <translation>シークレットの名前に「%1」は使えません。アカウントに同じ名前の項目があります。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It must be the channel&apos;s uuid alone, such as 5b2c9a10-77aa-4f0e-9d53-0123456789ab, not a whole address.</source>
+        <translation>アドレス全体ではなく、5b2c9a10-77aa-4f0e-9d53-0123456789abのようなチャネルのUUIDのみを入力してください。</translation>
+    </message>
+    <message>
+        <source>It takes letters, digits and underscores, a letter first.</source>
+        <translation>使えるのは英数字とアンダースコアで、先頭は英字にしてください。</translation>
+    </message>
+    <message>
+        <source>The provider keeps this name for itself. Choose another one.</source>
+        <translation>この名前はプロバイダーが使用しています。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>One of the parameters has this name already.</source>
+        <translation>同じ名前のパラメーターがすでにあります。</translation>
+    </message>
+    <message>
+        <source>Choose a provider.</source>
+        <translation>プロバイダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose codes or one-way SMS; each stands once for a country.</source>
+        <translation>コードまたは一方向SMSを選んでください。それぞれ国ごとに1回だけ指定できます。</translation>
+    </message>
+    <message>
+        <source>It can be reached</source>
+        <translation>接続先に到達できます</translation>
+    </message>
+    <message>
+        <source>Somebody answers there with the right certificate. More cannot be tested: everything this provider takes becomes an SMS. Whether the account is right shows with the first one.</source>
+        <translation>正しい証明書を持つ接続先から応答がありました。このプロバイダーが受け付けたものはすべてSMSになるため、これ以上はテストできません。アカウントが正しいかどうかは、最初のSMSで分かります。</translation>
+    </message>
+    <message>
+        <source>Code not checked: the provider never named it</source>
+        <translation>コード未照合: プロバイダーからコードのIDが届いていません</translation>
+    </message>
+    <message>
+        <source>Code not checked: the provider did not look at it</source>
+        <translation>コード未照合: プロバイダーが照合しませんでした</translation>
+    </message>
+    <message>
+        <source>Code not checked: %1</source>
+        <translation>コード未照合: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code not accepted: wrong or too old, %n tries left</source>
+        <translation>
+            <numerusform>コードが無効です: 誤りまたは期限切れ、残り%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than one number in the message: none was tried as the code</source>
+        <translation>メッセージに数字が複数あるため、どれもコードとして照合されませんでした</translation>
+    </message>
+    <message>
+        <source>Not sure whether the code was right: the provider’s answer never came</source>
+        <translation>コードの照合結果不明: プロバイダーの応答がありませんでした</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Of the gateway&apos;s sendsms page, as https://gateway.example/cgi-bin/sendsms.</source>
+        <translation>ゲートウェイのsendsmsページのアドレス。例: https://gateway.example/cgi-bin/sendsms</translation>
+    </message>
+    <message>
+        <source>Empty: the provider&apos;s own. Another only for another region or a proxy, with https.</source>
+        <translation>空欄の場合はプロバイダーのアドレス。別のリージョンやプロキシを使う場合のみ、httpsのアドレスを入力します。</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Kept in the system keychain. It is never shown again.</source>
+        <translation>システムのキーチェーンに保存され、再表示されることはありません。</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>APIキー</translation>
+    </message>
+    <message>
+        <source>Of the integration, from the provider&apos;s portal. Kept in the system keychain and never shown again.</source>
+        <translation>プロバイダーのポータルにあるインテグレーションのキー。システムのキーチェーンに保存され、再表示されることはありません。</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>アカウントID</translation>
+    </message>
+    <message>
+        <source>The number of the account, from the provider&apos;s control panel.</source>
+        <translation>プロバイダーのコントロールパネルにあるアカウントの番号。</translation>
+    </message>
+    <message>
+        <source>API key or key file</source>
+        <translation>APIキーまたはキーファイル</translation>
+    </message>
+    <message>
+        <source>An API key, or the whole content of a service account&apos;s key file. Kept in the system keychain and never shown again.</source>
+        <translation>APIキー、またはサービスアカウントのキーファイルの内容全体。システムのキーチェーンに保存され、再表示されることはありません。</translation>
+    </message>
+    <message>
+        <source>Store texts there</source>
+        <translation>本文をプロバイダーに保存</translation>
+    </message>
+    <message>
+        <source>The provider keeps what is sent</source>
+        <translation>送信した内容をプロバイダーが保存します</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>送信者ID</translation>
+    </message>
+    <message>
+        <source>As the provider&apos;s support has set them up; several with commas, the first is the default.</source>
+        <translation>プロバイダーのサポートが設定した送信者ID。複数ある場合はコンマで区切り、最初のものが既定になります。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>The rented number that texts go out from and come in to, as +447700900000.</source>
+        <translation>送信と受信に使うレンタル番号。例: +447700900000</translation>
+    </message>
+    <message>
+        <source>Up to 11 letters and digits, or a number; several with commas, the first is the default. Empty: the provider&apos;s default.</source>
+        <translation>英数字11文字以内、または番号。複数ある場合はコンマで区切り、最初のものが既定になります。空欄の場合はプロバイダーの既定値。</translation>
+    </message>
+    <message>
+        <source>SMS per text</source>
+        <translation>1通あたりのSMS数</translation>
+    </message>
+    <message>
+        <source>How many SMS one text may be. 1 keeps every text within 160 characters.</source>
+        <translation>1通の本文に使えるSMSの数。1にすると、本文は常に160文字以内になります。</translation>
+    </message>
+    <message>
+        <source>Listens at</source>
+        <translation>受信アドレス</translation>
+    </message>
+    <message>
+        <source>Where receipts and inbound SMS come in on this computer; off: none do.</source>
+        <translation>このコンピューターで配信レポートと受信SMSを受け取る場所。offの場合は受け取りません。</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Part of the address the gateway calls, so that nobody else does.</source>
+        <translation>ゲートウェイが呼び出すアドレスの一部。第三者からの呼び出しを防ぎます。</translation>
+    </message>
+    <message>
+        <source>Plain http</source>
+        <translation>暗号化なしのhttp</translation>
+    </message>
+    <message>
+        <source>Allow it to an address of the own network</source>
+        <translation>自社ネットワーク内のアドレスに許可する</translation>
+    </message>
+    <message>
+        <source>Channel uuid</source>
+        <translation>チャネルのUUID</translation>
+    </message>
+    <message>
+        <source>Of the agent&apos;s SMS channel. Whoever has it can send, so it is kept in the system keychain and never shown again.</source>
+        <translation>エージェントのSMSチャネルのUUID。知っていれば誰でも送信できるため、システムのキーチェーンに保存され、再表示されることはありません。</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>パラメーター</translation>
+    </message>
+    <message>
+        <source>What the text that is set up at the provider is filled with. The agent gives each message its values.</source>
+        <translation>プロバイダー側で設定した本文に差し込む項目。値はメッセージごとにエージェントが入力します。</translation>
+    </message>
+    <message>
+        <source>Text parameter</source>
+        <translation>本文のパラメーター</translation>
+    </message>
+    <message>
+        <source>Only if the greeting reads a text of yours: the parameter that carries it. Then a text can be written here. Empty: the greeting goes as it is.</source>
+        <translation>挨拶文が自社の本文を読み込む場合のみ、本文を渡すパラメーターを指定します。指定すると、ここで本文を作成できます。空欄の場合、挨拶文はそのまま送信されます。</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>定義</translation>
+    </message>
+    <message>
+        <source>What to send to the gateway and how to read its reply, as JSON. Its secrets get fields of their own here once it is saved.</source>
+        <translation>ゲートウェイに送る内容と応答の読み取り方を記述したJSON。保存すると、シークレットごとの入力欄がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>From the provider&apos;s dashboard.</source>
+        <translation>プロバイダーの管理画面にあります。</translation>
+    </message>
+    <message>
+        <source>Key for service texts</source>
+        <translation>サービス連絡用のキー</translation>
+    </message>
+    <message>
+        <source>Of the transactional template. Kept in the system keychain.</source>
+        <translation>トランザクション用テンプレートのキー。システムのキーチェーンに保存されます。</translation>
+    </message>
+    <message>
+        <source>Key for marketing</source>
+        <translation>マーケティング用のキー</translation>
+    </message>
+    <message>
+        <source>Of the marketing template. Empty: no marketing text goes.</source>
+        <translation>マーケティング用テンプレートのキー。空欄の場合、マーケティングの本文は送信されません。</translation>
+    </message>
+    <message>
+        <source>Key for codes</source>
+        <translation>コード用のキー</translation>
+    </message>
+    <message>
+        <source>Of the OTP template: the provider makes and checks the codes. Empty: the desk does.</source>
+        <translation>OTPテンプレートのキー。コードの生成と照合はプロバイダーが行います。空欄の場合はこのデスクが行います。</translation>
+    </message>
+    <message>
+        <source>US number</source>
+        <translation>米国の番号</translation>
+    </message>
+    <message>
+        <source>Yours, as +18005550199. Texts to the USA need it, others do not carry it.</source>
+        <translation>自社の番号。例: +18005550199。米国宛ての送信には必須で、ほかの国宛てには使われません。</translation>
+    </message>
+    <message>
+        <source>Digits of a code</source>
+        <translation>コードの桁数</translation>
+    </message>
+    <message>
+        <source>As set up at the provider, so that a typed code is known for one.</source>
+        <translation>プロバイダー側で設定した桁数。入力されたものがコードかどうかの判別に使います。</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>アカウントSID</translation>
+    </message>
+    <message>
+        <source>From the provider&apos;s console; it begins with AC.</source>
+        <translation>プロバイダーのコンソールにある、ACで始まるID。</translation>
+    </message>
+    <message>
+        <source>API key SID</source>
+        <translation>APIキーSID</translation>
+    </message>
+    <message>
+        <source>Begins with SK; then the secret below is this key&apos;s. Empty: it is the account&apos;s token.</source>
+        <translation>SKで始まるID。入力した場合、下のシークレットはこのキーのものです。空欄の場合はアカウントのトークンです。</translation>
+    </message>
+    <message>
+        <source>Token or secret</source>
+        <translation>トークンまたはシークレット</translation>
+    </message>
+    <message>
+        <source>Messaging service</source>
+        <translation>メッセージングサービス</translation>
+    </message>
+    <message>
+        <source>Begins with MG. It chooses the sender where none is given.</source>
+        <translation>MGで始まるID。送信者IDの指定がない場合に、送信者IDを選択します。</translation>
+    </message>
+    <message>
+        <source>Verify service</source>
+        <translation>Verifyサービス</translation>
+    </message>
+    <message>
+        <source>Begins with VA: the provider makes and checks the codes. Empty: the desk does.</source>
+        <translation>VAで始まるID。コードの生成と照合はプロバイダーが行います。空欄の場合はこのデスクが行います。</translation>
+    </message>
+    <message>
+        <source>Address for codes</source>
+        <translation>コード用のアドレス</translation>
+    </message>
+    <message>
+        <source>Where the provider&apos;s verification is. As it is, unless you were told another.</source>
+        <translation>プロバイダーの認証機能のアドレス。別のアドレスを案内されていない限り、このままにします。</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>APIシークレット</translation>
+    </message>
+    <message>
+        <source>Brand in codes</source>
+        <translation>コードのブランド名</translation>
+    </message>
+    <message>
+        <source>Your name in the provider&apos;s codes, which it then makes and checks. Empty: the desk does.</source>
+        <translation>プロバイダーのコードに表示される自社の名前。入力すると、コードの生成と照合はプロバイダーが行います。空欄の場合はこのデスクが行います。</translation>
+    </message>
+    <message>
+        <source>Enable SMS for the number</source>
+        <translation>番号のSMSを有効にする</translation>
+    </message>
+    <message>
+        <source>A rented number has SMS switched off until this is done once. The provider charges for each SMS that comes in.</source>
+        <translation>レンタル番号のSMSは、一度この操作を行うまでオフになっています。受信したSMSごとにプロバイダーの料金がかかります。</translation>
+    </message>
+    <message>
+        <source>Nobody asked for a code yet</source>
+        <translation>コードの希望はまだありません</translation>
+    </message>
+    <message>
+        <source>A code goes out when the customer asks for it: in a chat, on the phone, at the counter.</source>
+        <translation>コードは、チャット、電話、窓口で顧客が希望したときに送信します。</translation>
+    </message>
+    <message>
+        <source>It must be a number, such as 12 or 12.50.</source>
+        <translation>12や12.50のような数値を入力してください。</translation>
+    </message>
+    <message>
+        <source>It must be a date, such as 2026-12-01.</source>
+        <translation>2026-12-01のような日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>500 characters are the most.</source>
+        <translation>500文字以内で入力してください。</translation>
+    </message>
+    <message>
+        <source>It must be one line.</source>
+        <translation>1行で入力してください。</translation>
+    </message>
+    <message>
+        <source>The account has no parameter of this name.</source>
+        <translation>アカウントにこの名前のパラメーターはありません。</translation>
+    </message>
+    <message>
+        <source>A parameter is not right</source>
+        <translation>パラメーターが正しくありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameters are not right</source>
+        <translation>
+            <numerusform>正しくないパラメーターが%n個あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parameter %1: its name takes letters, digits and underscores, a letter first.</source>
+        <translation>パラメーター%1: 名前に使えるのは英数字とアンダースコアで、先頭は英字にしてください。</translation>
+    </message>
+    <message>
+        <source>Parameter %1: another one has this name already.</source>
+        <translation>パラメーター%1: 同じ名前のパラメーターがすでにあります。</translation>
+    </message>
+    <message>
+        <source>Parameter %1: the provider keeps this name for itself. Choose another one.</source>
+        <translation>パラメーター%1: この名前はプロバイダーが使用しています。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Parameter %1: its type is text, number, date or choice.</source>
+        <translation>パラメーター%1: 種類は、テキスト、数値、日付、選択のいずれかです。</translation>
+    </message>
+    <message>
+        <source>Parameter %1: a choice needs what to choose from, each once; nothing else has choices.</source>
+        <translation>パラメーター%1: 「選択」には重複のない選択肢が必要です。ほかの種類に選択肢は使えません。</translation>
+    </message>
+    <message>
+        <source>Parameter %1: what goes where nothing is given does not fit its type.</source>
+        <translation>パラメーター%1: 未指定のときの値が種類に合っていません。</translation>
+    </message>
+    <message>
+        <source>Parameter %1: it has no “%2”.</source>
+        <translation>パラメーター%1: 「%2」という項目はありません。</translation>
+    </message>
+    <message>
+        <source>Parameter %1: “%2” is not written right.</source>
+        <translation>パラメーター%1: 「%2」の書き方が正しくありません。</translation>
+    </message>
+    <message>
+        <source>%1 greeting</source>
+        <comment>the text that is set up there</comment>
+        <translation>%1の挨拶文</translation>
+    </message>
+    <message>
+        <source>%1 greeting · parameters %2</source>
+        <translation>%1の挨拶文 · パラメーター %2</translation>
+    </message>
+    <message>
+        <source>It goes by itself at %1 in %2, when the quiet hours of %3 are over.</source>
+        <translation>%3の送信制限時間帯が終わる%1（%2の時刻）に自動で送信されます。</translation>
+    </message>
+    <message>
+        <source>the customer’s e-mail address</source>
+        <translation>顧客のメールアドレス</translation>
     </message>
 </context>
 </TS>

@@ -183,6 +183,62 @@
         <source>Send a code to</source>
         <translation>Enviar um código para</translation>
     </message>
+    <message>
+        <source>The provider made it and checks it.</source>
+        <translation>O provedor o criou e o verifica.</translation>
+    </message>
+    <message>
+        <source>%1 types the code. The provider checks it; nobody here sees it.</source>
+        <translation>%1 digita o código. O provedor confere; ninguém aqui o vê.</translation>
+    </message>
+    <message>
+        <source>%1 types the code in %2. The provider checks it; nobody here sees it.</source>
+        <translation>%1 digita o código via %2. O provedor confere; ninguém aqui o vê.</translation>
+    </message>
+    <message>
+        <source>Not accepted, %1 left</source>
+        <translation>Não aceito. Tentativas: %1</translation>
+    </message>
+    <message>
+        <source>Wrong or too old: the provider does not say which. %1 can try again, or you send a new one.</source>
+        <translation>Errado ou antigo demais: o provedor não diz qual dos dois. %1 pode tentar de novo, ou você envia um novo.</translation>
+    </message>
+    <message>
+        <source>Checking the code</source>
+        <translation>Conferindo o código</translation>
+    </message>
+    <message>
+        <source>%1 typed one. The provider is asked whether it is right.</source>
+        <translation>%1 digitou um. O provedor está sendo consultado para saber se está certo.</translation>
+    </message>
+    <message>
+        <source>The provider never named this code, so it cannot be asked about it. Send a new one.</source>
+        <translation>O provedor nunca identificou este código, então não é possível consultá-lo. Envie um novo.</translation>
+    </message>
+    <message>
+        <source>The provider did not look at it, and no try was counted. Ask %1 to type it again.</source>
+        <translation>O provedor não o examinou, e nenhuma tentativa foi contada. Peça a %1 para digitar de novo.</translation>
+    </message>
+    <message>
+        <source>No try was counted: %1. Ask %2 to type it again later.</source>
+        <translation>Nenhuma tentativa foi contada: %1. Peça a %2 para digitar de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>Code not checked</source>
+        <translation>Código não conferido</translation>
+    </message>
+    <message>
+        <source>Not sure it was right</source>
+        <translation>Não se sabe se estava certo</translation>
+    </message>
+    <message>
+        <source>The provider’s answer never came. %1 can type it again; if that fails, send a new one.</source>
+        <translation>A resposta do provedor não chegou. %1 pode digitar de novo; se falhar, envie um novo.</translation>
+    </message>
+    <message>
+        <source>The provider takes it no longer. Send a new one when %1 is ready.</source>
+        <translation>O provedor não o aceita mais. Envie um novo quando %1 puder digitar.</translation>
+    </message>
 </context>
 <context>
     <name>Notes</name>
@@ -412,6 +468,22 @@
         <source>none: a broken line may need your decision</source>
         <translation>nenhum: uma conexão interrompida pode exigir sua decisão</translation>
     </message>
+    <message>
+        <source>a text set up there</source>
+        <translation>um texto configurado lá</translation>
+    </message>
+    <message>
+        <source>a text set up there, with parameters</source>
+        <translation>um texto configurado lá, com parâmetros</translation>
+    </message>
+    <message>
+        <source>no: it sends no text of the desk&apos;s</source>
+        <translation>não: não envia nenhum texto do Heliograph</translation>
+    </message>
+    <message>
+        <source>the desk makes and checks them; the provider can</source>
+        <translation>o Heliograph gera e confere; o provedor também pode</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::AcceptStrip</name>
@@ -422,6 +494,29 @@
     <message>
         <source>You are looking in. %1 is not told until you accept.</source>
         <translation>Você está só olhando. %1 não fica sabendo até você aceitar.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ActionCard</name>
+    <message>
+        <source>At the provider</source>
+        <translation>No provedor</translation>
+    </message>
+    <message>
+        <source>Save first: it is done for what is saved.</source>
+        <translation>Salve antes: a ação usa o que está salvo.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Tentando…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>%1. It said: %2</source>
+        <translation>%1. A resposta foi: %2</translation>
     </message>
 </context>
 <context>
@@ -442,16 +537,52 @@
         <source>Dark</source>
         <translation>Escuro</translation>
     </message>
+    <message>
+        <source>Colours</source>
+        <translation>Cores</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>125 %</source>
+        <translation>125%</translation>
+    </message>
+    <message>
+        <source>150 %</source>
+        <translation>150%</translation>
+    </message>
+    <message>
+        <source>200 %</source>
+        <translation>200%</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>Show where things go</source>
+        <translation>Mostrar para onde as coisas vão</translation>
+    </message>
+    <message>
+        <source>Nothing moves or blinks</source>
+        <translation>Nada se move nem pisca</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::Banner</name>
     <message>
         <source>Dismiss</source>
         <translation>Dispensar</translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation>Aviso</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -541,6 +672,10 @@
     <message>
         <source>Show each of them</source>
         <translation>Mostrar cada uma</translation>
+    </message>
+    <message>
+        <source>Write the answer first</source>
+        <translation>Escreva a resposta antes</translation>
     </message>
 </context>
 <context>
@@ -750,6 +885,18 @@
     <message>
         <source>no customer is open</source>
         <translation>nenhum cliente está aberto</translation>
+    </message>
+    <message>
+        <source>It is being saved</source>
+        <translation>Está sendo salvo</translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>Escreva algo antes</translation>
+    </message>
+    <message>
+        <source>Something has no value yet</source>
+        <translation>Algo ainda não tem valor</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1137,41 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::DescriptionEdit</name>
+    <message>
+        <source>Read a file…</source>
+        <translation>Ler um arquivo…</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemplos</translation>
+    </message>
+    <message>
+        <source>%1: a form</source>
+        <translation>%1: um formulário</translation>
+    </message>
+    <message>
+        <source>%1: JSON</source>
+        <translation>%1: JSON</translation>
+    </message>
+    <message>
+        <source>Description of a gateway</source>
+        <translation>Descrição de um gateway</translation>
+    </message>
+    <message>
+        <source>Descriptions (*.json)</source>
+        <translation>Descrições (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is empty, too long, or cannot be read. What was here is still here.</source>
+        <translation>“%1” está vazio, é longo demais ou não pode ser lido. O que estava aqui continua aqui.</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::DeskNotifications</name>
     <message>
         <source>Maya Okonkwo</source>
@@ -1025,6 +1207,10 @@
     <message>
         <source>Show or hide the profile</source>
         <translation>Mostrar ou ocultar o perfil</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Novo cliente</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1271,10 @@
             <numerusform>%n incerto</numerusform>
             <numerusform>%n incertos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
     </message>
 </context>
 <context>
@@ -1376,12 +1566,16 @@
         <translation>Ninguém escreveu ainda</translation>
     </message>
     <message>
-        <source>A conversation appears on the left the moment somebody writes to your number.</source>
-        <translation>As conversas aparecem à esquerda assim que alguém escreve para o seu número.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Novo cliente</translation>
+    </message>
+    <message>
+        <source>A conversation appears on the left the moment somebody writes to your number. To write first, add the customer.</source>
+        <translation>As conversas aparecem à esquerda assim que alguém escreve para o seu número. Para escrever primeiro, adicione o cliente.</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1870,10 @@
     <message>
         <source>Sort and filter, filters are on</source>
         <translation>Ordenar e filtrar, com filtros ativos</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Novo cliente</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2265,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>High contrast window</source>
+        <translation>Janela em alto contraste</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::MergeChoice</name>
@@ -2164,6 +2366,57 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>It fits again: %1</source>
+        <translation>Cabe de novo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::NewCustomerSheet</name>
+    <message>
+        <source>New customer</source>
+        <translation>Novo cliente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation>Adicionar cliente</translation>
+    </message>
+    <message>
+        <source>Who writes first appears by themselves. Add a customer here to reach them before that.</source>
+        <translation>Quem escreve primeiro aparece automaticamente. Adicione aqui um cliente para falar com ele antes disso.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Mobile number, if you have it</source>
+        <translation>Número de celular, se você tiver</translation>
+    </message>
+    <message>
+        <source>%1 has this number already. One number can be verified for one customer at a time.</source>
+        <translation>%1 já tem este número. Um número só pode estar verificado para um cliente por vez.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>A customer needs a name.</source>
+        <translation>O cliente precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>The number cannot be used as it is. Correct it, or leave it empty.</source>
+        <translation>O número não pode ser usado como está. Corrija-o ou deixe-o vazio.</translation>
+    </message>
+    <message>
+        <source>It is being saved</source>
+        <translation>Está sendo salvo</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::NotesPage</name>
@@ -2186,6 +2439,10 @@
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>Escreva algo antes</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +2882,96 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::ParameterEditor</name>
+    <message>
+        <source>Add a parameter</source>
+        <translation>Adicionar um parâmetro</translation>
+    </message>
+    <message>
+        <source>Name, such as order</source>
+        <translation>Nome, como pedido</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Opção</translation>
+    </message>
+    <message>
+        <source>Remove this parameter</source>
+        <translation>Remover este parâmetro</translation>
+    </message>
+    <message>
+        <source>With commas: Leeds, York</source>
+        <translation>Separadas por vírgulas: Leeds, York</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Valor inicial</translation>
+    </message>
+    <message>
+        <source>Typed for each message</source>
+        <translation>Digitado para cada mensagem</translation>
+    </message>
+    <message>
+        <source>A detail of the customer</source>
+        <translation>Um dado do cliente</translation>
+    </message>
+    <message>
+        <source>Name of the detail, such as Customer no.</source>
+        <translation>Nome do dado, como Nº do cliente</translation>
+    </message>
+    <message>
+        <source>Goes where nothing is given</source>
+        <translation>Usado quando nada é informado</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obrigatório</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Opções</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ParameterFields</name>
+    <message>
+        <source>%1 · required</source>
+        <translation>%1 · obrigatório</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Não escolhido</translation>
+    </message>
+    <message>
+        <source>Not chosen: %1 goes</source>
+        <translation>Não escolhido: será usado %1</translation>
+    </message>
+    <message>
+        <source>From the profile</source>
+        <translation>Do perfil</translation>
+    </message>
+    <message>
+        <source>Empty: “%1” goes</source>
+        <translation>Vazio: será usado “%1”</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::ProbeCard</name>
     <message>
         <source>Test connection</source>
@@ -2665,10 +3012,6 @@
     <message>
         <source>It said: %1</source>
         <translation>A resposta foi: %1</translation>
-    </message>
-    <message>
-        <source>It refused the user name or password</source>
-        <translation>O usuário ou a senha foi recusado</translation>
     </message>
     <message>
         <source>Replace the one that is wrong and save.</source>
@@ -2714,6 +3057,22 @@
         <source>Check that the address is the gateway&apos;s.</source>
         <translation>Confira se o endereço é o do gateway.</translation>
     </message>
+    <message>
+        <source>It refused the user name, password or key</source>
+        <translation>O usuário, a senha ou a chave foi recusada</translation>
+    </message>
+    <message>
+        <source>Everything this provider takes becomes an SMS. A test reaches its address, checks the certificate and sends nothing.</source>
+        <translation>Tudo o que este provedor aceita vira um SMS. O teste acessa o endereço, confere o certificado e não envia nada.</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>Responde</translation>
+    </message>
+    <message>
+        <source>Whether the key is right shows only with the first text: this provider has no way to ask. No SMS was sent for this test.</source>
+        <translation>Só com o primeiro texto se saberá se a chave está certa: este provedor não oferece como consultar. Nenhum SMS foi enviado neste teste.</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::ProfilePage</name>
@@ -2748,6 +3107,10 @@
     <message>
         <source>Send OTP</source>
         <translation>Enviar OTP</translation>
+    </message>
+    <message>
+        <source>The details below are being edited</source>
+        <translation>Os dados abaixo estão sendo editados</translation>
     </message>
 </context>
 <context>
@@ -2823,70 +3186,6 @@
         <source>Its password goes too. What was sent through it stays in the history.</source>
         <translation>A senha também é removida. O que foi enviado por ele fica no histórico.</translation>
     </message>
-    <message>
-        <source>Address</source>
-        <translation>Endereço</translation>
-    </message>
-    <message>
-        <source>Of the gateway&apos;s sendsms page, as https://gateway.example/cgi-bin/sendsms.</source>
-        <translation>Da página sendsms do gateway, como https://gateway.example/cgi-bin/sendsms.</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Nome de usuário</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Senha</translation>
-    </message>
-    <message>
-        <source>Kept in the system keychain. It is never shown again.</source>
-        <translation>Fica no chaveiro do sistema. Não é mostrada de novo.</translation>
-    </message>
-    <message>
-        <source>Senders</source>
-        <translation>Remetentes</translation>
-    </message>
-    <message>
-        <source>Up to 11 letters and digits, or a number; several with commas, the first is the default. Empty: the provider&apos;s default.</source>
-        <translation>Até 11 letras e dígitos, ou um número; separe vários com vírgulas, o primeiro é o padrão. Vazio: o padrão do provedor.</translation>
-    </message>
-    <message>
-        <source>SMS per text</source>
-        <translation>SMS por texto</translation>
-    </message>
-    <message>
-        <source>How many SMS one text may be. 1 keeps every text within 160 characters.</source>
-        <translation>Quantos SMS um texto pode ocupar. 1 mantém cada texto em até 160 caracteres.</translation>
-    </message>
-    <message>
-        <source>Listens at</source>
-        <translation>Escuta em</translation>
-    </message>
-    <message>
-        <source>Where receipts and inbound SMS come in on this computer; off: none do.</source>
-        <translation>Onde as confirmações e os SMS recebidos chegam neste computador; off: nenhum chega.</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>Part of the address the gateway calls, so that nobody else does.</source>
-        <translation>Parte do endereço que o gateway chama, para que ninguém mais o chame.</translation>
-    </message>
-    <message>
-        <source>Plain http</source>
-        <translation>HTTP sem criptografia</translation>
-    </message>
-    <message>
-        <source>Allow it to an address of the own network</source>
-        <translation>Permitir para um endereço da própria rede</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>Cenário</translation>
-    </message>
 </context>
 <context>
     <name>heliograph::ui::ProvidersPage</name>
@@ -2911,10 +3210,6 @@
         <translation>Nada aqui alcança um provedor real. “Configurar um provedor” cria um perfil seu.</translation>
     </message>
     <message>
-        <source>A provider carries the SMS: a gateway that your team hosts, such as Kannel. Until there is one, nothing can be sent.</source>
-        <translation>Um provedor transporta os SMS: um gateway hospedado pela sua equipe, como o Kannel. Até haver um, nada pode ser enviado.</translation>
-    </message>
-    <message>
         <source>Not in use</source>
         <translation>Fora de uso</translation>
     </message>
@@ -2925,6 +3220,10 @@
     <message>
         <source>Paused: %1</source>
         <translation>Em pausa: %1</translation>
+    </message>
+    <message>
+        <source>A provider carries the SMS: a gateway that your team hosts, such as Kannel, or a service such as Clickatell. Until there is one, nothing can be sent.</source>
+        <translation>Um provedor transporta os SMS: um gateway hospedado pela sua equipe, como o Kannel, ou um serviço, como o Clickatell. Até haver um, nada pode ser enviado.</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3432,14 @@
     <message>
         <source>Saved</source>
         <translation>Salvo</translation>
+    </message>
+    <message>
+        <source>It is being saved</source>
+        <translation>Está sendo salvo</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>Nada foi alterado</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3652,10 @@
         <source>Settings: %1</source>
         <translation>Configurações: %1</translation>
     </message>
+    <message>
+        <source>Ways by country</source>
+        <translation>Rotas por país</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::Sheet</name>
@@ -3540,6 +3851,48 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1, the desk counted %2</source>
+        <translation>%1, o Heliograph contou %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider alone knows how many SMS it was.</source>
+        <translation>Só o provedor sabe quantos SMS foram.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parâmetros</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s count</source>
+        <translation>Contagem do provedor</translation>
+    </message>
+    <message>
+        <source>This SMS was found in the provider&apos;s history.</source>
+        <translation>Este SMS foi encontrado no histórico do provedor.</translation>
+    </message>
+    <message>
+        <source>Not in the provider&apos;s history. It may still appear there; nothing was sent again.</source>
+        <translation>Não está no histórico do provedor. Ainda pode aparecer lá; nada foi enviado de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the provider&apos;s history: %n SMS that could be this one, not enough to tell.</source>
+        <translation>
+            <numerusform>No histórico do provedor: %n SMS que pode ser este; não basta para saber.</numerusform>
+            <numerusform>No histórico do provedor: %n SMS que podem ser este; não basta para saber.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::SmsSheet</name>
@@ -3682,6 +4035,26 @@
     <message>
         <source>Emoji</source>
         <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>What arrives is written at %1. The desk does not know it.</source>
+        <translation>O que chega é escrito em %1. O Heliograph não o conhece.</translation>
+    </message>
+    <message>
+        <source>Fill in what is required first</source>
+        <translation>Preencha antes o que é obrigatório</translation>
+    </message>
+    <message>
+        <source>%1 sends a greeting that is set up there. You choose its parameters.</source>
+        <translation>%1 envia uma saudação configurada lá. Você escolhe os parâmetros.</translation>
+    </message>
+    <message>
+        <source>%1 sends a greeting that is set up there. It takes nothing from you.</source>
+        <translation>%1 envia uma saudação configurada lá. Não é preciso informar nada.</translation>
+    </message>
+    <message>
+        <source>How many SMS this becomes, and what it costs, only %1 knows.</source>
+        <translation>Só %1 sabe quantos SMS serão e quanto vão custar.</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +4235,30 @@
     <message>
         <source>Currency</source>
         <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Ways by country</source>
+        <translation>Rotas por país</translation>
+    </message>
+    <message>
+        <source>Which provider carries codes or one-way SMS to a country, where it is not the usual one. If that provider is switched off, the usual one does.</source>
+        <translation>Qual provedor transporta os códigos ou o SMS unidirecional para um país, quando não é o padrão. Se esse provedor estiver desativado, o padrão transporta.</translation>
+    </message>
+    <message>
+        <source>Add a way</source>
+        <translation>Adicionar uma rota</translation>
+    </message>
+    <message>
+        <source>Everything goes through the usual provider. Add a country that needs another.</source>
+        <translation>Tudo passa pelo provedor padrão. Adicione um país que precise de outro.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
     </message>
 </context>
 <context>
@@ -4168,16 +4565,16 @@
         <translation>Nota privada de %1, %2: %3</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3. %4</source>
-        <translation>%1, %2: %3. %4</translation>
-    </message>
-    <message>
         <source>%1 %2, %3: %4. %5</source>
         <translation>%1 %2, %3: %4. %5</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4. %5</source>
+        <translation>%1, %2, %3: %4. %5</translation>
     </message>
 </context>
 <context>
@@ -4235,6 +4632,10 @@
     <message>
         <source>Open %1…</source>
         <translation>Abrir %1…</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +5189,18 @@
         <source>verified already</source>
         <translation>já verificado</translation>
     </message>
+    <message>
+        <source>How did %1 ask for the code?</source>
+        <translation>Como %1 pediu o código?</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Por telefone</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>No balcão</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::VerificationView</name>
@@ -4810,6 +5223,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Em andamento</translation>
     </message>
 </context>
 <context>
@@ -6314,10 +6731,6 @@
         <translation>Há itens demais.</translation>
     </message>
     <message>
-        <source>Choose the provider that the price is for.</source>
-        <translation>Escolha o provedor a que o preço se refere.</translation>
-    </message>
-    <message>
         <source>It must be a country, by two capital letters such as GB, and stand once.</source>
         <translation>Deve ser um país, com duas letras maiúsculas como GB, e aparecer só uma vez.</translation>
     </message>
@@ -6799,6 +7212,565 @@
     <message>
         <source>%1, until %2</source>
         <translation>%1, até %2</translation>
+    </message>
+    <message>
+        <source>It is no JSON: something is wrong at line and column %1. Look for a missing comma, quote or bracket.</source>
+        <translation>Não é JSON: há um erro na linha e coluna %1. Procure uma vírgula, aspas, chave ou colchete faltando.</translation>
+    </message>
+    <message>
+        <source>An object in braces belongs here.</source>
+        <translation>Aqui deve haver um objeto entre chaves.</translation>
+    </message>
+    <message>
+        <source>It is longer than 32 kB. A description of a gateway is a page.</source>
+        <translation>Passa de 32 kB. A descrição de um gateway ocupa uma página.</translation>
+    </message>
+    <message>
+        <source>Write &quot;heliograph&quot;: 1, so that a later version knows how to read it.</source>
+        <translation>Escreva &quot;heliograph&quot;: 1, para que uma versão futura saiba como ler.</translation>
+    </message>
+    <message>
+        <source>Give the gateway a name of up to 40 characters.</source>
+        <translation>Dê ao gateway um nome de até 40 caracteres.</translation>
+    </message>
+    <message>
+        <source>Nobody reads “%1”. Correct its spelling, or take it out.</source>
+        <translation>Ninguém lê “%1”. Corrija a grafia ou remova.</translation>
+    </message>
+    <message>
+        <source>Only POST sends a text. A GET may be repeated on the way, and each time is an SMS. Ask the gateway&apos;s maker for their POST form.</source>
+        <translation>Só POST envia um texto. Um GET pode ser repetido no caminho, e cada vez é um SMS. Peça ao fabricante do gateway a forma com POST.</translation>
+    </message>
+    <message>
+        <source>It must be a whole address, such as https://gateway.example/v1/messages.</source>
+        <translation>Deve ser um endereço completo, como https://gateway.example/v1/messages.</translation>
+    </message>
+    <message>
+        <source>It must begin with https://. Plain http goes to this computer only.</source>
+        <translation>Deve começar com https://. HTTP sem criptografia só é permitido para este computador.</translation>
+    </message>
+    <message>
+        <source>Write the host as it is: a placeholder may stand after it only.</source>
+        <translation>Escreva o host como ele é: um marcador só pode vir depois dele.</translation>
+    </message>
+    <message>
+        <source>A secret does not belong into the description. Write {{secret:name}} here, then give its value in the form; it goes to the keychain.</source>
+        <translation>Um segredo não deve ficar na descrição. Escreva {{secret:name}} aqui e depois informe o valor no formulário; ele vai para o chaveiro.</translation>
+    </message>
+    <message>
+        <source>Write user and password with a colon between: {{secret:user}}:{{secret:password}}.</source>
+        <translation>Escreva usuário e senha separados por dois-pontos: {{secret:user}}:{{secret:password}}.</translation>
+    </message>
+    <message>
+        <source>A header&apos;s name takes letters, digits and hyphens.</source>
+        <translation>O nome de um cabeçalho aceita letras, dígitos e hifens.</translation>
+    </message>
+    <message>
+        <source>A header takes plain ASCII on one line.</source>
+        <translation>Um cabeçalho aceita ASCII simples em uma só linha.</translation>
+    </message>
+    <message>
+        <source>Heliograph writes “%1” itself, or it would change what is sent. Take it out.</source>
+        <translation>O próprio Heliograph escreve “%1”, ou isso mudaria o que é enviado. Remova.</translation>
+    </message>
+    <message>
+        <source>It must be a text in quotes.</source>
+        <translation>Deve ser um texto entre aspas.</translation>
+    </message>
+    <message>
+        <source>Give the request one body: either &quot;json&quot; or &quot;form&quot;.</source>
+        <translation>Dê à requisição um só corpo: &quot;json&quot; ou &quot;form&quot;.</translation>
+    </message>
+    <message>
+        <source>Name what the gateway expects, such as {&quot;to&quot;: &quot;{{to}}&quot;, &quot;text&quot;: &quot;{{text}}&quot;}.</source>
+        <translation>Informe o que o gateway espera, como {&quot;to&quot;: &quot;{{to}}&quot;, &quot;text&quot;: &quot;{{text}}&quot;}.</translation>
+    </message>
+    <message>
+        <source>It is nested too deep: eight levels are the most.</source>
+        <translation>Está aninhado demais: o máximo é de oito níveis.</translation>
+    </message>
+    <message>
+        <source>Nothing says who it goes to: write {{to}} (+447700900142) or {{to_digits}} (447700900142).</source>
+        <translation>Nada indica para quem vai: escreva {{to}} (+447700900142) ou {{to_digits}} (447700900142).</translation>
+    </message>
+    <message>
+        <source>Nothing carries the text: write {{text}}, or &quot;free_text&quot;: false where the gateway sends its own.</source>
+        <translation>Nada leva o texto: escreva {{text}}, ou &quot;free_text&quot;: false se o gateway envia o próprio texto.</translation>
+    </message>
+    <message>
+        <source>{{text}} stands here although &quot;free_text&quot; is false. Take one of them out.</source>
+        <translation>{{text}} está aqui, embora &quot;free_text&quot; seja false. Remova um dos dois.</translation>
+    </message>
+    <message>
+        <source>Braces do not match: a placeholder is {{name}}.</source>
+        <translation>As chaves não correspondem: um marcador é {{name}}.</translation>
+    </message>
+    <message>
+        <source>There is no {{%1}}. There are to, to_digits, text, sender, ref, secret:name and param:name.</source>
+        <translation>{{%1}} não existe. Existem to, to_digits, text, sender, ref, secret:name e param:name.</translation>
+    </message>
+    <message>
+        <source>{{%1}} cannot stand here. In the address only secrets can, in a header no text and no parameter.</source>
+        <translation>{{%1}} não pode ficar aqui. No endereço só entram segredos; em um cabeçalho, nem texto nem parâmetros.</translation>
+    </message>
+    <message>
+        <source>&quot;parameters&quot; does not declare “%1”.</source>
+        <translation>&quot;parameters&quot; não declara “%1”.</translation>
+    </message>
+    <message>
+        <source>It must be a list of parameters, each with its name (%1).</source>
+        <translation>Deve ser uma lista de parâmetros, cada um com seu nome (%1).</translation>
+    </message>
+    <message>
+        <source>It must be a number from 1 to %1.</source>
+        <translation>Deve ser um número de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>Nothing says how success looks, so no text would ever count as accepted. Give at least one rule, such as {&quot;status&quot;: 202}.</source>
+        <translation>Nada diz como é o sucesso, então nenhum texto contaria como aceito. Informe ao menos uma regra, como {&quot;status&quot;: 202}.</translation>
+    </message>
+    <message>
+        <source>It must be a list of up to 32 rules in square brackets.</source>
+        <translation>Deve ser uma lista de até 32 regras entre colchetes.</translation>
+    </message>
+    <message>
+        <source>A status is a number from 200 to 599.</source>
+        <translation>Um status é um número de 200 a 599.</translation>
+    </message>
+    <message>
+        <source>Redirects are never followed: what they lead to may be a second SMS. Write the final address as the url.</source>
+        <translation>Redirecionamentos nunca são seguidos: podem levar a um segundo SMS. Escreva o endereço final em url.</translation>
+    </message>
+    <message>
+        <source>It must be a JSON Pointer, such as /messages/0/id.</source>
+        <translation>Deve ser um JSON Pointer, como /messages/0/id.</translation>
+    </message>
+    <message>
+        <source>Compare with texts, whole numbers, true or false.</source>
+        <translation>Compare com textos, números inteiros, true ou false.</translation>
+    </message>
+    <message>
+        <source>Say with &quot;pointer&quot; where in the reply that value stands.</source>
+        <translation>Diga com &quot;pointer&quot; em que parte da resposta está esse valor.</translation>
+    </message>
+    <message>
+        <source>Say with &quot;equals&quot; or &quot;matches&quot; what stands there.</source>
+        <translation>Diga com &quot;equals&quot; ou &quot;matches&quot; o que há ali.</translation>
+    </message>
+    <message>
+        <source>It is no regular expression of up to 200 characters.</source>
+        <translation>Não é uma expressão regular de até 200 caracteres.</translation>
+    </message>
+    <message>
+        <source>This rule would fit every reply. Name a status, a pointer or an expression.</source>
+        <translation>Esta regra serviria para qualquer resposta. Informe um status, um ponteiro ou uma expressão.</translation>
+    </message>
+    <message>
+        <source>A secret cannot be called “%1”: a field of the account has this name.</source>
+        <translation>Um segredo não pode se chamar “%1”: um campo da conta tem esse nome.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It must be the channel&apos;s uuid alone, such as 5b2c9a10-77aa-4f0e-9d53-0123456789ab, not a whole address.</source>
+        <translation>Deve ser só o UUID do canal, como 5b2c9a10-77aa-4f0e-9d53-0123456789ab, e não um endereço completo.</translation>
+    </message>
+    <message>
+        <source>It takes letters, digits and underscores, a letter first.</source>
+        <translation>Aceita letras, dígitos e sublinhados, com uma letra no início.</translation>
+    </message>
+    <message>
+        <source>The provider keeps this name for itself. Choose another one.</source>
+        <translation>O provedor reserva este nome para si. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>One of the parameters has this name already.</source>
+        <translation>Um dos parâmetros já tem este nome.</translation>
+    </message>
+    <message>
+        <source>Choose a provider.</source>
+        <translation>Escolha um provedor.</translation>
+    </message>
+    <message>
+        <source>Choose codes or one-way SMS; each stands once for a country.</source>
+        <translation>Escolha códigos ou SMS unidirecional; cada um aparece só uma vez por país.</translation>
+    </message>
+    <message>
+        <source>It can be reached</source>
+        <translation>Pode ser alcançado</translation>
+    </message>
+    <message>
+        <source>Somebody answers there with the right certificate. More cannot be tested: everything this provider takes becomes an SMS. Whether the account is right shows with the first one.</source>
+        <translation>Alguém responde nesse endereço com o certificado certo. Não dá para testar mais: tudo o que este provedor aceita vira um SMS. Com o primeiro se saberá se a conta está certa.</translation>
+    </message>
+    <message>
+        <source>Code not checked: the provider never named it</source>
+        <translation>Código não conferido: o provedor nunca o identificou</translation>
+    </message>
+    <message>
+        <source>Code not checked: the provider did not look at it</source>
+        <translation>Código não conferido: o provedor não o examinou</translation>
+    </message>
+    <message>
+        <source>Code not checked: %1</source>
+        <translation>Código não conferido: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code not accepted: wrong or too old, %n tries left</source>
+        <translation>
+            <numerusform>Código não aceito: errado ou antigo demais, resta %n tentativa</numerusform>
+            <numerusform>Código não aceito: errado ou antigo demais, restam %n tentativas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than one number in the message: none was tried as the code</source>
+        <translation>Mais de um número na mensagem: nenhum foi testado como código</translation>
+    </message>
+    <message>
+        <source>Not sure whether the code was right: the provider’s answer never came</source>
+        <translation>Não se sabe se o código estava certo: a resposta do provedor não chegou</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Of the gateway&apos;s sendsms page, as https://gateway.example/cgi-bin/sendsms.</source>
+        <translation>Da página sendsms do gateway, como https://gateway.example/cgi-bin/sendsms.</translation>
+    </message>
+    <message>
+        <source>Empty: the provider&apos;s own. Another only for another region or a proxy, with https.</source>
+        <translation>Vazio: o do próprio provedor. Outro só para outra região ou um proxy, com https.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome de usuário</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Kept in the system keychain. It is never shown again.</source>
+        <translation>Fica no chaveiro do sistema. Não é mostrada de novo.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Chave de API</translation>
+    </message>
+    <message>
+        <source>Of the integration, from the provider&apos;s portal. Kept in the system keychain and never shown again.</source>
+        <translation>Da integração, no portal do provedor. Fica no chaveiro do sistema e não é mostrada de novo.</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>ID da conta</translation>
+    </message>
+    <message>
+        <source>The number of the account, from the provider&apos;s control panel.</source>
+        <translation>O número da conta, no painel de controle do provedor.</translation>
+    </message>
+    <message>
+        <source>API key or key file</source>
+        <translation>Chave de API ou arquivo de chave</translation>
+    </message>
+    <message>
+        <source>An API key, or the whole content of a service account&apos;s key file. Kept in the system keychain and never shown again.</source>
+        <translation>Uma chave de API ou todo o conteúdo do arquivo de chave de uma conta de serviço. Fica no chaveiro do sistema e não é mostrado de novo.</translation>
+    </message>
+    <message>
+        <source>Store texts there</source>
+        <translation>Guardar os textos lá</translation>
+    </message>
+    <message>
+        <source>The provider keeps what is sent</source>
+        <translation>O provedor guarda o que é enviado</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>Remetentes</translation>
+    </message>
+    <message>
+        <source>As the provider&apos;s support has set them up; several with commas, the first is the default.</source>
+        <translation>Como o suporte do provedor os configurou; separe vários com vírgulas, o primeiro é o padrão.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>The rented number that texts go out from and come in to, as +447700900000.</source>
+        <translation>O número alugado de onde saem e aonde chegam os textos, como +447700900000.</translation>
+    </message>
+    <message>
+        <source>Up to 11 letters and digits, or a number; several with commas, the first is the default. Empty: the provider&apos;s default.</source>
+        <translation>Até 11 letras e dígitos, ou um número; separe vários com vírgulas, o primeiro é o padrão. Vazio: o padrão do provedor.</translation>
+    </message>
+    <message>
+        <source>SMS per text</source>
+        <translation>SMS por texto</translation>
+    </message>
+    <message>
+        <source>How many SMS one text may be. 1 keeps every text within 160 characters.</source>
+        <translation>Quantos SMS um texto pode ocupar. 1 mantém cada texto em até 160 caracteres.</translation>
+    </message>
+    <message>
+        <source>Listens at</source>
+        <translation>Escuta em</translation>
+    </message>
+    <message>
+        <source>Where receipts and inbound SMS come in on this computer; off: none do.</source>
+        <translation>Onde as confirmações e os SMS recebidos chegam neste computador; off: nenhum chega.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Part of the address the gateway calls, so that nobody else does.</source>
+        <translation>Parte do endereço que o gateway chama, para que ninguém mais o chame.</translation>
+    </message>
+    <message>
+        <source>Plain http</source>
+        <translation>HTTP sem criptografia</translation>
+    </message>
+    <message>
+        <source>Allow it to an address of the own network</source>
+        <translation>Permitir para um endereço da própria rede</translation>
+    </message>
+    <message>
+        <source>Channel uuid</source>
+        <translation>UUID do canal</translation>
+    </message>
+    <message>
+        <source>Of the agent&apos;s SMS channel. Whoever has it can send, so it is kept in the system keychain and never shown again.</source>
+        <translation>Do canal de SMS do agente virtual. Quem o tem pode enviar, por isso ele fica no chaveiro do sistema e não é mostrado de novo.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parâmetros</translation>
+    </message>
+    <message>
+        <source>What the text that is set up at the provider is filled with. The agent gives each message its values.</source>
+        <translation>Com o que é preenchido o texto configurado no provedor. O agente informa os valores em cada mensagem.</translation>
+    </message>
+    <message>
+        <source>Text parameter</source>
+        <translation>Parâmetro do texto</translation>
+    </message>
+    <message>
+        <source>Only if the greeting reads a text of yours: the parameter that carries it. Then a text can be written here. Empty: the greeting goes as it is.</source>
+        <translation>Só se a saudação ler um texto seu: o parâmetro que o leva. Assim, um texto pode ser escrito aqui. Vazio: a saudação é enviada como está.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>What to send to the gateway and how to read its reply, as JSON. Its secrets get fields of their own here once it is saved.</source>
+        <translation>O que enviar ao gateway e como ler a resposta, em JSON. Os segredos ganham campos próprios aqui depois que ela for salva.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Cenário</translation>
+    </message>
+    <message>
+        <source>From the provider&apos;s dashboard.</source>
+        <translation>Do painel do provedor.</translation>
+    </message>
+    <message>
+        <source>Key for service texts</source>
+        <translation>Chave para textos de serviço</translation>
+    </message>
+    <message>
+        <source>Of the transactional template. Kept in the system keychain.</source>
+        <translation>Do modelo transacional. Fica no chaveiro do sistema.</translation>
+    </message>
+    <message>
+        <source>Key for marketing</source>
+        <translation>Chave para marketing</translation>
+    </message>
+    <message>
+        <source>Of the marketing template. Empty: no marketing text goes.</source>
+        <translation>Do modelo de marketing. Vazio: nenhum texto de marketing é enviado.</translation>
+    </message>
+    <message>
+        <source>Key for codes</source>
+        <translation>Chave para códigos</translation>
+    </message>
+    <message>
+        <source>Of the OTP template: the provider makes and checks the codes. Empty: the desk does.</source>
+        <translation>Do modelo OTP: o provedor gera e confere os códigos. Vazio: o Heliograph faz isso.</translation>
+    </message>
+    <message>
+        <source>US number</source>
+        <translation>Número dos EUA</translation>
+    </message>
+    <message>
+        <source>Yours, as +18005550199. Texts to the USA need it, others do not carry it.</source>
+        <translation>O seu, como +18005550199. Os textos para os Estados Unidos precisam dele; os outros não o levam.</translation>
+    </message>
+    <message>
+        <source>Digits of a code</source>
+        <translation>Dígitos de um código</translation>
+    </message>
+    <message>
+        <source>As set up at the provider, so that a typed code is known for one.</source>
+        <translation>Como configurado no provedor, para que um código digitado seja reconhecido.</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>SID da conta</translation>
+    </message>
+    <message>
+        <source>From the provider&apos;s console; it begins with AC.</source>
+        <translation>Do console do provedor; começa com AC.</translation>
+    </message>
+    <message>
+        <source>API key SID</source>
+        <translation>SID da chave de API</translation>
+    </message>
+    <message>
+        <source>Begins with SK; then the secret below is this key&apos;s. Empty: it is the account&apos;s token.</source>
+        <translation>Começa com SK; nesse caso, o segredo abaixo é o desta chave. Vazio: é o token da conta.</translation>
+    </message>
+    <message>
+        <source>Token or secret</source>
+        <translation>Token ou segredo</translation>
+    </message>
+    <message>
+        <source>Messaging service</source>
+        <translation>Serviço de mensagens</translation>
+    </message>
+    <message>
+        <source>Begins with MG. It chooses the sender where none is given.</source>
+        <translation>Começa com MG. Escolhe o remetente quando nenhum é informado.</translation>
+    </message>
+    <message>
+        <source>Verify service</source>
+        <translation>Serviço Verify</translation>
+    </message>
+    <message>
+        <source>Begins with VA: the provider makes and checks the codes. Empty: the desk does.</source>
+        <translation>Começa com VA: o provedor gera e confere os códigos. Vazio: o Heliograph faz isso.</translation>
+    </message>
+    <message>
+        <source>Address for codes</source>
+        <translation>Endereço para códigos</translation>
+    </message>
+    <message>
+        <source>Where the provider&apos;s verification is. As it is, unless you were told another.</source>
+        <translation>Onde fica a verificação do provedor. Deixe como está, a menos que tenham informado outro.</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>Segredo da API</translation>
+    </message>
+    <message>
+        <source>Brand in codes</source>
+        <translation>Marca nos códigos</translation>
+    </message>
+    <message>
+        <source>Your name in the provider&apos;s codes, which it then makes and checks. Empty: the desk does.</source>
+        <translation>Seu nome nos códigos do provedor, que então os gera e confere. Vazio: o Heliograph faz isso.</translation>
+    </message>
+    <message>
+        <source>Enable SMS for the number</source>
+        <translation>Ativar SMS para o número</translation>
+    </message>
+    <message>
+        <source>A rented number has SMS switched off until this is done once. The provider charges for each SMS that comes in.</source>
+        <translation>Um número alugado fica com o SMS desativado até que isto seja feito uma vez. O provedor cobra por cada SMS recebido.</translation>
+    </message>
+    <message>
+        <source>Nobody asked for a code yet</source>
+        <translation>Ninguém pediu um código ainda</translation>
+    </message>
+    <message>
+        <source>A code goes out when the customer asks for it: in a chat, on the phone, at the counter.</source>
+        <translation>Um código é enviado quando o cliente pede: em um chat, por telefone ou no balcão.</translation>
+    </message>
+    <message>
+        <source>It must be a number, such as 12 or 12.50.</source>
+        <translation>Deve ser um número, como 12 ou 12.50.</translation>
+    </message>
+    <message>
+        <source>It must be a date, such as 2026-12-01.</source>
+        <translation>Deve ser uma data, como 2026-12-01.</translation>
+    </message>
+    <message>
+        <source>500 characters are the most.</source>
+        <translation>O máximo é de 500 caracteres.</translation>
+    </message>
+    <message>
+        <source>It must be one line.</source>
+        <translation>Deve ser uma só linha.</translation>
+    </message>
+    <message>
+        <source>The account has no parameter of this name.</source>
+        <translation>A conta não tem nenhum parâmetro com este nome.</translation>
+    </message>
+    <message>
+        <source>A parameter is not right</source>
+        <translation>Um parâmetro não está certo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameters are not right</source>
+        <translation>
+            <numerusform>%n parâmetro não está certo</numerusform>
+            <numerusform>%n parâmetros não estão certos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parameter %1: its name takes letters, digits and underscores, a letter first.</source>
+        <translation>Parâmetro %1: o nome aceita letras, dígitos e sublinhados, com uma letra no início.</translation>
+    </message>
+    <message>
+        <source>Parameter %1: another one has this name already.</source>
+        <translation>Parâmetro %1: outro já tem este nome.</translation>
+    </message>
+    <message>
+        <source>Parameter %1: the provider keeps this name for itself. Choose another one.</source>
+        <translation>Parâmetro %1: o provedor reserva este nome para si. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>Parameter %1: its type is text, number, date or choice.</source>
+        <translation>Parâmetro %1: o tipo deve ser text, number, date ou choice.</translation>
+    </message>
+    <message>
+        <source>Parameter %1: a choice needs what to choose from, each once; nothing else has choices.</source>
+        <translation>Parâmetro %1: o tipo opção precisa de valores para escolher, cada um uma vez; nenhum outro tipo tem opções.</translation>
+    </message>
+    <message>
+        <source>Parameter %1: what goes where nothing is given does not fit its type.</source>
+        <translation>Parâmetro %1: o que é usado quando nada é informado não corresponde ao tipo.</translation>
+    </message>
+    <message>
+        <source>Parameter %1: it has no “%2”.</source>
+        <translation>Parâmetro %1: não aceita “%2”.</translation>
+    </message>
+    <message>
+        <source>Parameter %1: “%2” is not written right.</source>
+        <translation>Parâmetro %1: “%2” não está escrito corretamente.</translation>
+    </message>
+    <message>
+        <source>%1 greeting</source>
+        <comment>the text that is set up there</comment>
+        <translation>Saudação de %1</translation>
+    </message>
+    <message>
+        <source>%1 greeting · parameters %2</source>
+        <translation>Saudação de %1 · parâmetros %2</translation>
+    </message>
+    <message>
+        <source>It goes by itself at %1 in %2, when the quiet hours of %3 are over.</source>
+        <translation>Sai automaticamente às %1, horário de %2, quando terminar o horário de silêncio de %3.</translation>
+    </message>
+    <message>
+        <source>the customer’s e-mail address</source>
+        <translation>o endereço de e-mail do cliente</translation>
     </message>
 </context>
 </TS>

@@ -60,7 +60,7 @@ class FirstMinutesTest(unittest.TestCase):
         self.desk.type_into("Password", "wrong")
         self.desk.press("button", "Save")
         self.desk.press("button", "Test connection", 20)
-        self.desk.wait_for_text("It refused the user name or password", 30)
+        self.desk.wait_for_text("It refused the user name", 30)
         self.told("a wrong password is told")
         self.desk.press("button", "Replace")
         self.desk.type_into("Password", self.gateway.password)
