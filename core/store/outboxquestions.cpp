@@ -16,7 +16,7 @@ namespace {
 
 OpenRow readOpen(const Statement &row)
 {
-    return OpenRow{readOutboxRow(row), row.integer(23), row.integer(24)};
+    return OpenRow{readOutboxRow(row), row.integer(kOutboxColumns), row.integer(kOutboxColumns + 1)};
 }
 
 } // namespace

@@ -7,6 +7,8 @@
 
 namespace heliograph::store {
 
+/// What is selected after OUTBOX_COLUMNS begins at this column.
+constexpr int kOutboxColumns = 24;
 #define OUTBOX_COLUMNS                                                                                                        \
     u"o.message_id, o.draft_id, o.client_ref, o.kind, o.customer_id, o.conversation_id, o.verification_id, o.account_id,"    \
     u" o.dest, o.sender, o.body, o.actor, o.marketing, o.state, o.detail, o.created_at, o.not_before, o.not_after, o.tries," \

@@ -123,7 +123,7 @@ void SettingsPane::addCommands(CommandTable &table, DeskNotifications &notificat
     m_shortcuts = m_pages->count();
     addOwnPage("keyboard"_L1, tr("Shortcuts"), new ShortcutsPage(table));
     for (int i = 0; i < m_rows.size(); ++i) {
-        table.add({.id = u"settings.page-"_s + m_rows.at(i)->iconName(), .scope = CommandScope::Settings, .name = tr("Settings: %1").arg(m_rows.at(i)->text()),
+        table.add({.id = u"settings.page-"_s + m_rows.at(i)->iconName(), .scope = CommandScope::Settings, .name = tr("Settings: %1").arg(m_rows.at(i)->accessibleName()),
                    .keys = {}, .icon = "settings"_L1},
                   this, [this, i] {
                       visit(i);
