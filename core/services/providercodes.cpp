@@ -55,7 +55,9 @@ void ProviderCodes::next(qint64 verificationId)
         return clock->bootId() == id && clock->bootMs() - boot <= kStartWithinMs;
     };
     whenDone(provider->checkCode(question.attempt.query, mayStart), this, [this, question](const Result<CodeVerdict> &verdict) {
-        keep(question, verdict ? *verdict : CodeVerdict{});
+        if (verdict)
+            return keep(question, *verdict);
+        keep(question, {});
     });
 }
 
