@@ -7,20 +7,15 @@
 
 #include <QJsonDocument>
 
-#include <algorithm>
-
 namespace heliograph {
 
 namespace {
 
 constexpr qsizetype kLongestChannel = 64;
 
-/// It stands in the path: nothing that could end its step there.
 bool isChannel(const QByteArray &channel)
 {
-    return !channel.isEmpty() && channel.size() <= kLongestChannel && std::all_of(channel.begin(), channel.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-';
-    });
+    return channel.size() <= kLongestChannel && isPathStep(QString::fromLatin1(channel));
 }
 
 } // namespace

@@ -104,12 +104,7 @@ std::shared_ptr<const SmsCodec> ClickatellCodec::makeRest(const Account &account
 
 HttpRequest ClickatellCodec::bare(HttpRequest::Method method, const QString &path) const
 {
-    HttpRequest http;
-    http.method = method;
-    http.url = m_settings.address;
-    http.url.setPath(http.url.path() + path);
-    http.headers = {{"Authorization", m_settings.key}, {"Accept", "application/json"}};
-    return http;
+    return jsonRequest(method, m_settings.address, path, {"Authorization", m_settings.key});
 }
 
 Result<HttpRequest> ClickatellCodec::request(const SmsRequest &sms) const
@@ -156,7 +151,7 @@ Reading ClickatellCodec::read(const SmsRequest &sms, const HttpReply &reply) con
         return {};
     // Of the whole request: with a list of messages it would not say what became of ours.
     Reading reading = json->value(QLatin1String("messages")).toArray().isEmpty() ? refusalOf(json->value(QLatin1String("error"))) : Reading();
-    if (reply.status >= 200 && reply.status < 300 && reading.account == SendVerdict::Account::Fine)
+    if (reply.succeeded() && reading.account == SendVerdict::Account::Fine)
         reading.proof = Reading::Proof::None;
     return reading;
 }
@@ -177,13 +172,12 @@ ProbeResult ClickatellCodec::readProbe(const HttpReply &reply) const
     }
     const Reading said = json ? refusalOf(json->value(QLatin1String("error"))) : Reading();
     result.detail = said.text;
+    result.code = probeCode(reply.status);
     // An address that may not use the key comes with 401 too.
-    if (said.account == SendVerdict::Account::Configuration || reply.status == 404 || reply.status == 405 || (reply.status >= 300 && reply.status < 400))
+    if (said.account == SendVerdict::Account::Configuration)
         result.code = QStringLiteral("configuration");
-    else if (reply.status == 401 || reply.status == 403 || said.account == SendVerdict::Account::Credentials)
+    else if (said.account == SendVerdict::Account::Credentials && result.code != QLatin1String("configuration"))
         result.code = QStringLiteral("credentials");
-    else
-        result.code = QStringLiteral("unexpected");
     return result;
 }
 

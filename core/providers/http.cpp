@@ -40,6 +40,16 @@ qint64 httpDateMs(const QByteArray &value)
 
 } // namespace
 
+HttpRequest jsonRequest(HttpRequest::Method method, const QUrl &address, const QString &path, const QPair<QByteArray, QByteArray> &header)
+{
+    HttpRequest http;
+    http.method = method;
+    http.url = address;
+    http.url.setPath(http.url.path() + path);
+    http.headers = {header, {"Accept", "application/json"}};
+    return http;
+}
+
 Result<QByteArray> requestHead(const HttpRequest &request)
 {
     QUrl url = request.url;

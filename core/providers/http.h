@@ -23,6 +23,9 @@ struct HttpRequest {
     bool privateHttp = false; ///< plain http also to a private address; without it to loopback only
 };
 
+/// A request for JSON to `path` below an address of an account.
+[[nodiscard]] HttpRequest jsonRequest(HttpRequest::Method method, const QUrl &address, const QString &path, const QPair<QByteArray, QByteArray> &header);
+
 /// What came of one request: evidence for a verdict, and nothing that may be logged but `end` and `status`.
 struct HttpReply {
     enum class End {
@@ -44,6 +47,7 @@ struct HttpReply {
     qint64 pulled = 0;       ///< body bytes handed to the socket; 0 proves that nothing was processed
     qint64 at = 0;           ///< wall clock, epoch ms, when it ended
     qint64 tookMs = 0;
+    [[nodiscard]] bool succeeded() const { return status >= 200 && status < 300; }
 };
 
 /// The request's head as bytes. InvalidArgument for a header that would end its line early, is not printable ASCII or is longer than

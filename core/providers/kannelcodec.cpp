@@ -125,12 +125,8 @@ ProbeResult KannelCodec::readProbe(const HttpReply &reply) const
         result.works = true;
         result.code = QStringLiteral("ok");
         result.detail.clear();
-    } else if (reply.status == 401 || reply.status == 403) {
-        result.code = QStringLiteral("credentials");
-    } else if (reply.status == 404 || reply.status == 405 || (reply.status >= 300 && reply.status < 400)) {
-        result.code = QStringLiteral("configuration");
     } else {
-        result.code = QStringLiteral("unexpected");
+        result.code = probeCode(reply.status);
     }
     return result;
 }

@@ -26,6 +26,13 @@ QString e164Of(const QString &number)
     return isE164(e164) ? e164 : QString();
 }
 
+bool isPathStep(const QString &text)
+{
+    return !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-';
+    });
+}
+
 Status sendable(const SmsRequest &sms, const QString &sender, int maxUtf16)
 {
     if (!isE164(sms.to))

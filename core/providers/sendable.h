@@ -12,6 +12,9 @@ namespace heliograph {
 /// "447700900123", with or without its plus, as E.164; empty: not a number.
 [[nodiscard]] QString e164Of(const QString &number);
 
+/// Letters, digits and hyphens: nothing that could end its step where it stands in a path. Empty: no.
+[[nodiscard]] bool isPathStep(const QString &text);
+
 /// Does this ask a provider that owns codes to make one and send it?
 [[nodiscard]] inline bool startsCode(const SmsRequest &sms) { return sms.kind == MessageKind::Otp && sms.text.isEmpty(); }
 

@@ -74,10 +74,8 @@ std::shared_ptr<const SmsCodec> SendWithSesCodec::make(const Account &account, c
 
 HttpRequest SendWithSesCodec::bare(const QString &path, const QByteArray &key, const QJsonObject &body) const
 {
-    HttpRequest http;
-    http.url = m_settings.address;
-    http.url.setPath(http.url.path() + path);
-    http.headers = {{"template-key", key}, {"Accept", "application/json"}, {"Content-Type", "application/json"}};
+    HttpRequest http = jsonRequest(HttpRequest::Method::Post, m_settings.address, path, {"template-key", key});
+    http.headers.emplaceBack("Content-Type", "application/json");
     http.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     return http;
 }
@@ -151,16 +149,10 @@ HttpRequest SendWithSesCodec::probe() const
 ProbeResult SendWithSesCodec::readProbe(const HttpReply &reply) const
 {
     ProbeResult result;
-    if (reply.status == 401 || reply.status == 403) {
-        result.code = QStringLiteral("credentials");
-    } else if (reply.status == 404 || reply.status == 405 || (reply.status >= 300 && reply.status < 400)) {
-        result.code = QStringLiteral("configuration");
-    } else if (reply.status < 500 && reply.status != 429 && successOf(jsonReply(reply.body))) {
-        result.works = true;
+    result.code = probeCode(reply.status);
+    result.works = result.code == QLatin1String("unexpected") && reply.status < 500 && reply.status != 429 && successOf(jsonReply(reply.body));
+    if (result.works)
         result.code = QStringLiteral("answers");
-    } else {
-        result.code = QStringLiteral("unexpected");
-    }
     return result;
 }
 

@@ -41,17 +41,6 @@ bool isFor(const QJsonObject &json, const QString &to)
     return jsonText(json, "to") == to;
 }
 
-/// "num_segments" is a text; 0: not told.
-int twilioSegments(const QJsonObject &json)
-{
-    return int(qBound(qint64(0), jsonInteger(json.value(QLatin1String("num_segments"))).value_or(0), qint64(1'000)));
-}
-
-bool succeeded(const HttpReply &reply)
-{
-    return reply.status >= 200 && reply.status < 300;
-}
-
 } // namespace
 
 const ProviderInfo &TwilioCodec::description()
@@ -99,12 +88,7 @@ std::shared_ptr<const SmsCodec> TwilioCodec::make(const Account &account, const 
 
 HttpRequest TwilioCodec::bare(HttpRequest::Method method, const QUrl &address, const QString &path) const
 {
-    HttpRequest http;
-    http.method = method;
-    http.url = address;
-    http.url.setPath(http.url.path() + path);
-    http.headers = {{"Authorization", basicAuth(m_settings.user, m_settings.secret)}, {"Accept", "application/json"}};
-    return http;
+    return jsonRequest(method, address, path, {"Authorization", basicAuth(m_settings.user, m_settings.secret)});
 }
 
 HttpRequest TwilioCodec::posted(const QUrl &address, const QString &path, const FormFields &fields) const
@@ -152,7 +136,7 @@ Reading TwilioCodec::read(const SmsRequest &sms, const HttpReply &reply) const
     const auto json = jsonReply(reply.body);
     if (!json || reply.status >= 500)
         return {};
-    if (!succeeded(reply)) {
+    if (!reply.succeeded()) {
         const int code = errorCode(*json);
         return code > 0 ? twilioError(code, jsonText(*json, "message")) : Reading();
     }
@@ -174,7 +158,7 @@ Reading TwilioCodec::read(const SmsRequest &sms, const HttpReply &reply) const
     }
     if (reading.proof == Reading::Proof::Accepted) {
         reading.providerId = sid;
-        reading.segments = twilioSegments(*json);
+        reading.segments = jsonSegments(json->value(QLatin1String("num_segments")));
     }
     return reading;
 }
@@ -196,7 +180,7 @@ CodeVerdict TwilioCodec::readCheck(const CodeQuery &query, const HttpReply &repl
     const auto json = jsonReply(reply.body);
     if (!json)
         return verdict;
-    if (succeeded(reply)) {
+    if (reply.succeeded()) {
         verdict.code = jsonText(*json, "status");
         verdict.kind = isFor(*json, query.to) ? twilioCheck(verdict.code) : CodeVerdict::Kind::Unknown;
         return verdict;
@@ -228,12 +212,7 @@ ProbeResult TwilioCodec::readProbe(const HttpReply &reply) const
         return result;
     }
     result.detail = json ? plainWords(jsonText(*json, "message").toUtf8()) : QString();
-    if (reply.status == 401 || reply.status == 403)
-        result.code = QStringLiteral("credentials");
-    else if (reply.status == 404 || reply.status == 405 || (reply.status >= 300 && reply.status < 400))
-        result.code = QStringLiteral("configuration");
-    else
-        result.code = QStringLiteral("unexpected");
+    result.code = probeCode(reply.status);
     return result;
 }
 
@@ -258,7 +237,7 @@ ProviderAnswer TwilioCodec::readQuery(const ProviderQuery &query, const HttpRepl
     record.from = jsonText(*json, "from");
     record.code = jsonText(*json, "status");
     record.state = twilioState(record.code);
-    record.segments = twilioSegments(*json);
+    record.segments = jsonSegments(json->value(QLatin1String("num_segments")));
     const QDateTime updated = QDateTime::fromString(jsonText(*json, "date_updated"), Qt::RFC2822Date);
     record.at = updated.isValid() ? updated.toMSecsSinceEpoch() : 0;
     if (record.code.isEmpty())

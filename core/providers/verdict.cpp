@@ -52,7 +52,7 @@ Ruling unlessVouchedFor(Kind otherwise, const Reading &reading)
 
 Ruling byStatus(const HttpReply &reply, const Reading &reading)
 {
-    if (reply.status >= 200 && reply.status < 300)
+    if (reply.succeeded())
         return success(reply, reading);
     if (reply.status >= 300 && reply.status < 400)
         return {Kind::Rejected, Trouble::Configuration};
@@ -134,7 +134,7 @@ Trouble troubleOfStatus(const HttpReply &reply)
     case 408: case 409: case 425: case 429: return Trouble::Fine;
     default: break;
     }
-    if (reply.status >= 200 && reply.status < 300)
+    if (reply.succeeded())
         return looksLikeHtml(reply.body) ? Trouble::Suspicious : Trouble::Fine;
     return reply.status < 500 ? Trouble::Configuration : Trouble::Fine;
 }
@@ -158,12 +158,20 @@ CodeVerdict codeVerdictFor(const HttpReply &reply, const CodeVerdict &claim)
         verdict.code = endCode(reply.end);
         return verdict;
     }
-    const bool speaks = (reply.status >= 200 && reply.status < 300) || (reply.status >= 400 && reply.status < 500);
+    const bool speaks = reply.succeeded() || (reply.status >= 400 && reply.status < 500);
     const bool claimed = speaks && claim.kind != CodeVerdict::Kind::Unknown;
     verdict.kind = claimed ? claim.kind : kindOfStatus(reply.status);
     verdict.account = claimed ? claim.account : troubleOfStatus(reply);
     verdict.code = claim.code.isEmpty() ? QStringLiteral("http_%1").arg(reply.status) : claim.code;
     return verdict;
+}
+
+QString probeCode(int status)
+{
+    if (status == 401 || status == 403)
+        return QStringLiteral("credentials");
+    const bool elsewhere = status == 404 || status == 405 || (status >= 300 && status < 400);
+    return elsewhere ? QStringLiteral("configuration") : QStringLiteral("unexpected");
 }
 
 } // namespace heliograph

@@ -30,4 +30,7 @@ struct Reading {
 /// The same for a typed code. `claim`: what a codec could read; kind Unknown: nothing.
 [[nodiscard]] CodeVerdict codeVerdictFor(const HttpReply &reply, const CodeVerdict &claim);
 
+/// ProbeResult::code by the status alone: "credentials", "configuration", else "unexpected".
+[[nodiscard]] QString probeCode(int status);
+
 } // namespace heliograph

@@ -12,8 +12,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
-
 namespace heliograph {
 
 namespace {
@@ -88,9 +86,7 @@ Reading partsOf(const QJsonArray &parts, const QString &to)
 
 bool isReference(const QString &id)
 {
-    return !id.isEmpty() && id.size() <= kMaxReference && std::all_of(id.cbegin(), id.cend(), [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-';
-    });
+    return id.size() <= kMaxReference && isPathStep(id);
 }
 
 } // namespace
@@ -129,12 +125,7 @@ std::shared_ptr<const SmsCodec> VonageCodec::make(const Account &account, const 
 
 HttpRequest VonageCodec::signedIn(HttpRequest::Method method, const QUrl &address, const QString &path) const
 {
-    HttpRequest http;
-    http.method = method;
-    http.url = address;
-    http.url.setPath(http.url.path() + path);
-    http.headers = {{"Authorization", basicAuth(m_settings.key, m_settings.secret)}, {"Accept", "application/json"}};
-    return http;
+    return jsonRequest(method, address, path, {"Authorization", basicAuth(m_settings.key, m_settings.secret)});
 }
 
 HttpRequest VonageCodec::posted(const QString &path, const QJsonObject &body) const
@@ -175,23 +166,22 @@ Result<HttpRequest> VonageCodec::request(const SmsRequest &sms) const
 Reading VonageCodec::read(const SmsRequest &sms, const HttpReply &reply) const
 {
     const auto json = jsonReply(reply.body);
-    const bool ok = reply.status >= 200 && reply.status < 300;
     if (!json)
         return {};
     if (startsCode(sms)) {
         Reading reading;
         const QString id = jsonText(*json, "request_id");
-        if (ok && isReference(id)) {
+        if (reply.succeeded() && isReference(id)) {
             reading.proof = Proof::Accepted;
             reading.providerId = id;
             reading.code = QStringLiteral("started");
-        } else if (!ok) {
+        } else if (!reply.succeeded()) {
             reading.text = plainWords((jsonText(*json, "title") + QLatin1String(": ") + jsonText(*json, "detail")).toUtf8());
         }
         return reading;
     }
     const QJsonArray parts = json->value(QLatin1String("messages")).toArray();
-    if (!ok || parts.isEmpty() || jsonText(*json, "message-count") != QString::number(parts.size()))
+    if (!reply.succeeded() || parts.isEmpty() || jsonText(*json, "message-count") != QString::number(parts.size()))
         return {};
     return partsOf(parts, sms.to);
 }
@@ -210,8 +200,7 @@ CodeVerdict VonageCodec::readCheck(const CodeQuery &query, const HttpReply &repl
     const auto json = jsonReply(reply.body);
     if (!json)
         return verdict;
-    const bool ok = reply.status >= 200 && reply.status < 300;
-    if (ok && jsonText(*json, "request_id") == query.reference && jsonText(*json, "status") == QLatin1String("completed")) {
+    if (reply.succeeded() && jsonText(*json, "request_id") == query.reference && jsonText(*json, "status") == QLatin1String("completed")) {
         verdict.kind = CodeVerdict::Kind::Right;
         verdict.code = QStringLiteral("completed");
     } else if ((reply.status == 400 || reply.status == 404 || reply.status == 409 || reply.status == 410)
@@ -236,12 +225,7 @@ ProbeResult VonageCodec::readProbe(const HttpReply &reply) const
         return result;
     }
     result.detail = json ? plainWords(jsonText(*json, "error-code-label").toUtf8()) : QString();
-    if (reply.status == 401 || reply.status == 403)
-        result.code = QStringLiteral("credentials");
-    else if (reply.status == 404 || reply.status == 405 || (reply.status >= 300 && reply.status < 400))
-        result.code = QStringLiteral("configuration");
-    else
-        result.code = QStringLiteral("unexpected");
+    result.code = probeCode(reply.status);
     return result;
 }
 

@@ -26,7 +26,7 @@ QString timeOf(qint64 ms)
 } // namespace
 
 VoximplantApi::VoximplantApi(const Account &account, const ProviderInfo &type, const ProviderSecrets &secrets, const Clock &clock)
-    : m_address(addressOf(account, type, QStringLiteral("/platform_api/")).toString())
+    : m_address(addressOf(account, type, QStringLiteral("/platform_api/")))
     , m_accountId(settingOf(account, type, QStringLiteral("account_id")))
     , m_credentials(secrets.value(QStringLiteral("credentials")).trimmed())
     , m_storesBody(isOn(settingOf(account, type, QStringLiteral("store_body"))))
@@ -46,11 +46,16 @@ QList<ProviderField> VoximplantApi::fields()
             addressField(QStringLiteral("https://api.voximplant.com"))};
 }
 
+HttpRequest VoximplantApi::bare(const QString &name, const FormFields &fields) const
+{
+    HttpRequest http = jsonRequest(HttpRequest::Method::Post, m_address, name, {"Content-Type", "application/x-www-form-urlencoded"});
+    http.body = formBody(fields);
+    return http;
+}
+
 Result<HttpRequest> VoximplantApi::command(const QString &name, FormFields fields) const
 {
-    HttpRequest http;
-    http.url = QUrl(m_address + name, QUrl::StrictMode);
-    http.headers = {{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}};
+    HttpRequest http = bare(name, {});
     if (m_key) {
         const auto token = m_key->token(m_clock.nowMs());
         if (!token)
@@ -67,14 +72,8 @@ Result<HttpRequest> VoximplantApi::command(const QString &name, FormFields field
 
 HttpRequest VoximplantApi::question(const QString &name, const FormFields &fields) const
 {
-    auto http = command(name, fields);
-    if (http)
-        return *http;
-    HttpRequest bare;
-    bare.url = QUrl(m_address + name, QUrl::StrictMode);
-    bare.headers = {{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}};
-    bare.body = formBody(fields);
-    return bare;
+    const auto http = command(name, fields);
+    return http ? *http : bare(name, fields);
 }
 
 HttpRequest VoximplantApi::history(const QString &name, const ProviderQuery &query, const FormFields &filter) const
@@ -134,14 +133,13 @@ ProbeResult voximplantProbe(const HttpReply &reply)
     if (reply.status == 200 && json && said.code.isEmpty() && json->value(QLatin1String("result")).isArray()) {
         result.works = true;
         result.code = QStringLiteral("ok");
-    } else if (reply.status == 401 || reply.status == 403 || said.account == SendVerdict::Account::Credentials) {
-        result.code = QStringLiteral("credentials");
-    } else if (reply.status == 404 || reply.status == 405 || (reply.status >= 300 && reply.status < 400)
-               || said.account == SendVerdict::Account::Configuration) {
-        result.code = QStringLiteral("configuration");
-    } else {
-        result.code = QStringLiteral("unexpected");
+        return result;
     }
+    result.code = probeCode(reply.status);
+    if (said.account == SendVerdict::Account::Credentials)
+        result.code = QStringLiteral("credentials");
+    else if (said.account == SendVerdict::Account::Configuration && result.code != QLatin1String("credentials"))
+        result.code = QStringLiteral("configuration");
     return result;
 }
 

@@ -37,7 +37,9 @@ public:
     [[nodiscard]] HttpRequest probe(const QString &historyName) const;
 
 private:
-    QString m_address;
+    [[nodiscard]] HttpRequest bare(const QString &name, const FormFields &fields) const;
+
+    QUrl m_address;
     QString m_accountId;
     QByteArray m_credentials;
     std::optional<VoximplantKey> m_key;
