@@ -58,7 +58,7 @@ QByteArray basicAuth(const QString &user, const QByteArray &password)
 
 ProviderInfo infoFor(const Account &account, const ProviderInfo &type)
 {
-    ProviderInfo info = type.of ? type.of(account) : type;
+    ProviderInfo info = type.as(account);
     const QString segments = settingOf(account, type, kSegments);
     if (!segments.isEmpty())
         info.maxSegments = qMax(1, segments.toInt());

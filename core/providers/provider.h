@@ -69,6 +69,7 @@ struct ProviderInfo {
     /// What no field can see alone: InvalidArgument "field:reason"; nullptr: nothing.
     Status (*check)(const Account &account) = nullptr;
 
+    [[nodiscard]] ProviderInfo as(const Account &account) const { return of ? of(account) : *this; }
     /// A text alone is enough to send: true for whatever can carry a code.
     [[nodiscard]] bool takesTextAlone() const
     {

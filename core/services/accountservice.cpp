@@ -18,8 +18,6 @@ namespace heliograph {
 
 namespace {
 
-/// A private key with all around it is 4 kB.
-
 QString secretName(const QString &id, const QString &field)
 {
     return id + u'/' + field;
@@ -53,11 +51,6 @@ void tidySenders(Account &account, const ProviderInfo &info)
         if (field.kind == ProviderField::Kind::Senders && account.settings.contains(field.key))
             account.settings.insert(field.key, sms::senderList(account.settings.value(field.key).toVariant().toString()).join(QLatin1String(", ")));
     }
-}
-
-ProviderInfo infoOf(const ProviderInfo &type, const Account &account)
-{
-    return type.of ? type.of(account) : type;
 }
 
 using StatusPromise = std::shared_ptr<QPromise<Status>>;
@@ -114,7 +107,7 @@ void AccountService::Private::revive(AccountService *q, const QString &id)
     Live &entry = live[id];
     const int load = ++entry.loads;
     const ProviderInfo *known = type(q->m_types, entry.account.type);
-    entry.info = known ? std::optional(infoOf(*known, entry.account)) : std::nullopt;
+    entry.info = known ? std::optional(known->as(entry.account)) : std::nullopt;
     const QStringList fields = entry.account.secrets.keys();
     entry.missing = false;
     QStringList unread;
@@ -303,7 +296,7 @@ Async<Done> AccountService::put(const Account &account)
     const ProviderInfo *type = d->type(m_types, account.type);
     if (!type)
         return finished<Done>(fail(ErrorCode::InvalidArgument, QStringLiteral("type:unknown")));
-    const ProviderInfo info = infoOf(*type, account);
+    const ProviderInfo info = type->as(account);
     if (const Status ok = checkAccount(account, info); !ok)
         return finished<Done>(ok);
     Account stored = account;

@@ -112,8 +112,7 @@ OutboxRow rowFor(const SendJob &job, const Message &message, const SendContext &
     row.segments = job.facts.info.knowsParts ? report.measure.segments : 0;
     row.parts = int(requestTexts(row.body, job.facts.info).size());
     row.notAfter = job.nowMs + (row.kind == MessageKind::SmsOneWay ? 24 * kHourMs : 4 * kHourMs);
-    const qint64 open = heldUntil(report.findings, context.input, job.facts.nowMs);
-    if (open > job.facts.nowMs) {
+    if (const qint64 open = message.extra.value(QLatin1String("open_at")).toInteger(); open > 0) {
         row.state = OutboxState::Held;
         row.detail = QString::fromUtf16(detail::QuietHours);
         row.notBefore = open;

@@ -64,7 +64,6 @@ void Poller::plan()
         m_again = true;
         return;
     }
-    m_planning = true;
     m_again = false;
     QStringList accounts;
     for (const Account &account : m_accounts.accounts()) {
@@ -72,6 +71,9 @@ void Poller::plan()
         if (provider && (provider->info().receipts == ProviderInfo::Receipts::Poll || provider->info().history))
             accounts.append(account.id);
     }
+    if (accounts.isEmpty())
+        return choose({}); // inbound texts may still be asked for
+    m_planning = true;
     auto future = m_store.read([accounts](const store::View &view) { return view.outbox.open(accounts, kRows); });
     whenDone(future, this, [this](const Result<QList<OpenRow>> &open) {
         m_planning = false;
