@@ -17,7 +17,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QPainter>
 
 #include <algorithm>
 
@@ -43,10 +42,9 @@ QAccessibleInterface *paletteInterface(const QString &, QObject *object)
 } // namespace
 
 CommandPalette::CommandPalette(CommandTable &commands, const DeskServices &desk, QWidget *window)
-    : QWidget(window)
+    : Overlay(window)
     , m_commands(commands)
     , m_model(new PaletteModel(commands, desk, this))
-    , m_card(new Card(this))
     , m_line(new QLineEdit)
     , m_list(new QListView)
     , m_none(new PlainLabel(tr("Nothing is called like this. Fewer letters find more."), TextSize::Body, Role::Muted))
@@ -56,7 +54,6 @@ CommandPalette::CommandPalette(CommandTable &commands, const DeskServices &desk,
     static const bool installed = (QAccessible::installFactory(paletteInterface), true);
     Q_UNUSED(installed)
     setAccessibleName(tr("Commands"));
-    setProperty("sheet", true);
     m_line->setProperty("bare", true);
     m_line->setFont(ui::font(TextSize::Title));
     m_line->setMaxLength(100);
@@ -73,7 +70,7 @@ CommandPalette::CommandPalette(CommandTable &commands, const DeskServices &desk,
     m_list->viewport()->setAutoFillBackground(false);
     m_none->setContentsMargins(20, 12, 20, 12);
     m_none->hide();
-    auto *column = new QVBoxLayout(m_card);
+    auto *column = new QVBoxLayout(&card());
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     auto *head = new QWidget;
@@ -92,10 +89,8 @@ CommandPalette::CommandPalette(CommandTable &commands, const DeskServices &desk,
     column->addSpacing(4);
     column->addWidget(new Hairline);
     column->addWidget(buildFoot());
-    hide();
 
     m_line->installEventFilter(this);
-    window->installEventFilter(this);
     connect(m_line, &QLineEdit::textChanged, m_model, &PaletteModel::find);
     connect(m_model, &PaletteModel::found, this, &CommandPalette::found);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
@@ -137,25 +132,13 @@ QWidget *CommandPalette::buildFoot()
 
 void CommandPalette::open(const QString &subject)
 {
-    if (!isVisible())
-        m_before = window()->focusWidget();
     m_hint->setText(m_commands.key(u"window.palette"_s).toString(QKeySequence::NativeText));
     m_sheetKey->setKey(m_commands.key(u"window.shortcuts"_s));
     m_line->setAlignment(Qt::AlignVCenter | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft)); // beside its icon
     m_line->clear();
     m_model->begin(subject);
-    setGeometry(parentWidget()->rect());
-    show();
-    raise();
-    place();
+    cover();
     m_line->setFocus(Qt::PopupFocusReason);
-}
-
-void CommandPalette::leave()
-{
-    hide();
-    if (m_before && m_before->isVisible())
-        m_before->setFocus(Qt::OtherFocusReason);
 }
 
 void CommandPalette::place()
@@ -167,9 +150,9 @@ void CommandPalette::place()
     for (int i = 0; i < m_model->rowCount() && rows < kMostList; ++i)
         rows += m_list->sizeHintForRow(i);
     m_list->setFixedHeight(qMax<int>(metric::Control, std::min<int>({rows, kMostList, room})));
-    m_card->setFixedWidth(width);
-    m_card->adjustSize();
-    m_card->move((this->width() - width) / 2, top);
+    card().setFixedWidth(width);
+    card().adjustSize();
+    card().move((this->width() - width) / 2, top);
 }
 
 void CommandPalette::found()
@@ -246,29 +229,13 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         const auto *press = static_cast<const QKeyEvent *>(event);
         return keyPressed(press->key(), press->modifiers());
     }
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) {
-        setGeometry(parentWidget()->rect());
-        place();
-    }
-    return QWidget::eventFilter(watched, event);
+    return Overlay::eventFilter(watched, event);
 }
 
 /// The keyboard stays in the field: what lies below is out of reach until the palette is closed.
 bool CommandPalette::focusNextPrevChild(bool)
 {
     return true;
-}
-
-void CommandPalette::mousePressEvent(QMouseEvent *event)
-{
-    if (!m_card->geometry().contains(event->pos()))
-        leave();
-}
-
-void CommandPalette::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), color(palette(), Role::Scrim));
 }
 
 } // namespace heliograph::ui

@@ -3,16 +3,13 @@
 #pragma once
 
 #include "ui/common/deskservices.h"
-
-#include <QPointer>
-#include <QWidget>
+#include "ui/common/overlay.h"
 
 class QLineEdit;
 class QListView;
 
 namespace heliograph::ui {
 
-class Card;
 class CommandTable;
 class KeyCaps;
 class PaletteModel;
@@ -20,7 +17,7 @@ class PlainLabel;
 
 /// Every command and every customer by name, over the whole window. Keys: type to find, Up/Down choose, Enter runs, Esc closes; the keys
 /// that are shown work here too. A screen reader is told of the line that is chosen while the keyboard stays in the field.
-class CommandPalette final : public QWidget
+class CommandPalette final : public Overlay
 {
     Q_OBJECT
 public:
@@ -32,15 +29,12 @@ Q_SIGNALS:
     void customerChosen(qint64 customerId);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
+    void place() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
     [[nodiscard]] QWidget *buildFoot();
-    void place();
-    void leave(); ///< the keyboard goes back to where it was
     void found();
     void choose(int row);
     void step(int by);
@@ -49,13 +43,11 @@ private:
 
     CommandTable &m_commands;
     PaletteModel *m_model;
-    Card *m_card;
     QLineEdit *m_line;
     QListView *m_list;
     PlainLabel *m_none;
     PlainLabel *m_hint;
     KeyCaps *m_sheetKey;
-    QPointer<QWidget> m_before;
 };
 
 } // namespace heliograph::ui

@@ -14,7 +14,6 @@
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -46,14 +45,12 @@ QString keyText(const CommandTable &commands, const QString &id)
 } // namespace
 
 ShortcutSheet::ShortcutSheet(const CommandTable &commands, QWidget *window)
-    : QWidget(window)
+    : Overlay(window)
     , m_commands(commands)
-    , m_card(new Card(this))
     , m_area(new QScrollArea)
 {
     setAccessibleName(tr("Keyboard shortcuts"));
-    setProperty("sheet", true);
-    auto *column = new QVBoxLayout(m_card);
+    auto *column = new QVBoxLayout(&card());
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
@@ -80,8 +77,6 @@ ShortcutSheet::ShortcutSheet(const CommandTable &commands, QWidget *window)
     m_area->setAccessibleName(tr("Keyboard shortcuts"));
     column->addWidget(m_area, 1);
     m_stops = {m_area, copy, change, cross};
-    hide();
-    window->installEventFilter(this);
     connect(cross, &QAbstractButton::clicked, this, &ShortcutSheet::leave);
     connect(change, &QAbstractButton::clicked, this, [this] {
         leave();
@@ -156,15 +151,10 @@ QWidget *ShortcutSheet::buildColumns() const
 
 void ShortcutSheet::open()
 {
-    if (!isVisible())
-        m_before = window()->focusWidget();
     QWidget *page = buildColumns();
     m_area->setWidget(page); // the one before goes
     page->setAutoFillBackground(false);
-    setGeometry(parentWidget()->rect());
-    show();
-    raise();
-    place();
+    cover();
     m_area->setFocus(Qt::PopupFocusReason);
 }
 
@@ -172,15 +162,8 @@ void ShortcutSheet::place()
 {
     const int width = qMin<int>(kSheetWidth, this->width() - 32);
     const int wanted = m_area->widget()->heightForWidth(width) > 0 ? m_area->widget()->heightForWidth(width) : m_area->widget()->sizeHint().height();
-    m_card->resize(width, qMin(wanted + metric::Header + 6, height() - 64));
-    m_card->move((this->width() - width) / 2, (height() - m_card->height()) / 2);
-}
-
-void ShortcutSheet::leave()
-{
-    hide();
-    if (m_before && m_before->isVisible())
-        m_before->setFocus(Qt::OtherFocusReason);
+    card().resize(width, qMin(wanted + metric::Header + 6, height() - 64));
+    card().move((this->width() - width) / 2, (height() - card().height()) / 2);
 }
 
 void ShortcutSheet::keyPressEvent(QKeyEvent *event)
@@ -191,32 +174,11 @@ void ShortcutSheet::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-bool ShortcutSheet::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) {
-        setGeometry(parentWidget()->rect());
-        place();
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
 bool ShortcutSheet::focusNextPrevChild(bool next)
 {
     const qsizetype at = m_stops.indexOf(window()->focusWidget());
     m_stops.at((at + (next ? 1 : -1) + m_stops.size()) % m_stops.size())->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
-}
-
-void ShortcutSheet::mousePressEvent(QMouseEvent *event)
-{
-    if (!m_card->geometry().contains(event->pos()))
-        leave();
-}
-
-void ShortcutSheet::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), color(palette(), Role::Scrim));
 }
 
 } // namespace heliograph::ui
