@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/appearancepage.h"
 
-#include "ui/common/hairline.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/scrollpage.h"
 
@@ -14,14 +13,7 @@ namespace heliograph::ui {
 
 AppearancePage::AppearancePage(QWidget *parent) : SettingsPage(parent)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *head = new PlainLabel(tr("Appearance"), TextSize::Title, Role::Text, true);
-    head->setFixedHeight(metric::Header);
-    head->setContentsMargins(24, 0, 24, 0);
-    column->addWidget(head);
-    column->addWidget(new Hairline);
+    QVBoxLayout *column = beginPage(tr("Appearance"));
     auto *page = new QWidget;
     auto *groups = new QVBoxLayout(page);
     groups->setContentsMargins(24, 24, 24, 24);

@@ -3,7 +3,6 @@
 #include "ui/settings/languagepage.h"
 
 #include "ui/common/deskstyle.h"
-#include "ui/common/hairline.h"
 #include "ui/common/language.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/scrollpage.h"
@@ -15,14 +14,7 @@ namespace heliograph::ui {
 
 LanguagePage::LanguagePage(QWidget *parent) : SettingsPage(parent)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *head = new PlainLabel(tr("Language"), TextSize::Title, Role::Text, true);
-    head->setFixedHeight(metric::Header);
-    head->setContentsMargins(24, 0, 24, 0);
-    column->addWidget(head);
-    column->addWidget(new Hairline);
+    QVBoxLayout *column = beginPage(tr("Language"));
     auto *page = new QWidget;
     auto *choices = new QVBoxLayout(page);
     choices->setContentsMargins(24, 24, 24, 24);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/notificationspage.h"
 
-#include "ui/common/hairline.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/plainlabel.h"
 #include "ui/notify/desknotifications.h"
@@ -25,14 +24,7 @@ constexpr ScaledWidth kNotificationsWidth{600};
 NotificationsPage::NotificationsPage(DeskNotifications &notifications, QWidget *parent) : SettingsPage(parent), m_notifications(notifications)
 {
     setAccessibleName(tr("Notifications"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *title = new PlainLabel(tr("Notifications"), TextSize::Title, Role::Text, true);
-    title->setFixedHeight(metric::Header);
-    title->setContentsMargins(24, 0, 24, 0);
-    column->addWidget(title);
-    column->addWidget(new Hairline);
+    QVBoxLayout *column = beginPage(tr("Notifications"));
     auto *page = new QWidget;
     page->setAutoFillBackground(false);
     page->setMaximumWidth(kNotificationsWidth);

@@ -32,14 +32,7 @@ TablePage::TablePage(const DeskServices &desk, Spec spec, QWidget *parent)
     , m_model(m_spec.columns, m_spec.check)
 {
     setAccessibleName(m_spec.title);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *head = new PlainLabel(m_spec.title, TextSize::Title, Role::Text, true);
-    head->setFixedHeight(metric::Header);
-    head->setContentsMargins(24, 0, 24, 0);
-    column->addWidget(head);
-    column->addWidget(new Hairline);
+    QVBoxLayout *column = beginPage(m_spec.title);
     m_banner = new Banner(Banner::Tone::Info);
     m_failed = new Banner(Banner::Tone::Problem);
     m_failed->hide();

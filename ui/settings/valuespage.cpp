@@ -58,14 +58,7 @@ QList<FormField::Choice> countries()
 ValuesPage::ValuesPage(const DeskServices &desk, const QString &title, const QList<Value> &values, QWidget *parent)
     : SettingsPage(parent), m_desk(desk)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *head = new PlainLabel(title, TextSize::Title, Role::Text, true);
-    head->setFixedHeight(metric::Header);
-    head->setContentsMargins(24, 0, 24, 0);
-    column->addWidget(head);
-    column->addWidget(new Hairline);
+    QVBoxLayout *column = beginPage(title);
     auto *page = new QWidget;
     auto *form = new QVBoxLayout(page);
     form->setContentsMargins(24, 24, 24, 24);
