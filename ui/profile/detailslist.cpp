@@ -155,10 +155,8 @@ void DetailsList::save(const Customer &changed)
     whenDone(m_desk.customers.update(changed), this, [this, changed, before = m_customer](const Status &status) {
         if (changed.id != m_customer.id)
             return;
-        if (!status) {
-            const words::Said said = words::error(status.error());
-            return m_form->refuse(said.text.isEmpty() ? said.title : said.title + u". "_s + said.text);
-        }
+        if (!status)
+            return m_form->refuse(words::error(status.error()).line());
         m_customer = changed;
         leave();
         m_undo->offer(tr("Saved"), [this, before] {

@@ -229,9 +229,8 @@ void MergeSheet::merge()
 
 void MergeSheet::refuse(const Error &error)
 {
-    const words::Said said = words::error(error);
     m_reason->setRole(Role::Bad);
-    m_reason->setText(said.text.isEmpty() ? said.title : said.title + u". "_s + said.text);
+    m_reason->setText(words::error(error).line());
     m_merge->setEnabled(m_plan.kept.id != 0);
 }
 

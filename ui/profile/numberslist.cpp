@@ -157,8 +157,7 @@ void NumbersList::settle(const Status &status)
     m_reason->setVisible(!status);
     if (status)
         return;
-    const words::Said said = words::error(status.error());
-    m_reason->setText(said.text.isEmpty() ? said.title : said.title + u". "_s + said.text);
+    m_reason->setText(words::error(status.error()).line());
 }
 
 } // namespace heliograph::ui

@@ -127,8 +127,7 @@ void ProfilePage::unmerge(qint64 mergeId)
     whenDone(m_desk.customers.unmerge(mergeId), this, [this](const Status &done) {
         if (done)
             return; // the profile is read again
-        const words::Said said = words::error(done.error());
-        m_same->refuse(said.title + u". "_s + said.text);
+        m_same->refuse(words::error(done.error()).line());
     });
 }
 

@@ -323,7 +323,7 @@ void ProviderForm::refuse(const Error &error)
             return field->takeFocus();
         }
     }
-    m_reason->setText(said.text.isEmpty() ? said.title : said.title + u". "_s + said.text);
+    m_reason->setText(said.line());
     m_reason->show();
 }
 

@@ -232,10 +232,10 @@ void TemplateForm::refuse(const Error &error)
         return m_text->takeFocus();
     }
     if (error.code == ErrorCode::Conflict) {
-        m_name->setError(said.title + u". "_s + said.text);
+        m_name->setError(said.line());
         return m_name->takeFocus();
     }
-    m_reason->setText(said.text.isEmpty() ? said.title : said.title + u". "_s + said.text);
+    m_reason->setText(said.line());
     m_reason->show();
 }
 

@@ -23,6 +23,8 @@ namespace heliograph::words {
 struct Said {
     QString title;  ///< short, semibold: "United States: one-way SMS is not allowed"
     QString text;   ///< one sentence more; may be empty
+    /// Both on one line: "The disk is full. Free some space and try again."
+    [[nodiscard]] QString line() const { return text.isEmpty() ? title : title + QStringLiteral(". ") + text; }
 };
 
 [[nodiscard]] QString state(MessageState state);                 ///< "Waiting" … "Not sent"
