@@ -210,6 +210,11 @@ Async<QList<Customer>> CustomerService::list(const QString &filter, int limit, i
     return m_store.read([filter, limit, offset](const store::View &view) { return view.customers.list(filter, limit, offset); });
 }
 
+Async<QList<Customer>> CustomerService::withNumber(const QString &e164)
+{
+    return m_store.read([e164](const store::View &view) { return view.customers.findByNumber(e164); });
+}
+
 Async<Done> CustomerService::setNumber(const ContactPoint &number)
 {
     const auto good = normalised(number, m_settings.current().text(Key::HomeCountry), number.id == 0);

@@ -39,6 +39,7 @@ public:
     Async<Done> removeNumber(qint64 contactPointId);
     /// "Yes, it is a mobile" for an unknown type; `byHand`: the audited act for a fixed line.
     Async<Done> confirmMobile(qint64 contactPointId, bool byHand = false);
+    Async<QList<Customer>> withNumber(const QString &e164);
     /// Another customer whose verification of this number is valid; 0: nobody.
     Async<qint64> verifiedElsewhere(qint64 customerId, const QString &e164);
 

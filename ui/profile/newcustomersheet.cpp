@@ -13,8 +13,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace heliograph::ui {
@@ -23,7 +21,6 @@ namespace {
 
 constexpr ScaledWidth kWide{480};
 constexpr Scaled kTall{444};
-constexpr int kSameNumber = 20; ///< customers looked at for one with this very number
 
 } // namespace
 
@@ -105,13 +102,9 @@ void NewCustomerSheet::lookUp()
     const auto number = m_number->number();
     if (!number)
         return;
-    whenDone(m_desk.customers.list(number->e164, kSameNumber), this, [this, asked, e164 = number->e164](const Result<QList<Customer>> &found) {
-        if (!found || asked != m_lookUp)
-            return;
-        for (const Customer &customer : *found) {
-            if (std::ranges::any_of(customer.numbers, [&e164](const ContactPoint &n) { return n.e164 == e164; }))
-                return showOther(customer);
-        }
+    whenDone(m_desk.customers.withNumber(number->e164), this, [this, asked](const Result<QList<Customer>> &owners) {
+        if (owners && !owners->isEmpty() && asked == m_lookUp)
+            showOther(owners->first());
     });
 }
 
@@ -146,10 +139,8 @@ void NewCustomerSheet::submit()
     setBusy(true);
     whenDone(m_desk.customers.add(customer), this, [this](const Result<qint64> &id) {
         setBusy(false);
-        if (!id) {
-            const words::Said said = words::error(id.error());
-            return refuse(said.text.isEmpty() ? said.title : said.title + u". "_s + said.text);
-        }
+        if (!id)
+            return refuse(words::error(id.error()).line());
         closeSheet();
         Q_EMIT added(*id);
     });
