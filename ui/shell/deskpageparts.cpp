@@ -41,7 +41,6 @@ void DeskPage::connectPanes()
     connect(m_thread, &ConversationPane::templatesWanted, this, &DeskPage::templatesWanted);
     connect(m_thread, &ConversationPane::closed, this, [this] { open(0, 0); });
     connect(m_thread, &ConversationPane::composingSms, this, &DeskPage::composingSms);
-    connect(m_thread, &ConversationPane::providerWanted, this, &DeskPage::providerWanted);
     connect(m_thread, &ConversationPane::nextWanted, m_inbox, &InboxPane::takeNext);
     connect(m_thread, &ConversationPane::verifyWanted, this, [this] {
         m_frame->setProfileShown(true);
