@@ -119,10 +119,10 @@ void ProfilePane::reload()
     m_stale = false;
     if (m_customerId == 0)
         return;
-    whenDone(m_desk.customers.profile(m_customerId), this, [this, read = ++m_reads](const Result<CustomerProfile> &profile) {
-        if (profile && read == m_reads)
+    whenDone(m_desk.customers.profile(m_customerId), this, m_profiles.of([this, customer = m_customerId](const Result<CustomerProfile> &profile) {
+        if (profile && customer == m_customerId)
             loaded(*profile);
-    });
+    }));
 }
 
 void ProfilePane::loaded(const CustomerProfile &profile)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/inorder.h"
 #include "ui/common/deskservices.h"
 
 #include <QWidget>
@@ -48,7 +49,7 @@ private:
     const DeskServices m_desk;
     qint64 m_customerId = 0;
     qint64 m_conversationId = 0;
-    int m_reads = 0;
+    InOrder m_profiles;
     bool m_stale = false;
     DeskTabs *m_tabs;
     QStackedWidget *m_pages;

@@ -67,12 +67,12 @@ void VerificationFlow::reload()
 {
     if (m_customer.id == 0)
         return;
-    whenDone(m_desk.verification.card(m_customer.id), this, here([this](const Result<VerificationCard> &card) {
+    whenDone(m_desk.verification.card(m_customer.id), this, m_cards.of(here([this](const Result<VerificationCard> &card) {
         if (card)
             cardRead(*card);
         else
             refuse(card.error());
-    }));
+    })));
 }
 
 void VerificationFlow::cardRead(const VerificationCard &card)

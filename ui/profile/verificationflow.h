@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/inorder.h"
 #include "ui/common/deskservices.h"
 #include "ui/profile/cardface.h"
 
@@ -91,6 +92,8 @@ private:
     QString m_replaced;        ///< the number that a typed one is to take the place of
     Record m_record = Record::Consent;
     int m_visit = 0;
+    InOrder m_cards;
+    InOrder m_others;
     int m_ticks = 0;
     bool m_busy = false;
 };

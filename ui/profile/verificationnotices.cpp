@@ -42,7 +42,7 @@ void VerificationFlow::refuse(const Error &error)
 
 void VerificationFlow::readElsewhere()
 {
-    whenDone(m_desk.customers.verifiedElsewhere(m_customer.id, m_card.e164), this, here([this](const Result<qint64> &other) {
+    whenDone(m_desk.customers.verifiedElsewhere(m_customer.id, m_card.e164), this, m_others.of(here([this](const Result<qint64> &other) {
         if (!other || *other == 0) {
             m_elsewhere = {};
             return showNotices();
@@ -53,7 +53,7 @@ void VerificationFlow::readElsewhere()
             m_elsewhere = *customer;
             showNotices();
         }));
-    }));
+    })));
 }
 
 /// What kind of line it is decides whether SMS may go, and a person may know better than the number plan.

@@ -174,9 +174,9 @@ QWidget *TemplatesPage::buildEmpty()
 
 void TemplatesPage::read()
 {
-    whenDone(m_desk.templates.list(TemplateKind::Sms), this, [this](const Result<QList<MessageTemplate>> &sms) {
-        whenDone(m_desk.templates.list(TemplateKind::Reply), this, [this, sms](const Result<QList<MessageTemplate>> &replies) {
-            if (!sms || !replies)
+    whenDone(m_desk.templates.list(TemplateKind::Sms), this, [this, read = ++m_reads](const Result<QList<MessageTemplate>> &sms) {
+        whenDone(m_desk.templates.list(TemplateKind::Reply), this, [this, sms, read](const Result<QList<MessageTemplate>> &replies) {
+            if (!sms || !replies || read != m_reads)
                 return;
             m_all = *sms + *replies;
             const bool writing = m_stack->currentWidget() == m_form && (m_form->isNew() || m_form->changes() > 0);

@@ -44,6 +44,7 @@ private:
 
     const DeskServices m_desk;
     QList<MessageTemplate> m_all;
+    int m_reads = 0;
     qint64 m_chosen = 0;
     MessageTemplate m_removed;  ///< what Undo puts back
     QVBoxLayout *m_rows;

@@ -53,9 +53,9 @@ ConversationWindow::ConversationWindow(const DeskServices &desk, TriageActions &
 
 void ConversationWindow::name()
 {
-    whenDone(m_desk.customers.get(m_customer), this, [this](const Result<Customer> &customer) {
+    whenDone(m_desk.customers.get(m_customer), this, m_names.of([this](const Result<Customer> &customer) {
         setWindowTitle(customer ? tr("%1 – Heliograph").arg(customer->name) : tr("Heliograph"));
-    });
+    }));
 }
 
 void ConversationWindow::raiseWindow()

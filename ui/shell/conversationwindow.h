@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/inorder.h"
 #include "ui/common/deskservices.h"
 
 #include <QWidget>
@@ -36,6 +37,7 @@ private:
     void name();
     DeskServices m_desk;
     qint64 m_customer;
+    InOrder m_names;
     qint64 m_conversation;
     QString m_stateFile;
     ConversationPane *m_pane;

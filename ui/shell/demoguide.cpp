@@ -79,8 +79,10 @@ DemoGuide::DemoGuide(const DeskServices &desk, QObject *parent)
 
 void DemoGuide::setOpen(qint64 customerId, qint64 conversationId)
 {
-    if (customerId != m_scene.customerId)
+    if (customerId != m_scene.customerId) {
+        ++m_reads;
         m_scene = {customerId, {}, false, VerificationCard::State::NoNumber, m_scene.sheetOpen, MessageState::None};
+    }
     m_conversation = conversationId;
     if (customerId == 0)
         show();
@@ -98,19 +100,20 @@ void DemoGuide::setSheetOpen(bool open)
 void DemoGuide::read()
 {
     const qint64 customer = m_scene.customerId;
-    whenDone(m_desk.customers.profile(customer), this, [this, customer](const Result<CustomerProfile> &profile) {
-        if (!profile || customer != m_scene.customerId)
+    const int read = ++m_reads;
+    whenDone(m_desk.customers.profile(customer), this, [this, customer, read](const Result<CustomerProfile> &profile) {
+        if (!profile || read != m_reads)
             return;
         m_scene.name = profile->customer.name;
         const auto open = std::find_if(profile->conversations.begin(), profile->conversations.end(),
                                        [this](const Conversation &c) { return c.id == m_conversation; });
         m_scene.offered = open != profile->conversations.end() && open->state == ConversationState::Offered;
-        whenDone(m_desk.verification.card(customer), this, [this, customer](const Result<VerificationCard> &card) {
-            if (!card || customer != m_scene.customerId)
+        whenDone(m_desk.verification.card(customer), this, [this, customer, read](const Result<VerificationCard> &card) {
+            if (!card || read != m_reads)
                 return;
             m_scene.card = card->state;
-            whenDone(m_desk.conversations.threadBefore(customer, {}, kLastRows), this, [this, customer](const Result<ThreadPage> &page) {
-                if (!page || customer != m_scene.customerId)
+            whenDone(m_desk.conversations.threadBefore(customer, {}, kLastRows), this, [this, read](const Result<ThreadPage> &page) {
+                if (!page || read != m_reads)
                     return;
                 m_scene.sms = MessageState::None;
                 for (const Message &message : page->messages) {

@@ -46,6 +46,7 @@ private:
     const DeskServices m_desk;
     DemoScene m_scene;
     qint64 m_conversation = 0;
+    int m_reads = 0;  ///< the newest alone is heard
     qint64 m_since;   ///< an SMS of an earlier run is nobody's step
     QTimer m_soon;    ///< one read for all that changed at once
 };

@@ -125,17 +125,17 @@ void ConversationPane::follow(const QList<Change> &changes)
 void ConversationPane::reload()
 {
     const qint64 customer = m_customerId;
-    whenDone(m_services.customers.profile(customer), this, [this, customer](const Result<CustomerProfile> &profile) {
+    whenDone(m_services.customers.profile(customer), this, m_profiles.of([this, customer](const Result<CustomerProfile> &profile) {
         if (customer != m_customerId)
             return;
         if (!profile)
             return tell(profile.error());
         take(*profile);
-    });
-    whenDone(m_services.verification.card(customer), this, [this, customer](const Result<VerificationCard> &card) {
+    }));
+    whenDone(m_services.verification.card(customer), this, m_cards.of([this, customer](const Result<VerificationCard> &card) {
         if (customer == m_customerId)
             takeCard(card);
-    });
+    }));
 }
 
 void ConversationPane::take(const CustomerProfile &profile)

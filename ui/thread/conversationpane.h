@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/inorder.h"
 #include "ui/common/deskservices.h"
 #include "ui/common/emojipicker.h"
 #include "ui/thread/paneheader.h"
@@ -111,6 +112,8 @@ private:
     bool m_takeFocus = true;
     std::function<void()> m_whenShown; ///< once the timeline has the customer's newest page
     bool m_unseen = false;          ///< the customer wrote, and nobody has seen it here
+    InOrder m_profiles;
+    InOrder m_cards;
     bool m_fresh = false;           ///< opened, and nothing of it has been read yet
     QTimer m_reloadSoon;
     QTimer m_minute;

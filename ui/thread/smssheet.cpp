@@ -185,13 +185,13 @@ void SmsSheet::readContext()
         return judge();
     }
     whenDone(m_services.outbox.context(m_customer.id, m_draft.e164, m_draft.kind, m_draft.accountId), this,
-             [this, customer = m_customer.id, to = m_draft.e164](const Result<SendContext> &context) {
+             m_contexts.of([this, customer = m_customer.id, to = m_draft.e164](const Result<SendContext> &context) {
                  if (customer != m_customer.id || to != m_draft.e164)
                      return;
                  if (!context)
                      return fail(context.error());
                  takeContext(*context);
-             });
+             }));
 }
 
 void SmsSheet::takeContext(const SendContext &context)
@@ -255,14 +255,14 @@ void SmsSheet::follow(const QList<Change> &changes)
 void SmsSheet::countNewer()
 {
     whenDone(m_services.conversations.threadBefore(m_customer.id, {}, kNewerLooked), this,
-             [this, customer = m_customer.id](const Result<ThreadPage> &page) {
+             m_pages.of([this, customer = m_customer.id](const Result<ThreadPage> &page) {
                  if (!page || customer != m_customer.id || m_began < 0)
                      return;
                  m_newer = int(std::count_if(page->messages.cbegin(), page->messages.cend(), [this](const Message &message) {
                      return message.id > m_began && message.direction == Direction::Inbound;
                  }));
                  show(m_report);
-             });
+             }));
 }
 
 void SmsSheet::textEdited()
@@ -424,7 +424,7 @@ void SmsSheet::look()
 {
     if (!m_ready || (m_draft.text.trimmed().isEmpty() && !sendsOwnText()) || m_draft.e164.isEmpty())
         return;
-    whenDone(m_services.outbox.check(m_draft), this, [this, asked = m_draft](const Result<PreflightReport> &report) {
+    whenDone(m_services.outbox.check(m_draft), this, m_looks.of([this, asked = m_draft](const Result<PreflightReport> &report) {
         if (!report || asked.text != m_draft.text || asked.parameters != m_draft.parameters || asked.e164 != m_draft.e164)
             return;
         m_known.clear();
@@ -433,7 +433,7 @@ void SmsSheet::look()
                 m_known.append(finding);
         }
         judge();
-    });
+    }));
 }
 
 void SmsSheet::saveDraft()

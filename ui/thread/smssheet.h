@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/inorder.h"
 #include "ui/common/deskservices.h"
 
 #include "sms/replacements.h"
@@ -129,6 +130,10 @@ private:
     QString m_takenText;             ///< text right after a replacement was taken
     qint64 m_began = -1;             ///< newest message when this SMS was begun; −1: not known yet
     int m_newer = 0;
+    InOrder m_contexts;
+    InOrder m_looks;
+    InOrder m_pages;
+    InOrder m_lists;
     bool m_ready = false;            ///< draft and context are in
     bool m_draftRead = false;
     bool m_filling = false;

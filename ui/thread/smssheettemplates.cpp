@@ -14,10 +14,11 @@ namespace heliograph::ui {
 
 void SmsSheet::readTemplates()
 {
-    whenDone(m_services.templates.list(TemplateKind::Sms), this, [this, customer = m_customer.id](const Result<QList<MessageTemplate>> &all) {
+    whenDone(m_services.templates.list(TemplateKind::Sms), this,
+             m_lists.of([this, customer = m_customer.id](const Result<QList<MessageTemplate>> &all) {
         if (customer == m_customer.id)
             m_templates->fill(all.value_or(QList<MessageTemplate>()), m_customer);
-    });
+    }));
 }
 
 /// Fills the editor. What stood there comes back with Ctrl+Z, and with it what that was made from.
