@@ -65,7 +65,7 @@ QVariant InboxRows::data(const QModelIndex &index, int role) const
         return inWords(row(index), index.row());
     if (role == Qt::ToolTipRole && index.isValid()) {
         const InboxRow &r = row(index);
-        return r.conversation.topic.isEmpty() ? QVariant() : QVariant(r.conversation.topic.toHtmlEscaped());
+        return r.conversation.topic.isEmpty() ? QVariant() : QVariant(r.conversation.topic);
     }
     if (role == Qt::CheckStateRole && index.isValid() && !m_ticked->isEmpty())
         return m_ticked->contains(row(index).conversation.id) ? Qt::Checked : Qt::Unchecked;

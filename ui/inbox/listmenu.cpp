@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/inbox/listmenu.h"
 
+#include "ui/common/mnemonic.h"
 #include "ui/words/words.h"
 
 namespace heliograph::ui {
@@ -62,7 +63,7 @@ void ListMenu::addSort(const QString &words, InboxSort sort)
 
 void ListMenu::addFilter(QMenu &menu, const QString &words, bool on, const ConversationFilter &toggled)
 {
-    QAction *action = menu.addAction(QString(words).replace(u'&', QStringLiteral("&&")), this, [this, toggled] {
+    QAction *action = menu.addAction(withoutMnemonic(words), this, [this, toggled] {
         m_query.filter = toggled;
         Q_EMIT queryChosen(m_query);
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/mergechoice.h"
 
+#include "ui/common/mnemonic.h"
 #include "ui/common/plainlabel.h"
 
 #include <QButtonGroup>
@@ -34,10 +35,9 @@ MergeChoice::MergeChoice(const QString &label, const QString &kept, const QStrin
             continue;
         }
         auto *radio = new QRadioButton;
-        QString shown = value;
-        radio->setText(shown.replace(u'&', u"&&"_s));
+        radio->setText(withoutMnemonic(value));
         radio->setAccessibleName(label + u": "_s + value);
-        radio->setToolTip(value.toHtmlEscaped());
+        radio->setToolTip(value);
         radio->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         radio->setChecked(!other);
         group->addButton(radio);

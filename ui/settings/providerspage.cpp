@@ -5,6 +5,7 @@
 #include "ui/common/hairline.h"
 #include "ui/common/iconbutton.h"
 #include "ui/common/iconlabel.h"
+#include "ui/common/mnemonic.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/rowmargins.h"
 #include "ui/settings/abilities.h"
@@ -191,7 +192,7 @@ void ProvidersPage::addAccount(const QWidget &below)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const ProviderInfo &type : std::as_const(real))
-        connect(menu->addAction(type.name), &QAction::triggered, this, [wanted, type] { wanted(type); });
+        connect(menu->addAction(withoutMnemonic(type.name)), &QAction::triggered, this, [wanted, type] { wanted(type); });
     menu->popup(below.mapToGlobal(QPoint(0, below.height())));
 }
 

@@ -211,7 +211,7 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
     }
     case Qt::ToolTipRole: {
         const QString wrong = problem(index);
-        return (wrong.isEmpty() ? data(index, Qt::DisplayRole).toString() : wrong).toHtmlEscaped();
+        return wrong.isEmpty() ? data(index, Qt::DisplayRole).toString() : wrong;
     }
     case Qt::AccessibleDescriptionRole:
         return problem(index);

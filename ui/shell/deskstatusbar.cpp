@@ -3,6 +3,7 @@
 #include "ui/shell/deskstatusbar.h"
 
 #include "ui/common/iconlabel.h"
+#include "ui/common/mnemonic.h"
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
 #include "ui/shell/demobadge.h"
@@ -141,7 +142,7 @@ void DeskStatusBar::showAccounts()
 void DeskStatusBar::showAgent()
 {
     const QString name = m_desk.settings.actor();
-    m_agent->setText(name.isEmpty() ? tr("You") : name);
+    m_agent->setText(name.isEmpty() ? tr("You") : withoutMnemonic(name));
     m_agent->setAccessibleName(tr("%1: appearance").arg(m_agent->text()));
 }
 

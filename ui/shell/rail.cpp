@@ -74,7 +74,7 @@ void Rail::setAgent(const QString &name)
 {
     m_agent->setVisible(!name.isEmpty());
     m_agent->setName(name);
-    m_agent->setToolTip(name.toHtmlEscaped());
+    m_agent->setToolTip(name);
 }
 
 } // namespace heliograph::ui

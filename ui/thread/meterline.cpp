@@ -51,7 +51,7 @@ void MeterLine::setMeasure(const sms::Segments &measure, int maxSegments)
 
 void MeterLine::setCost(const QString &cost, const QString &origin)
 {
-    setToolTip(origin.toHtmlEscaped());
+    setToolTip(origin);
     setAccessibleDescription(origin);
     if (cost == m_cost)
         return;

@@ -192,7 +192,7 @@ void PaneHeader::fitName()
     const QFontMetrics fm(m_name->font());
     const QString shown = fm.elidedText(m_customer.name, Qt::ElideRight, qMax(40, room));
     m_name->setText(shown);
-    m_name->setToolTip(shown == m_customer.name ? QString() : m_customer.name.toHtmlEscaped());
+    m_name->setToolTip(shown == m_customer.name ? QString() : m_customer.name);
     m_name->setFixedWidth(fm.horizontalAdvance(shown) + 1);
 }
 

@@ -12,7 +12,7 @@ void ReasonedButton::setReason(const QString &reason)
     if (reason == m_reason)
         return;
     m_reason = reason;
-    setToolTip(reason.toHtmlEscaped());
+    setToolTip(reason);
     setAccessibleDescription(reason);
     update();
 }

@@ -265,7 +265,7 @@ bool RowWidget::event(QEvent *event)
                 text += u'\n' + said.text;
             if (hasDetails(m_message))
                 text += u'\n' + tr("Click for all that is known.");
-            QToolTip::showText(help->globalPos(), text.toHtmlEscaped().replace(u'\n', u"<br>"_s), this);
+            QToolTip::showText(help->globalPos(), text, this);
         } else {
             QToolTip::hideText();
         }

@@ -366,7 +366,7 @@ void SmsSheet::sayWhy(const QString &why, bool mistake)
     const QString shown = m_why->fontMetrics().elidedText(why, Qt::ElideRight, room);
     m_why->setText(shown);
     m_why->setAccessibleName(why);
-    m_why->setToolTip(shown == why ? QString() : why.toHtmlEscaped());
+    m_why->setToolTip(shown == why ? QString() : why);
     m_why->setRole(mistake ? Role::Bad : Role::Muted);
     m_whyIcon->setVisible(mistake);
 }

@@ -3,6 +3,7 @@
 #include "ui/triage/triagemenu.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/mnemonic.h"
 #include "ui/triage/labelpicker.h"
 #include "ui/triage/snoozepicker.h"
 #include "ui/triage/transferform.h"
@@ -90,7 +91,7 @@ void TriageMenu::fillAssign(QMenu &menu, const TriageTarget &target)
 {
     const QString self = m_actions.self();
     const auto add = [&](const QString &words, const QString &agent) {
-        QAction *action = menu.addAction(words, this, [this, target, agent] { m_actions.assign(target.ids(), agent); });
+        QAction *action = menu.addAction(withoutMnemonic(words), this, [this, target, agent] { m_actions.assign(target.ids(), agent); });
         const bool has = std::all_of(target.conversations.begin(), target.conversations.end(),
                                      [&](const Conversation &c) { return c.assignee == agent; });
         action->setCheckable(true);
