@@ -28,6 +28,7 @@
 #include "ui/triage/labelpicker.h"
 #include "ui/triage/triageactions.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QLineEdit>
@@ -96,6 +97,16 @@ private Q_SLOTS:
     {
         m_window.reset();
         m_desk.reset();
+    }
+
+    void aScreenReaderOpensARow()
+    {
+        for (const int row : {2, 1}) {
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(m_list)->child(row);
+            const qint64 id = idAt(row);
+            face->actionInterface()->doAction(face->actionInterface()->actionNames().first());
+            QTRY_COMPARE((m_desk->settle(), page().conversationId()), id);
+        }
     }
 
     void rowsAreTickedByKeysAndTheMouse()

@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QTimer>
 
 namespace heliograph::ui {
@@ -103,6 +104,30 @@ void InboxView::choose(const QModelIndex &index, bool walking)
         Q_EMIT walkedTo(c.customerId, c.id);
     else
         Q_EMIT chosen(c.customerId, c.id);
+}
+
+/// Keys and the mouse choose what they select at once. What is selected otherwise was pressed by a screen reader, which can do no more.
+void InboxView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    if (!m_removing && !selected.isEmpty())
+        QMetaObject::invokeMethod(this, &InboxView::openSelected, Qt::QueuedConnection);
+}
+
+void InboxView::openSelected()
+{
+    const QModelIndex index = selectionModel()->selectedIndexes().value(0);
+    if (!index.isValid() || m_rows.row(index).conversation.id == m_open)
+        return;
+    setCurrentIndex(index);
+    choose(index);
+}
+
+/// Qt selects a neighbour of a row that goes.
+void InboxView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    const QScopedValueRollback removing(m_removing, true);
+    QListView::rowsAboutToBeRemoved(parent, start, end);
 }
 
 void InboxView::step(int step)

@@ -42,8 +42,11 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
 
 private:
+    void openSelected();
     void choose(const QModelIndex &index, bool walking = false);
     void highlight();
     void beginSomewhere();
@@ -60,6 +63,7 @@ private:
     RowCard *m_card;       ///< beside the narrow list
     QPushButton *m_accept; ///< a real button over the painted one of the current row: for the keyboard and for screen readers
     qint64 m_open = 0;
+    bool m_removing = false;
     qint64 m_anchor = 0;   ///< conversation that a range of ticks begins with; 0: the current row
 };
 
