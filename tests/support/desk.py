@@ -96,15 +96,16 @@ class Desk:
             time.sleep(0.1)
 
     def wait_for_text(self, part, timeout=15.0):
-        """Waits until any showing name or text holds `part`; the whole string."""
+        """Waits until any showing name or text holds `part` (a string, or a predicate); the whole string."""
+        holds = part if callable(part) else lambda text: part in text
         end = time.monotonic() + timeout
         while True:
             for _, role, name, node in self.walk():
-                if part in name:
+                if holds(name):
                     return name
                 if role in ALIASES["text"]:
                     text = self.text_of(node)
-                    if part in text:
+                    if holds(text):
                         return text
             if time.monotonic() > end:
                 raise NotFound(f"nowhere on the screen: {part}\n{self.dump()}")
