@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QIcon>
 #include <QRegularExpression>
 
 #include <cstdio>
@@ -71,7 +72,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"heliograph"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HELIOGRAPH_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Heliograph"_s);
-    QGuiApplication::setDesktopFileName(u"heliograph"_s);
+    QGuiApplication::setDesktopFileName(QStringLiteral(HELIOGRAPH_ID));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/desktop/" HELIOGRAPH_ID ".svg")));
     QGuiApplication::setQuitOnLastWindowClosed(false); // DeskApp finishes what is under way first
     const CommandLine line = readCommandLine(app);
     if (line.gallery) {

@@ -8,6 +8,7 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
+#include <QGuiApplication>
 #include <QVariantMap>
 
 using namespace Qt::StringLiterals;
@@ -104,7 +105,7 @@ void DesktopNotifier::notify(const DesktopNote &note)
     if (m_abilities.contains("actions"_L1))
         actions << u"default"_s << tr("Open");
     QVariantMap hints;
-    hints.insert(u"desktop-entry"_s, u"heliograph"_s);
+    hints.insert(u"desktop-entry"_s, QGuiApplication::desktopFileName());
     hints.insert(u"category"_s, u"im.received"_s);
     hints.insert(u"urgency"_s, QVariant::fromValue<uchar>(note.urgent ? 2 : 1));
     if (note.sound.isEmpty())
@@ -112,7 +113,7 @@ void DesktopNotifier::notify(const DesktopNote &note)
     else
         hints.insert(u"sound-name"_s, note.sound);
     QDBusMessage message = call(u"Notify"_s);
-    message.setArguments(QVariantList() << u"Heliograph"_s << shown.id << u"heliograph"_s << note.title << body << actions << hints << -1);
+    message.setArguments(QVariantList() << u"Heliograph"_s << shown.id << QGuiApplication::desktopFileName() << note.title << body << actions << hints << -1);
     auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, kAnswerMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key = note.key, life = m_life] {
         watcher->deleteLater();
