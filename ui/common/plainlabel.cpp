@@ -16,7 +16,7 @@ PlainLabel::PlainLabel(const QString &text, TextSize size, Role role, bool semib
     setForegroundRole(QPalette::WindowText); // on a surface a label would take another role
     setWordWrap(fit == Fit::Wrap);
     recolour();
-    alignToStart();
+    align();
     setText(text);
 }
 
@@ -33,6 +33,12 @@ void PlainLabel::setText(const QString &text)
     fitText();
     if (m_fit == Fit::Elide)
         updateGeometry();
+}
+
+void PlainLabel::alignToEnd()
+{
+    m_atEnd = true;
+    align();
 }
 
 QSize PlainLabel::sizeHint() const
@@ -59,15 +65,15 @@ void PlainLabel::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange)
         fitText();
     if (event->type() == QEvent::LayoutDirectionChange)
-        alignToStart();
+        align();
 }
 
 /// A label goes by the direction of its own words; Latin names in a window from right to left would stand at its far end.
-void PlainLabel::alignToStart()
+void PlainLabel::align()
 {
     if (alignment() & Qt::AlignHCenter)
         return;
-    const Qt::Alignment side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    const Qt::Alignment side = (layoutDirection() == Qt::RightToLeft) != m_atEnd ? Qt::AlignRight : Qt::AlignLeft;
     setAlignment((alignment() & Qt::AlignVertical_Mask) | side | Qt::AlignAbsolute);
 }
 

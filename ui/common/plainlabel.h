@@ -19,6 +19,8 @@ public:
                         Fit fit = Fit::Whole, QWidget *parent = nullptr);
     void setRole(Role role);
     void setText(const QString &text);
+    /// Its words stand at the far end of their room.
+    void alignToEnd();
     [[nodiscard]] QString wholeText() const { return m_text; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -30,11 +32,12 @@ protected:
 
 private:
     void recolour();
-    void alignToStart();
+    void align();
     void fitText();
     QString m_text;
     Role m_role;
     Fit m_fit;
+    bool m_atEnd = false;
     bool m_colouring = false;
 };
 

@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace heliograph::ui::style {
 
 void inputFrame(const QStyleOption &option, QPainter &painter, const QWidget *widget, bool focus)
@@ -42,7 +44,9 @@ void comboBoxWords(const QStyleOptionComboBox &option, QPainter &painter)
         room.adjust(rtl ? 0 : 22, 0, rtl ? -22 : 0, 0);
     }
     painter.setPen(words);
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignAbsolute | (rtl ? Qt::AlignRight : Qt::AlignLeft),
+    // A phone number is read from its plus, in every language.
+    const bool number = std::none_of(option.currentText.begin(), option.currentText.end(), [](QChar c) { return c.isLetter(); });
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignAbsolute | (rtl ? Qt::AlignRight : Qt::AlignLeft) | (number ? Qt::TextForceLeftToRight : 0),
                      painter.fontMetrics().elidedText(option.currentText, Qt::ElideRight, room.width()));
 }
 

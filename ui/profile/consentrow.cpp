@@ -4,6 +4,7 @@
 
 #include "ui/common/iconlabel.h"
 #include "ui/common/plainlabel.h"
+#include "ui/words/line.h"
 #include "ui/words/words.h"
 
 #include <QHBoxLayout>
@@ -16,12 +17,12 @@ namespace heliograph::ui {
 ConsentRow::ConsentRow(QWidget *parent) : QWidget(parent)
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 0, 16, 0);
+    row->setContentsMargins(16, 4, 16, 4);
     row->setSpacing(8);
     m_mark = new IconLabel("check"_L1, 16, Role::Ok);
     m_words = new PlainLabel;
-    m_source = new PlainLabel({}, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Elide);
-    m_source->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_source = new PlainLabel({}, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Wrap);
+    m_source->alignToEnd();
     m_record = new QPushButton(tr("Record…"));
     m_record->setAccessibleName(tr("Record SMS consent…"));
     m_record->setProperty("compact", true);
@@ -30,7 +31,7 @@ ConsentRow::ConsentRow(QWidget *parent) : QWidget(parent)
     row->addWidget(m_words);
     row->addWidget(m_source, 1);
     row->addWidget(m_record);
-    setFixedHeight(Scaled{38});
+    setMinimumHeight(Scaled{38});
     connect(m_record, &QPushButton::clicked, this, &ConsentRow::recordWanted);
 }
 
@@ -44,11 +45,11 @@ void ConsentRow::show(const VerificationCard &card, qint64 nowMs)
         // A word of theirs, or what an agent wrote down.
         const bool word = !card.consentSource.isEmpty() && !card.consentSource.contains(u' ');
         m_words->setText(word ? tr("Replied “%1”").arg(card.consentSource) : tr("Opted out"));
-        m_source->setText(card.consentSource.isEmpty() ? since : tr("%1 · %2").arg(since, word ? tr("SMS") : card.consentSource));
+        m_source->setText(card.consentSource.isEmpty() ? since : words::line({since, word ? tr("SMS") : card.consentSource}));
     } else if (card.consented) {
         m_mark->setIcon("check"_L1, Role::Ok);
         m_words->setText(tr("SMS consent"));
-        m_source->setText(card.consentSource.isEmpty() ? since : tr("%1 · %2").arg(since, card.consentSource));
+        m_source->setText(words::line({since, card.consentSource}));
     } else {
         m_mark->setIcon("info"_L1, Role::Muted);
         m_words->setText(tr("No SMS consent yet"));

@@ -4,6 +4,7 @@
 
 #include "ui/common/iconlabel.h"
 #include "ui/common/plainlabel.h"
+#include "ui/words/line.h"
 #include "ui/words/words.h"
 
 #include <QHBoxLayout>
@@ -68,7 +69,7 @@ void HistoryPage::show(const CustomerProfile &profile)
         const QString title = !conversation.topic.isEmpty() ? conversation.topic
             : conversation.preview.isEmpty()                ? channel
                                                             : conversation.preview;
-        addRow(closed ? "check"_L1 : "chat"_L1, closed ? Role::Muted : Role::Accent, title, facts.join(u" · "_s));
+        addRow(closed ? "check"_L1 : "chat"_L1, closed ? Role::Muted : Role::Accent, title, words::line(facts));
     }
     if (m_conversations.isEmpty())
         addRow("info"_L1, Role::Muted, tr("No conversation yet."), {});
@@ -87,7 +88,7 @@ void HistoryPage::show(const CustomerProfile &profile)
             if (!fact.isEmpty())
                 facts.append(fact);
         }
-        addRow(out ? "ban"_L1 : "check"_L1, out ? Role::Bad : Role::Ok, what, facts.join(u" · "_s));
+        addRow(out ? "ban"_L1 : "check"_L1, out ? Role::Bad : Role::Ok, what, words::line(facts));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/plainlabel.h"
+#include "ui/words/line.h"
 #include "ui/words/words.h"
 
 #include <QHBoxLayout>
@@ -80,7 +81,7 @@ void SameCustomers::addDuplicate(const Duplicate &duplicate)
     line->addLayout(column, 1);
     column->addWidget(new PlainLabel(tr("%1 may be the same person").arg(duplicate.customer.name), TextSize::Body, Role::Text, false,
                                      PlainLabel::Fit::Wrap));
-    column->addWidget(new PlainLabel(hints.join(u" · "_s), TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Wrap));
+    column->addWidget(new PlainLabel(words::line(hints), TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Wrap));
     auto *buttons = new QWidget;
     buttons->setContentsMargins(0, 4, 0, 0);
     auto *flow = new FlowLayout(8, buttons);

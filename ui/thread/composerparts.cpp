@@ -66,7 +66,7 @@ void Composer::buildTabs(QVBoxLayout *column)
     group->addButton(m_replyTab);
     group->addButton(m_noteTab);
     m_where = new PlainLabel({}, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Elide, this);
-    m_where->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_where->alignToEnd();
     tabs->addWidget(m_replyTab);
     tabs->addWidget(m_noteTab);
     tabs->addWidget(m_where, 1);

@@ -4,6 +4,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
+#include "ui/words/line.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -98,7 +99,7 @@ int Handset::walk(QPainter *painter, int width) const
     int y = 0;
     const QString total = QString::number(m_parts.size());
     const QFont meta = ui::font(TextSize::Meta);
-    const auto count = [&](qsizetype i) { return tr("%1 of %2").arg(QString::number(i + 1), total); };
+    const auto count = [&](qsizetype i) { return words::line({tr("%1 of %2").arg(QString::number(i + 1), total)}); };
     const qreal end = painter ? painter->clipBoundingRect().bottom() : 0;
     for (qsizetype i = 0; i < m_parts.size(); ++i) {
         if (painter && y > end)
@@ -140,12 +141,12 @@ int Handset::walk(QPainter *painter, int width) const
     if (!m_left.isEmpty()) {
         QTextLayout layout;
         y += 8;
-        const QString words = tr("Not sent: “%1”").arg(m_left);
+        const QString left = words::line({tr("Not sent: “%1”").arg(m_left)});
         if (painter) {
             paintIcon(*painter, "cross-circle"_L1, QRectF(0, y + 1, 14, 14), color(palette(), Role::Bad));
             painter->setFont(meta);
             painter->setPen(color(palette(), Role::Bad));
-            painter->drawText(QRect(20, y, width - 20, Scaled{40}), Qt::AlignLeft | Qt::TextWordWrap, words);
+            painter->drawText(QRect(20, y, width - 20, Scaled{40}), Qt::AlignLeft | Qt::TextWordWrap, left);
         }
         y += Scaled{36};
     }
@@ -155,6 +156,7 @@ int Handset::walk(QPainter *painter, int width) const
 void Handset::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // the phone is not the desk's; its texts go by themselves
     painter.setRenderHint(QPainter::Antialiasing);
     paintRounded(painter, QRectF(rect()), 28, color(palette(), Role::Window), color(palette(), Role::Border));
     const QRectF screen = QRectF(rect()).adjusted(8, 8, -8, -8);

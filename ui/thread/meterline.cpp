@@ -6,6 +6,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
 #include "ui/common/spoken.h"
+#include "ui/words/line.h"
 #include "ui/words/words.h"
 
 #include <QPainter>
@@ -91,14 +92,10 @@ void MeterLine::paintEvent(QPaintEvent *)
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     // "171/306 · 2 SMS" in semibold, the rest beside it.
     const Role role = over ? Role::Bad : full == Fullness::Nearly ? Role::Warn : Role::Text;
-    const int second = int(m_words.indexOf(u" · "_s, m_words.indexOf(u" · "_s) + 1));
-    const QString strong = second > 0 ? m_words.left(second) : m_words;
-    QString rest = second > 0 ? m_words.mid(second) : QString();
-    QString cost = m_cost.isEmpty() ? QString() : u" · "_s + m_cost;
-    if (rtl && !rest.isEmpty())
-        rest = rest.mid(3) + u" · "_s;
-    if (rtl && !cost.isEmpty())
-        cost = m_cost + u" · "_s;
+    const QStringList parts = m_words.split(u" · "_s);
+    const QString strong = words::line(parts.mid(0, 2));
+    const QString rest = parts.size() > 2 ? u" · "_s + words::line(parts.mid(2)) : QString();
+    const QString cost = m_cost.isEmpty() ? QString() : u" · "_s + words::line({m_cost});
     const QFontMetrics bold(ui::font(TextSize::Body, true)), plain(ui::font(TextSize::Body));
     const int strongWidth = bold.horizontalAdvance(strong), restWidth = plain.horizontalAdvance(rest);
     const int costWidth = plain.horizontalAdvance(cost);

@@ -9,6 +9,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/rowmargins.h"
 #include "ui/thread/reasonedbutton.h"
+#include "ui/words/line.h"
 #include "ui/words/words.h"
 
 #include "phone/phone.h"
@@ -247,8 +248,8 @@ void PaneHeader::openMenu()
 /// With the verified number where there is room for it; the shield's tool tip has it always.
 void PaneHeader::showLine()
 {
-    const QString rest = m_parts.join(u" · "_s);
-    const QString whole = m_verified.isEmpty() ? rest : m_verified + u" · "_s + rest;
+    const QString rest = words::line(m_parts);
+    const QString whole = m_verified.isEmpty() ? rest : words::line(QStringList{m_verified} + m_parts);
     m_line->setText(QFontMetrics(m_line->font()).horizontalAdvance(whole) < m_line->width() ? whole : rest);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/thread/rowtext.h"
 
 #include "ui/thread/timelinewords.h"
+#include "ui/words/line.h"
 #include "ui/words/words.h"
 
 #include "domain/outbox.h"
@@ -10,6 +11,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -176,7 +178,9 @@ QString smsTo(const Message &message)
     return to.isEmpty() ? QString() : Timeline::tr("to %1").arg(u'\u2066' + phone::international(to) + u'\u2069');
 }
 
-QString smsSize(const Message &message)
+namespace {
+
+QStringList sizeParts(const Message &message)
 {
     QStringList parts;
     if (const int segments = message.extra.value("segments"_L1).toInt(); segments > 0)
@@ -184,16 +188,22 @@ QString smsSize(const Message &message)
     const QString encoding = message.extra.value("encoding"_L1).toString();
     if (!encoding.isEmpty())
         parts.append(encoding == "gsm7"_L1 ? u"GSM-7"_s : u"Unicode"_s);
-    return parts.join(u" · "_s);
+    return parts;
+}
+
+} // namespace
+
+QString smsSize(const Message &message)
+{
+    return words::line(sizeParts(message));
 }
 
 QString smsMeta(const Message &message)
 {
-    QStringList parts{smsSize(message)};
+    QStringList parts = sizeParts(message);
     if (const QString sender = message.extra.value("sender"_L1).toString(); !sender.isEmpty())
         parts.append(Timeline::tr("from %1").arg(sender));
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
+    return words::line(parts);
 }
 
 QString noteHead(const Message &message, qint64)
@@ -247,9 +257,11 @@ QString dayOf(qint64 ms, qint64 nowMs)
         return Timeline::tr("Today");
     if (day == today.addDays(-1))
         return Timeline::tr("Yesterday");
-    if (day.year() == today.year())
-        return QLocale().toString(day, u"dddd, d MMMM"_s);
-    return QLocale().toString(day, u"d MMMM yyyy"_s);
+    // As the language writes it, less the year of today or the day of the week.
+    static const QRegularExpression year(u"[,،]?\\s*('de' )?yyyy年?"_s);
+    static const QRegularExpression weekday(u"dddd[,،]?\\s*"_s);
+    QString format = QLocale().dateFormat(QLocale::LongFormat);
+    return QLocale().toString(day, format.remove(day.year() == today.year() ? year : weekday));
 }
 
 QString spoken(const Message &message, const QString &customerName, qint64 nowMs)

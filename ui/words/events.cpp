@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/words/line.h"
 #include "ui/words/tr.h"
 #include "ui/words/words.h"
 
@@ -15,7 +16,7 @@ struct EventFacts {
     const QJsonObject &extra;
     [[nodiscard]] QString text(const char16_t *key) const { return extra.value(QString::fromUtf16(key)).toString(); }
     [[nodiscard]] qint64 number(const char16_t *key) const { return extra.value(QString::fromUtf16(key)).toInteger(); }
-    [[nodiscard]] QString to() const { return phone::masked(text(u"to")); }
+    [[nodiscard]] QString to() const { return inLine(phone::masked(text(u"to"))); }
 };
 
 QString leftLine(qint64 left)
@@ -137,9 +138,9 @@ QString event(const Message &message)
     if (is(event::OtpCancelled))
         return cancelledLine(facts.text(u"detail"), facts.to());
     if (is(event::Verified))
-        return Words::tr("Number verified · %1 · typed in %2").arg(phone::international(facts.text(u"to")), channelNamed(facts.text(u"channel")));
+        return Words::tr("Number verified · %1 · typed in %2").arg(inLine(phone::international(facts.text(u"to"))), channelNamed(facts.text(u"channel")));
     if (is(event::VerificationEnded))
-        return endedLine(facts.text(u"detail"), phone::international(facts.text(u"to")));
+        return endedLine(facts.text(u"detail"), inLine(phone::international(facts.text(u"to"))));
     if (is(event::OptedOut))
         return facts.text(u"word").isEmpty() ? Words::tr("Opted out of SMS") : Words::tr("Opted out of SMS with “%1”").arg(facts.text(u"word"));
     if (is(event::OptedIn))

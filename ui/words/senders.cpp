@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/words/line.h"
 #include "ui/words/tr.h"
 #include "ui/words/words.h"
 
@@ -15,7 +16,7 @@ QString sender(const QString &sender)
     case sms::SenderKind::ShortCode: return Words::tr("%1 · Short code").arg(sender);
     case sms::SenderKind::LongNumber: break;
     }
-    return Words::tr("%1 · Long number").arg(sender.startsWith(u'+') ? phone::international(sender) : sender);
+    return Words::tr("%1 · Long number").arg(sender.startsWith(u'+') ? inLine(phone::international(sender)) : sender);
 }
 
 QString senderRefusal(const QString &code)
