@@ -5,6 +5,7 @@
 #include "ui/common/iconbutton.h"
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
+#include "ui/profile/detailslist.h"
 
 #include <QCompleter>
 #include <QGridLayout>
@@ -31,6 +32,38 @@ QStringList zones()
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
         all.append(QString::fromLatin1(id));
     return all;
+}
+
+/// Every language, in itself.
+QStringList languageNames()
+{
+    QStringList all;
+    for (const QLocale &locale : QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory))
+        all.append(DetailsList::languageName(QLocale::languageToCode(locale.language())));
+    all.removeDuplicates();
+    return all;
+}
+
+/// What is meant by a code, a name in the language itself or its English name; empty: nothing.
+QString languageCode(const QString &typed)
+{
+    if (QLocale(typed).language() != QLocale::C)
+        return typed;
+    for (const QLocale &locale : QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory)) {
+        const QString code = QLocale::languageToCode(locale.language());
+        if (typed.compare(DetailsList::languageName(code), Qt::CaseInsensitive) == 0
+            || typed.compare(QLocale::languageToString(locale.language()), Qt::CaseInsensitive) == 0)
+            return code;
+    }
+    return {};
+}
+
+void complete(QLineEdit &line, const QStringList &words)
+{
+    auto *completer = new QCompleter(words, &line);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    line.setCompleter(completer);
 }
 
 /// One address as mail is sent to it: something, one @, a host with a dot.
@@ -84,16 +117,14 @@ void DetailsForm::begin(const Customer &customer)
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_page);
     addField(u"name"_s, tr("Name"), customer.name);
     addField(u"email"_s, tr("Email"), customer.email);
-    addField(u"language"_s, tr("Language"), customer.language);
+    addField(u"language"_s, tr("Language"), DetailsList::languageName(customer.language));
     addField(u"place"_s, tr("Place"), customer.place);
     addField(u"zone"_s, tr("Time zone"), customer.zone);
     m_fields.value(u"email"_s)->setPlaceholderText(u"name@example.com"_s);
-    m_fields.value(u"language"_s)->setPlaceholderText(u"en"_s);
+    m_fields.value(u"language"_s)->setPlaceholderText(DetailsList::languageName(u"en"_s));
     m_fields.value(u"zone"_s)->setPlaceholderText(u"Europe/London"_s);
-    auto *completer = new QCompleter(zones(), m_fields.value(u"zone"_s));
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    m_fields.value(u"zone"_s)->setCompleter(completer);
+    complete(*m_fields.value(u"language"_s), languageNames());
+    complete(*m_fields.value(u"zone"_s), zones());
     for (auto it = customer.attributes.begin(); it != customer.attributes.end(); ++it)
         addAttribute(it.key(), it.value().toVariant().toString());
     m_reason->hide();
@@ -171,7 +202,7 @@ QString DetailsForm::wrongWith(const QString &key, const QString &text) const
         return {};
     if (key == "email"_L1 && !isAddress(text))
         return tr("This is no e-mail address. Write it as name@example.com.");
-    if (key == "language"_L1 && QLocale(text).language() == QLocale::C)
+    if (key == "language"_L1 && languageCode(text).isEmpty())
         return tr("There is no such language. Write its code, such as en or de.");
     if (key == "zone"_L1 && !QTimeZone::isTimeZoneIdAvailable(text.toUtf8()))
         return tr("There is no such time zone. Write it as Europe/London.");
@@ -223,7 +254,8 @@ void DetailsForm::submit()
     Customer changed = m_customer;
     changed.name = text(u"name"_s);
     changed.email = text(u"email"_s);
-    changed.language = text(u"language"_s);
+    if (text(u"language"_s) != DetailsList::languageName(m_customer.language)) // else a dialect would get lost
+        changed.language = languageCode(text(u"language"_s));
     changed.place = text(u"place"_s);
     changed.zone = text(u"zone"_s);
     QJsonObject attributes;

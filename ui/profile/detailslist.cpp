@@ -26,8 +26,7 @@ constexpr ScaledWidth kLabelWidth{104};
 
 QString DetailsList::languageName(const QString &tag)
 {
-    const QLocale locale(tag);
-    return tag.isEmpty() || locale.language() == QLocale::C ? tag : QLocale::languageToString(locale.language());
+    return tag.isEmpty() ? tag : words::languageName(tag);
 }
 
 DetailsList::DetailsList(const DeskServices &desk, QWidget *parent) : QWidget(parent), m_desk(desk)

@@ -20,7 +20,7 @@ class DetailsList final : public QWidget
     Q_OBJECT
 public:
     explicit DetailsList(const DeskServices &desk, QWidget *parent = nullptr);
-    [[nodiscard]] static QString languageName(const QString &tag); ///< "German"; a tag that is none stays as it is
+    [[nodiscard]] static QString languageName(const QString &tag); ///< in itself: "Deutsch"; empty: none
     /// While somebody edits, what they have typed stays.
     void show(const Customer &customer);
     void edit();
