@@ -143,7 +143,9 @@ QSize sizeOf(const QIcon &icon, const QString &text, const QWidget *widget)
 void pushButton(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget)
 {
     const Look look = lookOf(widget, !(option.features & QStyleOptionButton::Flat));
-    const Paint paint = paintFor(look, option.state, option.palette);
+    Paint paint = paintFor(look, option.state, option.palette);
+    if (const QVariant role = widget ? widget->property("wordsRole") : QVariant(); role.isValid() && option.state & QStyle::State_Enabled)
+        paint.words = color(option.palette, Role(role.toInt()));
     paintRounded(painter, option.rect, metric::Radius, paint.ground, paint.line);
     const bool menu = option.features & QStyleOptionButton::HasMenu;
     const bool rtl = rightToLeft(&option);

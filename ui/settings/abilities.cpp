@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/abilities.h"
 
+#include "ui/common/hairline.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/plainlabel.h"
 
@@ -14,10 +15,18 @@ namespace heliograph::ui {
 
 Abilities::Abilities(QWidget *parent) : QWidget(parent)
 {
-    auto *column = new QVBoxLayout(this);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    auto *title = new PlainLabel(tr("What it can do"), TextSize::Body, Role::Text, true);
+    title->setFixedHeight(metric::Header);
+    title->setContentsMargins(24, 0, 24, 0);
+    whole->addWidget(title);
+    whole->addWidget(new Hairline);
+    auto *column = new QVBoxLayout;
     column->setContentsMargins(24, 24, 16, 16);
     column->setSpacing(8);
-    column->addWidget(new PlainLabel(tr("What it can do"), TextSize::Meta, Role::Muted, true));
+    whole->addLayout(column, 1);
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(12);
     column->addLayout(m_rows);
@@ -25,7 +34,7 @@ Abilities::Abilities(QWidget *parent) : QWidget(parent)
     column->addWidget(new PlainLabel(tr("Read from the adapter, not from this form."), TextSize::Meta, Role::Muted, false,
                                      PlainLabel::Fit::Wrap));
     column->addStretch();
-    setFixedWidth(ScaledWidth{280});
+    setFixedWidth(ScaledWidth{304});
 }
 
 void Abilities::add(bool can, const QString &what, const QString &how)
@@ -36,7 +45,7 @@ void Abilities::add(bool can, const QString &what, const QString &how)
     line->setSpacing(8);
     line->addWidget(new IconLabel(can ? "check"_L1 : "cross"_L1, 16, can ? Role::Ok : Role::Muted), 0, Qt::AlignTop);
     auto *name = new PlainLabel(what, TextSize::Body, Role::Text, false, PlainLabel::Fit::Wrap);
-    name->setFixedWidth(ScaledWidth{96});
+    name->setFixedWidth(ScaledWidth{112});
     line->addWidget(name, 0, Qt::AlignTop);
     line->addWidget(new PlainLabel(how, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Wrap), 1);
     m_rows->addWidget(row);

@@ -70,7 +70,8 @@ FormField::FormField(Kind kind, const QString &key, const QString &label, const 
     QWidget *named = kind == Kind::Secret ? m_line : m_description ? &m_description->edit() : input;
     named->setAccessibleName(label);
     name->setBuddy(named);
-    input->setMinimumHeight(metric::Control);
+    if (!m_description) // which knows what it needs
+        input->setMinimumHeight(metric::Control);
     if (input == m_check)
         input->setMinimumWidth(kInputWidth); // its words are one line, however long
     else if (m_description)

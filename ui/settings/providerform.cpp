@@ -72,7 +72,9 @@ ProviderForm::ProviderForm(const DeskServices &desk, QWidget *parent) : QWidget(
     connect(m_bar, &SaveBar::saveWanted, this, [this] { save([](bool) {}); });
     connect(m_bar, &SaveBar::discardWanted, this, &ProviderForm::discard);
     connect(remove, &QPushButton::clicked, this, &ProviderForm::askRemove);
-    connect(this, &ProviderForm::edited, m_bar, [this] {
+    remove->setProperty("wordsRole", int(Role::Bad));
+    connect(this, &ProviderForm::edited, m_bar, [this, remove] {
+        remove->setText(m_new ? tr("Do not add it") : tr("Remove…"));
         m_bar->setChanges(changes(), m_busy);
         m_probe->setReady(!m_new && changes() == 0);
         m_actions->setReady(!m_new && changes() == 0);

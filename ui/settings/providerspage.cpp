@@ -64,6 +64,7 @@ ProvidersPage::ProvidersPage(const DeskServices &desk, QWidget *parent) : Settin
     side->addWidget(new Hairline(Qt::Vertical));
     m_abilities = new Abilities;
     side->addWidget(m_abilities);
+    m_side->setBackgroundRole(QPalette::Window);
     m_side->setAutoFillBackground(true);
     row->addWidget(m_side);
     connect(add, &QPushButton::clicked, this, [this, add] { addAccount(*add); });
@@ -96,6 +97,7 @@ QWidget *ProvidersPage::buildList()
 {
     auto *list = new QWidget;
     list->setFixedWidth(kListWidth);
+    list->setBackgroundRole(QPalette::Window);
     list->setAutoFillBackground(true);
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);

@@ -23,7 +23,9 @@ SettingsRow::SettingsRow(QLatin1StringView iconName, const QString &title, QWidg
     setAutoExclusive(true);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void SettingsRow::setState(const QString &state, QLatin1StringView mark, Role role)
@@ -41,6 +43,21 @@ QSize SettingsRow::sizeHint() const
     return {160, m_state.isEmpty() ? kOneLine : kTwoLines};
 }
 
+/// A title alone wraps; semibold as if it were chosen, so that nothing moves when it is.
+int SettingsRow::heightForWidth(int width) const
+{
+    if (!m_state.isEmpty())
+        return kTwoLines;
+    const int room = width - titleLeft() - 12;
+    const QRect words = QFontMetrics(ui::font(TextSize::Body, true)).boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap, m_title);
+    return words.width() > room ? int(kOneLine) : qMax<int>(kOneLine, words.height() + Scaled{18});
+}
+
+int SettingsRow::titleLeft() const
+{
+    return m_icon.isEmpty() ? 12 : 12 + ScaledWidth{20} + 12;
+}
+
 void SettingsRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -55,7 +72,7 @@ void SettingsRow::paintEvent(QPaintEvent *)
         const int side = ScaledWidth{20};
         paintIcon(painter, QLatin1StringView(m_icon), place(QRect(left, (height() - side) / 2, side, side)),
                   color(palette(), isChecked() ? Role::Accent : Role::Muted));
-        left += side + 12;
+        left = titleLeft();
     }
     int right = width() - 12;
     if (!m_mark.isEmpty()) {
@@ -69,7 +86,9 @@ void SettingsRow::paintEvent(QPaintEvent *)
     painter.setFont(words);
     painter.setPen(color(palette(), Role::Text));
     const QRect title(left, m_state.isEmpty() ? 0 : Scaled{10}, right - left, m_state.isEmpty() ? height() : Scaled{18});
-    painter.drawText(place(title), alignment, QFontMetrics(words).elidedText(m_title, Qt::ElideRight, title.width()));
+    const bool wraps = m_state.isEmpty() && height() > kOneLine;
+    painter.drawText(place(title), alignment | (wraps ? Qt::TextWordWrap : 0),
+                     wraps ? m_title : QFontMetrics(words).elidedText(m_title, Qt::ElideRight, title.width()));
     if (!m_state.isEmpty()) {
         const QFont small = ui::font(TextSize::Meta);
         painter.setFont(small);

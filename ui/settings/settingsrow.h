@@ -19,11 +19,14 @@ public:
     /// A second line and a mark make the row 56 high.
     void setState(const QString &state, QLatin1StringView mark, Role role);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] int titleLeft() const;
     QString m_title; ///< not the button's text, whose & would be a key
     QByteArray m_icon;
     QString m_state;

@@ -115,9 +115,7 @@ QWidget *TableEditor::buildTools()
     m_add = button("plus"_L1, m_text.add, &TableEditor::add);
     m_remove = button({}, tr("Delete"), &TableEditor::remove);
     m_undo = button("undo"_L1, tr("Undo"), [this] { m_model.history().undo(); });
-    m_undo->setToolTip(tr("Ctrl+Z"));
     m_redo = button({}, tr("Redo"), [this] { m_model.history().redo(); });
-    m_redo->setToolTip(tr("Ctrl+Y"));
     row->addStretch();
     m_reset = button({}, tr("Back to the default table"), [this] { m_model.replaceAll(m_default); });
     m_reset->hide();
@@ -154,7 +152,7 @@ void TableEditor::buildView()
         const int width = ScaledWidth{m_model.columns().at(i).width};
         head->setSectionResizeMode(i, width > 0 ? QHeaderView::Interactive : QHeaderView::Stretch);
         if (width > 0)
-            head->resizeSection(i, width);
+            head->resizeSection(i, qMax(width, head->sectionSizeHint(i)));
     }
 }
 
@@ -227,10 +225,15 @@ bool TableEditor::showProblem()
 void TableEditor::sayState()
 {
     m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
-    m_remove->setEnabled(m_view->selectionModel()->hasSelection());
-    m_undo->setEnabled(m_model.history().canUndo());
-    m_redo->setEnabled(m_model.history().canRedo());
-    m_reset->setEnabled(m_model.rows() != m_default);
+    const auto offer = [](QPushButton &button, bool can, const QString &key, const QString &whyNot) {
+        button.setEnabled(can);
+        button.setToolTip(can ? key : whyNot);
+        button.setAccessibleDescription(can ? QString() : whyNot);
+    };
+    offer(*m_remove, m_view->selectionModel()->hasSelection(), {}, tr("Choose a row first"));
+    offer(*m_undo, m_model.history().canUndo(), tr("Ctrl+Z"), tr("Nothing to undo"));
+    offer(*m_redo, m_model.history().canRedo(), tr("Ctrl+Y"), tr("Nothing to redo"));
+    offer(*m_reset, m_model.rows() != m_default, {}, tr("This is the default table"));
     const QModelIndex wrong = m_model.firstProblem();
     m_problem->setVisible(wrong.isValid());
     if (wrong.isValid())

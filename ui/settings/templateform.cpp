@@ -5,6 +5,7 @@
 #include "ui/common/hairline.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/rowmargins.h"
+#include "ui/common/scrollpage.h"
 #include "ui/settings/formfield.h"
 #include "ui/settings/savebar.h"
 #include "ui/settings/templatetext.h"
@@ -68,7 +69,6 @@ TemplateForm::TemplateForm(const DeskServices &desk, QWidget *parent) : QWidget(
     column->addLayout(head);
     column->addWidget(new Hairline);
     auto *page = new QWidget;
-    page->setAutoFillBackground(false);
     auto *form = new QVBoxLayout(page);
     form->setContentsMargins(24, 24, 16, 24);
     form->setSpacing(12);
@@ -86,12 +86,7 @@ TemplateForm::TemplateForm(const DeskServices &desk, QWidget *parent) : QWidget(
                          static_cast<QWidget *>(m_class), static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_reason)})
         form->addWidget(row);
     form->addStretch();
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setWidget(page);
-    area->viewport()->setAutoFillBackground(false);
-    column->addWidget(area, 1);
+    column->addWidget(new ScrollPage(page), 1);
     column->addWidget(new Hairline);
     m_bar = new SaveBar;
     auto *remove = m_bar->addButton(tr("Remove"));

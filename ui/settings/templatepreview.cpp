@@ -3,6 +3,7 @@
 #include "ui/settings/templatepreview.h"
 
 #include "ui/common/card.h"
+#include "ui/common/hairline.h"
 #include "ui/common/plainlabel.h"
 
 #include <QLocale>
@@ -21,10 +22,18 @@ constexpr ScaledWidth kTextWidth{216};
 
 TemplatePreview::TemplatePreview(QWidget *parent) : QWidget(parent)
 {
-    auto *column = new QVBoxLayout(this);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    auto *title = new PlainLabel(tr("As a customer reads it"), TextSize::Body, Role::Text, true);
+    title->setFixedHeight(metric::Header);
+    title->setContentsMargins(24, 0, 24, 0);
+    whole->addWidget(title);
+    whole->addWidget(new Hairline);
+    auto *column = new QVBoxLayout;
     column->setContentsMargins(24, 24, 16, 16);
     column->setSpacing(8);
-    column->addWidget(new PlainLabel(tr("As a customer reads it"), TextSize::Meta, Role::Muted, true));
+    whole->addLayout(column, 1);
     m_bubble = new Card(nullptr, Role::Sms, false);
     auto *inside = new QVBoxLayout(m_bubble);
     inside->setContentsMargins(12, 8, 12, 8);

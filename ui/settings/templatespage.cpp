@@ -74,6 +74,7 @@ TemplatesPage::TemplatesPage(const DeskServices &desk, QWidget *parent) : Settin
     middle->addWidget(m_stack, 1);
     row->addLayout(middle, 1);
     m_side = new QWidget;
+    m_side->setBackgroundRole(QPalette::Window);
     m_side->setAutoFillBackground(true);
     auto *side = new QHBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
@@ -112,6 +113,7 @@ QWidget *TemplatesPage::buildList()
 {
     auto *list = new QWidget;
     list->setFixedWidth(kTemplateList);
+    list->setBackgroundRole(QPalette::Window);
     list->setAutoFillBackground(true);
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
