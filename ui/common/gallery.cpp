@@ -43,6 +43,12 @@ QHBoxLayout *galleryRow(QVBoxLayout *column, const QString &title)
     return row;
 }
 
+void switchTo(QWidget &control, bool enabled)
+{
+    control.setEnabled(enabled);
+    control.setAccessibleDescription(enabled ? QString() : u"Disabled, to be looked at"_s);
+}
+
 QPushButton *galleryButton(const QString &text, const char *look, bool enabled = true, const char *size = nullptr)
 {
     auto *button = new QPushButton(text);
@@ -50,7 +56,7 @@ QPushButton *galleryButton(const QString &text, const char *look, bool enabled =
         button->setProperty(look, true);
     if (size)
         button->setProperty(size, true);
-    button->setEnabled(enabled);
+    switchTo(*button, enabled);
     return button;
 }
 
@@ -66,7 +72,7 @@ QToolButton *gallerySplit(const QString &text, bool primary, bool enabled)
     menu->addAction(text)->setEnabled(false);
     button->setMenu(menu);
     button->setProperty("primary", primary);
-    button->setEnabled(enabled);
+    switchTo(*button, enabled);
     return button;
 }
 
@@ -111,8 +117,11 @@ void inputs(QVBoxLayout *column)
     invalid->setProperty("invalid", true);
     auto *empty = new QLineEdit;
     empty->setPlaceholderText(u"Placeholder"_s);
+    empty->setAccessibleName(u"Placeholder"_s);
     auto *off = new QLineEdit(u"Disabled"_s);
-    off->setEnabled(false);
+    for (QLineEdit *each : {line, invalid, off})
+        each->setAccessibleName(each->text());
+    switchTo(*off, false);
     auto *combo = new QComboBox;
     combo->addItems({u"Kannel"_s, u"Simulated provider"_s});
     for (QWidget *input : std::initializer_list<QWidget *>{line, invalid, empty, off, combo})
@@ -124,7 +133,7 @@ void inputs(QVBoxLayout *column)
     auto *radio = new QRadioButton(u"Radio"_s);
     radio->setChecked(true);
     auto *boxOff = new QCheckBox(u"Disabled"_s);
-    boxOff->setEnabled(false);
+    switchTo(*boxOff, false);
     auto *toggle = new Toggle(u"Switch"_s);
     toggle->setChecked(true);
     for (QWidget *choice : std::initializer_list<QWidget *>{box, new QCheckBox(u"Clear"_s), boxOff, radio, new QRadioButton(u"Radio"_s), toggle, new Toggle(u"Switch off"_s)})
@@ -134,14 +143,17 @@ void inputs(QVBoxLayout *column)
     row = galleryRow(column, u"Text area, list, progress"_s);
     auto *area = new QPlainTextEdit(u"Several lines\nof text, with a scroll bar when there are more than fit.\n1\n2\n3\n4\n5"_s);
     area->setFixedHeight(96);
+    area->setAccessibleName(u"Text area"_s);
     auto *list = new QListWidget;
     for (int i = 1; i <= 12; ++i)
         list->addItem(u"Row %1"_s.arg(i));
     list->setCurrentRow(1);
     list->setFixedHeight(96);
+    list->setAccessibleName(u"List"_s);
     auto *bar = new QProgressBar;
     bar->setTextVisible(false);
     bar->setValue(40);
+    bar->setAccessibleName(u"Progress"_s);
     for (QWidget *widget : std::initializer_list<QWidget *>{area, list, bar})
         row->addWidget(widget);
 }

@@ -301,6 +301,7 @@ void Composer::refresh()
     if (m_startChat->property("primary").toBool() != closed) {
         m_startChat->setProperty("primary", closed);
         m_startChat->setAutoRaise(!closed);
+        m_startChat->updateGeometry();
         m_startChat->update();
     }
     update();

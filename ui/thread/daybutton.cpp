@@ -26,6 +26,8 @@ void dress(QCalendarWidget &calendar)
     QTextCharFormat head;
     head.setForeground(color(calendar.palette(), Role::Muted));
     calendar.setHeaderTextFormat(head);
+    if (auto *view = calendar.findChild<QWidget *>(u"qt_calendar_calendarview"_s))
+        view->setAccessibleName(calendar.accessibleName());
     if (auto *bar = calendar.findChild<QWidget *>(u"qt_calendar_navigationbar"_s))
         bar->setBackgroundRole(QPalette::Base);
     const auto arrow = [&](const QString &name, QLatin1StringView before, const QString &said) {

@@ -292,8 +292,7 @@ QWidget *SmsSheet::buildFoot()
     m_send->setProperty("primary", true);
     m_send->setAutoDefault(false);
     row->addWidget(new IconLabel("info"_L1, 16, Role::Text, foot));
-    row->addWidget(new PlainLabel(tr("Customer cannot reply to this SMS"), TextSize::Body, Role::Text, true, PlainLabel::Fit::Whole, foot));
-    row->addStretch(1);
+    row->addWidget(new PlainLabel(tr("Customer cannot reply to this SMS"), TextSize::Body, Role::Text, true, PlainLabel::Fit::Wrap, foot), 1);
     row->addWidget(m_whyIcon);
     row->addWidget(m_why);
     row->addSpacing(4);

@@ -23,6 +23,8 @@ PopupCard::PopupCard(QWidget *parent)
 void PopupCard::showBeside(const QRect &anchor)
 {
     adjustSize();
+    if (const int needs = heightForWidth(width()); needs > 0)
+        resize(width(), needs); // the hint was of a wider one
     const QScreen *screen = QGuiApplication::screenAt(anchor.center());
     const QRect room = (screen ? screen : QGuiApplication::primaryScreen())->availableGeometry();
     int x = layoutDirection() == Qt::RightToLeft ? anchor.right() - width() + 1 : anchor.left();
