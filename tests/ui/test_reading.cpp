@@ -317,6 +317,18 @@ private Q_SLOTS:
         }
     }
 
+    void aLongTextIsCutOnTheScreenAndCopiedWhole()
+    {
+        ThreadDesk desk;
+        const QString text = u"many words "_s.repeated(1'000);
+        desk.put({desk.text(Direction::Inbound, text, 27)});
+        Reader p(desk);
+        QVERIFY(p.lastSaid().contains(u"the beginning of %1 characters"_s.arg(text.size())));
+        QVERIFY(p.lastSaid().size() < 4'300);
+        p.view().selectAll();
+        QCOMPARE(p.view().selectedText(), text);
+    }
+
     void theMenuCopiesWithDetails()
     {
         ThreadDesk desk;

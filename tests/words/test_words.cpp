@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/outbox.h"
+#include "ui/words/shown.h"
 #include "ui/words/words.h"
 
 #include <QFile>
@@ -325,6 +326,22 @@ private Q_SLOTS:
     {
         QCOMPARE(words::forcing({13, U'’'}), QStringLiteral("’ at 14 forces Unicode: 70 per SMS instead of 160"));
         QVERIFY(words::forcing({0, U'\u200b'}).startsWith(QLatin1String("U+200B")));
+    }
+
+    void longTextsAreCutBetweenTwoLetters()
+    {
+        const QString family = QString::fromUtf8("👨‍👩‍👧‍👦");
+        QCOMPARE(words::shown(family), family);
+        const QString many = words::shown(QString(3'999, u'a') + family.repeated(20));
+        QVERIFY(many.startsWith(QString(3'999, u'a') + u'…'));
+        QVERIFY(!many.contains(family.at(0)));
+    }
+
+    void marksDoNotPileUp()
+    {
+        const QString vietnamese = QStringLiteral("e\u0302\u0323 n\u0303");
+        QCOMPARE(words::shown(vietnamese), vietnamese);
+        QCOMPARE(words::shown(u'a' + QString(3'000, QChar(0x0301)) + u'b'), u'a' + QString(8, QChar(0x0301)) + u'b');
     }
 
     void timesAreShort()

@@ -7,6 +7,7 @@
 #include "ui/common/iconlabel.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/scrollpage.h"
+#include "ui/words/shown.h"
 #include "ui/words/words.h"
 
 #include <QHBoxLayout>
@@ -105,7 +106,7 @@ QWidget *NotesPage::noteCard(const Message &note)
     head->addWidget(new PlainLabel(note.actor.isEmpty() ? when : note.actor + u" · "_s + when, TextSize::Meta, Role::Muted, false,
                                    PlainLabel::Fit::Elide), 1);
     column->addLayout(head);
-    auto *body = new PlainLabel(note.body, TextSize::Body, Role::Text, false, PlainLabel::Fit::Wrap);
+    auto *body = new PlainLabel(words::shown(note.body), TextSize::Body, Role::Text, false, PlainLabel::Fit::Wrap);
     body->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(body);
     return card;

@@ -218,7 +218,7 @@ void ConversationPane::act(RowAction action, const Message &message)
     case RowAction::Arrived: return watch(m_services.outbox.decide(message.id, Decision::Sent));
     case RowAction::SendAgain: return watch(m_services.outbox.decide(message.id, Decision::Resend));
     case RowAction::Drop: return watch(m_services.outbox.decide(message.id, Decision::Drop));
-    case RowAction::Copy: return QGuiApplication::clipboard()->setText(shownBody(message));
+    case RowAction::Copy: return QGuiApplication::clipboard()->setText(wholeBody(message));
     case RowAction::EditAndResend: {
         if (message.channel != Channel::Sms || message.kind == MessageKind::SmsTwoWay)
             return m_composer->offer(message.body);

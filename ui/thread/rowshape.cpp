@@ -47,7 +47,7 @@ RowShape::RowShape(const Message &message, const RowFrame &frame, const RowConte
     layFrame();
     switch (m_look) {
     case RowLook::Inbound: layBubble(shownBody(message), message.channel == Channel::Sms ? kMetaLine + 2 : 0, true); break;
-    case RowLook::Outbound: layBubble(message.body, 0, true); break;
+    case RowLook::Outbound: layBubble(shownBody(message), 0, true); break;
     case RowLook::Sms: laySms(); break;
     case RowLook::Note: layNote(); break;
     case RowLook::Event: layEvent(); break;
@@ -229,8 +229,9 @@ void RowShape::layNote()
     const int width = inner - 2 * kPad;
     m_head = QRect(m_side + kPad, m_top + kTopPad, width, kMetaLine);
     m_text = std::make_unique<QTextLayout>();
-    const QSize size = layText(*m_text, m_message.body, font(TextSize::Body), width);
-    const bool away = m_message.body.isRightToLeft() != m_context.rtl;
+    const QString body = shownBody(m_message);
+    const QSize size = layText(*m_text, body, font(TextSize::Body), width);
+    const bool away = body.isRightToLeft() != m_context.rtl;
     m_body = QRect(away ? m_side + kPad + width - size.width() - 1 : m_side + kPad, m_head.bottom() + 1 + 3, size.width() + 1, size.height());
     m_bubble = QRect(m_side, m_top, inner, m_body.bottom() + 1 + kBottomPad - m_top);
     m_height = m_bubble.bottom() + 1;

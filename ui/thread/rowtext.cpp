@@ -4,6 +4,7 @@
 
 #include "ui/thread/timelinewords.h"
 #include "ui/words/line.h"
+#include "ui/words/shown.h"
 #include "ui/words/words.h"
 
 #include "domain/outbox.h"
@@ -217,6 +218,11 @@ bool onlyHiddenCode(const Message &message)
 }
 
 QString shownBody(const Message &message)
+{
+    return words::shown(wholeBody(message));
+}
+
+QString wholeBody(const Message &message)
 {
     return onlyHiddenCode(message) ? Timeline::tr("Verification code, hidden") : words::smsText(message);
 }

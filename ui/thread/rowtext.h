@@ -51,6 +51,8 @@ struct StateMark {
 [[nodiscard]] QString noteHead(const Message &message, qint64 nowMs);
 /// What stands in the bubble; a message of a hidden code alone says so in words.
 [[nodiscard]] QString shownBody(const Message &message);
+/// The same without a limit (words::shown).
+[[nodiscard]] QString wholeBody(const Message &message);
 /// What can be selected and copied of a row: its words without names and times.
 [[nodiscard]] QString rowText(const Message &message, qint64 nowMs);
 /// "[14 May 2026, 13:09] Maya Okonkwo: …", for rows that are copied out of their timeline. `part`: what of its text.

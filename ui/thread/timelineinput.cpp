@@ -244,7 +244,8 @@ QString TimelineView::textOf(const TimelineSelection &selection, bool withDetail
         const TextRange part = selection.in(keyAt(row), int(text.size()));
         if (part.length == 0)
             continue;
-        plain.append(text.sliced(part.from, part.length));
+        const bool bodyInside = part.length == text.size() && lookOf(message) != RowLook::Event;
+        plain.append(bodyInside ? wholeBody(message) : text.sliced(part.from, part.length));
         detailed.append(copiedLine(message, m_name, plain.last()));
     }
     return withDetails || plain.size() > 1 ? detailed.join(u'\n') : plain.join(u'\n');
