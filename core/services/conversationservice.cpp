@@ -105,8 +105,8 @@ Async<qint64> ConversationService::receive(const InboundChat &chat)
     inbound.key = chat.key;
     inbound.endpoint = chat.endpoint;
     inbound.customerId = chat.customerId;
-    inbound.customerName = timeline::preview(timeline::cleaned(chat.customerName));
-    inbound.topic = timeline::preview(timeline::cleaned(chat.topic));
+    inbound.customerName = timeline::oneLine(chat.customerName);
+    inbound.topic = timeline::oneLine(chat.topic);
     inbound.text = timeline::cleaned(chat.text);
     inbound.at = chat.at;
     return d->keep(this, inbound);
@@ -121,7 +121,7 @@ Async<qint64> ConversationService::receive(const InboundSms &sms)
     const auto number = phone::parse(sms.from, d->settings.current().text(Key::HomeCountry));
     if (number)
         inbound.number = *number;
-    inbound.endpoint = {Channel::Sms, sms.to, number ? number->e164 : timeline::preview(timeline::cleaned(sms.from))};
+    inbound.endpoint = {Channel::Sms, sms.to, number ? number->e164 : timeline::oneLine(sms.from)};
     inbound.text = timeline::cleaned(sms.text);
     inbound.at = sms.at;
     return d->keep(this, inbound);

@@ -137,7 +137,9 @@ CustomerService::CustomerService(store::Store &store, SettingsService &settings,
 Async<qint64> CustomerService::add(const Customer &customer)
 {
     Customer made = customer;
-    made.name = timeline::cleaned(made.name).trimmed();
+    made.name = timeline::oneLine(made.name);
+    made.email = timeline::oneLine(made.email);
+    made.place = timeline::oneLine(made.place);
     if (made.name.isEmpty())
         return finished<qint64>(fail(ErrorCode::InvalidArgument, QStringLiteral("name")));
     for (ContactPoint &number : made.numbers) {
@@ -163,7 +165,9 @@ Async<qint64> CustomerService::add(const Customer &customer)
 Async<Done> CustomerService::update(const Customer &customer)
 {
     Customer changed = customer;
-    changed.name = timeline::cleaned(changed.name).trimmed();
+    changed.name = timeline::oneLine(changed.name);
+    changed.email = timeline::oneLine(changed.email);
+    changed.place = timeline::oneLine(changed.place);
     if (changed.name.isEmpty())
         return finished<Done>(fail(ErrorCode::InvalidArgument, QStringLiteral("name")));
     return m_store.write([changed, now = m_clock.nowMs(), actor = m_settings.actor()](store::Unit &unit) -> Status {

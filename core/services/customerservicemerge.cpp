@@ -14,7 +14,7 @@ Async<MergePlan> CustomerService::mergePlan(qint64 keptId, qint64 goneId)
 Async<qint64> CustomerService::merge(qint64 keptId, qint64 goneId, const Customer &fields, const QString &preferred)
 {
     Customer wanted = fields;
-    wanted.name = timeline::cleaned(wanted.name).trimmed();
+    wanted.name = timeline::oneLine(wanted.name);
     if (wanted.name.isEmpty())
         return finished<qint64>(fail(ErrorCode::InvalidArgument, QStringLiteral("name")));
     const auto done = m_store.write([=, now = m_clock.nowMs(), actor = m_settings.actor()](store::Unit &unit) {

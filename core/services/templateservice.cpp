@@ -20,7 +20,7 @@ Status refuse(const char *why)
 /// As it is stored: plain text, names without blanks around them, "DE-at" as "de-AT".
 MessageTemplate tidied(MessageTemplate text)
 {
-    text.name = timeline::cleaned(text.name).simplified();
+    text.name = timeline::oneLine(text.name);
     text.body = timeline::cleaned(text.body);
     QStringList parts = text.language.trimmed().replace(u'_', u'-').split(u'-');
     for (qsizetype i = 0; i < parts.size(); ++i) {

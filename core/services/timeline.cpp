@@ -8,6 +8,7 @@ namespace {
 
 constexpr qsizetype kLongestText = 65'536;
 constexpr qsizetype kPreviewUnits = 120;
+constexpr qsizetype kLongestLine = 200;
 
 /// `length`, or one less where it would cut a surrogate pair.
 qsizetype wholeLength(const QString &text, qsizetype length)
@@ -105,6 +106,13 @@ QString preview(const QString &text)
 {
     const QString line = text.trimmed().section(u'\n', 0, 0);
     return line.left(wholeLength(line, qMin(line.size(), kPreviewUnits)));
+}
+
+QString oneLine(const QString &text)
+{
+    QString line = cleaned(text.left(wholeLength(text, qMin(text.size(), kLongestLine)))).simplified();
+    line.removeIf([](QChar c) { return (c >= u'\u202a' && c <= u'\u202e') || (c >= u'\u2066' && c <= u'\u2069'); });
+    return line;
 }
 
 QString channelName(Channel channel)

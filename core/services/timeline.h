@@ -24,6 +24,8 @@ Status audit(store::Unit &unit, qint64 at, const QString &actor, const QString &
 [[nodiscard]] bool tooLong(const QString &text);
 /// First line, at most 120 UTF-16 units.
 [[nodiscard]] QString preview(const QString &text);
+/// A name, an address or another word of one line: cleaned, without the controls that turn round what stands beside it, 200 units at most.
+[[nodiscard]] QString oneLine(const QString &text);
 [[nodiscard]] QString channelName(Channel channel); ///< "web_chat" "sms" "email"
 
 } // namespace heliograph::timeline

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void onlyWhatCanTakeSmsGetsTheTag_data();
     void onlyWhatCanTakeSmsGetsTheTag();
     void aRefusedNumberSaysWhy();
+    void aNameTurnsNothingRound();
     void anEditEndsTheVerification();
     void liftingNeedsEvidence();
     void anotherOwnerOfAProvenNumberIsFound();
@@ -65,6 +66,16 @@ void TestCustomers::aRefusedNumberSaysWhy()
     const Error error = desk.result(desk.customers->add(customer)).error();
     QCOMPARE(error.code, ErrorCode::InvalidArgument);
     QVERIFY(error.detail.startsWith(QStringLiteral("phone:")));
+}
+
+void TestCustomers::aNameTurnsNothingRound()
+{
+    Desk desk;
+    Customer customer;
+    customer.name = QStringLiteral(" Maya\u202e\u2066 \n\u062c\u200f Okonkwo ") + QString(300, u'x');
+    const QString kept = desk.await(desk.customers->get(desk.await(desk.customers->add(customer)))).name;
+    QVERIFY(kept.startsWith(QStringLiteral("Maya \u062c\u200f Okonkwo xxx")));
+    QVERIFY(kept.size() <= 200);
 }
 
 void TestCustomers::anEditEndsTheVerification()
