@@ -21,6 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace heliograph::ui {
 
+namespace {
+constexpr int kLongestLine = 600; ///< far more than any may be, so that a longer one is seen and explained; emoji are slow to paint
+} // namespace
+
 FormField::FormField(Kind kind, const QString &key, const QString &label, const QString &hint, QWidget *parent)
     : QWidget(parent), m_kind(kind), m_key(key), m_hintWords(hint)
 {
@@ -64,7 +68,7 @@ FormField::FormField(Kind kind, const QString &key, const QString &label, const 
         break;
     }
     if (m_line) {
-        m_line->setMaxLength(kind == Kind::Secret ? 16'000 : 2'000); // a key file is pasted whole
+        m_line->setMaxLength(kind == Kind::Secret ? 16'000 : kLongestLine); // a key file is pasted whole
         connect(m_line, &QLineEdit::textChanged, this, &FormField::changedByHand);
     }
     QWidget *named = kind == Kind::Secret ? m_line : m_description ? &m_description->edit() : input;
@@ -130,6 +134,11 @@ void FormField::setChoices(const QList<Choice> &choices)
     for (const Choice &choice : choices)
         m_box->addItem(choice.words, choice.value);
     setStored(m_stored);
+}
+
+void FormField::setLongest(int units)
+{
+    m_line->setMaxLength(units);
 }
 
 void FormField::setPlaceholder(const QString &text)

@@ -40,6 +40,7 @@ public:
     FormField(Kind kind, const QString &key, const QString &label, const QString &hint, QWidget *parent = nullptr);
     void setChoices(const QList<Choice> &choices);
     void setPlaceholder(const QString &text);
+    void setLongest(int units); ///< Line only: for lists
     /// What is stored now; the field counts as unchanged. Secret: not empty = "saved 12 May".
     void setStored(const QString &value);
     [[nodiscard]] const QString &key() const { return m_key; }

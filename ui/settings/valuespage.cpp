@@ -20,6 +20,8 @@ namespace heliograph::ui {
 
 namespace {
 
+constexpr int kLongestList = 2'000;
+
 const SettingSpec &specOf(Key key)
 {
     const auto specs = settingSpecs();
@@ -90,6 +92,8 @@ FormField *ValuesPage::makeField(const Value &value)
         field->setChoices(countries());
     else if (spec.kind == SettingSpec::Kind::Choice)
         field->setChoices({{u"agent"_s, tr("Agent")}, {u"supervisor"_s, tr("Supervisor")}});
+    else if (spec.kind == SettingSpec::Kind::Names || spec.kind == SettingSpec::Kind::Regions)
+        field->setLongest(kLongestList);
     field->setPlaceholder(spec.fallback);
     m_fields.append(field);
     connect(field, &FormField::edited, this, [this] {
