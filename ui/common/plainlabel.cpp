@@ -8,6 +8,28 @@
 
 namespace heliograph::ui {
 
+namespace {
+
+constexpr qsizetype kTipLine = 100;
+constexpr int kTipLines = 12;
+
+/// A tool tip does not wrap by itself, and may not be as wide as the screen.
+QString tipOf(const QString &text)
+{
+    QStringList lines;
+    for (QString line : text.split(QLatin1Char('\n'))) {
+        while (line.size() > kTipLine && lines.size() < kTipLines) {
+            const qsizetype space = line.lastIndexOf(QLatin1Char(' '), kTipLine);
+            lines += line.left(space > 0 ? space : kTipLine);
+            line = line.mid(space > 0 ? space + 1 : kTipLine);
+        }
+        lines += line;
+    }
+    return lines.size() <= kTipLines ? lines.join(QLatin1Char('\n')) : lines.first(kTipLines).join(QLatin1Char('\n')) + QChar(0x2026);
+}
+
+} // namespace
+
 PlainLabel::PlainLabel(const QString &text, TextSize size, Role role, bool semibold, Fit fit, QWidget *parent)
     : QLabel(parent), m_role(role), m_fit(fit)
 {
@@ -110,7 +132,7 @@ void PlainLabel::fitText()
     const QString shown = width() > 0 && isVisible() ? fontMetrics().elidedText(line, Qt::ElideRight, contentsRect().width()) : line;
     if (QLabel::text() != shown)
         QLabel::setText(shown);
-    setToolTip(shown == line ? QString() : m_text);
+    setToolTip(shown == line ? QString() : tipOf(m_text));
 }
 
 } // namespace heliograph::ui
