@@ -7,6 +7,7 @@
 #include "ui/inbox/inboxrows.h"
 #include "ui/inbox/rowcard.h"
 #include "ui/inbox/rowselection.h"
+#include "ui/words/words.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -15,6 +16,8 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QTimer>
+
+#include <utility>
 
 namespace heliograph::ui {
 
@@ -58,8 +61,22 @@ InboxView::InboxView(InboxRows &rows, QWidget *parent)
             rowsChanged();
     });
     auto *timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
+    connect(timer, &QTimer::timeout, this, &InboxView::paintWaits);
     timer->start(kWaitRepaintMs);
+}
+
+/// Paints the rows again whose wait reads otherwise than at the last look: a desk that rests paints nothing.
+void InboxView::paintWaits()
+{
+    const QHash<qint64, QString> before = std::exchange(m_waits, {});
+    for (QModelIndex index = indexAt({viewport()->width() / 2, 1}); index.isValid() && visualRect(index).top() < viewport()->height();
+         index = index.siblingAtRow(index.row() + 1)) {
+        const InboxRow &row = m_rows.row(index);
+        const QString words = words::duration(m_rows.waitMs(row));
+        if (words != before.value(row.conversation.id))
+            update(index);
+        m_waits.insert(row.conversation.id, words);
+    }
 }
 
 void InboxView::rowsChanged()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QHash>
 #include <QListView>
 
 class QPushButton;
@@ -56,6 +57,7 @@ private:
     bool tickingKey(QKeyEvent *event);
     [[nodiscard]] bool onFace(const QModelIndex &index, const QPoint &where) const;
     void rowsChanged();
+    void paintWaits();
 
     InboxRows &m_rows;
     InboxDelegate *m_delegate;
@@ -64,6 +66,7 @@ private:
     QPushButton *m_accept; ///< a real button over the painted one of the current row: for the keyboard and for screen readers
     qint64 m_open = 0;
     bool m_removing = false;
+    QHash<qint64, QString> m_waits; ///< by conversation: how long somebody waits, as painted
     qint64 m_anchor = 0;   ///< conversation that a range of ticks begins with; 0: the current row
 };
 
