@@ -52,6 +52,7 @@ struct AppContext::Private {
     std::unique_ptr<TemplateService> templates;
     std::unique_ptr<VerificationService> verification;
     std::unique_ptr<ConversationService> conversations;
+    std::unique_ptr<RoutingService> routing;
     std::unique_ptr<Poller> poller;
     std::unique_ptr<DemoWorld> demo;
     demo::Workspace workspace; ///< demo only
@@ -165,6 +166,7 @@ void AppContext::keyed(const StartPromise &promise, bool dispatching, const QByt
 {
     d->verification = std::make_unique<VerificationService>(*d->store, *d->outbox, *d->accounts, *d->settings, *d->clock, key);
     d->conversations = std::make_unique<ConversationService>(*d->store, *d->outbox, *d->verification, *d->settings, *d->accounts, *d->clock);
+    d->routing = std::make_unique<RoutingService>(*d->store, *d->settings, *d->clock);
     whenDone(d->accounts->load(), this, [this, promise, dispatching](const Status &accounts) {
         if (!accounts || d->options.readOnly)
             return end(promise, accounts);
@@ -173,9 +175,11 @@ void AppContext::keyed(const StartPromise &promise, bool dispatching, const QByt
             d->demo = std::make_unique<DemoWorld>(d->workspace, d->options.scenario, *d->accounts, *d->outbox, *d->conversations, *d->clock);
             d->demo->start();
         }
-        whenDone(d->outbox->start(dispatching), this, [this, promise](const Status &started) {
+        whenDone(d->outbox->start(dispatching), this, [this, promise, dispatching](const Status &started) {
             if (started)
                 d->poller->run();
+            if (started && dispatching)
+                d->routing->start();
             end(promise, started);
         });
     });
@@ -204,6 +208,7 @@ CustomerService &AppContext::customers() const { return *d->customers; }
 TemplateService &AppContext::templates() const { return *d->templates; }
 VerificationService &AppContext::verification() const { return *d->verification; }
 ConversationService &AppContext::conversations() const { return *d->conversations; }
+RoutingService &AppContext::routing() const { return *d->routing; }
 
 QList<ProviderHint> AppContext::hints(const Account &account) const
 {

@@ -7,6 +7,7 @@
 #include "services/changefeed.h"
 #include "services/conversationservice.h"
 #include "services/customerservice.h"
+#include "services/routingservice.h"
 #include "services/templateservice.h"
 
 namespace heliograph {
@@ -55,6 +56,7 @@ public:
     // From here on only after start() has finished.
     [[nodiscard]] VerificationService &verification() const;
     [[nodiscard]] ConversationService &conversations() const;
+    [[nodiscard]] RoutingService &routing() const;
 
 private:
     explicit AppContext(AppOptions options);

@@ -385,6 +385,7 @@ Workspace makeWorkspace(qint64 nowMs, bool settled)
                           {QStringLiteral("agent.name"), agent()},
                           {QStringLiteral("agent.role"), QStringLiteral("agent")},
                           {QStringLiteral("price.table"), priceTable()},
+                          {QStringLiteral("team.names"), QStringLiteral("Jonas Keller, Priya Raman")},
                           {QStringLiteral("capacity.standard"), QStringLiteral("10")},
                           {QStringLiteral("capacity.maximum"), QStringLiteral("12")}};
     workspace.account.id = QStringLiteral("demo");

@@ -157,6 +157,8 @@ void InboxModel::follow(const QList<Change> &changes)
         case Change::Kind::Setting:
         case Change::Kind::Audit:
         case Change::Kind::Template:
+        case Change::Kind::Agent:
+        case Change::Kind::Offer:
             break;
         }
     }

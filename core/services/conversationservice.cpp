@@ -47,6 +47,8 @@ Result<Conversation> acceptIn(store::Unit &unit, qint64 id, const QString &actor
         return c;
     if (const Status ok = unit.conversations.accept(id, actor, nowMs); !ok)
         return relayed(ok.error());
+    if (const Status ok = unit.routing.answered(actor); !ok)
+        return relayed(ok.error());
     unit.changed(Change::Kind::Conversation, id, c->customerId);
     const auto line = timeline::event(unit, c->customerId, id, nowMs, QString::fromUtf16(event::Accepted), actor,
                                       {{QStringLiteral("actor"), actor}});
@@ -56,6 +58,18 @@ Result<Conversation> acceptIn(store::Unit &unit, qint64 id, const QString &actor
     if (!audited)
         return relayed(audited.error());
     return c;
+}
+
+/// What the agent is asked for already, else who waits longest and nobody else is asked for, else who waits longest.
+Result<qint64> nextFor(const store::View &view, const QString &agent)
+{
+    const auto asked = view.routing.offersTo(agent);
+    if (!asked || !asked->isEmpty())
+        return asked.map([](const QList<Unassigned> &offers) { return offers.first().conversationId; });
+    auto oldest = view.conversations.oldestOffered(true);
+    if (!oldest && oldest.error().code == ErrorCode::NotFound)
+        oldest = view.conversations.oldestOffered(false);
+    return oldest.map([](const Conversation &c) { return c.id; });
 }
 
 Result<QStringList> withAssignees(const store::View &view, QStringList names)
@@ -143,8 +157,6 @@ Async<qint64> ConversationService::Private::keep(ConversationService *q, Inbound
             return;
         if (received->checked)
             verification.checked(received->customerId, *received->checked);
-        if (received->offered)
-            Q_EMIT q->offered(received->conversationId);
         if (received->confirmStop)
             confirmStop(q, *received, inbound);
     });
@@ -250,10 +262,10 @@ Async<qint64> ConversationService::next()
             return relayed(counts.error());
         if (maximum > 0 && counts->mine >= maximum)
             return fail(ErrorCode::Refused, QStringLiteral("capacity"));
-        const auto oldest = unit.conversations.oldestOffered();
-        if (!oldest)
-            return relayed(oldest.error());
-        return acceptIn(unit, oldest->id, actor, now);
+        const auto id = nextFor(unit, actor);
+        if (!id)
+            return relayed(id.error());
+        return acceptIn(unit, *id, actor, now);
     })).second;
 }
 

@@ -98,7 +98,6 @@ public:
 Q_SIGNALS:
     /// Somebody else is the agent now: Mine and its count are other lists.
     void agentChanged();
-    void offered(qint64 conversationId);
     void accepted(qint64 conversationId, const heliograph::Endpoint &endpoint);
     /// Snoozed, and their time has come.
     void woke(const QList<qint64> &conversationIds);

@@ -83,7 +83,7 @@ Result<qint64> customerOf(store::Unit &unit, const Inbound &in)
 
 /// The conversation that is going on with this customer on this endpoint; or the one that closed a short while ago, open again for
 /// its last agent; or a new one, offered.
-Result<Conversation> conversationOf(store::Unit &unit, const Inbound &in, qint64 customerId, Received &received)
+Result<Conversation> conversationOf(store::Unit &unit, const Inbound &in, qint64 customerId)
 {
     auto open = unit.conversations.openFor(in.endpoint);
     if (open && open->customerId == customerId)
@@ -95,8 +95,8 @@ Result<Conversation> conversationOf(store::Unit &unit, const Inbound &in, qint64
         return latest;
     if (!open && latest && latest->customerId == customerId && in.at - latest->closedAt < kLateReplyMs) {
         // Where somebody else sits here now, it is offered: in the list of one who is away nobody would see it.
-        received.offered = latest->assignee.isEmpty() || latest->assignee != in.check.actor;
-        const Status ok = timeline::reopen(unit, *latest, received.offered ? QString() : latest->assignee, {}, in.at);
+        const bool here = !latest->assignee.isEmpty() && latest->assignee == in.check.actor;
+        const Status ok = timeline::reopen(unit, *latest, here ? latest->assignee : QString(), {}, in.at);
         return ok ? latest : Result<Conversation>(passed(ok.error()));
     }
     const bool before = latest.has_value();
@@ -109,7 +109,6 @@ Result<Conversation> conversationOf(store::Unit &unit, const Inbound &in, qint64
     if (!id)
         return passed(id.error());
     c.id = *id;
-    received.offered = true;
     if (const Status ok = eventIn(unit, c, in.at, before ? event::Reopened : event::ConversationOpened); !ok)
         return passed(ok.error());
     return c;
@@ -181,7 +180,7 @@ Result<Received> storeInbound(store::Unit &unit, const Inbound &in)
     if (!customer)
         return passed(customer.error());
     received.customerId = *customer;
-    const auto conversation = conversationOf(unit, in, *customer, received);
+    const auto conversation = conversationOf(unit, in, *customer);
     if (!conversation)
         return passed(conversation.error());
     received.conversationId = conversation->id;

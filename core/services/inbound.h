@@ -26,7 +26,6 @@ struct Received {
     qint64 messageId = 0;      ///< 0: a repeat
     qint64 customerId = 0;
     qint64 conversationId = 0;
-    bool offered = false;      ///< a new conversation waits
     bool confirmStop = false;  ///< opted out just now: confirm it, once
     std::optional<VerificationService::Checked> checked;
 };

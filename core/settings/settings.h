@@ -29,6 +29,7 @@ enum class Key {
     DefaultTwoWay,      ///< "provider.twoway"
     CapacityStandard,   ///< "capacity.standard"
     CapacityMaximum,    ///< "capacity.maximum"
+    OfferSeconds,       ///< "offer.seconds": how long an offer waits for its answer while somebody else could take it
     CountryRules,       ///< "country.rules": JSON list; empty: the default table
     ChatLink,           ///< "workspace.chat_link": where customers begin a chat; {{chat_link}} in templates
     AgentName,          ///< "agent.name": who sits here, stored as actor

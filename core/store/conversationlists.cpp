@@ -210,12 +210,14 @@ Result<InboxCounts> ConversationTable::counts(const QString &agent) const
         });
 }
 
-Result<Conversation> ConversationTable::oldestOffered() const
+Result<Conversation> ConversationTable::oldestOffered(bool askingNobody) const
 {
-    const auto first = page(InboxTab::Unassigned, {}, 0, 1, 0);
-    if (!first)
-        return tl::unexpected<Error>(first.error());
-    return first->isEmpty() ? Result<Conversation>(fail(ErrorCode::NotFound)) : first->first();
+    Where where = within(InboxTab::Unassigned, {}, 0);
+    if (askingNobody)
+        where.add(u"NOT EXISTS (SELECT 1 FROM offer o WHERE o.conversation_id = conversation.id)");
+    return m_c.one<Conversation>(QStringLiteral(u"SELECT " CONVERSATION_COLUMNS u" FROM conversation") + where.sql
+                                     + orderOf(InboxTab::Unassigned) + QStringLiteral(" LIMIT 1"),
+                                 where.values, readConversation);
 }
 
 Result<QList<qint64>> ConversationTable::snoozedUntil(qint64 nowMs) const

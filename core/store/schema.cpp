@@ -225,6 +225,20 @@ Status createParameters(Connection &connection)
     return runAll(connection, {u"ALTER TABLE outbox ADD COLUMN parameters TEXT NOT NULL DEFAULT ''"});
 }
 
+// 11: who sits at the desk, and who is asked to take what nobody has.
+Status createRouting(Connection &connection)
+{
+    return runAll(connection, {
+        u"CREATE TABLE agent (name TEXT PRIMARY KEY, state INTEGER NOT NULL, since INTEGER NOT NULL, misses INTEGER NOT NULL,"
+        u" offered_at INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+        u"CREATE TABLE offer (conversation_id INTEGER PRIMARY KEY, agent TEXT NOT NULL, since INTEGER NOT NULL,"
+        u" count_from INTEGER NOT NULL) STRICT",
+        u"CREATE INDEX offer_agent ON offer(agent, since)",
+        u"CREATE TABLE offer_passed (conversation_id INTEGER NOT NULL, agent TEXT NOT NULL, at INTEGER NOT NULL,"
+        u" PRIMARY KEY (conversation_id, agent)) STRICT, WITHOUT ROWID",
+    });
+}
+
 constexpr Migration kMigrations[] = {
     {1, createDesk},
     {2, createSending},
@@ -236,6 +250,7 @@ constexpr Migration kMigrations[] = {
     {8, createProviderCodes},
     {9, createQuestions},
     {10, createParameters},
+    {11, createRouting},
 };
 
 constexpr bool increasing()

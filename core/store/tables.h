@@ -67,8 +67,8 @@ public:
     Result<std::optional<QList<qint64>>> narrowest(const ConversationFilter &filter, qint64 nowMs, int most) const;
     Result<QList<Conversation>> newest(qint64 beforeId, int limit) const; ///< of all, newest first; beforeId 0: from the newest
     Result<InboxCounts> counts(const QString &agent) const;
-    /// The offered conversation that waits longest; NotFound.
-    Result<Conversation> oldestOffered() const;
+    /// The offered conversation that waits longest; NotFound. `askingNobody`: of those that nobody is asked for.
+    Result<Conversation> oldestOffered(bool askingNobody) const;
     Result<QList<qint64>> snoozedUntil(qint64 nowMs) const; ///< snoozed, and their time has come
     Result<qint64> nextWakeMs() const;                      ///< 0: nothing is snoozed
     Result<QStringList> labels() const;                     ///< that any conversation carries, by name

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "store/routingtable.h"
 #include "store/tables.h"
 
 namespace heliograph::store {
@@ -25,6 +26,7 @@ public:
     DraftTable drafts;
     TemplateTable templates;
     MergeTable merges;
+    RoutingTable routing;
     SearchIndex search;
 };
 

@@ -6,6 +6,7 @@
 #include "services/conversationservice.h"
 #include "services/customerservice.h"
 #include "services/outboxservice.h"
+#include "services/routingservice.h"
 #include "services/templateservice.h"
 #include "services/verificationservice.h"
 #include "support/memoryfolder.h"
@@ -169,6 +170,7 @@ struct Desk {
     std::unique_ptr<OutboxService> outbox;
     std::unique_ptr<VerificationService> verification;
     std::unique_ptr<ConversationService> conversations;
+    std::unique_ptr<RoutingService> routing; ///< not started
     std::unique_ptr<CustomerService> customers;
     std::unique_ptr<TemplateService> templates;
     std::unique_ptr<ChangeFeed> changes;
@@ -204,6 +206,7 @@ struct Desk {
         outbox = std::make_unique<OutboxService>(*store, *accounts, *settings, clock);
         verification = std::make_unique<VerificationService>(*store, *outbox, *accounts, *settings, clock, QByteArray(32, 'k'));
         conversations = std::make_unique<ConversationService>(*store, *outbox, *verification, *settings, *accounts, clock);
+        routing = std::make_unique<RoutingService>(*store, *settings, clock);
         customers = std::make_unique<CustomerService>(*store, *settings, clock);
         templates = std::make_unique<TemplateService>(*store, *settings, clock);
         changes = std::make_unique<ChangeFeed>(*store);
@@ -217,6 +220,7 @@ struct Desk {
         changes.reset();
         templates.reset();
         customers.reset();
+        routing.reset();
         conversations.reset();
         verification.reset();
         outbox.reset();

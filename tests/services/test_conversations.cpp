@@ -52,14 +52,12 @@ private:
 void TestConversations::aStrangerInTheChatIsOfferedOnce()
 {
     Desk desk;
-    QSignalSpy offered(desk.conversations.get(), &ConversationService::offered);
     const InboundChat hello = desk.chat(QStringLiteral("Maya"), QStringLiteral("Hello"));
     QVERIFY(desk.await(desk.conversations->receive(hello)) > 0);
     QCOMPARE(desk.await(desk.conversations->receive(hello)), 0);
     desk.pass(60'000);
     desk.await(desk.conversations->receive(desk.chat(QStringLiteral("Maya"), QStringLiteral("Anybody?\nPlease"))));
     desk.settle();
-    QCOMPARE(offered.size(), 1);
     const auto rows = desk.await(desk.conversations->inbox(InboxTab::Unassigned, 10));
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows.first().customerName, QStringLiteral("Maya"));
@@ -104,7 +102,6 @@ void TestConversations::aLateReplyOpensTheConversationAgainForItsLastAgent()
     desk.await(desk.conversations->close(1, QStringLiteral("no_reply_needed")));
     QCOMPARE(desk.result(desk.conversations->close(1, QStringLiteral("closed"))).error().code, ErrorCode::Conflict);
     desk.pass(3'600'000);
-    QSignalSpy offered(desk.conversations.get(), &ConversationService::offered);
     desk.await(desk.conversations->receive(desk.chat(QStringLiteral("Maya"), QStringLiteral("One more thing"))));
     desk.settle();
     const auto mine = desk.await(desk.conversations->inbox(InboxTab::Mine, 10));
@@ -115,7 +112,7 @@ void TestConversations::aLateReplyOpensTheConversationAgainForItsLastAgent()
     QCOMPARE(c.unread, 1);
     QCOMPARE(c.closedAt, 0);
     QCOMPARE(c.waitingSince, desk.clock.wall);
-    QVERIFY(offered.isEmpty());
+    QCOMPARE(desk.await(desk.conversations->counts()).unassigned, 0);
     QCOMPARE(desk.events(1, event::Reopened), 1);
     QCOMPARE(desk.events(1, event::Closed), 1);
     QCOMPARE(desk.thread(1).last().body, QStringLiteral("One more thing")); // below the line that says that it was opened again
@@ -128,10 +125,8 @@ void TestConversations::aLateReplyIsOfferedWhereTheLastAgentIsAway()
     desk.await(desk.conversations->accept(1));
     desk.await(desk.conversations->close(1, QStringLiteral("closed")));
     desk.await(desk.settings->set(QStringLiteral("agent.name"), QStringLiteral("Noor")));
-    QSignalSpy offered(desk.conversations.get(), &ConversationService::offered);
     desk.await(desk.conversations->receive(desk.chat(QStringLiteral("Maya"), QStringLiteral("One more thing"))));
     desk.settle();
-    QCOMPARE(offered.size(), 1);
     const auto rows = desk.await(desk.conversations->inbox(InboxTab::Unassigned, 10));
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows.first().conversation.id, 1);

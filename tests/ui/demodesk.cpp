@@ -51,10 +51,12 @@ void DemoDesk::open()
     verification = std::make_unique<VerificationService>(*store, *outbox, *accounts, *settings, clock, QByteArray(32, 'k'));
     conversations = std::make_unique<ConversationService>(*store, *outbox, *verification, *settings, *accounts, clock);
     conversations->addChannel(&chat);
+    routing = std::make_unique<RoutingService>(*store, *settings, clock);
     outbox->addChannel(&chat);
     customers = std::make_unique<CustomerService>(*store, *settings, clock);
     templates = std::make_unique<TemplateService>(*store, *settings, clock);
     await(outbox->start(true));
+    routing->start();
     settle();
 }
 
@@ -63,6 +65,7 @@ void DemoDesk::close()
     settle();
     templates.reset();
     customers.reset();
+    routing.reset();
     conversations.reset();
     verification.reset();
     outbox.reset();
@@ -80,7 +83,7 @@ void DemoDesk::restart()
 
 ui::DeskServices DemoDesk::services()
 {
-    return {*changes, *settings, *accounts, *outbox, *verification, *conversations, *customers, *templates, clock, {}, m_fill != Fill::Real};
+    return {*changes, *settings, *accounts, *outbox, *verification, *conversations, *routing, *customers, *templates, clock, {}, m_fill != Fill::Real};
 }
 
 void DemoDesk::spin()

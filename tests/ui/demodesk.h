@@ -83,6 +83,7 @@ public:
     std::unique_ptr<OutboxService> outbox;
     std::unique_ptr<VerificationService> verification;
     std::unique_ptr<ConversationService> conversations;
+    std::unique_ptr<RoutingService> routing;
     std::unique_ptr<CustomerService> customers;
     std::unique_ptr<TemplateService> templates;
 

@@ -200,6 +200,7 @@ private Q_SLOTS:
     {
         NotificationServer server;
         Away away;
+        away.desk.await(away.desk.settings->set(u"capacity.standard"_s, u"50"_s));
         away.desk.arrive(u"Zoe Newcomer"_s, u"Is anybody there?"_s);
         away.settle();
         QCOMPARE(server.calls.size(), 1);
@@ -209,6 +210,11 @@ private Q_SLOTS:
         choices.offers = false;
         away.window->findChild<ui::DeskNotifications *>()->setChoices(choices);
         away.desk.arrive(u"Yan Newcomer"_s, u"And me?"_s);
+        away.settle();
+        QCOMPARE(server.calls.size(), 1);
+        away.window->findChild<ui::DeskNotifications *>()->setChoices({});
+        away.desk.await(away.desk.routing->setState(AgentState::Away));
+        away.desk.arrive(u"Xia Newcomer"_s, u"Me too?"_s); // who is away is asked for nothing, and not disturbed
         away.settle();
         QCOMPARE(server.calls.size(), 1);
     }

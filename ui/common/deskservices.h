@@ -5,6 +5,7 @@
 #include "services/changefeed.h"
 #include "services/conversationservice.h"
 #include "services/customerservice.h"
+#include "services/routingservice.h"
 #include "services/templateservice.h"
 
 namespace heliograph::ui {
@@ -17,6 +18,7 @@ struct DeskServices {
     OutboxService &outbox;
     VerificationService &verification;
     ConversationService &conversations;
+    RoutingService &routing;
     CustomerService &customers;
     TemplateService &templates;
     Clock &clock;

@@ -64,7 +64,7 @@ Paint paintFor(Look look, QStyle::State state, const QPalette &p)
 
 int iconSide(const QWidget *widget)
 {
-    const int side = has(widget, "compact") || has(widget, "iconAfter") ? 16 : 20;
+    const int side = has(widget, "status") ? 14 : has(widget, "compact") || has(widget, "iconAfter") ? 16 : 20;
     return has(widget, "rail") ? side : ScaledWidth{side};
 }
 

@@ -13,6 +13,7 @@
 #include "ui/inbox/inboxrows.h"
 #include "ui/inbox/inboxtabs.h"
 #include "ui/inbox/inboxview.h"
+#include "ui/inbox/offercard.h"
 #include "ui/inbox/rowselection.h"
 #include "ui/inbox/searchfield.h"
 #include "ui/inbox/searchhelp.h"
@@ -62,6 +63,8 @@ InboxPane::InboxPane(const DeskServices &desk, TriageActions &actions, TriageMen
     column->addWidget(m_tabRow);
     m_chips = new FilterChips;
     column->addWidget(m_chips);
+    m_offer = new OfferCard(desk);
+    column->addWidget(m_offer);
     m_view = new InboxView(*m_rows);
     m_empty = new EmptyList;
     m_empty->setFocusProxy(m_tabs); // the keyboard goes there from a list that becomes empty
@@ -84,6 +87,9 @@ InboxPane::InboxPane(const DeskServices &desk, TriageActions &actions, TriageMen
         m_view->scrollToTop();
         showList();
     });
+    connect(m_offer, &OfferCard::acceptWanted, this, &InboxPane::accept);
+    connect(m_offer, &OfferCard::chosen, this, &InboxPane::chosen);
+    connect(m_offer, &OfferCard::failed, this, &InboxPane::failed);
     connect(m_view, &InboxView::chosen, this, &InboxPane::chosen);
     connect(m_view, &InboxView::walkedTo, this, &InboxPane::walkedTo);
     connect(m_view, &InboxView::acceptWanted, this, &InboxPane::accept);
@@ -146,7 +152,7 @@ InboxPane::InboxPane(const DeskServices &desk, TriageActions &actions, TriageMen
         m_search->setFocus(Qt::OtherFocusReason);
     });
     // Looked up in the middle of nothing, the search line tells what it understands.
-    connect(qApp, &QApplication::focusChanged, this, [this] { m_stack->setCurrentWidget(shownPage()); });
+    connect(qApp, &QApplication::focusChanged, this, &InboxPane::showPage);
     connect(m_search, &QLineEdit::returnPressed, m_results, &SearchResults::takeFocus);
     connect(m_search, &SearchField::left, this, &InboxPane::focusList);
     connect(model, &InboxModel::failed, this, &InboxPane::failed);
@@ -169,6 +175,8 @@ void InboxPane::addCommands(CommandTable &table)
     const auto nobody = [this] { return m_counts.unassigned == 0 ? tr("nobody is waiting") : QString(); };
     add(u"list.next"_s, tr("Next customer"), u"Ctrl+Shift+N"_s, "arrow-right"_L1, [this] { takeNext(); }, nobody);
     add(u"list.accept"_s, tr("Accept"), u"Ctrl+Shift+A"_s, "check-circle"_L1, [this] { acceptCurrent(); }, nobody);
+    add(u"list.decline"_s, tr("Decline"), {}, "close"_L1, [this] { m_offer->decline(); },
+        [this] { return m_desk.routing.offer() ? QString() : tr("nobody is offered to you"); });
     add(u"list.down"_s, tr("Conversation below"), u"Ctrl+J"_s, "chevron-down"_L1, [this] { step(1); })->setAutoRepeat(true);
     add(u"list.up"_s, tr("Conversation above"), u"Ctrl+Shift+J"_s, "chevron-down"_L1, [this] { step(-1); })->setAutoRepeat(true);
     for (int i = 0; i < kInboxTabs; ++i) {
@@ -311,10 +319,16 @@ QWidget *InboxPane::shownPage() const
     return model.loaded() && model.rowCount() == 0 && !m_compact ? static_cast<QWidget *>(m_empty) : m_view;
 }
 
+void InboxPane::showPage()
+{
+    m_stack->setCurrentWidget(shownPage());
+    m_offer->setRoom(!m_compact && m_stack->currentWidget() != m_results && m_stack->currentWidget() != m_help);
+}
+
 void InboxPane::showList()
 {
     m_empty->setTab(m_tabs->tab(), !query().filter.isEmpty());
-    m_stack->setCurrentWidget(shownPage());
+    showPage();
     // Where there is nothing to walk through, the choice of another list is next.
     QWidget *shown = m_stack->currentWidget();
     setFocusProxy(shown == m_empty || shown == m_help ? static_cast<QWidget *>(m_tabs) : shown);

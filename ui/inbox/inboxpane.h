@@ -19,6 +19,7 @@ class InboxHead;
 class InboxRows;
 class InboxTabs;
 class InboxView;
+class OfferCard;
 class SearchField;
 class SearchHelp;
 class SearchResults;
@@ -65,6 +66,7 @@ private:
     void accept(qint64 customerId, qint64 conversationId);
     void openAccepted(qint64 conversationId);
     void readCounts();
+    void showPage();
     void showList();
     void showTicked();
     void tickAll();
@@ -81,6 +83,7 @@ private:
     QWidget *m_tabRow;
     SearchField *m_search;
     InboxTabs *m_tabs;
+    OfferCard *m_offer;
     InboxView *m_view;
     EmptyList *m_empty;
     SearchResults *m_results;

@@ -28,7 +28,7 @@ DeskNotifications::DeskNotifications(const DeskServices &desk, const QString &in
         QSettings settings(iniFile, QSettings::IniFormat);
         m_choices = NotificationChoices::read(settings);
     }
-    connect(&desk.conversations, &ConversationService::offered, this, &DeskNotifications::tellOffer);
+    connect(&desk.routing, &RoutingService::offered, this, &DeskNotifications::tellOffer);
     connect(&desk.conversations, &ConversationService::woke, this, &DeskNotifications::tellWoke);
     connect(&desk.changes, &ChangeFeed::changed, this, &DeskNotifications::follow);
     connect(m_desktop, &DesktopNotifier::activated, this, [this](const QString &key) {
@@ -98,6 +98,8 @@ void DeskNotifications::tellOffer(qint64 conversationId)
         if (!rows || rows->isEmpty())
             return; // somebody has it by now
         const InboxRow &row = rows->first();
+        if (row.conversation.waitingSince < m_since)
+            return; // waited before this desk was opened: the list says so
         if (!inSight(NoteKind::Offer, row.conversation.customerId))
             show(makeNote(NoteKind::Offer, row.conversation.customerId, row.customerName, row.conversation.preview, m_choices));
     });

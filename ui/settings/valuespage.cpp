@@ -215,7 +215,8 @@ QList<ValuesPage::Value> ValuesPage::valuesOf(ValuesGroup group)
                 {Key::QuietService, tr("Service texts"), tr("Hold service texts in quiet hours too")}};
     case ValuesGroup::Routing:
         return {{Key::CapacityStandard, tr("Standard capacity"), tr("Conversations that are offered by themselves.")},
-                {Key::CapacityMaximum, tr("Maximum capacity"), tr("With Next, one can take more, up to this.")}};
+                {Key::CapacityMaximum, tr("Maximum capacity"), tr("With Next, one can take more, up to this.")},
+                {Key::OfferSeconds, tr("Time to answer, seconds"), tr("Then an offer passes on, if somebody else is available. 10 to 600.")}};
     }
     return {};
 }

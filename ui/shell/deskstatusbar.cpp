@@ -3,18 +3,15 @@
 #include "ui/shell/deskstatusbar.h"
 
 #include "ui/common/iconlabel.h"
-#include "ui/common/mnemonic.h"
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
+#include "ui/shell/agentbutton.h"
 #include "ui/shell/demobadge.h"
 #include "ui/words/words.h"
 
-#include <QActionGroup>
 #include <QDateTime>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QPainter>
-#include <QToolButton>
 
 namespace heliograph::ui {
 
@@ -45,9 +42,9 @@ DeskStatusBar::DeskStatusBar(const DeskServices &desk, QWidget *parent)
     m_today = new PlainLabel({}, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Elide);
     row->addWidget(m_today);
     row->addSpacing(-8);
-    row->addWidget(buildAgent());
+    m_agent = new AgentButton(desk);
+    row->addWidget(m_agent);
     connect(&desk.accounts, &AccountService::accountsChanged, this, &DeskStatusBar::showAccounts);
-    connect(&desk.settings, &SettingsService::settingsChanged, this, &DeskStatusBar::showAgent);
     connect(&desk.settings, &SettingsService::settingsChanged, this, &DeskStatusBar::readTotals);
     connect(&desk.changes, &ChangeFeed::changed, this, [this](const QList<Change> &changes) {
         for (const Change &change : changes) {
@@ -58,41 +55,7 @@ DeskStatusBar::DeskStatusBar(const DeskServices &desk, QWidget *parent)
         }
     });
     showAccounts();
-    showAgent();
     readTotals();
-}
-
-QWidget *DeskStatusBar::buildAgent()
-{
-    m_agent = new QToolButton;
-    m_agent->setAutoRaise(true);
-    m_agent->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_agent->setPopupMode(QToolButton::InstantPopup);
-    m_agent->setProperty("status", true);
-    m_agent->setFocusPolicy(Qt::StrongFocus);
-    m_agent->setFont(ui::font(TextSize::Meta));
-    auto *menu = new QMenu(m_agent);
-    auto *group = new QActionGroup(menu);
-    const std::pair<Scheme, QString> choices[] = {
-        {Scheme::System, tr("Light or dark as the desktop")}, {Scheme::Light, tr("Light")}, {Scheme::Dark, tr("Dark")},
-        {Scheme::HighContrast, tr("High contrast")}};
-    for (const auto &[scheme, words] : choices) {
-        QAction *action = group->addAction(words);
-        action->setCheckable(true);
-        action->setData(static_cast<int>(scheme));
-        menu->addAction(action);
-    }
-    m_schemes = group;
-    connect(group, &QActionGroup::triggered, this, [this](const QAction *action) { Q_EMIT schemeChosen(static_cast<Scheme>(action->data().toInt())); });
-    m_agent->setMenu(menu);
-    return m_agent;
-}
-
-void DeskStatusBar::setScheme(Scheme scheme)
-{
-    const QList<QAction *> actions = m_schemes->actions();
-    for (QAction *action : actions)
-        action->setChecked(action->data().toInt() == static_cast<int>(scheme));
 }
 
 DeskStatusBar::Item DeskStatusBar::addItem(QLatin1StringView icon)
@@ -137,13 +100,6 @@ void DeskStatusBar::showAccounts()
         m_state.icon->setIcon(plug, Role::Ok);
         m_state.words->setText(tr("Connected"));
     }
-}
-
-void DeskStatusBar::showAgent()
-{
-    const QString name = m_desk.settings.actor();
-    m_agent->setText(name.isEmpty() ? tr("You") : withoutMnemonic(name));
-    m_agent->setAccessibleName(tr("%1: appearance").arg(m_agent->text()));
 }
 
 void DeskStatusBar::readTotals()

@@ -3,15 +3,12 @@
 #pragma once
 
 #include "ui/common/deskservices.h"
-#include "ui/common/deskstyle.h"
 
 #include <QWidget>
 
-class QActionGroup;
-class QToolButton;
-
 namespace heliograph::ui {
 
+class AgentButton;
 class IconLabel;
 class PlainLabel;
 
@@ -21,23 +18,19 @@ class DeskStatusBar final : public QWidget
     Q_OBJECT
 public:
     explicit DeskStatusBar(const DeskServices &desk, QWidget *parent = nullptr);
-    /// Which one is ticked in the menu behind the agent's name.
-    void setScheme(Scheme scheme);
+    [[nodiscard]] AgentButton &agent() { return *m_agent; }
 
 Q_SIGNALS:
     void demoRestartWanted();
     void demoGuideWanted();
     void demoSpeedWanted(double speed);
-    void schemeChosen(heliograph::ui::Scheme scheme);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void showAccounts();
-    void showAgent();
     void readTotals();
-    [[nodiscard]] QWidget *buildAgent();
     struct Item {
         QWidget *box;
         IconLabel *icon;
@@ -52,8 +45,7 @@ private:
     Item m_held;
     Item m_unsure;
     PlainLabel *m_today;
-    QToolButton *m_agent;
-    QActionGroup *m_schemes;
+    AgentButton *m_agent;
     bool m_reading = false;
     bool m_readAgain = false;
 };

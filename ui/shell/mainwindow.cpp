@@ -9,6 +9,7 @@
 #include "ui/inbox/inboxpane.h"
 #include "ui/notify/desknotifications.h"
 #include "ui/settings/settingspane.h"
+#include "ui/shell/agentbutton.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/deskframe.h"
 #include "ui/shell/deskpage.h"
@@ -78,7 +79,9 @@ MainWindow::MainWindow(const DeskServices &desk, const QString &stateFile, QWidg
     connect(m_page, &DeskPage::demoWanted, this, &MainWindow::demoWanted);
     connect(m_page, &DeskPage::failed, m_notices, &Notices::showFailure);
     connect(&desk.settings, &SettingsService::settingsChanged, this, &MainWindow::nameWindow);
-    connect(m_status, &DeskStatusBar::schemeChosen, this, &MainWindow::chooseScheme);
+    connect(&m_status->agent(), &AgentButton::schemeChosen, this, &MainWindow::chooseScheme);
+    connect(&m_status->agent(), &AgentButton::failed, m_notices, &Notices::showFailure);
+    connect(&desk.routing, &RoutingService::stateChanged, this, &MainWindow::nameWindow);
     addCommands();
     connectNotifications();
     nameWindow();
@@ -108,7 +111,7 @@ void MainWindow::guide()
 
 void MainWindow::nameWindow()
 {
-    m_rail->setAgent(m_desk.settings.actor());
+    m_rail->setAgent(m_desk.settings.actor(), m_desk.routing.state() == AgentState::Available);
     const QString name = m_desk.settings.current().text(Key::WorkspaceName);
     setWindowTitle(name.isEmpty() ? tr("Heliograph") : tr("%1 – Heliograph").arg(name));
 }
@@ -243,7 +246,7 @@ void MainWindow::setUpProvider()
 void MainWindow::setAppearance(const Appearance &appearance)
 {
     m_appearance = appearance;
-    m_status->setScheme(appearance.scheme);
+    m_status->agent().setScheme(appearance.scheme);
     m_settings->setAppearance(appearance);
 }
 

@@ -47,7 +47,6 @@ Rail::Rail(QWidget *parent)
     column->addWidget(settings, 0, Qt::AlignHCenter);
     column->addSpacing(8);
     column->addWidget(m_agent, 0, Qt::AlignHCenter);
-    m_agent->setPresent(true);
     m_chats->setChecked(true);
     connect(m_chats, &QAbstractButton::toggled, this, &Rail::showWaiting);
     connect(m_places, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT placeChosen(static_cast<Place>(id)); });
@@ -70,8 +69,9 @@ void Rail::showWaiting()
     m_chats->setName(m_waiting > 0 ? tr("Conversations, %n waiting", nullptr, m_waiting) : tr("Conversations"));
 }
 
-void Rail::setAgent(const QString &name)
+void Rail::setAgent(const QString &name, bool available)
 {
+    m_agent->setPresent(available);
     m_agent->setVisible(!name.isEmpty());
     m_agent->setName(name);
     m_agent->setToolTip(name);

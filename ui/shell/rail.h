@@ -20,7 +20,7 @@ public:
     enum class Place { Chats, Settings };
     explicit Rail(QWidget *parent = nullptr);
     void setPlace(Place place);
-    void setAgent(const QString &name);
+    void setAgent(const QString &name, bool available);
     /// How many conversations nobody has taken; shown while another place is open, where the list does not say it.
     void setWaiting(int count);
 
