@@ -55,7 +55,8 @@ struct Message {
     qint64 stateAt = 0;        ///< when `state` was last set
     QJsonObject extra;         ///< SMS: to, sender, provider, segments, encoding, preflight, template (templateMark), parts and parts_sent
                                ///< where we cut it, parameters, and greeting (the provider's name) where they filled a text of the
-                               ///< provider's own: then `body` is the line of them and no text that anybody got; event: its parameters
+                               ///< provider's own: then `body` is the line of them and no text that anybody got; stood_in where an account
+                               ///< stood in for another, oldest first: [{left, left_name, took, took_name, why, at}]; event: its parameters
 
     friend bool operator==(const Message &, const Message &) = default;
 };

@@ -104,6 +104,7 @@ struct Attempt {
     QString text;               ///< the provider's own words, plain text, ≤ 300 units
     QString providerId;
     int segments = 0;           ///< as the provider counted the text; 0: not told
+    QString accountId;          ///< that was asked; empty: the row's (before accounts stood in for each other)
     friend bool operator==(const Attempt &, const Attempt &) = default;
 };
 

@@ -50,7 +50,7 @@ struct Account {
     QJsonObject settings; ///< by field key
     QJsonObject secrets;  ///< field key → {"backend": "keychain"|"vault"|"session", "at": ms}
     bool enabled = true;
-    QString pausedReason; ///< empty: running. Stable code: "credentials" "configuration" "offline" "balance" "failures" "restored"
+    QString pausedReason; ///< empty: running. Stable code: "credentials" "configuration" "not_allowed" "offline" "tls" "balance" "failures" "restored"
     qint64 pausedAt = 0;
     friend bool operator==(const Account &, const Account &) = default;
 };

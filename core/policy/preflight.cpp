@@ -180,6 +180,11 @@ Finding senderRule(const PreflightInput &in)
                  {QStringLiteral("source"), QString(country->source)}, {QStringLiteral("date"), QString(country->date)}});
 }
 
+QJsonObject standInFacts(const PreflightInput &in)
+{
+    return in.standIn.isEmpty() ? QJsonObject() : QJsonObject{{QStringLiteral("stand_in"), in.standIn}};
+}
+
 Finding providerRule(const PreflightInput &in)
 {
     if (!in.hasProvider)
@@ -194,7 +199,7 @@ Finding providerRule(const PreflightInput &in)
     if (sender.severity == Severity::Refusal)
         return sender;
     if (!in.providerPaused.isEmpty())
-        return warn(Rule::Provider, Remedy::ResumeAccount, QStringLiteral("paused:") + in.providerPaused);
+        return warn(Rule::Provider, Remedy::ResumeAccount, QStringLiteral("paused:") + in.providerPaused, standInFacts(in));
     return sender;
 }
 

@@ -108,6 +108,7 @@ struct PreflightInput {
     bool providerFreeText = true;
     QString sender;               ///< as it would go; empty: the provider's default
     QString providerPaused;       ///< reason, empty: running (a warning: the message would wait)
+    QString standIn;              ///< name of the account that would carry it instead; empty: none
 };
 
 /// Runs every rule that gates this kind. One finding per rule that applies (passes included),

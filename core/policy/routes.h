@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace heliograph::policy {
 
@@ -23,5 +24,13 @@ struct Route {
 [[nodiscard]] Result<QList<Route>> readRoutes(const QByteArray &json);
 /// Empty: no route.
 [[nodiscard]] QString routedAccount(const QList<Route> &routes, const QString &purpose, const QString &region);
+
+/// Who stands in for an account that is in trouble, first choice first. As readRoutes(), but a region may be empty (everywhere), and
+/// there may be several rows for one; "row:N:account" also where the same one is listed twice.
+[[nodiscard]] Result<QList<Route>> readStandIns(const QByteArray &json);
+/// By Account::pausedReason: the account itself is in trouble, not this desk, so another one may carry its texts.
+[[nodiscard]] bool standInHelps(const QString &pausedReason);
+/// Those of the country, then those of everywhere; each once.
+[[nodiscard]] QStringList standInsFor(const QList<Route> &standIns, const QString &purpose, const QString &region);
 
 } // namespace heliograph::policy

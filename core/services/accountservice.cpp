@@ -70,6 +70,25 @@ void settle(const StatusPromise &promise, const Status &status)
 
 } // namespace
 
+Purpose purposeOf(MessageKind kind)
+{
+    switch (kind) {
+    case MessageKind::Otp: return Purpose::Otp;
+    case MessageKind::SmsOneWay: return Purpose::OneWay;
+    default: return Purpose::TwoWay;
+    }
+}
+
+QString purposeName(Purpose purpose)
+{
+    switch (purpose) {
+    case Purpose::Otp: return QStringLiteral("otp");
+    case Purpose::OneWay: return QStringLiteral("one_way");
+    case Purpose::TwoWay: break;
+    }
+    return QStringLiteral("two_way");
+}
+
 struct AccountService::Private {
     struct Live {
         Account account;
@@ -273,9 +292,8 @@ QString AccountService::accountFor(Purpose purpose, const QString &region) const
 {
     if (purpose == Purpose::TwoWay)
         return defaultFor(purpose);
-    const QString name = purpose == Purpose::Otp ? QStringLiteral("otp") : QStringLiteral("one_way");
     const auto routes = policy::readRoutes(d->settings.current().text(Key::Routes).toUtf8());
-    const QString routed = routes ? policy::routedAccount(*routes, name, region) : QString();
+    const QString routed = routes ? policy::routedAccount(*routes, purposeName(purpose), region) : QString();
     return ableTo(purpose).contains(routed) ? routed : defaultFor(purpose);
 }
 

@@ -16,6 +16,8 @@
 namespace heliograph {
 
 enum class Purpose { Otp, OneWay, TwoWay };
+[[nodiscard]] Purpose purposeOf(MessageKind kind);
+[[nodiscard]] QString purposeName(Purpose purpose); ///< "otp" "one_way" "two_way"
 
 /// The provider accounts of this profile: configured in the store, alive as SmsProvider objects.
 class AccountService : public QObject

@@ -3,6 +3,7 @@
 #include "services/dispatcher.h"
 
 #include "domain/crashpoint.h"
+#include "policy/routes.h"
 
 #include <QRandomGenerator>
 
@@ -59,7 +60,21 @@ SendVerdict nothingSent(const char *code)
 
 bool probedByItself(const QString &reason)
 {
-    return reason == QLatin1String("offline") || reason == QLatin1String("failures");
+    return reason == QLatin1String("offline") || reason == QLatin1String("tls") || reason == QLatin1String("failures");
+}
+
+qint64 firstProbeMs(const QString &reason)
+{
+    return reason == QLatin1String("failures") ? kProbeFailuresMs : kProbeOfflineMs;
+}
+
+/// What waits for this account may go through another one. Where it may be back in a moment, or the trouble may be no more than this
+/// desk's own network, a first probe has to fail; by then the text that met it has shown whether the others are in reach.
+bool waitsInVain(const Account &account, qint64 wallMs)
+{
+    const qint64 paused = wallMs - account.pausedAt;
+    const bool fresh = probedByItself(account.pausedReason) && paused >= 0 && paused < firstProbeMs(account.pausedReason);
+    return policy::standInHelps(account.pausedReason) && !fresh;
 }
 
 } // namespace
@@ -76,7 +91,7 @@ Dispatcher::Dispatcher(store::Store &store, AccountService &accounts, SettingsSe
     connect(&accounts, &AccountService::accountsChanged, this, [this] {
         for (const Account &account : m_accounts.accounts()) {
             if (probedByItself(account.pausedReason))
-                probeLater(account.id, account.pausedReason == QLatin1String("offline") ? kProbeOfflineMs : kProbeFailuresMs);
+                probeLater(account.id, firstProbeMs(account.pausedReason));
         }
         kick();
     });
@@ -144,13 +159,17 @@ Async<Done> Dispatcher::stop()
 
 void Dispatcher::sweepThen(std::function<void()> go)
 {
-    outbox::SweepJob job{nowMs(), m_clock.nowMs(), m_settings.current(), {}, {}};
+    outbox::SweepJob job{nowMs(), m_clock.nowMs(), m_settings.current(), {}, {}, {}, {}};
     for (const Account &account : m_accounts.accounts()) {
         if (m_accounts.provider(account.id) && account.pausedReason.isEmpty())
             job.running.append(account.id);
         else if (m_accounts.secretMissing(account.id))
             job.noSecret.append(account.id);
+        if (waitsInVain(account, m_clock.nowMs()))
+            job.inTrouble.insert(account.id, account.pausedReason);
     }
+    if (!job.inTrouble.isEmpty())
+        job.standIns = standIns(MessageKind::SmsOneWay);
     auto future = m_store.write([job](store::Unit &unit) { return outbox::sweep(unit, job); });
     whenDone(future, this, [go = std::move(go)](const Result<int> &) { go(); });
 }
@@ -204,6 +223,11 @@ void Dispatcher::takeDue()
             return pass();
         settleIdle();
     });
+}
+
+QList<SendFacts> Dispatcher::standIns(MessageKind kind) const
+{
+    return m_settings.current().text(Key::StandIns).isEmpty() ? QList<SendFacts>() : runningFacts(m_accounts, m_settings, m_clock, kind);
 }
 
 bool Dispatcher::mayTake(const OutboxRow &row) const
@@ -336,6 +360,10 @@ void Dispatcher::answered(const Flight &flight, const SendVerdict &verdict)
     job.pauseAccount = flight.row.accountId != kChat && m_breakers[flight.row.accountId].note(verdict, nowMs());
     job.chance = QRandomGenerator::global()->generateDouble();
     job.nowMs = nowMs();
+    if (verdict.kind == SendVerdict::Kind::NotProcessed) {
+        job.standIns = standIns(flight.row.kind);
+        job.otpText = flight.otpText;
+    }
     store3(flight, job);
     // Its place at the account is free: the next one need not wait until this answer is on the disk.
     m_flying.insert(flight.row.messageId, {});
@@ -358,10 +386,13 @@ void Dispatcher::store3(const Flight &flight, const outbox::AnswerJob &job)
         crashPoint("commit3.after");
         flight.row = stored->row;
         if (!stored->paused.isEmpty()) {
-            m_accounts.notePaused(flight.row.accountId, stored->paused);
-            Q_EMIT accountPaused(flight.row.accountId, stored->paused);
+            m_accounts.notePaused(job.row.accountId, stored->paused);
+            Q_EMIT accountPaused(job.row.accountId, stored->paused);
         }
         if (flight.row.state == OutboxState::Sending && flight.row.nextPart < flight.row.parts)
+            return attempt(flight);
+        // A code is nowhere but here; any other text is due like all that are queued.
+        if (stored->failedOver && flight.otpDone)
             return attempt(flight);
         landed(flight, job.verdict);
     });
@@ -428,8 +459,10 @@ void Dispatcher::probe(const QString &accountId, qint64 waitMs)
         const Account *now = m_accounts.account(accountId);
         if (!now || !probedByItself(now->pausedReason))
             return;
-        if (!result || !result->works)
+        if (!result || !result->works) {
+            kick(); // what waits for it may go another way now
             return probeLater(accountId, qMin(waitMs * 2, kProbeCapMs));
+        }
         m_breakers[accountId].halfOpen();
         m_accounts.resume(accountId);
     });

@@ -57,6 +57,8 @@ private:
     void settleIdle();
     void probeLater(const QString &accountId, qint64 waitMs);
     void probe(const QString &accountId, qint64 waitMs);
+    /// Empty where nobody stands in for anybody.
+    [[nodiscard]] QList<SendFacts> standIns(MessageKind kind) const;
     [[nodiscard]] bool mayTake(const OutboxRow &row) const;
     [[nodiscard]] QStringList busyAccounts() const;
     [[nodiscard]] ChatChannel *channelFor(Channel channel) const;

@@ -37,6 +37,14 @@ QString actionFor(OutboxState state)
     }
 }
 
+/// Proven that nothing was taken, and waiting here does not help: the account is in trouble, or the text's time is over before it
+/// may come again.
+bool goesElsewhere(const VerdictPlan &plan, const SendVerdict &verdict)
+{
+    const bool nothingTaken = verdict.kind == SendVerdict::Kind::NotProcessed && verdict.code != QLatin1String("abandoned");
+    return nothingTaken && (!plan.pause.isEmpty() || plan.row.state == OutboxState::Expired || plan.row.state == OutboxState::NotSent);
+}
+
 /// The row that a receipt speaks of; messageId 0: none we know. Fills in the part where only the provider's id was echoed.
 Result<OutboxRow> rowOf(const store::View &view, Receipt &receipt)
 {
@@ -93,9 +101,17 @@ Result<Answered> storeVerdict(store::Unit &unit, const AnswerJob &job)
         }
     }
     told(unit, plan.row);
-    const auto stored = unit.outbox.get(job.row.messageId);
+    auto stored = unit.outbox.get(job.row.messageId);
     if (!stored)
         return handOn(stored.error());
+    // A receipt may know better than the answer.
+    if (goesElsewhere(plan, job.verdict) && stored->state == plan.row.state) {
+        const QString why = plan.pause.isEmpty() ? QString::fromUtf16(detail::Throttled) : plan.pause;
+        const auto over = failOver(unit, *stored, {job.standIns, why, job.otpText, job.nowMs});
+        if (!over)
+            return handOn(over.error());
+        answered.failedOver = *over;
+    }
     answered.row = *stored;
     return answered;
 }
@@ -149,7 +165,8 @@ Result<qint64> storeDecision(store::Unit &unit, qint64 messageId, Decision decis
     message->state = MessageState::Waiting;
     message->detail.clear();
     message->extra.insert(QStringLiteral("resend_of"), messageId);
-    message->extra.remove(QStringLiteral("parts_sent"));
+    for (const char *key : {"parts_sent", "stood_in"}) // of the first one's way
+        message->extra.remove(QLatin1String(key));
     const auto id = unit.messages.insert(*message);
     if (!id)
         return id;

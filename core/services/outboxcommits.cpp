@@ -74,11 +74,8 @@ Message messageFor(const SendJob &job, const PreflightReport &report, const Send
                      {QStringLiteral("provider"), context.accountId},
                      {QStringLiteral("suffix"), report.suffix},
                      {QStringLiteral("preflight"), evidence(report.findings)}};
-    if (job.facts.info.knowsParts) {
-        message.extra.insert(QStringLiteral("segments"), report.measure.segments);
-        message.extra.insert(QStringLiteral("encoding"), report.measure.encoding == sms::Encoding::Gsm7 ? QStringLiteral("gsm7") : QStringLiteral("ucs2"));
-        noteCost(context.price, report.measure.segments, message.extra);
-    }
+    if (job.facts.info.knowsParts)
+        noteSize(report.measure, context.price, message.extra);
     if (!parameters.isEmpty())
         message.extra.insert(QStringLiteral("parameters"), parameters);
     if (context.input.ownText)

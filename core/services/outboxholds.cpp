@@ -43,6 +43,15 @@ bool next(const store::View &view, const SweepJob &job, OutboxRow &row, OutboxSt
     return false;
 }
 
+/// A row that waits for an account in trouble goes on through another one. False: it stays.
+Result<bool> goOn(store::Unit &unit, OutboxRow &row, const SweepJob &job)
+{
+    const QString why = job.inTrouble.value(row.accountId);
+    if (why.isEmpty() || (row.state == OutboxState::Held && !is(row, detail::AccountPaused)))
+        return false;
+    return failOver(unit, row, {job.standIns, why, {}, job.nowMs});
+}
+
 } // namespace
 
 Result<QString> undo(store::Unit &unit, qint64 messageId, const QString &actor, qint64 nowMs, qint64 wallMs)
@@ -106,18 +115,8 @@ Status release(store::Unit &unit, qint64 messageId, const SendFacts &facts, qint
         const auto context = readContext(unit, facts, row->customerId, row->to, row->kind);
         if (!context)
             return handOn(context.error());
-        SmsDraft draft;
-        draft.kind = row->kind;
-        draft.text = row->body;
-        draft.parameters = row->parameters;
-        draft.marketing = row->marketing;
-        draft.sendAgain = true;
-        SendFacts bare = facts;
-        const QString suffix = suffixFor(row->kind, facts);
-        if (!suffix.isEmpty() && draft.text.endsWith(suffix))
-            draft.text.chop(suffix.size());
         QStringList codes;
-        for (const policy::Finding &finding : policy::refusals(judge(*context, draft, bare).findings))
+        for (const policy::Finding &finding : policy::refusals(judge(*context, draftOf(*row, facts), facts).findings))
             codes.append(policy::ruleCode(finding.rule));
         if (!codes.isEmpty())
             return fail(ErrorCode::Refused, codes.join(u' '));
@@ -137,8 +136,13 @@ Result<int> sweep(store::Unit &unit, const SweepJob &job)
     int count = 0;
     for (OutboxRow row : *rows) {
         OutboxState to = row.state;
-        if (!next(unit, job, row, to))
+        if (!next(unit, job, row, to)) {
+            const auto gone = goOn(unit, row, job);
+            if (!gone)
+                return handOn(gone.error());
+            count += *gone;
             continue;
+        }
         if (const Status ok = moved(unit, row, to, job.nowMs); !ok)
             return handOn(ok.error());
         ++count;

@@ -3,10 +3,8 @@
 #include "services/outboxservice.h"
 
 #include "domain/crashpoint.h"
-#include "phone/phone.h"
 #include "services/dispatcher.h"
 #include "services/timeline.h"
-#include "sms/sender.h"
 
 #include <algorithm>
 
@@ -27,22 +25,6 @@ void settleWith(const std::shared_ptr<QPromise<Result<T>>> &promise, Result<T> v
 {
     promise->addResult(std::move(value));
     promise->finish();
-}
-
-/// Empty: not known.
-QString regionOf(const QString &e164)
-{
-    const auto number = phone::parse(e164, {});
-    return number ? number->region : QString();
-}
-
-Purpose purposeOf(MessageKind kind)
-{
-    switch (kind) {
-    case MessageKind::Otp: return Purpose::Otp;
-    case MessageKind::SmsOneWay: return Purpose::OneWay;
-    default: return Purpose::TwoWay;
-    }
 }
 
 bool answeredState(const OutboxRow &row, bool untilReceipt)
@@ -82,7 +64,10 @@ struct OutboxService::Private {
     QList<std::shared_ptr<Waiter>> waiters;
 
     /// `e164`: whom it goes to, where the account is not given.
-    SendFacts facts(MessageKind kind, const QString &accountId, const QString &e164 = {}) const;
+    SendFacts facts(MessageKind kind, const QString &accountId, const QString &e164 = {}) const
+    {
+        return sendFacts(accounts, settings, clock, kind, accountId, e164);
+    }
     Async<Sent> commit(OutboxService *q, const outbox::SendJob &job);
     void queued(OutboxService *q, const OutboxRow &row);
     void forget(OutboxService *q, qint64 messageId);
@@ -94,26 +79,6 @@ struct OutboxService::Private {
         return future;
     }
 };
-
-SendFacts OutboxService::Private::facts(MessageKind kind, const QString &accountId, const QString &e164) const
-{
-    SendFacts facts;
-    facts.nowMs = clock.nowMs();
-    facts.settings = settings.current();
-    facts.actor = settings.actor();
-    facts.accountId = accountId.isEmpty() ? accounts.accountFor(purposeOf(kind), regionOf(e164)) : accountId;
-    facts.accountIds = accounts.ableTo(purposeOf(kind));
-    const Account *account = accounts.account(facts.accountId);
-    const ProviderInfo *info = accounts.infoFor(facts.accountId);
-    if (!account || !info || !account->enabled)
-        return facts;
-    facts.hasProvider = true;
-    facts.info = *info;
-    facts.paused = account->pausedReason.isEmpty() && accounts.secretMissing(account->id) ? QString::fromUtf16(detail::NoSecret)
-                                                                                         : account->pausedReason;
-    facts.senders = sms::senderList(account->settings.value(QLatin1String("sender")).toVariant().toString());
-    return facts;
-}
 
 OutboxService::OutboxService(store::Store &store, AccountService &accounts, SettingsService &settings, Clock &clock, QObject *parent)
     : QObject(parent)

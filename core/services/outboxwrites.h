@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "services/sendcontext.h"
+#include "services/failover.h"
 #include "services/verdictplan.h"
 
 /// The commits of the pipeline (reliability.md C1), each run on the writer thread inside one unit.
@@ -49,9 +49,12 @@ struct AnswerJob {
     bool pauseAccount = false; ///< the breaker opened
     double chance = 0;
     qint64 nowMs = 0;
+    QList<SendFacts> standIns; ///< where the answer proves that nothing was taken
+    QString otpText;           ///< with them, kind Otp
 };
 struct Answered {
     OutboxRow row;
+    bool failedOver = false; ///< queued again, at another account
     QString paused;      ///< reason the account was paused for in this commit
 };
 Result<Answered> storeVerdict(store::Unit &unit, const AnswerJob &job);
@@ -75,6 +78,8 @@ struct SweepJob {
     Settings settings;
     QStringList running;  ///< accounts that are not paused and have a provider
     QStringList noSecret; ///< accounts whose secret is missing
+    QHash<QString, QString> inTrouble; ///< paused account → reason, where another may stand in for it
+    QList<SendFacts> standIns;
 };
 Result<int> sweep(store::Unit &unit, const SweepJob &job);
 Status undoOver(store::Unit &unit, qint64 messageId, qint64 nowMs);

@@ -3,7 +3,9 @@
 #include "services/sendcontext.h"
 
 #include "phone/phone.h"
+#include "policy/routes.h"
 #include "services/timeline.h"
+#include "sms/sender.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -137,11 +139,73 @@ void readWorkspace(const SendFacts &facts, const QStringList &customerRegions, p
     input.ownText = sendsOwnText(input.kind, facts);
     input.parameters = facts.info.parameters;
     input.providerPaused = facts.paused;
+    input.standIn = facts.standIn;
     input.maxUtf16 = facts.info.maxUtf16;
     input.maxSegments = input.kind == MessageKind::Otp ? 1 : facts.info.maxSegments > 0 ? facts.info.maxSegments : kMaxSegments;
 }
 
+/// Empty: not known.
+QString regionOf(const QString &e164)
+{
+    const auto number = phone::parse(e164, {});
+    return number ? number->region : QString();
+}
+
+bool runs(const AccountService &accounts, const QString &id)
+{
+    const Account *account = accounts.account(id);
+    return account && account->pausedReason.isEmpty() && accounts.provider(id);
+}
+
+/// The name of the first one that runs; empty: none.
+QString standInFor(const AccountService &accounts, const SettingsService &settings, Purpose purpose, const QString &accountId, const QString &region)
+{
+    const auto table = policy::readStandIns(settings.current().text(Key::StandIns).toUtf8());
+    const QStringList able = accounts.ableTo(purpose);
+    for (const QString &id : policy::standInsFor(table.value_or(QList<policy::Route>()), purposeName(purpose), region)) {
+        if (id == accountId || !able.contains(id) || !runs(accounts, id))
+            continue;
+        const QString name = accounts.account(id)->name;
+        return name.isEmpty() ? id : name;
+    }
+    return {};
+}
+
 } // namespace
+
+SendFacts sendFacts(const AccountService &accounts, const SettingsService &settings, const Clock &clock, MessageKind kind,
+                    const QString &accountId, const QString &e164)
+{
+    SendFacts facts;
+    facts.nowMs = clock.nowMs();
+    facts.settings = settings.current();
+    facts.actor = settings.actor();
+    const QString region = regionOf(e164);
+    facts.accountId = accountId.isEmpty() ? accounts.accountFor(purposeOf(kind), region) : accountId;
+    facts.accountIds = accounts.ableTo(purposeOf(kind));
+    const Account *account = accounts.account(facts.accountId);
+    const ProviderInfo *info = accounts.infoFor(facts.accountId);
+    if (!account || !info || !account->enabled)
+        return facts;
+    facts.hasProvider = true;
+    facts.info = *info;
+    facts.paused = account->pausedReason.isEmpty() && accounts.secretMissing(account->id) ? QString::fromUtf16(detail::NoSecret)
+                                                                                         : account->pausedReason;
+    if (policy::standInHelps(account->pausedReason))
+        facts.standIn = standInFor(accounts, settings, purposeOf(kind), facts.accountId, region);
+    facts.senders = sms::senderList(account->settings.value(QLatin1String("sender")).toVariant().toString());
+    return facts;
+}
+
+QList<SendFacts> runningFacts(const AccountService &accounts, const SettingsService &settings, const Clock &clock, MessageKind kind)
+{
+    QList<SendFacts> all;
+    for (const QString &id : accounts.ableTo(purposeOf(kind))) {
+        if (runs(accounts, id))
+            all.append(sendFacts(accounts, settings, clock, kind, id, {}));
+    }
+    return all;
+}
 
 Result<SendContext> readContext(const store::View &view, const SendFacts &facts, qint64 customerId, const QString &e164, MessageKind kind)
 {
@@ -208,6 +272,21 @@ QString fullText(const SmsDraft &draft, const SendFacts &facts)
     return sendsOwnText(draft.kind, facts) ? QString() : timeline::cleaned(draft.text) + suffixFor(draft.kind, facts);
 }
 
+SmsDraft draftOf(const OutboxRow &row, const SendFacts &facts)
+{
+    SmsDraft draft;
+    draft.customerId = row.customerId;
+    draft.kind = row.kind;
+    draft.text = row.body;
+    draft.parameters = row.parameters;
+    draft.marketing = row.marketing;
+    draft.sendAgain = true;
+    const QString suffix = suffixFor(row.kind, facts);
+    if (!suffix.isEmpty() && draft.text.endsWith(suffix))
+        draft.text.chop(suffix.size());
+    return draft;
+}
+
 PreflightReport judge(const SendContext &context, const SmsDraft &draft, const SendFacts &facts)
 {
     PreflightReport report;
@@ -247,6 +326,13 @@ QStringList requestTexts(const QString &text, const ProviderInfo &info)
         from = end;
     }
     return parts;
+}
+
+void noteSize(const sms::Segments &measure, const std::optional<policy::Price> &price, QJsonObject &extra)
+{
+    extra.insert(QStringLiteral("segments"), measure.segments);
+    extra.insert(QStringLiteral("encoding"), measure.encoding == sms::Encoding::Gsm7 ? QStringLiteral("gsm7") : QStringLiteral("ucs2"));
+    noteCost(price, measure.segments, extra);
 }
 
 void noteCost(const std::optional<policy::Price> &price, int segments, QJsonObject &extra)

@@ -15,9 +15,16 @@ struct SendFacts {
     QStringList accountIds;
     QStringList senders;
     QString paused;
+    QString standIn;     ///< name of the account that stands in while this one is paused; empty: the text would wait
     bool hasProvider = false;
     ProviderInfo info;
 };
+
+/// `accountId` empty: the one for this kind and the country of `e164`.
+SendFacts sendFacts(const AccountService &accounts, const SettingsService &settings, const Clock &clock, MessageKind kind,
+                    const QString &accountId, const QString &e164);
+/// The same of every account that can carry this kind and runs.
+QList<SendFacts> runningFacts(const AccountService &accounts, const SettingsService &settings, const Clock &clock, MessageKind kind);
 
 /// Everything about the customer and the number that the rules look at. Customer 0: a number that nobody owns yet.
 Result<SendContext> readContext(const store::View &view, const SendFacts &facts, qint64 customerId, const QString &e164, MessageKind kind);
@@ -25,6 +32,8 @@ Result<SendContext> readContext(const store::View &view, const SendFacts &facts,
 Status readRepetition(const store::View &view, const SmsDraft &draft, const SendFacts &facts, SendContext &context);
 /// Pure: measures the text with its suffix and runs the rules.
 PreflightReport judge(const SendContext &context, const SmsDraft &draft, const SendFacts &facts);
+/// A stored row as a draft, to judge it again. An OTP's text is not in it.
+SmsDraft draftOf(const OutboxRow &row, const SendFacts &facts);
 /// The text as it goes out: cleaned, with the suffix where the kind carries one. Empty where the provider sends its own.
 QString fullText(const SmsDraft &draft, const SendFacts &facts);
 QString suffixFor(MessageKind kind, const SendFacts &facts);
@@ -35,6 +44,8 @@ bool sendsOwnText(MessageKind kind, const SendFacts &facts);
 QStringList requestTexts(const QString &text, const ProviderInfo &info);
 /// Codes and severities of the findings, kept with the message as evidence.
 QJsonArray evidence(const QList<policy::Finding> &findings);
+/// "segments", "encoding" and the cost of what was measured.
+void noteSize(const sms::Segments &measure, const std::optional<policy::Price> &price, QJsonObject &extra);
 /// "cost" (millionths) and "currency": kept with the message, because prices change and what it was expected to cost does not.
 void noteCost(const std::optional<policy::Price> &price, int segments, QJsonObject &extra);
 

@@ -20,6 +20,8 @@ Status checkTable(Key key, const QString &value)
         return policy::readPrices(value.toUtf8()).map([](const auto &) { return Done{}; });
     if (key == Key::Routes)
         return policy::readRoutes(value.toUtf8()).map([](const auto &) { return Done{}; });
+    if (key == Key::StandIns)
+        return policy::readStandIns(value.toUtf8()).map([](const auto &) { return Done{}; });
     return Done{};
 }
 

@@ -24,9 +24,9 @@ QString pauseFor(const SendVerdict &verdict)
     case SendVerdict::Account::Fine: return {};
     case SendVerdict::Account::Credentials: return QStringLiteral("credentials");
     case SendVerdict::Account::Balance: return QStringLiteral("balance");
-    case SendVerdict::Account::Configuration:
+    case SendVerdict::Account::Configuration: return verdict.code == QLatin1String("not_allowed") ? verdict.code : QStringLiteral("configuration");
     case SendVerdict::Account::Suspicious: return QStringLiteral("configuration");
-    case SendVerdict::Account::Unreachable: return QStringLiteral("offline");
+    case SendVerdict::Account::Unreachable: return verdict.code == QLatin1String("tls") ? verdict.code : QStringLiteral("offline");
     }
     return {};
 }

@@ -39,6 +39,7 @@ constexpr std::array kSpecs{
     SettingSpec{Key::AgentRole, QLatin1StringView("agent.role"), Kind::Choice, QLatin1StringView("agent")},
     SettingSpec{Key::PriceTable, QLatin1StringView("price.table"), Kind::Json, QLatin1StringView("")},
     SettingSpec{Key::Routes, QLatin1StringView("provider.routes"), Kind::Json, QLatin1StringView("")},
+    SettingSpec{Key::StandIns, QLatin1StringView("provider.stand_ins"), Kind::Json, QLatin1StringView("")},
     SettingSpec{Key::TeamNames, QLatin1StringView("team.names"), Kind::Names, QLatin1StringView(""), 0, 2000},
     SettingSpec{Key::CtrlEnterPeople, QLatin1StringView("composer.ctrl_enter"), Kind::Json, QLatin1StringView("")},
     SettingSpec{Key::TerminalAsked, QLatin1StringView("verify.terminal_asked"), Kind::Flag, QLatin1StringView("true")},

@@ -80,8 +80,8 @@ Result<qint64> OutboxTable::beginAttempt(qint64 messageId, const Attempt &attemp
     }
     const auto id = m_c.insert(
         QStringLiteral("INSERT INTO attempt (message_id, part, started_at, started_boot, boot_id, finished_at, verdict, http_status,"
-                       " pulled, code, text, provider_id) VALUES (?,?,?,?,?,0,'',0,0,'','','')"),
-        {messageId, attempt.part, attempt.startedAt, attempt.startedBoot, attempt.bootId});
+                       " pulled, code, text, provider_id, account_id) VALUES (?,?,?,?,?,0,'',0,0,'','','',?)"),
+        {messageId, attempt.part, attempt.startedAt, attempt.startedBoot, attempt.bootId, row->accountId});
     if (!id)
         return id;
     if (const Status moved = moveOutboxRow(m_c, messageId, OutboxState::Sending, QString(), nowMs); !moved)
@@ -104,10 +104,10 @@ Result<QList<Attempt>> OutboxTable::attempts(qint64 messageId) const
 {
     return m_c.all<Attempt>(
         QStringLiteral("SELECT id, message_id, part, started_at, started_boot, boot_id, finished_at, verdict, http_status, pulled, code,"
-                       " text, provider_id, segments FROM attempt WHERE message_id=? ORDER BY id"),
+                       " text, provider_id, segments, account_id FROM attempt WHERE message_id=? ORDER BY id"),
         {messageId}, [](const Statement &row) {
             return Attempt{row.integer(0), row.integer(1), row.number(2), row.integer(3), row.integer(4), row.blob(5), row.integer(6),
-                           row.text(7), row.number(8), row.integer(9), row.text(10), row.text(11), row.text(12), row.number(13)};
+                           row.text(7), row.number(8), row.integer(9), row.text(10), row.text(11), row.text(12), row.number(13), row.text(14)};
         });
 }
 
@@ -138,6 +138,14 @@ Status OutboxTable::transition(const OutboxRow &row, OutboxState expected, qint6
     if (const Status adopted = adoptOrphans(m_c, row); !adopted)
         return adopted;
     return settleByReceipts(m_c, row.messageId, nowMs);
+}
+
+Result<bool> OutboxTable::reroute(const OutboxRow &row)
+{
+    const auto changed = m_c.change(
+        QStringLiteral("UPDATE outbox SET account_id=?, sender=?, segments=?, parts=? WHERE message_id=? AND state IN (1, 2, 4) AND next_part=0"),
+        {row.accountId, row.sender, row.segments, row.parts, row.messageId});
+    return changed.map([](qint64 rows) { return rows == 1; });
 }
 
 Result<QList<qint64>> OutboxTable::cancelAllTo(const QString &e164, const QString &detail, qint64 nowMs)

@@ -239,6 +239,12 @@ Status createRouting(Connection &connection)
     });
 }
 
+// 12: accounts that stand in for each other.
+Status createStandIns(Connection &connection)
+{
+    return runAll(connection, {u"ALTER TABLE attempt ADD COLUMN account_id TEXT NOT NULL DEFAULT ''"});
+}
+
 constexpr Migration kMigrations[] = {
     {1, createDesk},
     {2, createSending},
@@ -251,6 +257,7 @@ constexpr Migration kMigrations[] = {
     {9, createQuestions},
     {10, createParameters},
     {11, createRouting},
+    {12, createStandIns},
 };
 
 constexpr bool increasing()

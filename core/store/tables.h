@@ -127,6 +127,8 @@ public:
     /// Changes state, detail, notBefore, tries, nextPart, providerIds of a row whose state is still `expected`; Conflict otherwise.
     /// Also sets the message's state (peopleState) and how many of its parts went, so that the timeline needs no join.
     Status transition(const OutboxRow &row, OutboxState expected, qint64 nowMs);
+    /// Stores account, sender, segments and parts of a row that waits and of which nothing went. False: it does not.
+    Result<bool> reroute(const OutboxRow &row);
     /// Stores a receipt (idempotent) and moves the row by the monotone order (Delivered wins); tells the row's state after.
     /// A row in Sending keeps the receipt until its result is stored: transition() then applies what came before.
     /// Receipts for a row that is not known yet are kept (keepOrphan) and applied by transition() when it is.

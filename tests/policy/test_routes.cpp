@@ -15,6 +15,9 @@ private Q_SLOTS:
     void tablesAreRead();
     void wrongTablesAreNamed_data();
     void wrongTablesAreNamed();
+    void standInsOfACountryComeBeforeThoseOfEverywhere();
+    void wrongStandInsAreNamed_data();
+    void wrongStandInsAreNamed();
 };
 
 void TestRoutes::tablesAreRead()
@@ -47,6 +50,38 @@ void TestRoutes::wrongTablesAreNamed()
     const auto routes = readRoutes(json);
     QVERIFY(!routes.has_value());
     QCOMPARE(routes.error().detail, detail);
+}
+
+void TestRoutes::standInsOfACountryComeBeforeThoseOfEverywhere()
+{
+    QVERIFY(readStandIns("")->isEmpty());
+    const auto table = readStandIns(R"([{"region":"","purpose":"one_way","account":"a"},{"region":"GB","purpose":"one_way","account":"b"},
+        {"region":"","purpose":"one_way","account":"b"},{"region":"","purpose":"one_way","account":"c"},{"region":"","purpose":"otp","account":"d"}])");
+    QVERIFY(table.has_value());
+    QCOMPARE(standInsFor(*table, u"one_way"_s, u"GB"_s), QStringList({u"b"_s, u"a"_s, u"c"_s}));
+    QCOMPARE(standInsFor(*table, u"one_way"_s, u"US"_s), QStringList({u"a"_s, u"b"_s, u"c"_s}));
+    QCOMPARE(standInsFor(*table, u"otp"_s, {}), QStringList{u"d"_s});
+}
+
+void TestRoutes::wrongStandInsAreNamed_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("detail");
+    const auto row = [](const char *json, const char *detail) { QTest::newRow(json) << QByteArray(json) << QString::fromLatin1(detail); };
+    row("{}", "not_a_list");
+    row(R"([{"region":"gb","purpose":"otp","account":"a"}])", "row:1:region");
+    row(R"([{"region":"","purpose":"two_way","account":"a"}])", "row:1:purpose");
+    row(R"([{"region":"","purpose":"otp","account":""}])", "row:1:account");
+    row(R"([{"region":"","purpose":"otp","account":"a"},{"region":"","purpose":"otp","account":"a"}])", "row:2:account");
+}
+
+void TestRoutes::wrongStandInsAreNamed()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, detail);
+    const auto table = readStandIns(json);
+    QVERIFY(!table.has_value());
+    QCOMPARE(table.error().detail, detail);
 }
 
 QTEST_GUILESS_MAIN(TestRoutes)

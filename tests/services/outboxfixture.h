@@ -22,6 +22,11 @@ public:
     QString backend() const override { return QStringLiteral("session"); }
     Async<QByteArray> read(const QString &name) override
     {
+        if (silent) {
+            auto &promise = waiting.emplace_back(std::make_unique<QPromise<Result<QByteArray>>>());
+            promise->start();
+            return promise->future();
+        }
         return finished<QByteArray>(kept.contains(name) ? Result<QByteArray>(kept.value(name)) : fail(ErrorCode::NotFound));
     }
     Async<Done> write(const QString &name, const QByteArray &secret) override
@@ -35,6 +40,8 @@ public:
         return finished<Done>(Done{});
     }
     QHash<QString, QByteArray> kept;
+    bool silent = false; ///< takes questions and never answers
+    std::vector<std::unique_ptr<QPromise<Result<QByteArray>>>> waiting;
 };
 
 /// What the other side does: answers in order, then the last one for ever; without any it never answers.
@@ -72,6 +79,7 @@ public:
         info.cutsSurrogatePairs = true;
         info.fields = {{QStringLiteral("url"), ProviderField::Kind::Url, false, {}, 0},
                        {QStringLiteral("allow_http"), ProviderField::Kind::Flag, false, {}, 0},
+                       {QStringLiteral("sender"), ProviderField::Kind::Senders, false, {}, 20},
                        {QStringLiteral("key"), ProviderField::Kind::Secret, false, {}, 0}};
         return info;
     }
@@ -125,6 +133,7 @@ struct OutboxDesk {
     QTemporaryDir dir{memoryFolder()};
     FakeClock clock;
     Gateway gateway;
+    Gateway spare;              ///< of the account "spare", once it was added
     MemorySecrets secrets;
     std::unique_ptr<store::Store> store;
     std::unique_ptr<SettingsService> settings;
@@ -135,8 +144,8 @@ struct OutboxDesk {
 
     OutboxDesk()
     {
-        gateway.clock = &clock;
-        gateway.answers = {answer(SendVerdict::Kind::Accepted)};
+        gateway.clock = spare.clock = &clock;
+        gateway.answers = spare.answers = {answer(SendVerdict::Kind::Accepted)};
         open();
         Account account;
         account.id = QStringLiteral("gate");
@@ -179,10 +188,31 @@ struct OutboxDesk {
         settings = std::make_unique<SettingsService>(*store, clock);
         await(settings->load());
         accounts = std::make_unique<AccountService>(*store, secrets, *settings, clock, QList<ProviderInfo>{ScriptedProvider::description()},
-            [this](const Account &, const QHash<QString, QByteArray> &) { return std::make_unique<ScriptedProvider>(gateway); });
+            [this](const Account &account, const QHash<QString, QByteArray> &) {
+                return std::make_unique<ScriptedProvider>(account.id == QLatin1String("spare") ? spare : gateway);
+            });
         await(accounts->load());
         outbox = std::make_unique<OutboxService>(*store, *accounts, *settings, clock);
         await(outbox->start(dispatching));
+    }
+    /// A second account, that stands in for the first; everything of one-way SMS and codes goes through the first still.
+    void addSpare(const QJsonObject &settings = {})
+    {
+        Account account;
+        account.id = QStringLiteral("spare");
+        account.name = QStringLiteral("Spare gateway");
+        account.type = QStringLiteral("scripted");
+        account.settings = settings;
+        if (const auto put = await(accounts->put(account)); !put)
+            qFatal("account %s", qPrintable(put.error().detail));
+        await(this->settings->set(QStringLiteral("provider.oneway"), QStringLiteral("gate")));
+        await(this->settings->set(QStringLiteral("provider.otp"), QStringLiteral("gate")));
+        standIns(R"([{"purpose":"one_way","region":"","account":"spare"},{"purpose":"otp","region":"","account":"spare"}])");
+    }
+    void standIns(const char *json)
+    {
+        if (const auto set = await(settings->set(QStringLiteral("provider.stand_ins"), QString::fromUtf8(json))); !set)
+            qFatal("stand-ins %s", qPrintable(set.error().detail));
     }
     /// As a kill leaves it: nothing is told to anybody.
     void crash()

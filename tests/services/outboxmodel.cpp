@@ -19,7 +19,11 @@ bool among(OutboxState state, std::initializer_list<OutboxState> states)
 
 OutboxModel::OutboxModel(quint32 seed) : m_random(seed)
 {
-    m_desk.gateway.judge = [this](const SmsRequest &request) { return judge(request); };
+    m_desk.addSpare();
+    // Both list each other: nothing may go to and fro between them.
+    m_desk.standIns(R"([{"purpose":"one_way","region":"","account":"spare"},{"purpose":"one_way","region":"","account":"gate"}])");
+    for (Gateway *gateway : {&m_desk.gateway, &m_desk.spare})
+        gateway->judge = [this, gateway](const SmsRequest &request) { return judge(*gateway, request); };
     for (qint64 &conversation : m_conversations) {
         conversation = *OutboxDesk::await(m_desk.store->write([customer = m_desk.customer, now = m_desk.clock.nowMs(), &conversation](store::Unit &unit) {
             Conversation c;
@@ -31,10 +35,15 @@ OutboxModel::OutboxModel(quint32 seed) : m_random(seed)
     }
 }
 
-std::optional<SendVerdict> OutboxModel::judge(const SmsRequest &request)
+std::optional<SendVerdict> OutboxModel::judge(Gateway &gateway, const SmsRequest &request)
 {
     Truth &truth = m_truth[request.messageId];
-    const qsizetype place = m_desk.gateway.requests.size();
+    const qsizetype place = m_desk.gateway.requests.size() + m_desk.spare.requests.size();
+    const int account = &gateway == &m_desk.spare;
+    failedOver += ++truth.accounts[account] == 1 && truth.accounts[1 - account] > 0;
+    truth.changes += truth.lastAccount >= 0 && truth.lastAccount != account;
+    truth.lastAccount = account;
+    ++truth.possible[request.part];
     if (truth.requests++ == 0) {
         truth.key = request.clientRef;
         truth.first = place;
@@ -52,12 +61,13 @@ std::optional<SendVerdict> OutboxModel::judge(const SmsRequest &request)
     if (dice < 62)
         return answer(Kind::Rejected);
     if (dice < 75) {
+        --truth.possible[request.part];
         const Fault faults[] = {Fault::Fine, Fault::Fine, Fault::Unreachable, Fault::Credentials};
         return answer(Kind::NotProcessed, faults[m_random.bounded(4)], m_random.bounded(2) ? 5'000 : -1);
     }
     if (dice < 87)
         return answer(Kind::Unknown);
-    m_open.append({m_desk.gateway.silent.size(), arrived});
+    m_open.append({&gateway, gateway.silent.size(), arrived, request.messageId, request.part});
     return std::nullopt;
 }
 
@@ -104,25 +114,30 @@ void OutboxModel::answerLate()
     if (m_open.isEmpty())
         return;
     const Open open = m_open.takeAt(m_random.bounded(int(m_open.size())));
-    auto &promise = m_desk.gateway.silent[open.promise];
-    promise->addResult(verdictFor(open.arrived));
+    auto &promise = open.gateway->silent[open.promise];
+    const SendVerdict verdict = verdictFor(open.arrived);
+    m_truth[open.messageId].possible[open.part] -= verdict.kind == Kind::NotProcessed;
+    promise->addResult(verdict);
     promise->finish();
 }
 
 void OutboxModel::tellReceipt()
 {
     QList<SmsRequest> went;
-    for (const SmsRequest &request : std::as_const(m_desk.gateway.requests)) {
-        if (m_truth.value(request.messageId).arrived.value(request.part) > 0)
+    Gateway &gateway = m_random.bounded(2) ? m_desk.spare : m_desk.gateway;
+    for (const SmsRequest &request : std::as_const(gateway.requests)) {
+        const Truth &truth = m_truth[request.messageId];
+        // An account that proved to have done nothing reports nothing.
+        if (truth.arrived.value(request.part) > 0 && truth.lastAccount == (&gateway == &m_desk.spare))
             went.append(request);
     }
     if (went.isEmpty())
         return;
     const SmsRequest &request = went.at(m_random.bounded(int(went.size())));
     const ReceiptType types[] = {ReceiptType::Buffered, ReceiptType::HandedOver, ReceiptType::Delivered, ReceiptType::Failed, ReceiptType::Other};
-    const Receipt receipt{u"gate"_s, request.clientRef, {}, request.part, types[m_random.bounded(5)], m_desk.clock.nowMs(), {}, {}};
+    const Receipt receipt{&gateway == &m_desk.spare ? u"spare"_s : u"gate"_s, request.clientRef, {}, request.part, types[m_random.bounded(5)], m_desk.clock.nowMs(), {}, {}};
     for (int copies = 1 + m_random.bounded(2); copies > 0; --copies)
-        Q_EMIT m_desk.gateway.alive->receiptArrived(receipt);
+        Q_EMIT gateway.alive->receiptArrived(receipt);
 }
 
 void OutboxModel::consent(ConsentStatus status)
@@ -167,9 +182,11 @@ void OutboxModel::step()
         break;
     case 10: consent(m_optedOut ? ConsentStatus::Lifted : ConsentStatus::OptOut); break;
     case 11: m_desk.clock.jump(m_random.bounded(2) ? 86'400'000 : -86'400'000); break;
-    default:
-        OutboxDesk::await(m_desk.accounts->account(u"gate"_s)->pausedReason.isEmpty() ? m_desk.accounts->pause(u"gate"_s, u"credentials"_s)
-                                                                                       : m_desk.accounts->resume(u"gate"_s));
+    default: {
+        const QString account = m_random.bounded(2) ? u"gate"_s : u"spare"_s;
+        OutboxDesk::await(m_desk.accounts->account(account)->pausedReason.isEmpty() ? m_desk.accounts->pause(account, u"credentials"_s)
+                                                                                     : m_desk.accounts->resume(account));
+    }
     }
     m_desk.settle();
     observe();
@@ -195,8 +212,10 @@ void OutboxModel::drain()
         consent(ConsentStatus::Lifted);
     // A breaker or an old fault may pause the account once more.
     for (int again = 0; again < 12; ++again) {
-        if (!m_desk.accounts->account(u"gate"_s)->pausedReason.isEmpty())
-            OutboxDesk::await(m_desk.accounts->resume(u"gate"_s));
+        for (const Account &account : m_desk.accounts->accounts()) {
+            if (!account.pausedReason.isEmpty())
+                OutboxDesk::await(m_desk.accounts->resume(account.id));
+        }
         m_desk.pass(again < 6 ? 60'001 : 400'000);
         observe();
     }
@@ -208,7 +227,7 @@ QString OutboxModel::stateText(const OutboxRow &row) const
 {
     const Truth truth = m_truth.value(row.messageId);
     return u"message %1: state %2 %3, %4 requests, %5 parts arrived, account %6"_s.arg(row.messageId).arg(int(row.state)).arg(row.detail).arg(truth.requests).arg(truth.parts())
-        .arg(m_desk.accounts->account(u"gate"_s)->pausedReason);
+        .arg(row.accountId + u' ' + m_desk.accounts->account(row.accountId)->pausedReason);
 }
 
 /// The first row for which `wrong(row, truth)` is true.
@@ -228,6 +247,19 @@ QString OutboxModel::i1NothingTwice() const
     for (auto it = m_truth.cbegin(); it != m_truth.cend(); ++it) {
         if (it->most() > 1)
             return u"message %1 arrived %2 times"_s.arg(it.key()).arg(it->most());
+    }
+    return {};
+}
+
+QString OutboxModel::oneRequestThatMayHaveWorked() const
+{
+    for (auto it = m_truth.cbegin(); it != m_truth.cend(); ++it) {
+        for (const int requests : it->possible) {
+            if (requests > 1)
+                return u"message %1: %2 requests that may have worked"_s.arg(it.key()).arg(requests);
+        }
+        if (it->changes > 1)
+            return u"message %1 changed its account %2 times"_s.arg(it.key()).arg(it->changes);
     }
     return {};
 }

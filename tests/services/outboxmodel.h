@@ -22,6 +22,7 @@ public:
     void drain();
 
     [[nodiscard]] QString i1NothingTwice() const;
+    [[nodiscard]] QString oneRequestThatMayHaveWorked() const; ///< of each part, whatever account it was asked of
     [[nodiscard]] QString i2AcceptedIsThere();
     [[nodiscard]] QString i3RefusedIsNotThere();
     [[nodiscard]] QString i4UnsureIsAtMostOnce();
@@ -32,12 +33,17 @@ public:
     [[nodiscard]] QString nothingIsForgotten(); ///< after drain()
 
     int deeds[16] = {}; ///< how often each was done
+    int failedOver = 0; ///< texts that were asked of both accounts
     QHash<int, int> finals; ///< rows by state, after drain()
 
 private:
     struct Truth {
         int requests = 0;
-        QHash<int, int> arrived;   ///< part → how many times the gateway took it
+        QHash<int, int> arrived;   ///< part → how many times a gateway took it
+        QHash<int, int> possible;  ///< part → requests not proven to have done nothing
+        int accounts[2] = {};      ///< requests by account
+        int changes = 0;           ///< of the account, between one request and the next
+        int lastAccount = -1;
         QString key;               ///< of the first request
         QHash<int, QString> texts; ///< part → text of its first request
         bool sameKey = true;
@@ -46,10 +52,13 @@ private:
         int most() const { return arrived.isEmpty() ? 0 : *std::max_element(arrived.cbegin(), arrived.cend()); }
     };
     struct Open {                  ///< a request without an answer
+        Gateway *gateway;
         std::size_t promise;
         bool arrived;
+        qint64 messageId;
+        int part;
     };
-    std::optional<SendVerdict> judge(const SmsRequest &request);
+    std::optional<SendVerdict> judge(Gateway &gateway, const SmsRequest &request);
     SendVerdict verdictFor(bool arrived);
     void send();
     void answerLate();
