@@ -85,7 +85,7 @@ void Desk::resumeReachable(const Console &console) const
 {
     AccountService &accounts = m_context->accounts();
     for (const Account &account : accounts.accounts()) {
-        const bool tried = account.pausedReason == u"offline"_s || account.pausedReason == u"failures"_s;
+        const bool tried = account.pausedReason == u"offline"_s || account.pausedReason == u"tls"_s || account.pausedReason == u"failures"_s;
         if (!tried || !accounts.provider(account.id))
             continue;
         const auto probe = await(accounts.test(account.id));

@@ -177,7 +177,7 @@ QJsonObject toJson(const OutboxRow &row)
 
 QJsonObject toJson(const Attempt &a)
 {
-    return {{u"id"_s, a.id}, {u"part"_s, a.part}, {u"started_at"_s, a.startedAt}, {u"finished_at"_s, a.finishedAt},
+    return {{u"id"_s, a.id}, {u"provider"_s, a.accountId}, {u"part"_s, a.part}, {u"started_at"_s, a.startedAt}, {u"finished_at"_s, a.finishedAt},
             {u"verdict"_s, a.verdict}, {u"http"_s, a.httpStatus}, {u"code"_s, a.code}, {u"text"_s, a.text}, {u"provider_id"_s, a.providerId}};
 }
 

@@ -25,7 +25,7 @@ QString rowLine(const OutboxRow &row)
 
 ExitCode showWhole(const Call &call, const Desk &desk, qint64 id)
 {
-    struct Shown { OutboxRow row; QList<Attempt> attempts; QList<Receipt> receipts; };
+    struct Shown { OutboxRow row; QJsonArray stoodIn; QList<Attempt> attempts; QList<Receipt> receipts; };
     const auto shown = desk.read([id](const store::View &view) -> Result<Shown> {
         const auto row = view.outbox.get(id);
         if (!row)
@@ -34,7 +34,8 @@ ExitCode showWhole(const Call &call, const Desk &desk, qint64 id)
         const auto receipts = view.outbox.receipts(id);
         if (!attempts || !receipts)
             return tl::unexpected<Error>(!attempts ? attempts.error() : receipts.error());
-        return Shown{*row, *attempts, *receipts};
+        const auto message = view.messages.get(id);
+        return Shown{*row, message ? message->extra.value("stood_in"_L1).toArray() : QJsonArray(), *attempts, *receipts};
     });
     if (!shown)
         return call.console.failed(shown.error());
@@ -43,14 +44,18 @@ ExitCode showWhole(const Call &call, const Desk &desk, qint64 id)
     QJsonArray attempts, receipts;
     for (const Attempt &attempt : shown->attempts) {
         attempts.append(toJson(attempt));
-        lines.append(u"  %1 attempt: %2 %3 %4"_s.arg(timeText(attempt.startedAt), attempt.verdict.isEmpty() ? u"no answer"_s : attempt.verdict,
-                                                     attempt.code, attempt.text));
+        const QString account = attempt.accountId.isEmpty() ? shown->row.accountId : attempt.accountId;
+        lines.append(u"  %1 attempt through %2: %3 %4 %5"_s.arg(timeText(attempt.startedAt), account, attempt.verdict.isEmpty() ? u"no answer"_s : attempt.verdict,
+                                                                attempt.code, attempt.text));
     }
+    for (const QJsonValue &step : shown->stoodIn)
+        lines.append(u"  %1 %2"_s.arg(timeText(step["at"_L1].toInteger()), words::standIn(step.toObject())));
     for (const Receipt &receipt : shown->receipts) {
         receipts.append(toJson(receipt));
         lines.append(u"  %1 receipt: %2 %3"_s.arg(timeText(receipt.at), receipts.last().toObject().value(u"type"_s).toString(), receipt.text));
     }
     QJsonObject object = toJson(shown->row);
+    object.insert(u"stood_in"_s, shown->stoodIn);
     object.insert(u"attempts"_s, attempts);
     object.insert(u"receipts"_s, receipts);
     call.console.show(object, lines.join(u'\n'));

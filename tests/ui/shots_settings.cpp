@@ -98,6 +98,8 @@ void providerShots(Shots &shots, const QString &scheme)
     PaneHands(gateway.pane).click(u"Save"_s);
     gateway.desk.settle();
     shots.take(gateway.pane, u"10-gateway-wrong-"_s + scheme);
+    ProviderShot kannel(u"kannel"_s, {{u"url"_s, u"http://127.0.0.1:9/cgi-bin/sendsms"_s}, {u"username"_s, u"desk"_s}, {u"listen"_s, u"off"_s}}, {1231, 1050});
+    shots.take(kannel.pane, u"10-kannel-"_s + scheme);
     if (scheme == "light"_L1) {
         ProviderShot wide(u"avaamo"_s, {{u"parameters"_s, declared}}, {1871, 1050});
         shots.take(wide.pane, u"10-avaamo-wide-light"_s);
@@ -125,6 +127,12 @@ void settingsShots(Shots &shots, const QString &scheme)
     shots.take(shot.pane, u"10-prices-"_s + scheme);
     shot.desk.await(shot.desk.settings->set(u"price.table"_s, {}));
     shots.take(shot.pane, u"10-prices-empty-"_s + scheme);
+    shot.press(u"When a provider fails"_s);
+    shots.take(shot.pane, u"10-stand-ins-empty-"_s + scheme);
+    const QString standIn = shot.desk.accounts->accounts().first().id;
+    shot.desk.await(shot.desk.settings->set(u"provider.stand_ins"_s,
+        uR"([{"purpose":"one_way","region":"GB","account":"%1"},{"purpose":"otp","region":"","account":"%1"}])"_s.arg(standIn)));
+    shots.take(shot.pane, u"10-stand-ins-"_s + scheme);
     if (scheme == "light"_L1) {
         SettingsShot wide(QSize(1871, 1050));
         wide.supervise();

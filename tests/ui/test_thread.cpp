@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QJsonArray>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
@@ -228,6 +229,24 @@ private Q_SLOTS:
         QVERIFY(menu);
         QVERIFY(std::ranges::any_of(menu->actions(), [](const QAction *action) { return action->text() == u"Details"_s; }));
         menu->close();
+    }
+
+    void whoStoodInForWhomIsSaid()
+    {
+        ThreadDesk desk;
+        Message sent = desk.smsText(MessageState::Accepted, {}, 2);
+        sent.extra.insert(u"provider"_s, u"kannel-2"_s);
+        sent.extra.insert(u"stood_in"_s, QJsonArray{QJsonObject{{u"left"_s, u"click"_s}, {u"left_name"_s, u"Clickatell"_s}, {u"took"_s, u"kannel-2"_s},
+                                                                {u"took_name"_s, u"Kannel 2"_s}, {u"why"_s, u"balance"_s}, {u"at"_s, sent.at}}});
+        desk.put({sent});
+        Pane p(desk);
+        QVERIFY2(p.lastSaid().contains(u"Accepted through Kannel 2"_s), qPrintable(p.lastSaid()));
+        p.last()->setFocus();
+        QTest::keyClick(p.last(), Qt::Key_Return);
+        QTRY_VERIFY((desk.settle(), qobject_cast<SmsDetails *>(QApplication::activePopupWidget())));
+        const QString seen = PaneHands(*QApplication::activePopupWidget()).seen();
+        QVERIFY2(seen.contains(u"Kannel 2 stood in for Clickatell: its balance is used up."_s), qPrintable(seen));
+        QApplication::activePopupWidget()->close();
     }
 
     void anOfferIsAcceptedAndOnlyThenRead()

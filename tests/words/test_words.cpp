@@ -265,7 +265,7 @@ private Q_SLOTS:
             QVERIFY(isSentence(words::numberType(NumberType(type))));
         for (int remedy = int(policy::Remedy::SendOtp); remedy <= int(policy::Remedy::Wait); ++remedy)
             QVERIFY(isSentence(words::remedy(policy::Remedy(remedy))));
-        for (const char *reason : {"credentials", "configuration", "offline", "balance", "failures", "restored", "tls", "timeout", "unexpected"})
+        for (const char *reason : {"credentials", "configuration", "offline", "balance", "failures", "restored", "tls", "not_allowed", "throttled", "timeout", "unexpected"})
             QVERIFY(isSentence(words::pausedReason(QString::fromLatin1(reason))));
         QCOMPARE(words::country(QStringLiteral("GB")), QStringLiteral("United Kingdom"));
         QCOMPARE(words::country(QStringLiteral("XK")).isEmpty(), false);

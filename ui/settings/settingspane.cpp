@@ -78,6 +78,7 @@ SettingsPane::SettingsPane(const DeskServices &desk, QWidget *parent) : QWidget(
     addPage(list, "globe"_L1, tr("Countries"), countriesPage(desk));
     addPage(list, "price"_L1, tr("Prices"), pricesPage(desk));
     addPage(list, "arrow-right"_L1, tr("Ways by country"), routesPage(desk));
+    addPage(list, "refresh"_L1, tr("When a provider fails"), standInsPage(desk));
     addPage(list, "routes"_L1, tr("Routing"), new ValuesPage(desk, tr("Routing"), ValuesPage::valuesOf(ValuesGroup::Routing)));
     m_templates = m_pages->count();
     addPage(list, "template"_L1, tr("Templates"), new TemplatesPage(desk));

@@ -55,5 +55,7 @@ private:
 [[nodiscard]] TablePage *pricesPage(const DeskServices &desk);
 /// Which account carries what to a country, where it is not the purpose's own.
 [[nodiscard]] TablePage *routesPage(const DeskServices &desk);
+/// Which account carries it instead, while that one is in trouble.
+[[nodiscard]] TablePage *standInsPage(const DeskServices &desk);
 
 } // namespace heliograph::ui

@@ -99,6 +99,27 @@ TablePage *pricesPage(const DeskServices &desk)
     return page;
 }
 
+TablePage *standInsPage(const DeskServices &desk)
+{
+    QList<FormField::Choice> places = countryChoices();
+    places.prepend({{}, TablePage::tr("Everywhere")});
+    TablePage::Spec spec{Key::StandIns, TablePage::tr("When a provider fails"),
+        TablePage::tr("Who carries one-way SMS and codes when their provider is out of reach, has no credit left or refuses the password. "
+           "Only a text that was certainly not taken goes on, once to each provider, from the first row down; a country's own rows come first."),
+        {TablePage::tr("When a provider fails"), TablePage::tr("Add a stand-in"), TablePage::tr("Nobody stands in: a text waits until its own provider works again. Add the first stand-in.")},
+        {{u"purpose"_s, TablePage::tr("What"), 144, {{u"one_way"_s, TablePage::tr("One-way SMS")}, {u"otp"_s, TablePage::tr("Codes")}}},
+         {u"region"_s, TablePage::tr("Country"), kNames, places},
+         {u"account"_s, TablePage::tr("Stand-in"), 0, accountChoices(desk.accounts)}},
+        [](const QByteArray &json) { return onlyStatus(policy::readStandIns(json)); },
+        [](const QString &setting) { return setting.toUtf8(); },
+        [] { return QJsonObject{{u"region"_s, u""_s}, {u"purpose"_s, u"one_way"_s}, {u"account"_s, u""_s}}; },
+        {}};
+    auto *page = new TablePage(desk, std::move(spec));
+    QObject::connect(&desk.accounts, &AccountService::accountsChanged, page,
+                     [page, &accounts = desk.accounts] { page->setChoices(u"account"_s, accountChoices(accounts)); });
+    return page;
+}
+
 TablePage *routesPage(const DeskServices &desk)
 {
     TablePage::Spec spec{Key::Routes, TablePage::tr("Ways by country"),

@@ -19,6 +19,8 @@
 #include <QScreen>
 #include <QVBoxLayout>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace heliograph::ui {
@@ -108,8 +110,7 @@ SmsDetails::SmsDetails(const Message &message, const SmsHistory &history, const 
     addFact(tr("Provider's ID"), row.providerIds);
     addHead(tr("What happened"));
     addFact(words::when(message.at, nowMs), tr("Saved on this computer"));
-    for (const Attempt &attempt : history.attempts)
-        addFact(words::when(attempt.startedAt, nowMs), withCode(verdictWords(attempt), attempt.code, attempt.text));
+    addAttempts(message, history.attempts, nowMs);
     if (const QString other = otherCount(row, history.attempts); !other.isEmpty())
         addFact(tr("Provider's count"), other);
     addLookup(history.lookup, row.state == OutboxState::Unknown, nowMs);
@@ -149,6 +150,33 @@ void SmsDetails::addFact(const QString &label, const QString &value)
     line->addWidget(new PlainLabel(value, TextSize::Body, Role::Text, false, breaks ? PlainLabel::Fit::Wrap : PlainLabel::Fit::Elide), 1);
     m_column->addLayout(line);
     m_lines.append(tr("%1: %2").arg(label, value));
+}
+
+/// Where accounts stood in for each other, each attempt says whose it was, and each change why it was made.
+void SmsDetails::addAttempts(const Message &message, const QList<Attempt> &attempts, qint64 nowMs)
+{
+    QHash<QString, QString> names;
+    QList<QJsonObject> steps;
+    for (const QJsonValue &value : message.extra.value("stood_in"_L1).toArray()) {
+        steps.append(value.toObject());
+        names.insert(value["left"_L1].toString(), value["left_name"_L1].toString());
+        names.insert(value["took"_L1].toString(), value["took_name"_L1].toString());
+    }
+    const auto addSteps = [&](qint64 until) {
+        while (!steps.isEmpty() && steps.first().value("at"_L1).toInteger() <= until) {
+            const QJsonObject step = steps.takeFirst();
+            addFact(words::when(step.value("at"_L1).toInteger(), nowMs), words::standIn(step));
+        }
+    };
+    for (const Attempt &attempt : attempts) {
+        addSteps(attempt.startedAt);
+        const bool gone = attempt.verdict == "not_processed"_L1 && names.contains(attempt.accountId)
+            && attempt.accountId != message.extra.value("provider"_L1).toString();
+        const QString said = withCode(gone ? tr("Not taken") : verdictWords(attempt), attempt.code, attempt.text);
+        const QString name = names.value(attempt.accountId);
+        addFact(words::when(attempt.startedAt, nowMs), name.isEmpty() ? said : tr("%1: %2").arg(name, said));
+    }
+    addSteps(std::numeric_limits<qint64>::max());
 }
 
 /// What the provider's history had to say of a text whose answer was lost. Absence is no proof: nobody promises how soon a text is there.

@@ -25,6 +25,7 @@ protected:
 private:
     void addHead(const QString &text);
     void addFact(const QString &label, const QString &value);
+    void addAttempts(const Message &message, const QList<Attempt> &attempts, qint64 nowMs);
     void addLookup(const Lookup &lookup, bool unsure, qint64 nowMs);
     void addChecks(const Message &message);
     QVBoxLayout *m_column;

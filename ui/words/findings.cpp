@@ -119,6 +119,12 @@ Said duplicateFinding(const Finding &finding)
     return {Words::tr("The same text went already"), Words::tr("It was sent to this number at %1.").arg(time)};
 }
 
+QString whilePaused(const QString &standIn)
+{
+    return standIn.isEmpty() ? Words::tr("The text waits until it is resumed.")
+                             : Words::tr("%1 stands in: the text goes through it, with its sender and at its price.").arg(standIn);
+}
+
 Said providerFinding(const Finding &finding)
 {
     const QString &detail = finding.detail;
@@ -137,7 +143,7 @@ Said providerFinding(const Finding &finding)
     if (detail == QLatin1String("free_text"))
         return {Words::tr("This provider sends no text of your own"), Words::tr("Choose another one.")};
     if (detail.startsWith(QLatin1String("paused:")))
-        return {Words::tr("Provider paused: %1").arg(pausedReason(detail.mid(7))), Words::tr("The text waits until it is resumed.")};
+        return {Words::tr("Provider paused: %1").arg(pausedReason(detail.mid(7))), whilePaused(factText(finding, "stand_in"))};
     return {Words::tr("The provider cannot send this"), Words::tr("Choose another one.")};
 }
 

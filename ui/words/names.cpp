@@ -67,12 +67,16 @@ QString pausedReason(const QString &code)
         return Words::tr("its user name or password was refused");
     if (code == QLatin1String("configuration"))
         return Words::tr("its settings do not fit the server that answers");
+    if (code == QLatin1String("not_allowed"))
+        return Words::tr("its address has no encryption, which is allowed on this computer only, or in the own network where its settings say so");
     if (code == QLatin1String("offline") || code == QLatin1String("unreachable"))
         return Words::tr("the provider cannot be reached");
     if (code == QLatin1String("balance"))
         return Words::tr("its balance is used up");
     if (code == QLatin1String("failures"))
         return Words::tr("it failed several times in a row");
+    if (code == QLatin1String("throttled"))
+        return Words::tr("it asked to wait longer than the text could");
     if (code == QLatin1String("restored"))
         return Words::tr("this profile was restored from a backup or copied");
     if (code == QLatin1String("no_secret"))

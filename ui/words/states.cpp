@@ -5,6 +5,7 @@
 #include "ui/words/words.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QTimeZone>
 
 namespace heliograph::words {
@@ -166,36 +167,14 @@ QString restWord(const Message &message, const QString &name)
     return Words::tr("It was not sent whole");
 }
 
-} // namespace
-
-QString state(MessageState state)
+/// The newest change of the account; no object: there was none.
+QJsonObject lastStandIn(const Message &message)
 {
-    switch (state) {
-    case MessageState::Waiting: return Words::tr("Waiting");
-    case MessageState::Sending: return Words::tr("Sending");
-    case MessageState::Accepted: return Words::tr("Accepted");
-    case MessageState::Delivered: return Words::tr("Delivered");
-    case MessageState::NotDelivered: return Words::tr("Not delivered");
-    case MessageState::Unknown: return Words::tr("Not sure");
-    case MessageState::NotSent: return Words::tr("Not sent");
-    case MessageState::None: break;
-    }
-    return {};
+    const QJsonArray steps = message.extra.value(QLatin1String("stood_in")).toArray();
+    return steps.isEmpty() ? QJsonObject() : steps.last().toObject();
 }
 
-QString stateLine(const Message &message, qint64 nowMs)
-{
-    const QString word = state(message.state);
-    const QString finer = finerWord(message);
-    if (!finer.isEmpty() && !word.isEmpty())
-        return Words::tr("%1 · %2").arg(word, finer);
-    const qint64 since = nowMs - message.stateAt;
-    const bool slow = (message.state == MessageState::Waiting || message.state == MessageState::Sending) && message.stateAt > 0
-        && since >= 60'000;
-    return slow ? Words::tr("%1 · %2").arg(word, duration(since)) : word;
-}
-
-Said stateHelp(const Message &message, const QString &customerName)
+Said ownHelp(const Message &message, const QString &customerName)
 {
     const QString name = customerName.isEmpty() ? Words::tr("the customer") : customerName;
     const Parts parts = partsOf(message);
@@ -234,6 +213,57 @@ Said stateHelp(const Message &message, const QString &customerName)
     case MessageState::None: break;
     }
     return {};
+}
+
+} // namespace
+
+QString state(MessageState state)
+{
+    switch (state) {
+    case MessageState::Waiting: return Words::tr("Waiting");
+    case MessageState::Sending: return Words::tr("Sending");
+    case MessageState::Accepted: return Words::tr("Accepted");
+    case MessageState::Delivered: return Words::tr("Delivered");
+    case MessageState::NotDelivered: return Words::tr("Not delivered");
+    case MessageState::Unknown: return Words::tr("Not sure");
+    case MessageState::NotSent: return Words::tr("Not sent");
+    case MessageState::None: break;
+    }
+    return {};
+}
+
+QString stateLine(const Message &message, qint64 nowMs)
+{
+    QString word = state(message.state);
+    const QString by = lastStandIn(message).value(QLatin1String("took_name")).toString();
+    const bool went = message.state == MessageState::Sending || message.state == MessageState::Accepted || message.state == MessageState::Delivered;
+    if (went && !by.isEmpty())
+        word = Words::tr("%1 through %2", "Accepted through Kannel").arg(word, by);
+    const QString finer = finerWord(message);
+    if (!finer.isEmpty() && !word.isEmpty())
+        return Words::tr("%1 · %2").arg(word, finer);
+    const qint64 since = nowMs - message.stateAt;
+    const bool slow = (message.state == MessageState::Waiting || message.state == MessageState::Sending) && message.stateAt > 0
+        && since >= 60'000;
+    return slow ? Words::tr("%1 · %2").arg(word, duration(since)) : word;
+}
+
+Said stateHelp(const Message &message, const QString &customerName)
+{
+    Said said = ownHelp(message, customerName);
+    const QString way = standIn(lastStandIn(message));
+    if (!way.isEmpty() && !said.text.isEmpty())
+        said.text = Words::tr("%1 %2", "two sentences, one after the other").arg(said.text, way);
+    return said;
+}
+
+QString standIn(const QJsonObject &step)
+{
+    if (step.isEmpty())
+        return {};
+    return Words::tr("%1 stood in for %2: %3.", "an account, another account, a reason")
+        .arg(step.value(QLatin1String("took_name")).toString(), step.value(QLatin1String("left_name")).toString(),
+             pausedReason(step.value(QLatin1String("why")).toString()));
 }
 
 } // namespace heliograph::words

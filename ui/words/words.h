@@ -30,6 +30,8 @@ struct Said {
 [[nodiscard]] QString state(MessageState state);                 ///< "Waiting" … "Not sent"
 [[nodiscard]] QString stateLine(const Message &message, qint64 nowMs); ///< "Waiting · quiet hours", "Not sent · refused"
 [[nodiscard]] Said stateHelp(const Message &message, const QString &customerName); ///< what it means, what to do; charged or not
+/// One entry of Message::extra's stood_in: "Kannel 2 stood in for Clickatell: its balance is used up."
+[[nodiscard]] QString standIn(const QJsonObject &step);
 /// A field of a provider's form: its name, and what belongs into it. The key itself where nobody wrote words for it.
 [[nodiscard]] Said providerField(const QString &type, const QString &key);
 [[nodiscard]] Said providerAction(const QString &action);         ///< ProviderInfo::actions: a button, and what it does
