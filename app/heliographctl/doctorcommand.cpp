@@ -98,7 +98,7 @@ void examineProviders(Findings &findings, const Call &call, const Desk &desk)
         if (!result)
             findings.wrong(check, words::error(result.error()).title, u"heliographctl provider secret %1 KEY"_s.arg(account.id));
         else if (!result->works)
-            findings.wrong(check, words::pausedReason(result->code), u"check its settings: heliographctl provider show %1"_s.arg(account.id));
+            findings.wrong(check, words::probe(result->code).title, u"check its settings: heliographctl provider show %1"_s.arg(account.id));
         else if (!account.pausedReason.isEmpty())
             findings.wrong(check, u"answers, but is paused: %1"_s.arg(words::pausedReason(account.pausedReason)),
                            u"heliographctl provider test %1"_s.arg(account.id));

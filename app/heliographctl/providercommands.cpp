@@ -141,13 +141,17 @@ ExitCode testProvider(const Call &call)
     const auto result = await(accounts.test(id));
     if (!result)
         return call.console.failed(result.error());
-    const words::Said reached = words::reachedOnly();
-    const QString words = result->code == u"answers"_s ? u"%1 answers (%2 ms); whether its key is right shows only with the first text"_s.arg(id).arg(result->tookMs)
-        : result->code == u"reachable"_s               ? u"%1: %2 (%3 ms). %4"_s.arg(id, reached.title).arg(result->tookMs).arg(reached.text)
-        : result->works                                ? u"%1 works (%2 ms)"_s.arg(id).arg(result->tookMs)
-                                                       : u"%1: %2. %3"_s.arg(id, words::pausedReason(result->code), result->detail);
+    QStringList lines{result->works ? u"%1: %2 (%3 ms)"_s.arg(id, words::probe(result->code).line()).arg(result->tookMs)
+                                    : u"%1: %2"_s.arg(id, words::probe(result->code).line())};
+    QJsonArray links;
+    for (const ProbeLink &link : result->links) {
+        lines.append(u"  "_s + words::probeLink(link.name, link.online, link.queued));
+        links.append(QJsonObject{{u"name"_s, link.name}, {u"online"_s, link.online}, {u"queued"_s, link.queued}});
+    }
+    if (!result->detail.isEmpty())
+        lines.append(u"  it said: %1"_s.arg(result->detail));
     call.console.show({{u"id"_s, id}, {u"state"_s, result->works ? u"ok"_s : u"failed"_s}, {u"code"_s, result->code},
-                       {u"detail"_s, result->detail}, {u"took_ms"_s, result->tookMs}}, words);
+                       {u"detail"_s, result->detail}, {u"links"_s, links}, {u"took_ms"_s, result->tookMs}}, lines.join(u'\n'));
     if (!result->works)
         return ProviderRefused;
     const Account *account = accounts.account(id);

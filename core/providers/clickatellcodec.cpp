@@ -75,6 +75,7 @@ const ProviderInfo &ClickatellCodec::one()
         ProviderInfo made = common();
         made.type = QStringLiteral("clickatell");
         made.name = QStringLiteral("Clickatell One API");
+        made.callsPublicly = true;
         made.receipts = ProviderInfo::Receipts::Poll;
         return made;
     }();
@@ -87,6 +88,7 @@ const ProviderInfo &ClickatellCodec::rest()
         ProviderInfo made = common();
         made.type = QStringLiteral("clickatell-rest");
         made.name = QStringLiteral("Clickatell SMS (Platform REST)");
+        made.callsPublicly = true;
         return made;
     }();
     return info;

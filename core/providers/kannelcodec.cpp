@@ -75,6 +75,8 @@ Result<HttpRequest> KannelCodec::request(const SmsRequest &sms) const
     http.headers.emplaceBack("X-Kannel-To", sms.to.toLatin1());
     if (!sender.isEmpty())
         http.headers.emplaceBack("X-Kannel-From", sender.toLatin1());
+    if (!m_settings.smsc.isEmpty())
+        http.headers.emplaceBack("X-Kannel-SMSC", m_settings.smsc.toUtf8());
     http.headers.emplaceBack("X-Kannel-Coding", ucs2 ? "2" : "0");
     if (sms.parts > 1)
         http.headers.emplaceBack("X-Kannel-UDH", concatenation(sms));

@@ -12,6 +12,7 @@ struct KannelSettings {
     QByteArray password;
     QString sender;        ///< empty: the gateway's own default
     bool privateHttp = false;
+    QString smsc;          ///< the smsc-id that carries it; empty: the gateway chooses
     QString callback;      ///< "http://127.0.0.1:13014/TOKEN"; empty: nothing listens, so no receipts are asked for
 };
 

@@ -4,6 +4,7 @@
 
 #include "providers/accountsettings.h"
 #include "providers/kannelcallback.h"
+#include "providers/kannelstatus.h"
 #include "sms/sender.h"
 
 #include <QLoggingCategory>
@@ -34,6 +35,7 @@ KannelSettings settingsOf(const Account &account, const QByteArray &password)
     settings.username = settingOf(account, "username");
     settings.password = password;
     settings.sender = sms::senderList(settingOf(account, "sender")).value(0);
+    settings.smsc = settingOf(account, "smsc");
     settings.privateHttp = isOn(settingOf(account, "allow_http"));
     return settings;
 }
@@ -46,6 +48,13 @@ ProviderInfo infoOf(const Account &account)
         info.inbound = false;
     }
     return info;
+}
+
+/// Without an address where none was given.
+HttpRequest statusOf(const Account &account, const ProviderSecrets &secrets)
+{
+    const QUrl url(settingOf(account, "status_url"), QUrl::StrictMode);
+    return url.isEmpty() ? HttpRequest() : kannelStatusRequest(url, secrets.value(QStringLiteral("status_password")), isOn(settingOf(account, "allow_http")));
 }
 
 QString callbackOf(const QString &address, const QByteArray &token)
@@ -72,6 +81,9 @@ const ProviderInfo &KannelProvider::description()
                        {QStringLiteral("username"), Kind::Text, true, {}, 64},
                        {QStringLiteral("password"), Kind::Secret, true, {}, 0},
                        {QStringLiteral("sender"), Kind::Senders, false, {}, 20},
+                       {QStringLiteral("smsc"), Kind::Text, false, {}, 64},
+                       {QStringLiteral("status_url"), Kind::Url, false, {}, 0},
+                       {QStringLiteral("status_password"), Kind::Secret, false, {}, 0},
                        segmentsField(),
                        {QStringLiteral("listen"), Kind::HostPort, false, QStringLiteral("127.0.0.1:13014"), 0},
                        {QStringLiteral("token"), Kind::Token, false, {}, 0},
@@ -96,10 +108,12 @@ QList<ProviderHint> KannelProvider::hints(const Account &account)
             {QStringLiteral("smsbox"), QStringLiteral("http-request-retry = 1000\nhttp-queue-delay = 60\n")}};
 }
 
-KannelProvider::KannelProvider(const Account &account, const QByteArray &password, Network &network, ListenerPool &listeners,
+KannelProvider::KannelProvider(const Account &account, const ProviderSecrets &secrets, Network &network, ListenerPool &listeners,
                                const Clock &clock, QObject *parent)
     : HttpProvider(infoOf(account), nullptr, network, parent)
-    , m_settings(settingsOf(account, password))
+    , m_settings(settingsOf(account, secrets.value(QStringLiteral("password"))))
+    , m_status(statusOf(account, secrets))
+    , m_network(network)
     , m_accountId(account.id)
     , m_listen(listenOf(account))
     , m_token(settingOf(account, "token").toLatin1())
@@ -161,17 +175,21 @@ QFuture<Result<SendVerdict>> KannelProvider::send(const SmsRequest &request, std
 Async<ProbeResult> KannelProvider::probe()
 {
     listen();
-    const auto asked = HttpProvider::probe();
-    if (m_listener || m_listen.isEmpty())
-        return asked;
     auto promise = std::make_shared<QPromise<Result<ProbeResult>>>();
     promise->start();
-    whenDone(asked, this, [promise](const Result<ProbeResult> &result) {
-        Result<ProbeResult> told = result;
-        if (told && told->works)
-            told->code = QStringLiteral("listener");
-        promise->addResult(told);
+    const auto tell = [promise](const Result<ProbeResult> &result) {
+        promise->addResult(result);
         promise->finish();
+    };
+    whenDone(HttpProvider::probe(), this, [this, tell](const Result<ProbeResult> &result) {
+        Result<ProbeResult> told = result;
+        if (told && told->works && !m_listener && !m_listen.isEmpty())
+            told->code = QStringLiteral("listener");
+        if (!told || m_status.url.isEmpty())
+            return tell(told);
+        m_network.post(m_status, [] { return true; }, [tell, sendsms = *told, smsc = m_settings.smsc](const HttpReply &page) {
+            tell(withKannelStatus(sendsms, page, smsc));
+        });
     });
     return promise->future();
 }

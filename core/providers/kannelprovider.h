@@ -14,7 +14,7 @@ class KannelProvider final : public HttpProvider
 {
     Q_OBJECT
 public:
-    KannelProvider(const Account &account, const QByteArray &password, Network &network, ListenerPool &listeners, const Clock &clock,
+    KannelProvider(const Account &account, const ProviderSecrets &secrets, Network &network, ListenerPool &listeners, const Clock &clock,
                    QObject *parent = nullptr);
     ~KannelProvider() override;
 
@@ -33,6 +33,8 @@ private:
     void take(const CallbackRequest &request, const CallbackListener::Answer &answer);
 
     KannelSettings m_settings;
+    HttpRequest m_status; ///< asked with every test; its address is empty where none was given
+    Network &m_network;
     QString m_accountId;
     QString m_listen; ///< empty: off
     QByteArray m_token;

@@ -55,6 +55,7 @@ struct ProviderInfo {
     enum class Receipts { None, Poll, Callback } receipts = Receipts::None;
     bool history = false;
     bool inbound = false;
+    bool callsPublicly = false;   ///< what it does not tell here of receipts and inbound texts it tells a public address, which a desk has not
     bool asksInbound = false;     ///< inbound texts are asked for, they do not come by themselves
     int maxUtf16 = 0;             ///< limit of one text in UTF-16 units; 0: none
     int maxSegments = 0;          ///< 0: none
@@ -150,14 +151,25 @@ struct InboundSms {
     qint64 at = 0;
 };
 
+/// A line of a gateway's to a network, as the gateway tells it.
+struct ProbeLink {
+    QString name;
+    bool online = false;
+    int queued = 0;    ///< texts that wait for it
+    friend bool operator==(const ProbeLink &, const ProbeLink &) = default;
+};
+
 struct ProbeResult {
     bool works = false;
     QString code;      ///< stable: "ok" "credentials" "unreachable" "tls" "configuration" "timeout" "unexpected";
                        ///< "listener": it works, but receipts and inbound texts have nowhere to arrive;
                        ///< "answers": it is there, and nothing but a text would show whether the secret is right;
-                       ///< "reachable": the same where nothing may be written to it (ProviderInfo::probes), so only its address was tried
+                       ///< "reachable": the same where nothing may be written to it (ProviderInfo::probes), so only its address was tried;
+                       ///< "status_unreachable" "status_denied" "status_unexpected": it takes texts, but its status page did not tell of its links;
+                       ///< not working: "smsbox_down" "smsc_offline" "smsc_unknown" (Kannel's words)
     QString detail;    ///< plain words of the other side, ≤ 300 units; never a URL
     qint64 tookMs = 0;
+    QList<ProbeLink> links = {}; ///< where it tells of them
 };
 
 /// What a provider can be asked about texts, instead of being given one.

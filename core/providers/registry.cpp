@@ -88,7 +88,7 @@ std::unique_ptr<SmsProvider> ProviderRegistry::make(const Account &account, cons
     if (account.type == SimulatedProvider::description().type)
         return std::make_unique<SimulatedProvider>(account, m_clock);
     if (m_network && account.type == KannelProvider::description().type)
-        return std::make_unique<KannelProvider>(account, secrets.value(QStringLiteral("password")), *m_network, *m_listeners, m_clock);
+        return std::make_unique<KannelProvider>(account, secrets, *m_network, *m_listeners, m_clock);
     const HttpType *type = httpType(account.type);
     if (!m_network || !type)
         return nullptr;

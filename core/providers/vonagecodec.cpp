@@ -98,6 +98,7 @@ const ProviderInfo &VonageCodec::description()
         ProviderInfo made;
         made.type = QStringLiteral("vonage");
         made.name = QStringLiteral("Vonage");
+        made.callsPublicly = true;
         made.ownsOtpWith = kBrand;
         made.codeLifeMs = kCodeLifeS * 1'000;
         made.returnsId = true;

@@ -88,7 +88,7 @@ struct Pipeline {
         await(settings->load());
         accounts = std::make_unique<AccountService>(*store, secrets, *settings, clock, QList<ProviderInfo>{KannelProvider::description()},
             [this](const Account &account, const QHash<QString, QByteArray> &) {
-                return std::make_unique<KannelProvider>(account, "pw", network, listeners, clock);
+                return std::make_unique<KannelProvider>(account, ProviderSecrets{{QStringLiteral("password"), "pw"}}, network, listeners, clock);
             });
         await(accounts->load());
         outbox = std::make_unique<OutboxService>(*store, *accounts, *settings, clock);
@@ -163,7 +163,7 @@ void BenchSend::oneShotPosts()
     std::atomic<int> accepted = 0;
     QElapsedTimer timer;
     timer.start();
-    const KannelCodec codec(KannelSettings{QUrl(QStringLiteral("https://127.0.0.1:%1/cgi-bin/sendsms").arg(m_gateway.port)), QStringLiteral("desk"), "pw", {}, false, {}});
+    const KannelCodec codec(KannelSettings{QUrl(QStringLiteral("https://127.0.0.1:%1/cgi-bin/sendsms").arg(m_gateway.port)), QStringLiteral("desk"), "pw", {}, false, {}, {}});
     SmsRequest sms;
     sms.to = numberOf(1);
     sms.text = QStringLiteral("Your parcel is on its way.");

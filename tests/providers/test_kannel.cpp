@@ -60,7 +60,7 @@ QString accountName(SendVerdict::Account account)
 
 KannelCodec plainCodec(const QString &sender = QStringLiteral("Acorn"))
 {
-    return KannelCodec(KannelSettings{QUrl(QStringLiteral("http://127.0.0.1:13013/cgi-bin/sendsms")), QStringLiteral("desk"), "pw", sender, false, {}});
+    return KannelCodec(KannelSettings{QUrl(QStringLiteral("http://127.0.0.1:13013/cgi-bin/sendsms")), QStringLiteral("desk"), "pw", sender, false, {}, {}});
 }
 
 } // namespace
@@ -102,7 +102,7 @@ void TestKannel::recordedExchanges()
     QFETCH(QJsonObject, exchange);
     const QJsonObject account = exchange.value(QLatin1String("account")).toObject();
     const KannelCodec codec(KannelSettings{QUrl(text(account, "url")), QStringLiteral("desk"), text(account, "password").toLatin1(),
-                                           text(account, "sender"), false, text(account, "callback")});
+                                           text(account, "sender"), false, text(account, "smsc"), text(account, "callback")});
     const bool probe = exchange.contains(QLatin1String("probe"));
     const SmsRequest sms = requestOf(exchange.value(QLatin1String("sms")).toObject());
     const HttpRequest request = probe ? codec.probe() : *codec.request(sms);

@@ -57,7 +57,7 @@ struct Desk {
     }
     std::unique_ptr<KannelProvider> provider(const QString &listen = QStringLiteral("127.0.0.1:0"), const QByteArray &token = kToken)
     {
-        auto made = std::make_unique<KannelProvider>(account(listen, token), "pw", network, pool, clock);
+        auto made = std::make_unique<KannelProvider>(account(listen, token), ProviderSecrets{{QStringLiteral("password"), "pw"}}, network, pool, clock);
         QObject::connect(made.get(), &SmsProvider::receiptArrived, made.get(), [this](const Receipt &r, const Kept &kept) {
             receipts.append(r);
             kept(disk);

@@ -221,6 +221,17 @@ class Kannel:
     def url(self):
         return f"http://127.0.0.1:{self._ports['sendsms']}/cgi-bin/sendsms"
 
+    @property
+    def admin_url(self):
+        return f"http://127.0.0.1:{self._ports['admin']}/"
+
+    def set_smsbox(self, up):
+        """False: nothing takes texts; bearerbox and its admin port stay."""
+        if up:
+            return self._start_smsbox()
+        self._kill("smsbox")
+        return self.wait_status(lambda status: not re.search(r"smsbox:\S+, IP ", status))
+
     def set_inbound(self, configuration):
         """What smsbox does with an inbound text: lines for its sms-service group, such as the get-url of `provider show`."""
         self._inbound = configuration

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void anAgentReadsTheTableAndIsToldWhy();
     void pricesAreEditedUndoneAndExported();
     void aCountryGetsItsOwnWay();
+    void aStandInIsChosenForWhenAProviderFails();
+    void whatAProviderTellsOnlyAPublicAddressIsSaid();
     void anAccountDeclaresTheParametersOfItsGreeting();
     void aGatewayIsDescribedAndItsSecretsGetFields();
 };
@@ -452,6 +454,37 @@ void TestSettingsPane::aCountryGetsItsOwnWay()
     const auto routes = policy::readRoutes(b.desk.settings->current().text(Key::Routes).toUtf8());
     QVERIFY(routes);
     QCOMPARE(*routes, (QList<policy::Route>{{u"GB"_s, u"one_way"_s, u"kannel-leeds"_s}}));
+}
+
+void TestSettingsPane::aStandInIsChosenForWhenAProviderFails()
+{
+    SettingsBench b;
+    Account kannel;
+    kannel.id = u"kannel-leeds"_s;
+    kannel.type = u"kannel"_s;
+    kannel.name = u"Kannel Leeds"_s;
+    kannel.settings = {{u"url"_s, u"http://127.0.0.1:9/cgi-bin/sendsms"_s}, {u"username"_s, u"desk"_s}, {u"listen"_s, u"off"_s}};
+    b.desk.await(b.accounts.put(kannel));
+    b.desk.await(b.desk.settings->set(u"agent.role"_s, u"supervisor"_s));
+    b.click(u"When a provider fails"_s);
+    QVERIFY2(b.hands.sees(u"Nobody stands in: a text waits until its own provider works again."_s), qPrintable(b.hands.seen()));
+    b.click(u"Add a stand-in"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    b.desk.settle();
+    QCOMPARE(shown(b, 0, 0), u"One-way SMS"_s);
+    QCOMPARE(shown(b, 0, 1), u"Everywhere"_s);
+    fillCell(b, 0, 2, u"Kannel"_s);
+    b.click(u"Save"_s);
+    const auto table = policy::readStandIns(b.desk.settings->current().text(Key::StandIns).toUtf8());
+    QVERIFY(table);
+    QCOMPARE(*table, (QList<policy::Route>{{{}, u"one_way"_s, u"kannel-leeds"_s}}));
+}
+
+void TestSettingsPane::whatAProviderTellsOnlyAPublicAddressIsSaid()
+{
+    SettingsBench b;
+    b.begin(u"Clickatell One API"_s);
+    QVERIFY2(b.hands.sees(u"no: it hands them to a public address only, which a desk has not"_s), qPrintable(b.hands.seen()));
 }
 
 // W-A1

@@ -72,8 +72,11 @@ void Abilities::show(const ProviderInfo &info)
     const bool receipts = info.receipts != ProviderInfo::Receipts::None;
     add(receipts, tr("Receipts"), info.receipts == ProviderInfo::Receipts::Callback ? tr("sent to this desk")
             : receipts                                                              ? tr("asked for now and then")
+            : info.callsPublicly                                                    ? tr("none: it tells them a public address only, which a desk has not. Accepted is the last word")
                                                                                     : tr("none: Accepted is the last word"));
-    add(info.inbound, tr("Inbound SMS"), !info.inbound ? tr("no") : info.asksInbound ? tr("asked for now and then") : tr("sent to this desk"));
+    add(info.inbound, tr("Inbound SMS"), info.inbound      ? (info.asksInbound ? tr("asked for now and then") : tr("sent to this desk"))
+                                         : info.callsPublicly ? tr("no: it hands them to a public address only, which a desk has not")
+                                                              : tr("no"));
     add(info.history, tr("History"), info.history ? tr("can be asked what arrived") : tr("none: a broken line may need your decision"));
 }
 

@@ -3,7 +3,6 @@
 #include "ui/settings/actioncard.h"
 
 #include "ui/common/plainlabel.h"
-#include "ui/settings/probecard.h"
 #include "ui/words/words.h"
 
 #include <QHBoxLayout>
@@ -80,7 +79,7 @@ void ActionCard::tell(const QString &action, const Result<ProbeResult> &result)
         return;
     const bool works = result && result->works;
     row.words->setRole(works ? Role::Text : Role::Bad);
-    const words::Said said = works ? words::Said{tr("Done"), {}} : result ? ProbeCard::wordsOf(result->code) : words::error(result.error());
+    const words::Said said = works ? words::Said{tr("Done"), {}} : result ? words::probe(result->code) : words::error(result.error());
     const QString told = result && !result->detail.isEmpty() ? tr("%1. It said: %2").arg(said.title, result->detail) : said.title;
     row.words->setText(told);
 }

@@ -16,21 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace heliograph::ui {
 
-words::Said ProbeCard::wordsOf(const QString &code)
-{
-    if (code == "credentials"_L1)
-        return {tr("It refused the user name, password or key"), tr("Replace the one that is wrong and save.")};
-    if (code == "unreachable"_L1)
-        return {tr("Nobody answered there"), tr("Check the address, and that the gateway runs.")};
-    if (code == "tls"_L1)
-        return {tr("Its certificate cannot be trusted"), tr("Nothing was sent. Whoever runs the gateway can renew it.")};
-    if (code == "timeout"_L1)
-        return {tr("It did not answer in time"), tr("Try again; if it stays so, ask whoever runs it.")};
-    if (code == "configuration"_L1)
-        return {tr("It does not take this account"), tr("Compare these fields with the gateway's own configuration.")};
-    return {tr("It answered with something unexpected"), tr("Check that the address is the gateway's.")};
-}
-
 ProbeCard::ProbeCard(QWidget *parent) : QWidget(parent)
 {
     auto *row = new QHBoxLayout(this);
@@ -107,27 +92,21 @@ void ProbeCard::show(const Result<ProbeResult> &result)
     m_mark->setIcon(works ? "check-circle"_L1 : "warning-circle"_L1, works ? Role::Ok : Role::Bad);
     m_title->setRole(works ? Role::Text : Role::Bad);
     m_took->setVisible(works);
-    if (works && result->code == "reachable"_L1) {
-        const words::Said said = words::reachedOnly();
-        m_title->setText(said.title);
+    if (works)
         m_took->setText(tr("answered in %1 ms").arg(result->tookMs));
-        m_text->setText(said.text + u' ' + tr("No SMS was sent for this test."));
-        return;
-    }
-    if (works) {
-        m_title->setText(tr("It works"));
-        m_took->setText(tr("answered in %1 ms").arg(result->tookMs));
-        if (result->code == "answers"_L1) {
-            m_title->setText(tr("It answers"));
-            m_text->setText(tr("Whether the key is right shows only with the first text: this provider has no way to ask. No SMS was sent for this test."));
-            return;
-        }
-        m_text->setText((result->detail.isEmpty() ? QString() : result->detail + u'\n') + tr("No SMS was sent for this test."));
-        return;
-    }
-    const words::Said said = result ? wordsOf(result->code) : words::error(result.error());
+    const words::Said said = result ? words::probe(result->code) : words::error(result.error());
     m_title->setText(said.title);
-    m_text->setText(result && !result->detail.isEmpty() ? said.text + u'\n' + tr("It said: %1").arg(result->detail) : said.text);
+    QStringList lines{said.text};
+    if (result) {
+        for (const ProbeLink &link : result->links)
+            lines.append(words::probeLink(link.name, link.online, link.queued));
+        if (!result->detail.isEmpty())
+            lines.append(works ? result->detail : tr("It said: %1").arg(result->detail));
+    }
+    if (works)
+        lines.append(tr("No SMS was sent for this test."));
+    lines.removeAll(QString());
+    m_text->setText(lines.join(u'\n'));
 }
 
 void ProbeCard::paintEvent(QPaintEvent *)

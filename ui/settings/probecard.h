@@ -27,7 +27,6 @@ public:
     void setReachesOnly(bool only) { m_reachesOnly = only; }
     void setRunning();
     void show(const Result<ProbeResult> &result);
-    [[nodiscard]] static words::Said wordsOf(const QString &code);
 
 Q_SIGNALS:
     void testWanted();

@@ -259,13 +259,6 @@ Said error(const Error &error)
             error.detail.isEmpty() ? Words::tr("Please report it.") : Words::tr("Please report it with this word: %1.").arg(error.detail)};
 }
 
-Said reachedOnly()
-{
-    return {Words::tr("It can be reached"),
-            Words::tr("Somebody answers there with the right certificate. More cannot be tested: everything this provider takes becomes an SMS. "
-                      "Whether the account is right shows with the first one.")};
-}
-
 QString errorCode(const Error &error)
 {
     const auto name = [&error]() -> QLatin1StringView {

@@ -17,6 +17,9 @@ Said providerField(const QString &type, const QString &key)
     static constexpr Row kRows[] = {
         {"kannel.url"_L1, QT_TRANSLATE_NOOP("words", "Address"), QT_TRANSLATE_NOOP("words", "Of the gateway's sendsms page, as https://gateway.example/cgi-bin/sendsms.")},
         {"url"_L1, QT_TRANSLATE_NOOP("words", "Address"), QT_TRANSLATE_NOOP("words", "Empty: the provider's own. Another only for another region or a proxy, with https.")},
+        {"smsc"_L1, QT_TRANSLATE_NOOP("words", "SMSC"), QT_TRANSLATE_NOOP("words", "The smsc-id that carries this account's texts. Empty: the gateway chooses.")},
+        {"status_url"_L1, QT_TRANSLATE_NOOP("words", "Status page"), QT_TRANSLATE_NOOP("words", "Of bearerbox's admin port, as http://127.0.0.1:13000/. The test then tells which SMSCs are online. Empty: it tells only that texts are taken.")},
+        {"status_password"_L1, QT_TRANSLATE_NOOP("words", "Status password"), QT_TRANSLATE_NOOP("words", "The status-password of its configuration, only for reading. Kept in the system keychain and never shown again.")},
         {"username"_L1, QT_TRANSLATE_NOOP("words", "User name"), ""},
         {"password"_L1, QT_TRANSLATE_NOOP("words", "Password"), QT_TRANSLATE_NOOP("words", "Kept in the system keychain. It is never shown again.")},
         {"api_key"_L1, QT_TRANSLATE_NOOP("words", "API key"), QT_TRANSLATE_NOOP("words", "Of the integration, from the provider's portal. Kept in the system keychain and never shown again.")},

@@ -57,9 +57,11 @@ struct Said {
 [[nodiscard]] QString languageName(const QString &tag);         ///< of BCP 47, in itself: "Deutsch"; empty: "Every language"
 [[nodiscard]] QString variable(const QString &name);            ///< what {{name}} stands for: "the customer's first name"; empty: a detail of the customer's
 [[nodiscard]] QString mistake(const policy::Mistake &mistake, QStringView text); ///< "“{name}” has one brace too few on each side: {{name}}."
-/// What a test proved where no request is known that sends nothing: the address and its certificate, and no more.
-[[nodiscard]] Said reachedOnly();
+[[nodiscard]] Said probe(const QString &code);                   ///< of ProbeResult: what a test showed, and what to do
+[[nodiscard]] QString probeLink(const QString &name, bool online, int queued); ///< of ProbeLink: "vodafone: online, 3 SMS waiting"
 [[nodiscard]] QString pausedReason(const QString &code);         ///< "its password was refused"
+/// Of AccountService::secretTrouble: "Kannel 2 cannot be used: the keychain does not answer", and what to do.
+[[nodiscard]] Said secretTrouble(const QString &trouble, const QString &account);
 [[nodiscard]] QString otpAutomaticMessage(int digits);           ///< "I have sent a 6-digit code to your phone. Please type it here, in this chat."
 [[nodiscard]] QString meter(const sms::Segments &measure, int maxSegments); ///< "171/306 · 2 SMS · GSM-7"
 [[nodiscard]] QString money(const policy::Amount &amount);       ///< "€0.08", exact
