@@ -3,6 +3,7 @@
 // reliability.md: M1–M7, b 1–6, 12, 14–16, 18, A4 (TLS, redirects, hostile replies); gates R2 and R9.
 #include "providers/kannelcodec.h"
 #include "providers/network.h"
+#include "support/certificates.h"
 #include "support/hostileserver.h"
 #include "support/testsize.h"
 
@@ -136,7 +137,7 @@ public:
     void post(const QUrl &url, const QString &id, bool start = true, bool privateHttp = false)
     {
         const SmsRequest sms = textNumber(id);
-        auto codec = std::make_shared<KannelCodec>(KannelSettings{url, QStringLiteral("desk"), "pw", {}, privateHttp, {}});
+        auto codec = std::make_shared<KannelCodec>(KannelSettings{url, QStringLiteral("desk"), "pw", {}, privateHttp, {}, {}});
         const HttpRequest request = *codec->request(sms);
         m_posted += 1;
         m_network->post(request,
@@ -182,6 +183,7 @@ QString idOf(const QString &command, bool tls, int n)
 } // namespace oneshot
 
 using namespace oneshot;
+using test::Certificates;
 
 class TestOneShotPost : public QObject
 {
@@ -201,10 +203,7 @@ private Q_SLOTS:
     void whateverIsUnderWayIsAnsweredAtTheEnd();
 
 private:
-    QString certificate(const QString &name, const QStringList &args);
-    QString expiredCertificate(const QString &name);
-    void openssl(const QStringList &args);
-    QTemporaryDir m_dir;
+    Certificates m_certificates;
     std::unique_ptr<HostileServer> m_server;
     std::unique_ptr<Bench> m_bench;
     int m_repeat = test::scaled(1, 6);
@@ -212,50 +211,10 @@ private:
     qint64 m_longestGapMs = 0;
 };
 
-void TestOneShotPost::openssl(const QStringList &args)
-{
-    QProcess process;
-    process.setWorkingDirectory(m_dir.path());
-    process.start(QStringLiteral("openssl"), args);
-    if (!process.waitForFinished() || process.exitCode() != 0)
-        qFatal("openssl: %s", process.readAllStandardError().constData());
-}
-
-/// NAME.pem and NAME.key, signed by itself.
-QString TestOneShotPost::certificate(const QString &name, const QStringList &args)
-{
-    const QString base = m_dir.filePath(name);
-    openssl(QStringList{QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"),
-                        QStringLiteral("-nodes"), QStringLiteral("-subj"), QStringLiteral("/CN=") + name, QStringLiteral("-keyout"),
-                        base + QStringLiteral(".key"), QStringLiteral("-out"), base + QStringLiteral(".pem")} + args);
-    return base;
-}
-
-/// The same, good for one day of 2020.
-QString TestOneShotPost::expiredCertificate(const QString &name)
-{
-    const QString base = m_dir.filePath(name);
-    QFile config(base + QStringLiteral(".cnf"));
-    if (!config.open(QIODevice::WriteOnly))
-        qFatal("cannot write");
-    config.write("[ca]\ndefault_ca=d\n[d]\ndatabase=index.txt\nnew_certs_dir=.\nrand_serial=yes\ndefault_md=sha256\npolicy=p\n"
-                 "[p]\ncommonName=supplied\n[san]\nsubjectAltName=IP:127.0.0.1\n");
-    config.close();
-    QFile(m_dir.filePath(QStringLiteral("index.txt"))).open(QIODevice::WriteOnly);
-    openssl({QStringLiteral("req"), QStringLiteral("-new"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"), QStringLiteral("-nodes"),
-             QStringLiteral("-subj"), QStringLiteral("/CN=") + name, QStringLiteral("-keyout"), base + QStringLiteral(".key"),
-             QStringLiteral("-out"), base + QStringLiteral(".csr")});
-    openssl({QStringLiteral("ca"), QStringLiteral("-batch"), QStringLiteral("-selfsign"), QStringLiteral("-config"), config.fileName(),
-             QStringLiteral("-extensions"), QStringLiteral("san"), QStringLiteral("-in"), base + QStringLiteral(".csr"),
-             QStringLiteral("-keyfile"), base + QStringLiteral(".key"), QStringLiteral("-out"), base + QStringLiteral(".pem"),
-             QStringLiteral("-startdate"), QStringLiteral("20200101000000Z"), QStringLiteral("-enddate"), QStringLiteral("20200102000000Z")});
-    return base;
-}
-
 /// Everything goes out at once, over http and over TLS; the tests below look at what happened.
 void TestOneShotPost::initTestCase()
 {
-    const QString base = certificate(QStringLiteral("good"), {QStringLiteral("-addext"), QStringLiteral("subjectAltName=IP:127.0.0.1")});
+    const QString base = m_certificates.make(QStringLiteral("good"), Certificates::ours());
     m_server = std::make_unique<HostileServer>(
         QStringList{QStringLiteral("--tls"), base + QStringLiteral(".pem"), base + QStringLiteral(".key")});
     NetworkOptions options;
@@ -380,12 +339,12 @@ void TestOneShotPost::nobodyListensAndNoNameProveThatNothingLeft()
 
 void TestOneShotPost::aCertificateThatIsNotTrustedGetsNoByte_data()
 {
-    const QStringList address{QStringLiteral("-addext"), QStringLiteral("subjectAltName=IP:127.0.0.1")};
+    const QStringList address = Certificates::ours();
     QTest::addColumn<QStringList>("args");
     QTest::addColumn<bool>("trusted");
     QTest::addColumn<QStringList>("server");
     QTest::newRow("signed by itself") << address << false << QStringList();
-    QTest::newRow("another host's") << QStringList{QStringLiteral("-addext"), QStringLiteral("subjectAltName=DNS:other.example")} << true << QStringList();
+    QTest::newRow("another host's") << Certificates::anothers() << true << QStringList();
     QTest::newRow("expired") << QStringList{QStringLiteral("expired")} << true << QStringList();
     QTest::newRow("TLS 1.1 only") << address << true << QStringList{QStringLiteral("--tls10")};
     QTest::newRow("not TLS at all") << QStringList() << true << QStringList{QStringLiteral("plain")};
@@ -397,7 +356,7 @@ void TestOneShotPost::aCertificateThatIsNotTrustedGetsNoByte()
     QFETCH(bool, trusted);
     QFETCH(QStringList, server);
     const QString name = QString::number(qHash(QByteArray(QTest::currentDataTag())));
-    const QString base = args.contains(QStringLiteral("expired")) ? expiredCertificate(name) : certificate(name, args);
+    const QString base = args.contains(QStringLiteral("expired")) ? m_certificates.makeExpired(name) : m_certificates.make(name, args);
     const HostileServer hostile(QStringList{QStringLiteral("--tls"), base + QStringLiteral(".pem"), base + QStringLiteral(".key")}
                                 + (server.value(0) == QLatin1String("--tls10") ? server : QStringList()));
     NetworkOptions options;
