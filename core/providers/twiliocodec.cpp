@@ -10,6 +10,7 @@
 #include "sms/sender.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace heliograph {
@@ -18,6 +19,9 @@ namespace {
 
 constexpr int kTwilioMaxUtf16 = 1'600;
 constexpr qint64 kTwilioCodeLifeMs = 600'000;
+constexpr int kTwilioPage = 200;
+/// Of a list: a text of 1,600 characters in escapes, and what stands around it.
+constexpr qsizetype kTwilioMaxList = 4 * 1024 * 1024;
 constexpr int kNoSuchVerification = 20404;
 constexpr int kTooManyChecks = 60202;
 
@@ -35,6 +39,31 @@ int errorCode(const QJsonObject &json)
     return code > 0 && code < 1'000'000 ? int(code) : 0;
 }
 
+bool isMessageSid(const QString &sid)
+{
+    return sid.startsWith(QLatin1String("SM")) || sid.startsWith(QLatin1String("MM")); // a verification has an id as well, and no receipt
+}
+
+/// 0: no time of theirs (RFC 2822).
+qint64 twilioTime(const QJsonObject &json, const char *key)
+{
+    const QDateTime at = QDateTime::fromString(jsonText(json, key), Qt::RFC2822Date);
+    return at.isValid() ? at.toMSecsSinceEpoch() : 0;
+}
+
+ProviderRecord twilioRecord(const QJsonObject &json)
+{
+    ProviderRecord record;
+    record.providerId = jsonId(json.value(QLatin1String("sid")));
+    record.to = e164Of(jsonText(json, "to"));
+    record.from = jsonText(json, "from");
+    record.code = jsonText(json, "status");
+    record.state = twilioState(record.code);
+    record.segments = jsonSegments(json.value(QLatin1String("num_segments")));
+    record.at = twilioTime(json, "date_updated");
+    return record;
+}
+
 /// A reply that names another number is no word about ours.
 bool isFor(const QJsonObject &json, const QString &to)
 {
@@ -50,11 +79,13 @@ const ProviderInfo &TwilioCodec::description()
         ProviderInfo made;
         made.type = QStringLiteral("twilio");
         made.name = QStringLiteral("Twilio");
+        made.callsPublicly = true;
         made.twoWay = true;
         made.ownsOtpWith = kVerifyService;
         made.codeLifeMs = kTwilioCodeLifeMs;
         made.returnsId = true;
         made.receipts = ProviderInfo::Receipts::Poll;
+        made.history = true;
         made.maxUtf16 = kTwilioMaxUtf16;
         made.fields = {{kAccountSid, Kind::Text, true, {}, 34},
                        {kApiKey, Kind::Text, false, {}, 34},
@@ -218,32 +249,55 @@ ProbeResult TwilioCodec::readProbe(const HttpReply &reply) const
 
 std::optional<HttpRequest> TwilioCodec::query(const ProviderQuery &query) const
 {
-    // A verification has an id as well, and no receipt.
-    const bool text = query.providerId.startsWith(QLatin1String("SM")) || query.providerId.startsWith(QLatin1String("MM"));
-    if (query.what != ProviderQuery::What::Status || !text)
+    if (query.what == ProviderQuery::What::Status && isMessageSid(query.providerId))
+        return bare(HttpRequest::Method::Get, m_settings.address, messages(u'/' + query.providerId));
+    if (query.what != ProviderQuery::What::Sent)
         return std::nullopt;
-    return bare(HttpRequest::Method::Get, m_settings.address, messages(u'/' + query.providerId));
+    // The filter takes whole days (UTC); what lies outside the time is left out of the answer.
+    const QString day = QDateTime::fromMSecsSinceEpoch(query.from, Qt::UTC).date().toString(Qt::ISODate);
+    HttpRequest http = bare(HttpRequest::Method::Get, m_settings.address, messages({}));
+    http.url.setQuery(QString::fromLatin1(formBody({{QStringLiteral("To"), query.to}, {QStringLiteral("DateSent>"), day},
+                                                    {QStringLiteral("PageSize"), QString::number(kTwilioPage)}})), QUrl::StrictMode);
+    http.maxReply = kTwilioMaxList;
+    return http;
 }
 
 ProviderAnswer TwilioCodec::readQuery(const ProviderQuery &query, const HttpReply &reply) const
 {
-    ProviderAnswer answer;
     const auto json = jsonReply(reply.body);
-    if (!json || reply.status != 200 || jsonId(json->value(QLatin1String("sid"))) != query.providerId)
-        return answer;
-    ProviderRecord record;
-    record.providerId = query.providerId;
-    record.to = e164Of(jsonText(*json, "to"));
-    record.from = jsonText(*json, "from");
-    record.code = jsonText(*json, "status");
-    record.state = twilioState(record.code);
-    record.segments = jsonSegments(json->value(QLatin1String("num_segments")));
-    const QDateTime updated = QDateTime::fromString(jsonText(*json, "date_updated"), Qt::RFC2822Date);
-    record.at = updated.isValid() ? updated.toMSecsSinceEpoch() : 0;
-    if (record.code.isEmpty())
+    if (!json || reply.status != 200)
+        return {};
+    if (query.what == ProviderQuery::What::Sent)
+        return readList(query, *json);
+    ProviderAnswer answer;
+    const ProviderRecord record = twilioRecord(*json);
+    if (record.providerId != query.providerId || record.code.isEmpty())
         return answer;
     answer.code = QStringLiteral("ok");
     answer.records.append(record);
+    return answer;
+}
+
+/// Newest first, as given, inbound ones among them. Part of a list proves nothing, so a second page is no answer.
+ProviderAnswer TwilioCodec::readList(const ProviderQuery &query, const QJsonObject &json) const
+{
+    ProviderAnswer answer;
+    const QJsonValue list = json.value(QLatin1String("messages"));
+    if (!list.isArray() || json.value(QLatin1String("next_page_uri")).isString())
+        return answer;
+    for (const QJsonValue &value : list.toArray()) {
+        const QJsonObject message = value.toObject();
+        ProviderRecord record = twilioRecord(message);
+        const qint64 made = twilioTime(message, "date_created");
+        if (!isMessageSid(record.providerId) || record.code.isEmpty() || made == 0)
+            return answer;
+        if (record.to != query.to || made < query.from || made > query.until || !jsonText(message, "direction").startsWith(QLatin1String("outbound")))
+            continue;
+        record.text = jsonText(message, "body");
+        record.at = made;
+        answer.records.prepend(record);
+    }
+    answer.code = QStringLiteral("ok");
     return answer;
 }
 

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] ProviderAnswer readQuery(const ProviderQuery &query, const HttpReply &reply) const override;
 
 private:
+    [[nodiscard]] ProviderAnswer readList(const ProviderQuery &query, const QJsonObject &json) const;
     [[nodiscard]] HttpRequest bare(HttpRequest::Method method, const QUrl &address, const QString &path) const;
     [[nodiscard]] HttpRequest posted(const QUrl &address, const QString &path, const QList<QPair<QString, QString>> &fields) const;
     [[nodiscard]] QString messages(const QString &rest) const;

@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: The Heliograph authors
 # SPDX-License-Identifier: Apache-2.0
 """Twilio's Messages and Verify v2 (twilio/twilio-oai: twilio_api_v2010, twilio_verify_v2)."""
+import datetime
+import email.utils
 import re
 
 from vendors import Answer, Codes, asked, is_e164
@@ -23,7 +25,7 @@ class Vendor:
         messages = f"/2010-04-01/Accounts/{ACCOUNT}/Messages"
         verify = f"/v2/Services/{SERVICE}/"
         if request.path == messages + ".json":
-            return self.send(request) if request.method == "POST" else Answer(200, {"messages": list(self.messages.values())[:1], "page": 0})
+            return self.send(request) if request.method == "POST" else self.list(request)
         found = re.fullmatch(messages + r"/(SM[0-9a-f]{32})\.json", request.path)
         if found and request.method == "GET" and found.group(1) in self.messages:
             return Answer(200, self.messages[found.group(1)])
@@ -35,6 +37,18 @@ class Vendor:
 
     def no(self, http, code, words):
         return Answer(http, {"code": code, "message": words, "more_info": f"https://www.twilio.com/docs/errors/{code}", "status": http})
+
+    def list(self, request):
+        """Newest first; DateSent> is a day of UTC, or that day and later."""
+        wanted = request.query
+        if not set(wanted) <= {"To", "DateSent>", "PageSize"} or not 1 <= int(wanted.get("PageSize", "50")) <= 1000:
+            return self.no(400, 20001, "Unknown parameter")
+        day = datetime.date.fromisoformat(wanted.get("DateSent>", "2000-01-01"))
+        found = [message for message in reversed(self.messages.values()) if message["to"] == wanted.get("To", message["to"])
+                 and email.utils.parsedate_to_datetime(message["date_created"]).date() >= day]
+        size = int(wanted.get("PageSize", "50"))
+        more = f"{request.path}?Page=1&PageToken=PA1" if len(found) > size else None
+        return Answer(200, {"messages": found[:size], "page": 0, "next_page_uri": more})
 
     def send(self, request):
         form = request.form()
@@ -48,9 +62,10 @@ class Vendor:
         if code:
             return self.no(429 if code == 20429 else 400, code, "As asked.")
         sid = "SM%032x" % (len(self.messages) + 1)
-        taken = {"sid": sid, "to": form["To"], "from": form.get("From"), "status": "queued", "num_segments": "1", "error_code": None,
-                 "error_message": None, "date_updated": None}
-        self.messages[sid] = {**taken, "status": asked(form["Body"], "status", "delivered"), "date_updated": "Thu, 26 Nov 2026 18:00:00 +0000"}
+        now = email.utils.format_datetime(datetime.datetime.now(datetime.timezone.utc))
+        taken = {"sid": sid, "to": form["To"], "from": form.get("From"), "body": form["Body"], "direction": "outbound-api", "status": "queued",
+                 "num_segments": "1", "error_code": None, "error_message": None, "date_created": now, "date_updated": None}
+        self.messages[sid] = {**taken, "status": asked(form["Body"], "status", "delivered"), "date_updated": now}
         return Answer(201, taken, sent=True)
 
     def start(self, request):
