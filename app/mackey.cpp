@@ -12,7 +12,7 @@ namespace heliograph {
 
 namespace {
 
-constexpr int kPatienceMs = 5'000;
+constexpr int kPatienceMs = 1'000; // the window waits for it
 constexpr qsizetype kKeyBytes = 32;
 
 QByteArray newKey()

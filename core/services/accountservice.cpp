@@ -53,6 +53,16 @@ void tidySenders(Account &account, const ProviderInfo &info)
     }
 }
 
+constexpr qint64 kSilenceMs = 1'000; ///< a keychain that works answers in a few
+
+/// `marker`: what the account says of where its secret is. A keyring that is locked knows of no secret as one that never had it does.
+QString troubleOf(ErrorCode code, const QJsonValue &marker)
+{
+    if (marker[QLatin1String("backend")].toString() == QLatin1String("session"))
+        return QStringLiteral("session");
+    return code == ErrorCode::Timeout ? QStringLiteral("silent") : QStringLiteral("refused");
+}
+
 using StatusPromise = std::shared_ptr<QPromise<Status>>;
 
 StatusPromise statusPromise()
@@ -96,6 +106,7 @@ struct AccountService::Private {
         std::unique_ptr<SmsProvider> provider;
         QHash<QString, QByteArray> secrets;
         bool missing = false;
+        QString trouble; ///< secretTrouble()
         int loads = 0; ///< a later load of the same account makes an earlier answer worthless
     };
 
@@ -115,6 +126,7 @@ struct AccountService::Private {
     }
     void revive(AccountService *q, const QString &id);
     void oneRead();
+    void tellSilence(AccountService *q, const QString &id, int load);
     void build(AccountService *q, Live &entry);
     Async<Done> change(AccountService *q, std::function<Status(store::Unit &)> job, std::function<void()> then);
 };
@@ -129,6 +141,7 @@ void AccountService::Private::revive(AccountService *q, const QString &id)
     entry.info = known ? std::optional(known->as(entry.account)) : std::nullopt;
     const QStringList fields = entry.account.secrets.keys();
     entry.missing = false;
+    entry.trouble.clear();
     QStringList unread;
     for (const QString &field : fields) {
         if (!entry.secrets.contains(field))
@@ -137,6 +150,7 @@ void AccountService::Private::revive(AccountService *q, const QString &id)
     if (unread.isEmpty())
         return build(q, entry);
     entry.missing = true;
+    clock.after(kSilenceMs, q, [this, q, id, load] { tellSilence(q, id, load); });
     reading += unread.size();
     auto left = std::make_shared<qsizetype>(unread.size());
     for (const QString &field : std::as_const(unread)) {
@@ -147,6 +161,8 @@ void AccountService::Private::revive(AccountService *q, const QString &id)
                 return;
             if (secret)
                 it->second.secrets.insert(field, *secret);
+            else
+                it->second.trouble = troubleOf(secret.error().code, it->second.account.secrets.value(field));
             if (--*left > 0)
                 return;
             const QStringList wanted = it->second.account.secrets.keys();
@@ -156,6 +172,16 @@ void AccountService::Private::revive(AccountService *q, const QString &id)
             Q_EMIT q->accountsChanged();
         });
     }
+}
+
+/// Nothing has come since the question, and may never.
+void AccountService::Private::tellSilence(AccountService *q, const QString &id, int load)
+{
+    const auto it = live.find(id);
+    if (it == live.end() || it->second.loads != load || !it->second.missing || !it->second.trouble.isEmpty())
+        return;
+    it->second.trouble = QStringLiteral("silent");
+    Q_EMIT q->accountsChanged();
 }
 
 void AccountService::Private::oneRead()
@@ -307,6 +333,25 @@ bool AccountService::secretMissing(const QString &id) const
 {
     const auto it = d->live.find(id);
     return it != d->live.end() && it->second.missing;
+}
+
+QString AccountService::secretTrouble(const QString &id) const
+{
+    const auto it = d->live.find(id);
+    return it != d->live.end() && it->second.missing ? it->second.trouble : QString();
+}
+
+void AccountService::readSecretsAgain()
+{
+    QStringList missing;
+    for (const auto &[id, entry] : d->live) {
+        if (entry.missing)
+            missing.append(id);
+    }
+    for (const QString &id : std::as_const(missing))
+        d->revive(this, id);
+    if (!missing.isEmpty())
+        Q_EMIT accountsChanged();
 }
 
 Async<Done> AccountService::put(const Account &account)

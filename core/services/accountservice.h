@@ -45,6 +45,11 @@ public:
     [[nodiscard]] const ProviderInfo *infoFor(const QString &id) const;   ///< also without a secret; nullptr: unknown
     [[nodiscard]] SmsProvider *provider(const QString &id) const; ///< nullptr: unknown, disabled or its secret is missing
     [[nodiscard]] bool secretMissing(const QString &id) const;
+    /// Why a secret that was stored is not here: "silent" (the keychain has not answered), "refused" (it is locked, its owner said no, it
+    /// lost it, or there is none), "session" (it was kept for one run). Empty: none is missing, or the answer is only just awaited.
+    [[nodiscard]] QString secretTrouble(const QString &id) const;
+    /// Asks again for every secret that is missing.
+    void readSecretsAgain();
 
     /// InvalidArgument: detail "field:reason". http is allowed to loopback only, or to a private range with allow_http.
     Async<Done> put(const Account &account);

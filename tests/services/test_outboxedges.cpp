@@ -35,6 +35,7 @@ private Q_SLOTS:
     void waitForAReceipt();
     void aCodeGoesOnceAndIsKeptNowhere();
     void aCodeIsNeverTriedAgain();
+    void whyASecretIsNotHereIsTold();
 
 private:
     static constexpr qint64 kHour = 3600'000;
@@ -415,6 +416,38 @@ void TestOutboxEdges::aCodeIsNeverTriedAgain() // C2: no retry, no crash resume
     QCOMPARE(verdict.kind, Kind::NotProcessed);
     QCOMPARE(verdict.account, Fault::Configuration);
     QCOMPARE(bare.gateway.requests.size(), 0);
+}
+
+void TestOutboxEdges::whyASecretIsNotHereIsTold()
+{
+    OutboxDesk desk;
+    OutboxDesk::await(desk.accounts->setSecret(u"gate"_s, u"key"_s, "tip-top"));
+    const auto restart = [&desk] {
+        desk.crash();
+        desk.settle();
+    };
+    restart();
+    QCOMPARE(desk.accounts->secretTrouble(u"gate"_s), QString());
+    QVERIFY(!desk.accounts->secretMissing(u"gate"_s));
+    // GIVEN a keychain that never answers THEN that is no news in the first second
+    desk.secrets.silent = true;
+    restart();
+    QVERIFY(desk.accounts->secretMissing(u"gate"_s));
+    QCOMPARE(desk.accounts->secretTrouble(u"gate"_s), QString());
+    desk.pass(1'100);
+    QCOMPARE(desk.accounts->secretTrouble(u"gate"_s), u"silent"_s);
+    const qint64 id = desk.send(desk.draft(u"It waits"_s));
+    QCOMPARE(desk.row(id).state, OutboxState::Held);
+    // WHEN it answers and is asked again THEN what waited goes
+    desk.secrets.silent = false;
+    desk.accounts->readSecretsAgain();
+    desk.pass(1'100);
+    QCOMPARE(desk.accounts->secretTrouble(u"gate"_s), QString());
+    QCOMPARE(desk.row(id).state, OutboxState::Accepted);
+    // The store of these tests is one that keeps for a run, and says so.
+    desk.secrets.kept.clear();
+    restart();
+    QCOMPARE(desk.accounts->secretTrouble(u"gate"_s), u"session"_s);
 }
 
 } // namespace heliograph::test

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/notices.h"
 
+#include "policy/routes.h"
 #include "ui/common/banner.h"
 
 #include <QDir>
@@ -86,16 +87,20 @@ void Notices::showFailure(const Error &error)
 void Notices::showAccounts()
 {
     const QList<Account> accounts = m_desk.accounts.accounts();
-    QStringList paused;
+    QStringList told;
     for (const Account &account : accounts) {
+        const QString name = account.name.isEmpty() ? account.id : account.name;
+        if (const QString trouble = m_desk.accounts.secretTrouble(account.id); account.enabled && !trouble.isEmpty())
+            told += showSecret(account.id, words::secretTrouble(trouble, name));
         if (!account.enabled || account.pausedReason.isEmpty())
             continue;
         const QString key = u"paused:"_s + account.id;
-        paused += key;
-        const QString name = account.name.isEmpty() ? account.id : account.name;
+        told += key;
+        const bool standsIn = policy::standInHelps(account.pausedReason) && !m_desk.settings.current().text(Key::StandIns).isEmpty();
         Banner *banner = put(key, int(Banner::Tone::Warning),
                              {tr("%1 is paused: %2.").arg(name, words::pausedReason(account.pausedReason)),
-                              tr("Its messages wait here and none is lost.")});
+                              standsIn ? tr("Its messages go through a stand-in where one can, and wait here where none can. None is lost.")
+                                       : tr("Its messages wait here and none is lost.")});
         connect(banner->addButton(tr("Try again")), &QAbstractButton::clicked, this, [this, id = account.id] {
             whenDone(m_desk.accounts.resume(id), this, [this](const Status &done) {
                 if (!done)
@@ -107,9 +112,19 @@ void Notices::showAccounts()
     }
     const QStringList shown = m_banners.keys();
     for (const QString &key : shown) {
-        if (key.startsWith("paused:"_L1) && !paused.contains(key))
+        if ((key.startsWith("paused:"_L1) || key.startsWith("secret:"_L1)) && !told.contains(key))
             drop(key);
     }
+}
+
+/// Its key among the lines.
+QString Notices::showSecret(const QString &accountId, const words::Said &said)
+{
+    const QString key = u"secret:"_s + accountId;
+    Banner *banner = put(key, int(Banner::Tone::Warning), said);
+    connect(banner->addButton(tr("Try again")), &QAbstractButton::clicked, this, [this] { m_desk.accounts.readSecretsAgain(); });
+    connect(banner->addButton(tr("Settings")), &QAbstractButton::clicked, this, &Notices::providerWanted);
+    return key;
 }
 
 } // namespace heliograph::ui

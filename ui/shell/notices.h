@@ -14,7 +14,7 @@ namespace heliograph::ui {
 
 class Banner;
 
-/// The lines above the desk: demo, a paused account, a store that was found damaged or restored, an action that failed.
+/// The lines above the desk: demo, a paused account, one whose password is not here, a store that was found damaged or restored, an action that failed.
 /// At most one of each; the newest problem on top.
 class Notices final : public QWidget
 {
@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void showAccounts();
+    QString showSecret(const QString &accountId, const words::Said &said);
     Banner *put(const QString &key, int tone, const words::Said &said);
     void drop(const QString &key);
 

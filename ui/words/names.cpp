@@ -90,6 +90,20 @@ QString pausedReason(const QString &code)
     return Words::tr("it was stopped (%1)").arg(code);
 }
 
+Said secretTrouble(const QString &trouble, const QString &account)
+{
+    if (trouble == QLatin1String("silent"))
+        return {Words::tr("%1 cannot be used yet: the system's keychain does not answer.").arg(account),
+                Words::tr("It holds the password. Everything else works, and what you send waits here. Look for a window of the keychain, or enter "
+                          "the password in Settings: then it is kept for this run.")};
+    if (trouble == QLatin1String("session"))
+        return {Words::tr("%1 cannot be used: its password was kept for the last run only.").arg(account),
+                Words::tr("No keychain was there to keep it. What you send waits here. Enter the password in Settings.")};
+    return {Words::tr("%1 cannot be used: the system's keychain gives no password for it.").arg(account),
+            Words::tr("It may be locked, or not there. What you send waits here. Unlock it and try again, or enter the password in Settings: "
+                      "without a keychain it is kept for this run.")};
+}
+
 QString otpAutomaticMessage(int digits)
 {
     return Words::tr("I have sent a %1-digit code to your phone. Please type it here, in this chat.").arg(digits);
