@@ -4,6 +4,7 @@
 #include "providers/httpreplyparser.h"
 #include "providers/kannelcallback.h"
 #include "providers/kannelcodec.h"
+#include "providers/kannelstatus.h"
 
 #include <QDir>
 #include <QFile>
@@ -82,6 +83,9 @@ private Q_SLOTS:
     void aLongFieldIsCutBetweenCharacters();
     void theSameInboundTextHasTheSameKey();
     void anyBytesAreReadWithoutHarm();
+    void theStatusPageIsAskedForAndRead();
+    void whatTheStatusPageAddsToATest_data();
+    void whatTheStatusPageAddsToATest();
 };
 
 void TestKannel::recordedExchanges_data()
@@ -328,6 +332,83 @@ void TestKannel::anyBytesAreReadWithoutHarm()
         if (const auto receipt = kannelReceipt(query, kAccount, kNow))
             QVERIFY(!receipt->clientRef.isEmpty() && receipt->text.size() <= 300);
     }
+}
+
+namespace {
+
+/// As bearerbox 1.4.5 prints it, without the lines that nobody reads.
+QByteArray statusPage(const char *box, const char *first, const char *second)
+{
+    return "Kannel bearerbox version `1.4.5'.\nCompiler `12.2.0'.\n\nStatus: running, uptime 0d 0h 0m 1s\n\nSMS: received 0 (0 queued), sent 0 (0 queued), "
+           "store size 0\n\nBox connections:\n" + QByteArray(box) + "\nSMSC connections:\n" + first + second + "\n\n";
+}
+
+const char *const kBox = "    smsbox:(none), IP 127.0.0.1 (0 queued), (on-line 0d 0h 0m 0s)  \n\n";
+const char *const kFake = "    fake[fake]    FAKE:17598 (online 12s, rcvd: sms 0 (0.00,0.00,0.00) / dlr 0 (0.00,0.00,0.00), sent: sms 0 (0.00,0.00,0.00) / dlr 0 "
+                          "(0.00,0.00,0.00), failed 0, queued 0 msgs)\n";
+const char *const kDown = "    exact[exact-1]    SMPP:127.0.0.1:36397/36397:desk: (re-connecting, rcvd: sms 0 (0.00,0.00,0.00) / dlr 0 (0.00,0.00,0.00), sent: sms 0 "
+                          "(0.00,0.00,0.00) / dlr 0 (0.00,0.00,0.00), failed 0, queued 7 msgs)\n";
+
+} // namespace
+
+void TestKannel::theStatusPageIsAskedForAndRead()
+{
+    for (const char *typed : {"http://127.0.0.1:13000", "http://127.0.0.1:13000/", "http://127.0.0.1:13000/status.xml?password=old"}) {
+        const HttpRequest http = kannelStatusRequest(QUrl(QString::fromLatin1(typed)), "p&q r", false);
+        QCOMPARE(http.url.toEncoded(), QByteArray("http://127.0.0.1:13000/status.txt?password=p%26q%20r"));
+        QVERIFY(http.method == HttpRequest::Method::Get && http.body.isEmpty());
+    }
+    const auto status = readKannelStatus(statusPage(kBox, kFake, kDown));
+    QVERIFY(status && status->smsbox);
+    QCOMPARE(status->smscs, (QList<ProbeLink>{{QStringLiteral("fake"), true, 0}, {QStringLiteral("exact"), false, 7}}));
+    QVERIFY(!readKannelStatus("Denied"));
+    QVERIFY(!readKannelStatus("<html>"));
+    QVERIFY(!readKannelStatus(statusPage("", kFake, kDown))->smsbox);
+}
+
+void TestKannel::whatTheStatusPageAddsToATest_data()
+{
+    QTest::addColumn<QByteArray>("page");
+    QTest::addColumn<bool>("takes");
+    QTest::addColumn<QString>("smsc");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<bool>("works");
+    const auto row = [](const char *name, const QByteArray &page, bool takes, const char *smsc, const char *code, bool works) {
+        QTest::newRow(name) << page << takes << QString::fromLatin1(smsc) << QString::fromLatin1(code) << works;
+    };
+    row("one is online", statusPage(kBox, kFake, kDown), true, "", "ok", true);
+    row("the chosen one is online", statusPage(kBox, kFake, kDown), true, "fake", "ok", true);
+    row("the chosen one is not", statusPage(kBox, kFake, kDown), true, "exact", "smsc_offline", false);
+    row("none of that name", statusPage(kBox, kFake, kDown), true, "vodafone", "smsc_unknown", false);
+    row("none is online", statusPage(kBox, "", kDown), true, "", "smsc_offline", false);
+    row("none is there", statusPage(kBox, "", ""), true, "", "smsc_offline", false);
+    row("no smsbox", statusPage("", kFake, kDown), false, "", "smsbox_down", false);
+    row("a smsbox elsewhere", statusPage(kBox, kFake, kDown), false, "", "unreachable", false);
+    row("denied", "Denied", true, "", "status_denied", true);
+    row("denied, and nobody takes texts", "Denied", false, "", "unreachable", false);
+    row("another page", "<html>hello</html>", true, "", "status_unexpected", true);
+}
+
+void TestKannel::whatTheStatusPageAddsToATest()
+{
+    QFETCH(QByteArray, page);
+    QFETCH(bool, takes);
+    QFETCH(QString, smsc);
+    QFETCH(QString, code);
+    QFETCH(bool, works);
+    ProbeResult sendsms;
+    sendsms.works = takes;
+    sendsms.code = takes ? QStringLiteral("ok") : QStringLiteral("unreachable");
+    HttpReply reply;
+    reply.end = HttpReply::End::Complete;
+    reply.status = 200;
+    reply.body = page;
+    const ProbeResult told = withKannelStatus(sendsms, reply, smsc);
+    QCOMPARE(told.code, code);
+    QCOMPARE(told.works, works);
+    reply.end = HttpReply::End::Unreachable;
+    reply.status = 0;
+    QCOMPARE(withKannelStatus(sendsms, reply, smsc).code, takes ? QStringLiteral("status_unreachable") : QStringLiteral("unreachable"));
 }
 
 QTEST_GUILESS_MAIN(TestKannel)
