@@ -18,6 +18,13 @@ bool is(const OutboxRow &row, const char16_t *word)
     return row.detail == QString::fromUtf16(word);
 }
 
+/// As the store has it: the answer that pauses an account is stored before the desk has heard of it.
+bool pausedInStore(const store::View &view, const QString &accountId)
+{
+    const auto account = view.accounts.get(accountId);
+    return account && !account->pausedReason.isEmpty();
+}
+
 /// Where time or a gone cause leads this row; false: it stays.
 bool next(const store::View &view, const SweepJob &job, OutboxRow &row, OutboxState &to)
 {
@@ -33,7 +40,8 @@ bool next(const store::View &view, const SweepJob &job, OutboxRow &row, OutboxSt
         row.detail = QString::fromUtf16(detail::NoSecret);
         return true;
     }
-    const bool causeGone = (is(row, detail::AccountPaused) || is(row, detail::NoSecret)) && job.running.contains(row.accountId);
+    const bool causeGone = (is(row, detail::AccountPaused) || is(row, detail::NoSecret)) && job.running.contains(row.accountId)
+        && !pausedInStore(view, row.accountId);
     if (causeGone || (is(row, detail::QuietHours) && row.notBefore <= job.wallMs && quietUntil(view, row, job.settings, job.wallMs) == 0)) {
         to = OutboxState::Queued;
         row.detail.clear();

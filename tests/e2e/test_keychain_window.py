@@ -122,9 +122,9 @@ class KeychainWindowTest(unittest.TestCase):
         self.keyring()
         desk = self.opened("locked")
         desk.wait_for_text(SILENT, 20)
-        self.answer_prompts(("key", "Escape"), lambda: not desk.absent(REFUSED))
+        self.answer_prompts([("key", "Escape")], lambda: not desk.absent(REFUSED))
         desk.press("button", "Try again")
-        self.answer_prompts(("type", "testpassword\n"), lambda: not desk.absent("Connected"))
+        self.answer_prompts([("type", "testpassword"), ("key", "Return")], lambda: not desk.absent("Connected"))
         self.assertTrue(desk.absent(REFUSED), desk.dump())
 
     def answer_prompts(self, answer, done):
@@ -135,7 +135,8 @@ class KeychainWindowTest(unittest.TestCase):
             prompt = subprocess.run(["xdotool", "search", "--onlyvisible", "--class", "prompter"], capture_output=True, text=True)
             if prompt.stdout.split():
                 time.sleep(0.5)  # until it has the keyboard
-                run("xdotool", *answer)
+                for act in answer:
+                    run("xdotool", *act)
                 time.sleep(0.5)
             time.sleep(0.1)
 
