@@ -4,6 +4,7 @@
 
 #include "services/deskreads.h"
 #include "services/searchreads.h"
+#include "services/sessionend.h"
 #include "services/timeline.h"
 
 #include <QUuid>
@@ -93,8 +94,10 @@ ConversationService::ConversationService(store::Store &store, OutboxService &out
 {
     d->alarm = new SnoozeAlarm(store, clock, this);
     connect(d->alarm, &SnoozeAlarm::woke, this, &ConversationService::woke);
-    if (!store.readOnly())
+    if (!store.readOnly()) {
         d->alarm->start();
+        (new SessionEnd(store, settings, clock, this))->start();
+    }
     connect(&settings, &SettingsService::settingsChanged, this, [this, agent = settings.actor()]() mutable {
         if (std::exchange(agent, d->settings.actor()) != d->settings.actor())
             Q_EMIT agentChanged();

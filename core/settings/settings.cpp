@@ -33,6 +33,7 @@ constexpr std::array kSpecs{
     SettingSpec{Key::CapacityStandard, QLatin1StringView("capacity.standard"), Kind::Number, QLatin1StringView("5"), 1, 100},
     SettingSpec{Key::CapacityMaximum, QLatin1StringView("capacity.maximum"), Kind::Number, QLatin1StringView("6"), 1, 100},
     SettingSpec{Key::OfferSeconds, QLatin1StringView("offer.seconds"), Kind::Number, QLatin1StringView("30"), 10, 600},
+    SettingSpec{Key::AutoEndHours, QLatin1StringView("session.auto_end"), Kind::Number, QLatin1StringView("0"), 0, 720},
     SettingSpec{Key::CountryRules, QLatin1StringView("country.rules"), Kind::Json, QLatin1StringView("")},
     SettingSpec{Key::ChatLink, QLatin1StringView("workspace.chat_link"), Kind::Link, QLatin1StringView(""), 0, 120},
     SettingSpec{Key::AgentName, QLatin1StringView("agent.name"), Kind::Text, QLatin1StringView(""), 0, 80},

@@ -30,6 +30,7 @@ enum class Key {
     CapacityStandard,   ///< "capacity.standard"
     CapacityMaximum,    ///< "capacity.maximum"
     OfferSeconds,       ///< "offer.seconds": how long an offer waits for its answer while somebody else could take it
+    AutoEndHours,       ///< "session.auto_end": hours without an answer after which a conversation closes by itself; 0: never
     CountryRules,       ///< "country.rules": JSON list; empty: the default table
     ChatLink,           ///< "workspace.chat_link": where customers begin a chat; {{chat_link}} in templates
     AgentName,          ///< "agent.name": who sits here, stored as actor

@@ -226,6 +226,13 @@ Result<QList<qint64>> ConversationTable::snoozedUntil(qint64 nowMs) const
                            {nowMs}, [](const Statement &row) { return row.integer(0); });
 }
 
+Result<QList<qint64>> ConversationTable::silentSince(qint64 atMs, int limit) const
+{
+    return m_c.all<qint64>(QStringLiteral("SELECT id FROM conversation WHERE state IN (2, 3) AND waiting_since = 0 AND last_activity_at <= ?"
+                                          " ORDER BY last_activity_at LIMIT ?"),
+                           {atMs, limit}, [](const Statement &row) { return row.integer(0); });
+}
+
 Result<qint64> ConversationTable::nextWakeMs() const
 {
     return m_c.integer(QStringLiteral("SELECT coalesce(min(snoozed_until), 0) FROM conversation WHERE state = 5"));

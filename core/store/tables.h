@@ -70,6 +70,8 @@ public:
     /// The offered conversation that waits longest; NotFound. `askingNobody`: of those that nobody is asked for.
     Result<Conversation> oldestOffered(bool askingNobody) const;
     Result<QList<qint64>> snoozedUntil(qint64 nowMs) const; ///< snoozed, and their time has come
+    /// Open or pending, nobody waits for us, and nothing has happened in them since then; oldest first.
+    Result<QList<qint64>> silentSince(qint64 atMs, int limit) const;
     Result<qint64> nextWakeMs() const;                      ///< 0: nothing is snoozed
     Result<QStringList> labels() const;                     ///< that any conversation carries, by name
     Result<QStringList> assignees() const;                  ///< of any conversation, by name

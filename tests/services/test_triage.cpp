@@ -122,6 +122,31 @@ private Q_SLOTS:
         QCOMPARE(desk.await(desk.conversations->assign({id, 99}, u"Ines Duarte"_s)).skipped, 1);
     }
 
+    void whereTheCustomerStoppedAnsweringItClosesByItself()
+    {
+        Desk desk;
+        const qint64 maya = accepted(desk, u"Maya"_s), noor = accepted(desk, u"Noor"_s), omar = accepted(desk, u"Omar"_s);
+        for (const qint64 id : {maya, omar})
+            desk.await(desk.outbox->reply(QUuid::createUuid().toString(), id, u"It is on its way."_s));
+        desk.await(desk.conversations->snooze({omar}, desk.clock.nowMs() + 100 * kHour));
+        desk.pass(80 * kHour);
+        QCOMPARE(get(desk, maya).state, ConversationState::Open); // nobody asked for it
+        desk.await(desk.settings->set(u"session.auto_end"_s, u"2"_s));
+        desk.settle();
+        QCOMPARE(get(desk, maya).state, ConversationState::Closed);
+        QCOMPARE(get(desk, maya).closedCause, u"auto"_s);
+        QCOMPARE(get(desk, noor).state, ConversationState::Open); // Noor waits for us
+        QCOMPARE(get(desk, omar).state, ConversationState::Snoozed);
+        desk.await(desk.conversations->receive(desk.chat(u"Maya"_s, u"Thank you"_s)));
+        QCOMPARE(get(desk, maya).state, ConversationState::Open); // a late reply opens it again
+        desk.await(desk.outbox->reply(QUuid::createUuid().toString(), maya, u"You are welcome."_s));
+        desk.pass(2 * kHour - 60'000);
+        QCOMPARE(get(desk, maya).state, ConversationState::Open);
+        desk.pass(7 * 60'000);
+        QCOMPARE(get(desk, maya).state, ConversationState::Closed);
+        QCOMPARE(desk.result(desk.settings->set(u"session.auto_end"_s, u"721"_s)).error().code, ErrorCode::InvalidArgument);
+    }
+
     void labelsComeAndGoAndAreSaid()
     {
         Desk desk;

@@ -216,7 +216,8 @@ QList<ValuesPage::Value> ValuesPage::valuesOf(ValuesGroup group)
     case ValuesGroup::Routing:
         return {{Key::CapacityStandard, tr("Standard capacity"), tr("Conversations that are offered by themselves.")},
                 {Key::CapacityMaximum, tr("Maximum capacity"), tr("With Next, one can take more, up to this.")},
-                {Key::OfferSeconds, tr("Time to answer, seconds"), tr("Then an offer passes on, if somebody else is available. 10 to 600.")}};
+                {Key::OfferSeconds, tr("Time to answer, seconds"), tr("Then an offer passes on, if somebody else is available. 10 to 600.")},
+                {Key::AutoEndHours, tr("Closes by itself after, hours"), tr("Without an answer from the customer. A late reply opens it again. 0: never.")}};
     }
     return {};
 }
