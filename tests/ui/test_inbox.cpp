@@ -415,6 +415,18 @@ private Q_SLOTS:
         page().popOut(maya.customerId, maya.conversationId);
         m_desk->settle();
         QCOMPARE(page().popOuts().window(maya.customerId)->size(), QSize(700, 650));
+        // It is there again the next time, with what was typed in it.
+        m_window->saveState();
+        m_window.reset();
+        m_desk->restart();
+        m_window = std::make_unique<ui::MainWindow>(m_desk->services(), m_desk->folder.path() + u"/window.ini"_s);
+        m_window->restoreState();
+        m_window->show();
+        m_desk->settle();
+        window = page().popOuts().window(maya.customerId);
+        QVERIFY(window && window->isVisible());
+        QCOMPARE(window->size(), QSize(700, 650));
+        QCOMPARE(window->pane().composer().edit()->toPlainText(), u"Half a sentence, and the rest"_s);
     }
 };
 

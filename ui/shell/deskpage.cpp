@@ -202,6 +202,7 @@ void DeskPage::save(QSettings &settings) const
     settings.setValue(u"desk/conversation"_s, m_conversation);
     const TimelineView::Spot spot = m_thread->timeline().spot();
     settings.setValue(u"desk/spot"_s, QVariantList{spot.key.at, spot.key.id, spot.offset, spot.end});
+    m_popOuts->save(settings);
     settings.setValue(u"emoji/recent"_s, m_thread->emojiHabits().recent);
     settings.setValue(u"emoji/tone"_s, m_thread->emojiHabits().tone);
 }
@@ -214,6 +215,7 @@ void DeskPage::restore(const QSettings &settings)
     query.sort = static_cast<InboxSort>(qBound(0, settings.value(u"desk/sort"_s).toInt(), static_cast<int>(InboxSort::NewestChat)));
     m_inbox->setQuery(query);
     m_thread->emojiHabits() = {settings.value(u"emoji/recent"_s).toStringList(), qBound(0, settings.value(u"emoji/tone"_s).toInt(), 5)};
+    m_popOuts->restore(settings);
     const qint64 customer = settings.value(u"desk/customer"_s).toLongLong();
     const qint64 conversation = settings.value(u"desk/conversation"_s).toLongLong();
     if (customer == 0)

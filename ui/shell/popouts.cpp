@@ -4,6 +4,10 @@
 
 #include "ui/shell/conversationwindow.h"
 
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
 namespace heliograph::ui {
 
 PopOuts::PopOuts(const DeskServices &desk, TriageActions &actions, QObject *parent)
@@ -30,7 +34,7 @@ void PopOuts::show(qint64 customerId, qint64 conversationId)
     whenDone(m_desk.conversations.draftsKept(), this, [this, customerId, conversationId](const Status &) { open(customerId, conversationId); });
 }
 
-void PopOuts::open(qint64 customerId, qint64 conversationId)
+void PopOuts::open(qint64 customerId, qint64 conversationId, const QByteArray &geometry)
 {
     auto *window = new ConversationWindow(m_desk, m_actions, customerId, conversationId, m_stateFile);
     m_windows.insert(customerId, window);
@@ -45,7 +49,11 @@ void PopOuts::open(qint64 customerId, qint64 conversationId)
     connect(window, &ConversationWindow::verifyWanted, this, [this, window] { Q_EMIT verifyWanted(window->customerId(), window->conversationId()); });
     connect(window, &ConversationWindow::providerWanted, this, &PopOuts::providerWanted);
     connect(window, &ConversationWindow::templatesWanted, this, &PopOuts::templatesWanted);
-    window->raiseWindow();
+    if (geometry.isEmpty())
+        return window->raiseWindow();
+    window->restoreGeometry(geometry);
+    window->setAttribute(Qt::WA_ShowWithoutActivating); // the desk itself has just been opened
+    window->show();
 }
 
 void PopOuts::takeBack(qint64 customerId)
@@ -60,6 +68,32 @@ void PopOuts::closeAll()
     for (ConversationWindow *window : windows) {
         if (window)
             window->close();
+    }
+}
+
+void PopOuts::save(QSettings &settings) const
+{
+    QVariantList open;
+    for (const ConversationWindow *window : m_windows) {
+        if (window)
+            open.append(QVariant(QVariantList{window->customerId(), window->conversationId(), window->saveGeometry()}));
+    }
+    settings.setValue(u"popout/open"_s, open);
+}
+
+void PopOuts::restore(const QSettings &settings)
+{
+    const QVariantList open = settings.value(u"popout/open"_s).toList();
+    for (const QVariant &each : open) {
+        const QVariantList window = each.toList();
+        const qint64 customer = window.value(0).toLongLong(), conversation = window.value(1).toLongLong();
+        whenDone(m_desk.customers.get(customer), this, [this, customer, conversation, geometry = window.value(2).toByteArray()](const Result<Customer> &found) {
+            if (!found || has(customer))
+                return;
+            m_windows.insert(customer, nullptr);
+            Q_EMIT changed(customer, conversation);
+            this->open(customer, conversation, geometry);
+        });
     }
 }
 

@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QObject>
 
+class QSettings;
+
 namespace heliograph::ui {
 
 class ConversationWindow;
@@ -28,6 +30,9 @@ public:
     /// Closes the customer's window; what was typed in it is kept.
     void takeBack(qint64 customerId);
     void closeAll();
+    void save(QSettings &settings) const;
+    /// Opens again what was open, each where it stood; who is gone by now is left out.
+    void restore(const QSettings &settings);
 
 Q_SIGNALS:
     void changed(qint64 customerId, qint64 conversationId); ///< a window opened or went
@@ -36,7 +41,7 @@ Q_SIGNALS:
     void templatesWanted();
 
 private:
-    void open(qint64 customerId, qint64 conversationId);
+    void open(qint64 customerId, qint64 conversationId, const QByteArray &geometry = {});
     DeskServices m_desk;
     TriageActions &m_actions;
     QString m_stateFile;
