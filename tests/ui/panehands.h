@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/common/plainlabel.h"
+#include "ui/interpreter.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -12,7 +13,7 @@
 
 namespace heliograph::test {
 
-/// What a person finds on a pane and does to it: by the words they read.
+/// What a person finds on a pane and does to it: by the English for the words they read.
 class PaneHands
 {
 public:
@@ -22,7 +23,7 @@ public:
     QAbstractButton *button(const QString &words) const
     {
         for (QAbstractButton *each : m_pane.findChildren<QAbstractButton *>()) {
-            if (each->isVisible() && (each->text() == words || each->accessibleName() == words))
+            if (each->isVisible() && (reads(each->text(), words) || reads(each->accessibleName(), words)))
                 return each;
         }
         return nullptr;
@@ -38,7 +39,7 @@ public:
     QLineEdit *line(const QString &name) const
     {
         for (QLineEdit *each : m_pane.findChildren<QLineEdit *>()) {
-            if (each->isVisible() && each->accessibleName() == name)
+            if (each->isVisible() && reads(each->accessibleName(), name))
                 return each;
         }
         return nullptr;

@@ -7,6 +7,7 @@
 #include "ui/thread/daybutton.h"
 #include "ui/thread/findbar.h"
 #include "ui/thread/linkbar.h"
+#include "ui/thread/smsdetails.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -41,8 +42,7 @@ void fillHistory(ThreadDesk &desk)
 
 struct Scene : Pane {
     Shots &shots;
-    QString suffix;
-    Scene(ThreadDesk &desk, Shots &s, QString end) : Pane(desk), shots(s), suffix(std::move(end))
+    Scene(ThreadDesk &desk, Shots &s) : Pane(desk), shots(s)
     {
         pane.resize(606, 560);
         settle();
@@ -55,7 +55,7 @@ struct Scene : Pane {
     void take(const QString &name)
     {
         settle();
-        shots.take(pane, name + suffix);
+        shots.take(pane, name);
     }
     void find(const QString &words)
     {
@@ -65,45 +65,68 @@ struct Scene : Pane {
     }
 };
 
-} // namespace
-
-void readingShots(Shots &shots, const QString &scheme)
+/// All that is known of an SMS whose answer was lost and that the provider counts otherwise.
+void detailsShot(Shots &shots)
 {
     ThreadDesk desk;
+    const Message message = desk.smsText(MessageState::Unknown, {}, 30);
+    SmsHistory history;
+    history.row.state = OutboxState::Unknown;
+    history.row.sender = u"FERNHILL"_s;
+    history.row.segments = 1;
+    Attempt first;
+    first.startedAt = first.finishedAt = message.at;
+    first.verdict = u"unknown"_s;
+    first.text = u"The connection was closed before an answer came"_s;
+    first.segments = 2;
+    history.attempts = {first};
+    history.lookup.asks = 2;
+    history.lookup.firstAt = message.at + ThreadDesk::minute;
+    history.lookup.lastAt = message.at + 20 * ThreadDesk::minute;
+    QWidget window;
+    window.show();
+    auto *details = new ui::SmsDetails(message, history, u"Kannel"_s, u"Maya Okonkwo"_s, desk.clock.nowMs(), &window);
+    details->openAt({});
+    shots.take(*details, u"reading-sms-details"_s);
+    details->close();
+}
+
+} // namespace
+
+void readingShots(Shots &shots)
+{
+    detailsShot(shots);
+    ThreadDesk desk;
     fillHistory(desk);
-    for (const bool rtl : {false, true}) {
-        Scene scene(desk, shots, (rtl ? u"-rtl-"_s : u"-"_s) + scheme);
-        if (rtl)
-            scene.pane.setLayoutDirection(Qt::RightToLeft);
-        scene.view().verticalScrollBar()->setValue(150);
-        scene.take(u"reading-day"_s);
-        scene.find(u"wash"_s);
-        scene.take(u"reading-find"_s);
-        scene.pane.findChild<ui::FindBar *>()->step(true);
-        scene.take(u"reading-find-older"_s);
-        scene.find(u"كتب"_s);
-        scene.take(u"reading-find-arabic"_s);
-        scene.find(u"xylophone"_s);
-        scene.take(u"reading-find-nothing"_s);
-        scene.pane.findChild<ui::FindBar *>()->leave();
-        scene.view().selectAll();
-        scene.take(u"reading-selection"_s);
-        QTest::keyClick(&scene.view(), Qt::Key_Escape);
-        scene.pane.findChild<ui::LinkBar *>()->ask(QUrl(u"https://evil.test/pay?id=4417"_s));
-        scene.take(u"reading-link"_s);
-        scene.pane.findChild<ui::LinkBar *>()->ask(QUrl(u"http://müller.example/"_s));
-        scene.take(u"reading-link-letters"_s);
-        scene.pane.findChild<ui::LinkBar *>()->dismiss();
-        for (const int width : {480, 420, 760, 1100}) {
-            scene.pane.resize(width, 420);
-            scene.take(u"reading-width-%1"_s.arg(width));
-        }
-        scene.view().openCalendar();
-        scene.settle();
-        if (QWidget *calendar = QApplication::activePopupWidget()) {
-            shots.take(*calendar, u"reading-calendar"_s + scene.suffix);
-            calendar->close();
-        }
+    Scene scene(desk, shots);
+    scene.view().verticalScrollBar()->setValue(150);
+    scene.take(u"reading-day"_s);
+    scene.find(u"wash"_s);
+    scene.take(u"reading-find"_s);
+    scene.pane.findChild<ui::FindBar *>()->step(true);
+    scene.take(u"reading-find-older"_s);
+    scene.find(u"كتب"_s);
+    scene.take(u"reading-find-arabic"_s);
+    scene.find(u"xylophone"_s);
+    scene.take(u"reading-find-nothing"_s);
+    scene.pane.findChild<ui::FindBar *>()->leave();
+    scene.view().selectAll();
+    scene.take(u"reading-selection"_s);
+    QTest::keyClick(&scene.view(), Qt::Key_Escape);
+    scene.pane.findChild<ui::LinkBar *>()->ask(QUrl(u"https://evil.test/pay?id=4417"_s));
+    scene.take(u"reading-link"_s);
+    scene.pane.findChild<ui::LinkBar *>()->ask(QUrl(u"http://müller.example/"_s));
+    scene.take(u"reading-link-letters"_s);
+    scene.pane.findChild<ui::LinkBar *>()->dismiss();
+    for (const int width : {480, 420, 760, 1100}) {
+        scene.pane.resize(width, 420);
+        scene.take(u"reading-width-%1"_s.arg(width));
+    }
+    scene.view().openCalendar();
+    scene.settle();
+    if (QWidget *calendar = QApplication::activePopupWidget()) {
+        shots.take(*calendar, u"reading-calendar"_s);
+        calendar->close();
     }
 }
 

@@ -74,21 +74,38 @@ struct ProviderShot {
     ui::SettingsPane pane;
 };
 
-void providerShots(Shots &shots, const QString &scheme)
+/// Something for each field that cannot stay empty.
+QJsonObject required(const ProviderInfo &type)
+{
+    QJsonObject settings;
+    for (const ProviderField &field : type.fields) {
+        if (!field.required || !field.fallback.isEmpty() || field.kind == ProviderField::Kind::Secret || field.kind == ProviderField::Kind::Token)
+            continue;
+        const bool url = field.kind == ProviderField::Kind::Url;
+        settings.insert(field.key, url ? u"https://sms.beech.example:13013/cgi-bin/sendsms"_s : field.kind == ProviderField::Kind::Number ? u"1"_s : u"447700900800"_s);
+    }
+    return settings;
+}
+
+void providerShots(Shots &shots)
 {
     const QString declared = uR"([{"name":"name","source":"first_name","fallback":"there"},{"name":"order","type":"number","required":true},
         {"name":"branch","type":"choice","choices":["Leeds","York"],"source":"Nearest branch"}])"_s;
     ProviderShot avaamo(u"avaamo"_s, {{u"parameters"_s, declared}}, {1231, 1050});
-    shots.take(avaamo.pane, u"10-avaamo-"_s + scheme);
+    shots.take(avaamo.pane, u"10-avaamo"_s);
     PaneHands(avaamo.pane).click(u"Add a parameter"_s);
     PaneHands(avaamo.pane).click(u"Save"_s);
     avaamo.desk.settle();
-    shots.take(avaamo.pane, u"10-avaamo-wrong-"_s + scheme);
-    avaamo.pane.setLayoutDirection(Qt::RightToLeft);
-    shots.take(avaamo.pane, u"10-avaamo-rtl-"_s + scheme);
+    shots.take(avaamo.pane, u"10-avaamo-wrong"_s);
+    for (const ProviderInfo &type : avaamo.registry.types()) {
+        if (QStringList{u"avaamo"_s, u"http"_s, u"kannel"_s, u"simulated"_s}.contains(type.type))
+            continue;
+        ProviderShot shot(type.type, required(type), {1231, 1050});
+        shots.take(shot.pane, u"10-provider-"_s + type.type);
+    }
     QFile example(u":/gateways/form-gateway.json"_s);
     ProviderShot gateway(u"http"_s, {{u"description"_s, example.open(QIODevice::ReadOnly) ? QString::fromUtf8(example.readAll()) : QString()}});
-    shots.take(gateway.pane, u"10-gateway-"_s + scheme);
+    shots.take(gateway.pane, u"10-gateway"_s);
     QPlainTextEdit *edit = nullptr;
     for (QPlainTextEdit *each : gateway.pane.findChildren<QPlainTextEdit *>()) {
         if (each->isVisible())
@@ -97,50 +114,43 @@ void providerShots(Shots &shots, const QString &scheme)
     edit->setPlainText(edit->toPlainText().replace("https"_L1, "http"_L1).replace("{{to_digits}}"_L1, "{{phone}}"_L1));
     PaneHands(gateway.pane).click(u"Save"_s);
     gateway.desk.settle();
-    shots.take(gateway.pane, u"10-gateway-wrong-"_s + scheme);
+    shots.take(gateway.pane, u"10-gateway-wrong"_s);
     ProviderShot kannel(u"kannel"_s, {{u"url"_s, u"http://127.0.0.1:9/cgi-bin/sendsms"_s}, {u"username"_s, u"desk"_s}, {u"listen"_s, u"off"_s}}, {1231, 1050});
-    shots.take(kannel.pane, u"10-kannel-"_s + scheme);
-    if (scheme == "light"_L1) {
-        ProviderShot wide(u"avaamo"_s, {{u"parameters"_s, declared}}, {1871, 1050});
-        shots.take(wide.pane, u"10-avaamo-wide-light"_s);
-    }
+    shots.take(kannel.pane, u"10-kannel"_s);
 }
 
 } // namespace
 
-void settingsShots(Shots &shots, const QString &scheme)
+void settingsShots(Shots &shots)
 {
-    providerShots(shots, scheme);
+    providerShots(shots);
     SettingsShot shot;
     shot.press(u"Countries"_s);
-    shots.take(shot.pane, u"10-countries-agent-"_s + scheme);
+    shots.take(shot.pane, u"10-countries-agent"_s);
     shot.supervise();
     shot.press(u"Add a country"_s);
     shot.fill(1, 0, u"DE"_s);
     shot.fill(1, 3, u"Einwegnachrichten an deutsche Nummern sind in unserem Rahmenvertrag nicht enthalten."_s);
     shot.table()->setFocus();
-    shots.take(shot.pane, u"10-countries-wrong-"_s + scheme);
+    shots.take(shot.pane, u"10-countries-wrong"_s);
     shot.press(u"Discard"_s);
     shot.press(u"Prices"_s);
     shot.table()->setCurrentIndex(shot.table()->model()->index(1, 2));
     shot.table()->setFocus();
-    shots.take(shot.pane, u"10-prices-"_s + scheme);
+    shots.take(shot.pane, u"10-prices"_s);
     shot.desk.await(shot.desk.settings->set(u"price.table"_s, {}));
-    shots.take(shot.pane, u"10-prices-empty-"_s + scheme);
+    shots.take(shot.pane, u"10-prices-empty"_s);
     shot.press(u"When a provider fails"_s);
-    shots.take(shot.pane, u"10-stand-ins-empty-"_s + scheme);
+    shots.take(shot.pane, u"10-stand-ins-empty"_s);
     const QString standIn = shot.desk.accounts->accounts().first().id;
     shot.desk.await(shot.desk.settings->set(u"provider.stand_ins"_s,
         uR"([{"purpose":"one_way","region":"GB","account":"%1"},{"purpose":"otp","region":"","account":"%1"}])"_s.arg(standIn)));
-    shots.take(shot.pane, u"10-stand-ins-"_s + scheme);
-    if (scheme == "light"_L1) {
-        SettingsShot wide(QSize(1871, 1050));
-        wide.supervise();
-        wide.press(u"Prices"_s);
-        shots.take(wide.pane, u"10-prices-wide-light"_s);
-        wide.pane.setLayoutDirection(Qt::RightToLeft);
-        shots.take(wide.pane, u"10-prices-rtl-light"_s);
-    }
+    shots.take(shot.pane, u"10-stand-ins"_s);
+    shot.press(u"Ways by country"_s);
+    shots.take(shot.pane, u"10-routes-empty"_s);
+    shot.press(u"Add a way"_s);
+    shot.fill(0, 0, u"DE"_s);
+    shots.take(shot.pane, u"10-routes"_s);
 }
 
 } // namespace heliograph::test

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shotlist.h"
+#include "ui/interpreter.h"
 #include "ui/shots.h"
 
 #include "ui/common/emojipicker.h"
@@ -68,9 +69,16 @@ void fillStates(ThreadDesk &desk)
               sms(S::Unknown, {}), sms(S::Unknown, u"decided:sent"_s), sms(S::NotSent, u"refused"_s), inPart, sms(S::NotSent, u"undo"_s), failedChat});
 }
 
+/// The conversation's part of a window with a profile beside it, if there is room for one.
+QRect conversationIn(QSize window)
+{
+    const int profile = window.width() > 720 ? 320 : 0;
+    return {QApplication::isRightToLeft() ? profile : 0, 0, window.width() - profile, window.height()};
+}
+
 /// Conversation at the left, what would be the profile at the right, the sheet over both.
 void sheetShot(Shots &shots, const QString &name, const QString &text, int allowed, bool verified, const QString &to, const QString &press = {},
-               bool rtl = false, QSize size = {926, 770}, int newer = 0)
+               QSize size = {926, 770}, int newer = 0)
 {
     PhoneProvider::segmentsAllowed = allowed;
     ThreadDesk desk;
@@ -83,10 +91,8 @@ void sheetShot(Shots &shots, const QString &name, const QString &text, int allow
         fillAfternoon(desk);
     QWidget window;
     window.resize(size);
-    if (rtl)
-        window.setLayoutDirection(Qt::RightToLeft);
     ui::ConversationPane pane(*desk.services, &window);
-    pane.setGeometry(rtl ? 320 : 0, 0, size.width() - 320, size.height());
+    pane.setGeometry(conversationIn(size));
     pane.setSheetHost(&window);
     window.show();
     pane.open(customer, 0);
@@ -99,7 +105,7 @@ void sheetShot(Shots &shots, const QString &name, const QString &text, int allow
     shots.settle(500);
     desk.settle();
     for (QPushButton *button : pane.sheet()->findChildren<QPushButton *>()) {
-        if (!press.isEmpty() && button->isVisible() && button->text().startsWith(press)) {
+        if (!press.isEmpty() && button->isVisible() && reads(button->text(), press)) {
             button->click();
             break;
         }
@@ -111,7 +117,7 @@ void sheetShot(Shots &shots, const QString &name, const QString &text, int allow
 }
 
 /// The sheet of an account whose text is set up at the provider. `given`: parameter → what is typed into its field.
-void greetingShot(Shots &shots, const QString &name, const QList<QPair<QString, QString>> &given, bool press, bool rtl = false, QSize size = {926, 770})
+void greetingShot(Shots &shots, const QString &name, const QList<QPair<QString, QString>> &given, bool press, QSize size = {926, 770})
 {
     const QString declared = uR"([{"name":"name","source":"first_name","fallback":"there"},{"name":"order","type":"number","required":true},
         {"name":"delivery_date","type":"date","required":true},{"name":"branch","type":"choice","choices":["Leeds","York"],"fallback":"Leeds"}])"_s;
@@ -120,10 +126,8 @@ void greetingShot(Shots &shots, const QString &name, const QList<QPair<QString, 
     desk.await(desk.settings->set(u"provider.oneway"_s, u"greetings"_s));
     QWidget window;
     window.resize(size);
-    if (rtl)
-        window.setLayoutDirection(Qt::RightToLeft);
     ui::ConversationPane pane(*desk.services, &window);
-    pane.setGeometry(rtl ? 320 : 0, 0, size.width() - 320, size.height());
+    pane.setGeometry(conversationIn(size));
     pane.setSheetHost(&window);
     window.show();
     pane.open(desk.maya, 0);
@@ -145,30 +149,28 @@ void greetingShot(Shots &shots, const QString &name, const QList<QPair<QString, 
 
 } // namespace
 
-void threadShots(Shots &shots, const QString &scheme)
+void threadShots(Shots &shots)
 {
-    const QString suffix = u'-' + scheme;
     const QString agreed = u"Hi Maya, here’s what we agreed: your washing machine comes on Thu 14 May, from 8:00 to 12:00, to 18 Alder Row, "
                            "Leeds LS7 4AB. The driver calls 30 mins ahead. Fernhill Home"_s;
     const QString refund = u"Hello Aaron, your refund of £42.50 for the two dining chairs was sent to your card today. It can take 3 to 5 working "
                            "days to show on your statement. Please keep this text safe."_s;
-    sheetShot(shots, u"sms-offer"_s + suffix, agreed, 0, true, {}, {}, false, {926, 770}, 1);
-    sheetShot(shots, u"sms-replaced"_s + suffix, agreed, 0, true, {}, u"Replace"_s);
-    sheetShot(shots, u"sms-blocked"_s + suffix, refund, 1, true, u"+12025550143"_s);
-    sheetShot(shots, u"sms-unverified"_s + suffix, u"Your table is booked."_s, 1, false, u"+447700900371"_s);
-    sheetShot(shots, u"sms-empty"_s + suffix, {}, 1, true, {});
-    greetingShot(shots, u"sms-greeting"_s + suffix, {}, false);
-    greetingShot(shots, u"sms-greeting-wrong"_s + suffix, {{u"order"_s, u"soon"_s}}, true);
-    greetingShot(shots, u"sms-greeting-ready"_s + suffix, {{u"order"_s, u"4411"_s}, {u"delivery_date"_s, u"2026-05-21"_s}}, false);
-    greetingShot(shots, u"sms-greeting-rtl"_s + suffix, {{u"order"_s, u"4411"_s}}, false, true);
-    greetingShot(shots, u"sms-greeting-large"_s + suffix, {{u"order"_s, u"4411"_s}}, false, false, {1560, 1050});
-    greetingShot(shots, u"sms-greeting-narrow"_s + suffix, {{u"order"_s, u"soon"_s}}, true, false, {560, 620});
-    sheetShot(shots, u"sms-passes"_s + suffix, u"Your table is booked. Grüße aus der Donaudampfschifffahrtsgesellschaftskapitänskajüte, bis morgen!"_s, 1, true,
-              {}, u"8 checks"_s);
-    sheetShot(shots, u"sms-rtl"_s + suffix, u"Fernhill: تصل غسالتك إلى عنوانك الجديد يوم الخميس 14 مايو بين 8:00 و12:00. يتصل السائق قبلها. شكراً لك!\nمع السلامة"_s, 0,
-              true, {}, {}, true);
-    sheetShot(shots, u"sms-large"_s + suffix, agreed, 0, true, {}, {}, false, {1560, 1050});
-    sheetShot(shots, u"sms-narrow"_s + suffix, refund, 1, true, u"+12025550143"_s, {}, false, {560, 620});
+    sheetShot(shots, u"sms-offer"_s, agreed, 0, true, {}, {}, {926, 770}, 1);
+    sheetShot(shots, u"sms-replaced"_s, agreed, 0, true, {}, u"Replace %1 characters"_s);
+    sheetShot(shots, u"sms-blocked"_s, refund, 1, true, u"+12025550143"_s);
+    sheetShot(shots, u"sms-unverified"_s, u"Your table is booked."_s, 1, false, u"+447700900371"_s);
+    sheetShot(shots, u"sms-empty"_s, {}, 1, true, {});
+    greetingShot(shots, u"sms-greeting"_s, {}, false);
+    greetingShot(shots, u"sms-greeting-wrong"_s, {{u"order"_s, u"soon"_s}}, true);
+    greetingShot(shots, u"sms-greeting-ready"_s, {{u"order"_s, u"4411"_s}, {u"delivery_date"_s, u"2026-05-21"_s}}, false);
+    greetingShot(shots, u"sms-greeting-large"_s, {{u"order"_s, u"4411"_s}}, false, {1560, 1050});
+    greetingShot(shots, u"sms-greeting-narrow"_s, {{u"order"_s, u"soon"_s}}, true, {560, 620});
+    sheetShot(shots, u"sms-passes"_s, u"Your table is booked. Grüße aus der Donaudampfschifffahrtsgesellschaftskapitänskajüte, bis morgen!"_s, 1, true,
+              {}, u"%1 checks passed"_s);
+    sheetShot(shots, u"sms-arabic"_s, u"Fernhill: تصل غسالتك إلى عنوانك الجديد يوم الخميس 14 مايو بين 8:00 و12:00. يتصل السائق قبلها. شكراً لك!\nمع السلامة"_s, 0,
+              true, {});
+    sheetShot(shots, u"sms-large"_s, agreed, 0, true, {}, {}, {1560, 1050});
+    sheetShot(shots, u"sms-narrow"_s, refund, 1, true, u"+12025550143"_s, {}, {560, 620});
     {
         ThreadDesk desk;
         fillAfternoon(desk);
@@ -178,33 +180,33 @@ void threadShots(Shots &shots, const QString &scheme)
         pane.open(desk.maya, desk.conversation);
         desk.settle();
         pane.composer().edit()->insertPlainText(u"Yes, they can. Taking the old machine away is £15. Shall I add it to Thursday’s delivery?"_s);
-        shots.take(pane, u"thread"_s + suffix);
+        shots.take(pane, u"thread"_s);
         pane.composer().toggleMode();
-        shots.take(pane, u"thread-note"_s + suffix);
+        shots.take(pane, u"thread-note"_s);
         pane.composer().toggleMode();
         pane.offerReply(u"I have sent a 6-digit code to your phone. Please type it here, in this chat."_s);
-        shots.take(pane, u"thread-offered-text"_s + suffix);
+        shots.take(pane, u"thread-offered-text"_s);
         desk.put({desk.text(Direction::Inbound, u"Or shall I keep it?"_s, 0), desk.text(Direction::Inbound, u"My sister might want it."_s, 0)});
         QTest::keyClick(pane.composer().edit(), Qt::Key_Return);
         desk.settle();
-        shots.take(pane, u"thread-changed"_s + suffix);
+        shots.take(pane, u"thread-changed"_s);
         for (QAbstractButton *button : pane.composer().findChildren<QAbstractButton *>()) {
-            if (button->accessibleName() == "Emoji"_L1)
+            if (reads(button->accessibleName(), u"Emoji"_s))
                 button->click();
         }
         auto *picker = pane.composer().findChild<ui::EmojiPicker *>();
-        shots.take(*picker, u"emoji"_s + suffix);
+        shots.take(*picker, u"emoji"_s);
         picker->findChild<QLineEdit *>()->setText(u"heart"_s);
-        shots.take(*picker, u"emoji-found"_s + suffix);
+        shots.take(*picker, u"emoji-found"_s);
         picker->hide();
         pane.resize(1200, 996);
-        shots.take(pane, u"thread-large"_s + suffix);
+        shots.take(pane, u"thread-large"_s);
         pane.resize(440, 716);
-        shots.take(pane, u"thread-narrow"_s + suffix);
+        shots.take(pane, u"thread-narrow"_s);
         desk.await(desk.conversations->close(desk.conversation, u"closed"_s));
         desk.settle();
         pane.resize(606, 716);
-        shots.take(pane, u"thread-closed"_s + suffix);
+        shots.take(pane, u"thread-closed"_s);
     }
     {
         ThreadDesk desk;
@@ -222,7 +224,7 @@ void threadShots(Shots &shots, const QString &scheme)
         draft.text = u"Fernhill: your washing machine is next."_s;
         desk.await(desk.outbox->send(draft));
         desk.settle();
-        shots.take(pane, u"thread-sms-states"_s + suffix);
+        shots.take(pane, u"thread-sms-states"_s);
         for (int row = 0; row < pane.timeline().model().rowCount(); ++row) {
             const Message &message = pane.timeline().model().message(row);
             if (message.body != draft.text)
@@ -231,7 +233,7 @@ void threadShots(Shots &shots, const QString &scheme)
             Q_EMIT pane.timeline().detailsWanted(pane.timeline().model().message(row), pane.mapToGlobal(QPoint(300, 60)));
             desk.settle();
             if (QWidget *details = QApplication::activePopupWidget()) {
-                shots.take(*details, u"thread-sms-details"_s + suffix);
+                shots.take(*details, u"thread-sms-details"_s);
                 details->close();
             }
             break;
@@ -251,9 +253,7 @@ void threadShots(Shots &shots, const QString &scheme)
         pane.show();
         pane.open(desk.maya, desk.conversation);
         desk.settle();
-        shots.take(pane, u"thread-mixed"_s + suffix);
-        pane.setLayoutDirection(Qt::RightToLeft);
-        shots.take(pane, u"thread-rtl"_s + suffix);
+        shots.take(pane, u"thread-mixed"_s);
     }
     {
         ThreadDesk desk;
@@ -272,7 +272,7 @@ void threadShots(Shots &shots, const QString &scheme)
         pane.show();
         pane.open(desk.maya, offered);
         desk.settle();
-        shots.take(pane, u"thread-offer"_s + suffix);
+        shots.take(pane, u"thread-offer"_s);
     }
 }
 

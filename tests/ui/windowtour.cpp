@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/windowtour.h"
 
+#include "ui/commands/commandtable.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/shell/deskframe.h"
 #include "ui/shell/deskpage.h"
@@ -48,7 +49,7 @@ void openPart(TourWindow &t, int rightwards)
 {
     openProfile(t);
     for (QTabBar *tabs : t.window.findChildren<QTabBar *>()) {
-        if (tabs->accessibleName() == "Parts of the profile"_L1)
+        if (reads(tabs->accessibleName(), u"Parts of the profile"_s))
             tabs->setCurrentIndex(rightwards);
     }
     t.desk.settle();
@@ -74,6 +75,12 @@ void settings(TourWindow &t, const QString &page)
 {
     t.key(Qt::Key_Comma, Qt::ControlModifier);
     t.press(page);
+}
+
+void run(TourWindow &t, const QString &command)
+{
+    t.window.commands().run(command);
+    t.desk.settle();
 }
 
 } // namespace
@@ -152,6 +159,24 @@ const QList<TourStop> &windowTour()
              t.hands.type(u"Name"_s, u"Kannel"_s);
              t.press(u"Routing"_s);
          }},
+    };
+    return stops;
+}
+
+const QList<TourStop> &wholeTour()
+{
+    static const QList<TourStop> stops = windowTour() + QList<TourStop>{
+        {"settings of notifications", kReal, [](TourWindow &t) { settings(t, u"Notifications"_s); }},
+        {"settings of the language", kReal, [](TourWindow &t) { settings(t, u"Language"_s); }},
+        {"shortcuts", kReal, [](TourWindow &t) { settings(t, u"Shortcuts"_s); }},
+        {"countries", kBusy, [](TourWindow &t) { settings(t, u"Countries"_s); }},
+        {"prices", kBusy, [](TourWindow &t) { settings(t, u"Prices"_s); }},
+        {"ways by country", kBusy, [](TourWindow &t) { settings(t, u"Ways by country"_s); }},
+        {"stand-ins", kBusy, [](TourWindow &t) { settings(t, u"When a provider fails"_s); }},
+        {"templates", kBusy, [](TourWindow &t) { settings(t, u"Templates"_s); }},
+        {"the palette", kBusy, [](TourWindow &t) { t.open(u"Maya"_s), run(t, u"window.palette"_s); }},
+        {"the shortcut sheet", kBusy, [](TourWindow &t) { t.open(u"Maya"_s), run(t, u"window.shortcuts"_s); }},
+        {"a new customer", kBusy, [](TourWindow &t) { t.window.desk().addCustomer(), t.desk.settle(); }},
     };
     return stops;
 }

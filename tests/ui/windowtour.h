@@ -30,5 +30,7 @@ struct TourStop {
 
 /// Every place of the window in the states that differ in their controls.
 [[nodiscard]] const QList<TourStop> &windowTour();
+/// And what lies over it, and every page of the settings.
+[[nodiscard]] const QList<TourStop> &wholeTour();
 
 } // namespace heliograph::test
