@@ -84,7 +84,8 @@ FormField::FormField(Kind kind, const QString &key, const QString &label, const 
         input->setFixedWidth(kInputWidth);
     column->addWidget(input);
     m_hint = new PlainLabel(kind == Kind::Flag ? QString() : hint, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Wrap);
-    m_hint->setFixedWidth(kInputWidth);
+    if (!m_description) // else it is as wide as the input
+        m_hint->setFixedWidth(kInputWidth);
     m_hint->setVisible(!m_hint->wholeText().isEmpty());
     column->addWidget(m_hint);
     row->addLayout(column, m_description ? 1 : 0);

@@ -12,6 +12,7 @@
 #include "ui/words/words.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -301,8 +302,8 @@ void Composer::refresh()
     if (m_startChat->property("primary").toBool() != closed) {
         m_startChat->setProperty("primary", closed);
         m_startChat->setAutoRaise(!closed);
-        m_startChat->updateGeometry();
-        m_startChat->update();
+        QEvent changed(QEvent::StyleChange); // or it keeps the size it asked for without a frame
+        QCoreApplication::sendEvent(m_startChat, &changed);
     }
     update();
 }

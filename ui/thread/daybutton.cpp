@@ -6,6 +6,8 @@
 #include "ui/common/paint.h"
 
 #include <QCalendarWidget>
+#include <QEvent>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QTextCharFormat>
 #include <QToolButton>
@@ -19,12 +21,13 @@ namespace {
 /// Its own colours are not of this window: a bar of the accent, red weekends, green arrows.
 void dress(QCalendarWidget &calendar)
 {
+    const QPalette palette = QGuiApplication::palette(); // the calendar's own may be the old one still
     QTextCharFormat words;
-    words.setForeground(color(calendar.palette(), Role::Text));
+    words.setForeground(color(palette, Role::Text));
     calendar.setWeekdayTextFormat(Qt::Saturday, words);
     calendar.setWeekdayTextFormat(Qt::Sunday, words);
     QTextCharFormat head;
-    head.setForeground(color(calendar.palette(), Role::Muted));
+    head.setForeground(color(palette, Role::Muted));
     calendar.setHeaderTextFormat(head);
     if (auto *view = calendar.findChild<QWidget *>(u"qt_calendar_calendarview"_s))
         view->setAccessibleName(calendar.accessibleName());
@@ -85,6 +88,15 @@ void DayButton::openCalendar(const QPoint &below, QDate day, QDate today)
 QSize DayButton::sizeHint() const
 {
     return {fontMetrics().horizontalAdvance(text()) + 24, kHeight};
+}
+
+void DayButton::changeEvent(QEvent *event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    for (QCalendarWidget *calendar : findChildren<QCalendarWidget *>())
+        dress(*calendar);
 }
 
 void DayButton::paintEvent(QPaintEvent *)

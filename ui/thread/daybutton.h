@@ -25,6 +25,7 @@ Q_SIGNALS:
     void dayWanted(QDate day);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 };
 

@@ -4,6 +4,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
+#include "ui/words/line.h"
 #include "ui/words/words.h"
 
 #include <QAccessibleWidget>
@@ -102,9 +103,10 @@ int RowWidget::show(const Message &message, const RowFrame &frame, const QString
         said.prepend(frame.day + u". "_s);
     setAccessibleName(said);
     const QList<Link> &links = m_shape->links();
-    setAccessibleDescription(links.isEmpty()     ? QString()
-                             : links.size() == 1 ? tr("Link to %1, opens with Enter").arg(wireHost(links.first().url))
-                                                 : tr("%n links, choose one with Enter", nullptr, int(links.size())));
+    const QString reaches = links.isEmpty() ? QString()
+        : links.size() == 1                 ? tr("Link to %1, opens with Enter").arg(wireHost(links.first().url))
+                                            : tr("%n links, choose one with Enter", nullptr, int(links.size()));
+    setAccessibleDescription(words::line({lookOf(message) == RowLook::Sms ? smsMeta(message) : QString(), reaches}));
     return m_shape->height();
 }
 
@@ -259,6 +261,8 @@ bool RowWidget::event(QEvent *event)
             const words::Said said = words::stateHelp(m_message, m_name);
             const QString when = words::when(m_message.stateAt > 0 ? m_message.stateAt : m_message.at, m_now);
             QString text = words::stateLine(m_message, m_now) + u" · "_s + when;
+            if (lookOf(m_message) == RowLook::Sms) // the foot may have no room for it
+                text += u'\n' + smsMeta(m_message);
             if (!said.title.isEmpty())
                 text += u'\n' + said.title;
             if (!said.text.isEmpty())
