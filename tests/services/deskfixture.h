@@ -117,6 +117,7 @@ public:
         }
         verdict.kind = *answer;
         verdict.code.clear();
+        verdict.text = words ? *words : QString();
         verdict.pulled = 1;
         verdict.providerId = QUuid::createUuid().toString(QUuid::Id128);
         return finished<SendVerdict>(verdict);
@@ -141,6 +142,7 @@ public:
     Async<ProbeResult> probe() override { return finished<ProbeResult>(ProbeResult{true, QStringLiteral("ok"), {}, 0}); }
     QList<SmsRequest> *requests = nullptr;
     const SendVerdict::Kind *answer = nullptr;
+    const QString *words = nullptr; ///< that come with the answer; nullptr: none
     MadeCodes *codes = nullptr;
     static inline int segmentsAllowed = 0; ///< 0: no limit; for desks opened from then on
     static inline bool makesCodes = false; ///< and checks them; for desks opened from then on

@@ -15,6 +15,7 @@ std::unique_ptr<SmsProvider> recorder(DemoDesk &desk)
     auto provider = std::make_unique<PhoneProvider>();
     provider->requests = &desk.requests;
     provider->answer = &desk.answer;
+    provider->words = &desk.words;
     provider->codes = &desk.codes;
     return provider;
 }

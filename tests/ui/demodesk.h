@@ -73,6 +73,7 @@ public:
     HandClock clock;
     QList<SmsRequest> requests;
     SendVerdict::Kind answer = SendVerdict::Kind::Accepted;
+    QString words; ///< of the provider, with its answers
     MadeCodes codes;
     NoSecrets secrets;
     QuietChat chat;

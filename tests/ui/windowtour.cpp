@@ -85,7 +85,8 @@ void run(TourWindow &t, const QString &command)
 
 } // namespace
 
-TourWindow::TourWindow(DemoDesk::Fill fill) : desk(fill), window(desk.services(), {})
+TourWindow::TourWindow(DemoDesk::Fill fill, const std::function<void(DemoDesk &)> &prepare)
+    : desk(fill), window((prepare ? prepare(desk) : void(), desk.services()), {})
 {
     window.resize(kWide);
     window.show();

@@ -12,7 +12,8 @@ namespace heliograph::test {
 
 /// A window over a whole desk, in front and wide, with what a person does in it.
 struct TourWindow {
-    explicit TourWindow(DemoDesk::Fill fill);
+    /// `prepare` fills the desk further, before there is a window.
+    explicit TourWindow(DemoDesk::Fill fill, const std::function<void(DemoDesk &)> &prepare = {});
     void open(const QString &customer);
     void press(const QString &words); ///< the button that reads so; there must be one
     void key(int key, Qt::KeyboardModifiers modifiers = {});
