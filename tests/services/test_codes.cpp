@@ -415,9 +415,9 @@ void TestCodes::stopIsHonouredInTheSameCommit()
 void TestCodes::aRepeatIsDropped()
 {
     Bench bench;
-    QVERIFY(bench.receive(QStringLiteral("Hello"), Channel::WebChat, QStringLiteral("k")).offered);
+    QVERIFY(bench.receive(QStringLiteral("Hello"), Channel::WebChat, QStringLiteral("k")).messageId > 0);
     QCOMPARE(bench.receive(QStringLiteral("Hello"), Channel::WebChat, QStringLiteral("k")).messageId, 0);
-    QVERIFY(!bench.receive(QStringLiteral("Hello"), Channel::WebChat).offered);
+    QVERIFY(bench.receive(QStringLiteral("Hello"), Channel::WebChat).messageId > 0);
     QCOMPARE(bench.thread().size(), 3); // two texts and the line that tells of the new conversation
 }
 
