@@ -100,7 +100,11 @@ class TestNotifications : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { ui::applyTheme(*qApp, ui::Scheme::Light); }
+    void initTestCase()
+    {
+        ui::applyTheme(*qApp, ui::Scheme::Light);
+        QGuiApplication::setDesktopFileName(u"org.heliograph.Test"_s);
+    }
 
     void aCustomerOfMineWhoWritesIsToldOnceAndReplaced()
     {
@@ -111,6 +115,7 @@ private Q_SLOTS:
         QCOMPARE(server.calls.first().title, u"Maya Okonkwo wrote"_s);
         QCOMPARE(server.calls.first().body, QString()); // what was written is private unless a person says otherwise
         QCOMPARE(server.calls.first().hints.value(u"sound-name"_s).toString(), u"message-new-instant"_s);
+        QCOMPARE(server.calls.first().hints.value(u"desktop-entry"_s).toString(), u"org.heliograph.Test"_s); // whose icon and settings count
         away.write(u"Hello?"_s);
         QCOMPARE(server.calls.size(), 2);
         QCOMPARE(server.calls.at(1).replaces, server.calls.first().id);
