@@ -484,6 +484,14 @@
         <source>the desk makes and checks them; the provider can</source>
         <translation>ينشئها التطبيق ويتحقق منها؛ ويمكن للمزوّد ذلك</translation>
     </message>
+    <message>
+        <source>none: it tells them a public address only, which a desk has not. Accepted is the last word</source>
+        <translation>لا توجد: يرسلها المزوّد إلى عنوان عام فقط، وليس للتطبيق عنوان عام. “قُبلت” هي آخر حالة</translation>
+    </message>
+    <message>
+        <source>no: it hands them to a public address only, which a desk has not</source>
+        <translation>لا: يسلّمها المزوّد إلى عنوان عام فقط، وليس للتطبيق عنوان عام</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::AcceptStrip</name>
@@ -517,6 +525,45 @@
     <message>
         <source>%1. It said: %2</source>
         <translation>%1. الرد: %2</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::AgentButton</name>
+    <message>
+        <source>Available</source>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>Away: nothing is offered to you</source>
+        <translation>غير متاح: لا يُعرض عليك شيء</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop</source>
+        <translation>فاتح أو داكن حسب سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>غير متاح</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Work as %1</source>
+        <translation>العمل باسم %1</translation>
     </message>
 </context>
 <context>
@@ -934,10 +981,6 @@
         <translation>لا موافقة على SMS بعد</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>SMS</source>
         <translation>SMS</translation>
     </message>
@@ -1224,18 +1267,6 @@
 <context>
     <name>heliograph::ui::DeskStatusBar</name>
     <message>
-        <source>Light or dark as the desktop</source>
-        <translation>فاتح أو داكن حسب سطح المكتب</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>فاتح</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>داكن</translation>
-    </message>
-    <message>
         <source>No provider yet</source>
         <translation>لا مزوّد بعد</translation>
     </message>
@@ -1250,14 +1281,6 @@
     <message>
         <source>Connected</source>
         <translation>متصل</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>أنت</translation>
-    </message>
-    <message>
-        <source>%1: appearance</source>
-        <translation>%1: المظهر</translation>
     </message>
     <message numerus="yes">
         <source>%n queued</source>
@@ -1291,10 +1314,6 @@
             <numerusform>%n رسالة غير مؤكدة</numerusform>
             <numerusform>%n رسالة غير مؤكدة</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>تباين عالٍ</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +1949,14 @@
         <source>Show %1</source>
         <translation>عرض %1</translation>
     </message>
+    <message>
+        <source>Decline</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>nobody is offered to you</source>
+        <translation>لا محادثة معروضة عليك</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::InboxRows</name>
@@ -2546,6 +2573,10 @@
         <source>This is a demo. Step %1 of %2.</source>
         <translation>هذا عرض تجريبي. الخطوة %1 من %2.</translation>
     </message>
+    <message>
+        <source>Its messages go through a stand-in where one can, and wait here where none can. None is lost.</source>
+        <translation>تُرسل رسائله عبر مزوّد بديل حيث أمكن، وتنتظر هنا حيث لا يمكن ذلك. لا تضيع أي رسالة.</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::NotificationsPage</name>
@@ -2773,6 +2804,56 @@
     <message>
         <source>%1 removed</source>
         <translation>أُزيل %1</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::OfferCard</name>
+    <message>
+        <source>next agent in</source>
+        <translation>للموظف التالي خلال</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Offered to you</source>
+        <translation>معروضة عليك</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier topic(s)</source>
+        <translation>
+            <numerusform>لا مواضيع سابقة</numerusform>
+            <numerusform>موضوع سابق واحد</numerusform>
+            <numerusform>موضوعان سابقان</numerusform>
+            <numerusform>%n مواضيع سابقة</numerusform>
+            <numerusform>%n موضوعًا سابقًا</numerusform>
+            <numerusform>%n موضوع سابق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>قبول المحادثة مع %1</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>رفض المحادثة مع %1</translation>
+    </message>
+    <message>
+        <source>%1 is offered to you</source>
+        <translation>المحادثة مع %1 معروضة عليك</translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation>تنتظر %1</translation>
     </message>
 </context>
 <context>
@@ -3034,10 +3115,6 @@
         <translation>جارٍ المحاولة…</translation>
     </message>
     <message>
-        <source>It works</source>
-        <translation>الاتصال يعمل</translation>
-    </message>
-    <message>
         <source>answered in %1 ms</source>
         <translation>ردّ خلال %1 ms</translation>
     </message>
@@ -3050,64 +3127,8 @@
         <translation>قال: %1</translation>
     </message>
     <message>
-        <source>Replace the one that is wrong and save.</source>
-        <translation>استبدل الخاطئ منهما ثم احفظ.</translation>
-    </message>
-    <message>
-        <source>Nobody answered there</source>
-        <translation>لم يردّ أحد هناك</translation>
-    </message>
-    <message>
-        <source>Check the address, and that the gateway runs.</source>
-        <translation>تحقق من العنوان ومن أن البوابة تعمل.</translation>
-    </message>
-    <message>
-        <source>Its certificate cannot be trusted</source>
-        <translation>شهادته غير موثوقة</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Whoever runs the gateway can renew it.</source>
-        <translation>لم يُرسل شيء. يمكن لمن يدير البوابة تجديدها.</translation>
-    </message>
-    <message>
-        <source>It did not answer in time</source>
-        <translation>لم يردّ في الوقت المحدد</translation>
-    </message>
-    <message>
-        <source>Try again; if it stays so, ask whoever runs it.</source>
-        <translation>حاول مجددًا؛ إن استمر الأمر فاسأل من يديره.</translation>
-    </message>
-    <message>
-        <source>It does not take this account</source>
-        <translation>لا يقبل هذا الحساب</translation>
-    </message>
-    <message>
-        <source>Compare these fields with the gateway&apos;s own configuration.</source>
-        <translation>قارن هذه الحقول بإعدادات البوابة نفسها.</translation>
-    </message>
-    <message>
-        <source>It answered with something unexpected</source>
-        <translation>ردّ بشيء غير متوقع</translation>
-    </message>
-    <message>
-        <source>Check that the address is the gateway&apos;s.</source>
-        <translation>تحقق من أن العنوان هو عنوان البوابة.</translation>
-    </message>
-    <message>
-        <source>It refused the user name, password or key</source>
-        <translation>رفض اسم المستخدم أو كلمة المرور أو المفتاح</translation>
-    </message>
-    <message>
         <source>Everything this provider takes becomes an SMS. A test reaches its address, checks the certificate and sends nothing.</source>
         <translation>كل ما يقبله هذا المزوّد يصبح SMS. يصل الاختبار إلى عنوانه ويفحص الشهادة ولا يرسل شيئًا.</translation>
-    </message>
-    <message>
-        <source>It answers</source>
-        <translation>الخدمة تردّ</translation>
-    </message>
-    <message>
-        <source>Whether the key is right shows only with the first text: this provider has no way to ask. No SMS was sent for this test.</source>
-        <translation>لا تظهر صحة المفتاح إلا مع أول نص: لا يتيح هذا المزوّد طريقة للسؤال. لم تُرسل أي SMS لهذا الاختبار.</translation>
     </message>
 </context>
 <context>
@@ -3221,6 +3242,10 @@
     <message>
         <source>Its password goes too. What was sent through it stays in the history.</source>
         <translation>تُزال كلمة مروره أيضًا. ما أُرسل عبره يبقى في السجل.</translation>
+    </message>
+    <message>
+        <source>Do not add it</source>
+        <translation>عدم الإضافة</translation>
     </message>
 </context>
 <context>
@@ -3720,6 +3745,10 @@
         <source>Ways by country</source>
         <translation>المسارات حسب البلد</translation>
     </message>
+    <message>
+        <source>When a provider fails</source>
+        <translation>عند تعطّل مزوّد</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::Sheet</name>
@@ -3964,6 +3993,10 @@
             <numerusform>في سجل المزوّد: %n رسالة SMS قد تكون إحداها هذه، ولا يكفي ذلك للجزم.</numerusform>
             <numerusform>في سجل المزوّد: %n رسالة SMS قد تكون إحداها هذه، ولا يكفي ذلك للجزم.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>لم تُقبل</translation>
     </message>
 </context>
 <context>
@@ -4213,6 +4246,22 @@
         <source>%1 was not written: %2. Choose another place.</source>
         <translation>لم يُكتب %1: %2. اختر مكانًا آخر.</translation>
     </message>
+    <message>
+        <source>Choose a row first</source>
+        <translation>اختر صفًا أولًا</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>لا شيء للتراجع عنه</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>لا شيء لإعادته</translation>
+    </message>
+    <message>
+        <source>This is the default table</source>
+        <translation>هذا هو الجدول الافتراضي</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::TablePage</name>
@@ -4331,6 +4380,30 @@
     <message>
         <source>Codes</source>
         <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>When a provider fails</source>
+        <translation>عند تعطّل مزوّد</translation>
+    </message>
+    <message>
+        <source>Who carries one-way SMS and codes when their provider is out of reach, has no credit left or refuses the password. Only a text that was certainly not taken goes on, once to each provider, from the first row down; a country&apos;s own rows come first.</source>
+        <translation>من ينقل SMS أحادية الاتجاه والرموز عندما يتعذّر الوصول إلى مزوّدها أو ينفد رصيده أو يرفض كلمة المرور. لا يُحوَّل إلا نص لم يُقبل يقينًا، مرة واحدة إلى كل مزوّد، من الصف الأول نزولًا؛ وصفوف البلد نفسه تأتي أولًا.</translation>
+    </message>
+    <message>
+        <source>Add a stand-in</source>
+        <translation>إضافة مزوّد بديل</translation>
+    </message>
+    <message>
+        <source>Nobody stands in: a text waits until its own provider works again. Add the first stand-in.</source>
+        <translation>لا مزوّد بديل: ينتظر النص حتى يعمل مزوّده مجددًا. أضف أول مزوّد بديل.</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>المزوّد البديل</translation>
     </message>
 </context>
 <context>
@@ -5213,6 +5286,22 @@
     <message>
         <source>With Next, one can take more, up to this.</source>
         <translation>يمكن أخذ المزيد بزر “التالي” حتى هذا الحد.</translation>
+    </message>
+    <message>
+        <source>Time to answer, seconds</source>
+        <translation>مهلة الرد بالثواني</translation>
+    </message>
+    <message>
+        <source>Then an offer passes on, if somebody else is available. 10 to 600.</source>
+        <translation>بعدها ينتقل العرض إلى موظف آخر، إن كان أحد غيرك متاحًا. من 10 إلى 600.</translation>
+    </message>
+    <message>
+        <source>Closes by itself after, hours</source>
+        <translation>الإغلاق تلقائيًا بعد، بالساعات</translation>
+    </message>
+    <message>
+        <source>Without an answer from the customer. A late reply opens it again. 0: never.</source>
+        <translation>دون رد من العميل. الرد المتأخر يفتحها مجددًا. 0: أبدًا.</translation>
     </message>
 </context>
 <context>
@@ -7554,14 +7643,6 @@
         <translation>اختر الرموز أو SMS أحادية الاتجاه؛ يرد كل منهما مرة واحدة لكل بلد.</translation>
     </message>
     <message>
-        <source>It can be reached</source>
-        <translation>يمكن الوصول إليه</translation>
-    </message>
-    <message>
-        <source>Somebody answers there with the right certificate. More cannot be tested: everything this provider takes becomes an SMS. Whether the account is right shows with the first one.</source>
-        <translation>هناك من يردّ بالشهادة الصحيحة. لا يمكن اختبار أكثر من ذلك: كل ما يقبله هذا المزوّد يصبح SMS. صحة الحساب تظهر مع أول رسالة.</translation>
-    </message>
-    <message>
         <source>Code not checked: the provider never named it</source>
         <translation>لم يُتحقق من الرمز: لم يعطه المزوّد معرّفًا</translation>
     </message>
@@ -7935,6 +8016,247 @@
     <message>
         <source>the customer’s e-mail address</source>
         <translation>البريد الإلكتروني للعميل</translation>
+    </message>
+    <message>
+        <source>SMSC</source>
+        <translation>SMSC</translation>
+    </message>
+    <message>
+        <source>The smsc-id that carries this account&apos;s texts. Empty: the gateway chooses.</source>
+        <translation>قيمة smsc-id التي تنقل نصوص هذا الحساب. إن تُرك فارغًا: تختار البوابة.</translation>
+    </message>
+    <message>
+        <source>Status page</source>
+        <translation>صفحة الحالة</translation>
+    </message>
+    <message>
+        <source>Of bearerbox&apos;s admin port, as http://127.0.0.1:13000/. The test then tells which SMSCs are online. Empty: it tells only that texts are taken.</source>
+        <translation>عنوان منفذ الإدارة في bearerbox، مثل http://127.0.0.1:13000/. عندها يبيّن الاختبار أي SMSC متصل. إن تُرك فارغًا: لا يبيّن إلا أن النصوص تُقبل.</translation>
+    </message>
+    <message>
+        <source>Status password</source>
+        <translation>كلمة مرور الحالة</translation>
+    </message>
+    <message>
+        <source>The status-password of its configuration, only for reading. Kept in the system keychain and never shown again.</source>
+        <translation>قيمة status-password في إعدادات البوابة، للقراءة فقط. تُحفظ في سلسلة مفاتيح النظام ولا تُعرض مجددًا أبدًا.</translation>
+    </message>
+    <message>
+        <source>%1 stands in: the text goes through it, with its sender and at its price.</source>
+        <translation>%1 هو البديل: يُرسل النص عبره، بمرسله وبسعره.</translation>
+    </message>
+    <message>
+        <source>its address has no encryption, which is allowed on this computer only, or in the own network where its settings say so</source>
+        <translation>عنوانه غير مشفّر، ولا يُسمح بذلك إلا على هذا الكمبيوتر، أو في الشبكة الخاصة حيث تنص إعداداته على ذلك</translation>
+    </message>
+    <message>
+        <source>it asked to wait longer than the text could</source>
+        <translation>طلب الانتظار مدة أطول مما يحتمله النص</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used yet: the system&apos;s keychain does not answer.</source>
+        <translation>لا يمكن استخدام %1 بعد: سلسلة مفاتيح النظام لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>It holds the password. Everything else works, and what you send waits here. Look for a window of the keychain, or enter the password in Settings: then it is kept for this run.</source>
+        <translation>كلمة المرور محفوظة فيها. كل ما عدا ذلك يعمل، وما ترسله ينتظر هنا. ابحث عن نافذة لسلسلة المفاتيح، أو أدخل كلمة المرور في “الإعدادات”: تُحفظ عندئذٍ حتى إنهاء التطبيق.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: its password was kept for the last run only.</source>
+        <translation>لا يمكن استخدام %1: حُفظت كلمة مروره للتشغيل السابق فقط.</translation>
+    </message>
+    <message>
+        <source>No keychain was there to keep it. What you send waits here. Enter the password in Settings.</source>
+        <translation>لم توجد سلسلة مفاتيح لحفظها. ما ترسله ينتظر هنا. أدخل كلمة المرور في “الإعدادات”.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: the system&apos;s keychain gives no password for it.</source>
+        <translation>لا يمكن استخدام %1: سلسلة مفاتيح النظام لا تعطي كلمة مرور له.</translation>
+    </message>
+    <message>
+        <source>It may be locked, or not there. What you send waits here. Unlock it and try again, or enter the password in Settings: without a keychain it is kept for this run.</source>
+        <translation>قد تكون مقفلة أو غير موجودة. ما ترسله ينتظر هنا. افتح قفلها وحاول مجددًا، أو أدخل كلمة المرور في “الإعدادات”: بلا سلسلة مفاتيح تُحفظ حتى إنهاء التطبيق.</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>It takes texts, but receipts have nowhere to arrive</source>
+        <translation>يقبل النصوص، لكن لا مكان تصل إليه الإيصالات</translation>
+    </message>
+    <message>
+        <source>The address under “Listens at” is in use by another program or is not this computer&apos;s.</source>
+        <translation>العنوان في “يستمع على” يستخدمه برنامج آخر أو ليس لهذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>The service answers; its key is not tested</source>
+        <translation>الخدمة تردّ؛ لم يُختبر مفتاحها</translation>
+    </message>
+    <message>
+        <source>It is the right service, and it read a request with nothing to send in it. It has no way to ask about a key: whether yours is right shows with the first text.</source>
+        <translation>إنها الخدمة الصحيحة، وقد قرأت طلبًا ليس فيه ما يُرسَل. لا تتيح طريقة للسؤال عن المفتاح: صحة مفتاحك تظهر مع أول نص.</translation>
+    </message>
+    <message>
+        <source>Only the address is tested</source>
+        <translation>لم يُختبر إلا العنوان</translation>
+    </message>
+    <message>
+        <source>A server with the right certificate is there; not a word was said to it, because everything this provider reads becomes an SMS. Whether the account is right shows with the first text.</source>
+        <translation>هناك خادم بالشهادة الصحيحة؛ لم يُرسل إليه أي شيء، لأن كل ما يقرؤه هذا المزوّد يصبح SMS. صحة الحساب تظهر مع أول نص.</translation>
+    </message>
+    <message>
+        <source>It takes texts; its status page does not answer</source>
+        <translation>يقبل النصوص؛ صفحة حالته لا تستجيب</translation>
+    </message>
+    <message>
+        <source>So it is not known which SMSCs are online. Check the address, and that the admin-port of bearerbox is open to this computer.</source>
+        <translation>لذا لا يُعرف أي SMSC متصل. تحقق من العنوان ومن أن admin-port في bearerbox مفتوح لهذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>It takes texts; the status password was refused</source>
+        <translation>يقبل النصوص؛ رُفضت كلمة مرور الحالة</translation>
+    </message>
+    <message>
+        <source>So it is not known which SMSCs are online. Replace the status password with the status-password of its configuration.</source>
+        <translation>لذا لا يُعرف أي SMSC متصل. استبدل كلمة مرور الحالة بقيمة status-password في إعدادات البوابة.</translation>
+    </message>
+    <message>
+        <source>It takes texts; the status page is not Kannel&apos;s</source>
+        <translation>يقبل النصوص؛ صفحة الحالة ليست صفحة Kannel</translation>
+    </message>
+    <message>
+        <source>So it is not known which SMSCs are online. Give the address of bearerbox&apos;s admin port.</source>
+        <translation>لذا لا يُعرف أي SMSC متصل. أدخل عنوان منفذ الإدارة في bearerbox.</translation>
+    </message>
+    <message>
+        <source>Kannel runs, but its smsbox does not</source>
+        <translation>Kannel يعمل، لكن smsbox فيه لا يعمل</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent until whoever runs the gateway starts smsbox.</source>
+        <translation>لا يمكن إرسال شيء حتى يشغّل من يدير البوابة smsbox.</translation>
+    </message>
+    <message>
+        <source>Kannel runs, but has no line to a network</source>
+        <translation>Kannel يعمل، لكنه غير متصل بأي شبكة</translation>
+    </message>
+    <message>
+        <source>It would take texts and keep them until its SMSC is online again. Whoever runs the gateway can see why.</source>
+        <translation>سيقبل النصوص ويحتفظ بها حتى يتصل SMSC مجددًا. يمكن لمن يدير البوابة معرفة السبب.</translation>
+    </message>
+    <message>
+        <source>Kannel has no SMSC of that name</source>
+        <translation>لا يوجد في Kannel أي SMSC بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Write one of the names below under “SMSC”, or leave it empty.</source>
+        <translation>اكتب أحد الأسماء أدناه في “SMSC”، أو اتركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>It refused the user name, password or key</source>
+        <translation>رفض اسم المستخدم أو كلمة المرور أو المفتاح</translation>
+    </message>
+    <message>
+        <source>Replace the one that is wrong and save.</source>
+        <translation>استبدل الخاطئ منها واحفظ.</translation>
+    </message>
+    <message>
+        <source>Nobody answered there</source>
+        <translation>لم يردّ أحد هناك</translation>
+    </message>
+    <message>
+        <source>Check the address, and that the gateway runs.</source>
+        <translation>تحقق من العنوان ومن أن البوابة تعمل.</translation>
+    </message>
+    <message>
+        <source>Its certificate cannot be trusted</source>
+        <translation>شهادته غير موثوقة</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Whoever runs the gateway can renew it.</source>
+        <translation>لم يُرسل شيء. يمكن لمن يدير البوابة تجديدها.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time</source>
+        <translation>لم يردّ في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, ask whoever runs it.</source>
+        <translation>حاول مجددًا؛ وإن استمر ذلك فاسأل من يديره.</translation>
+    </message>
+    <message>
+        <source>It does not take this account</source>
+        <translation>لا يقبل هذا الحساب</translation>
+    </message>
+    <message>
+        <source>Compare these fields with the gateway&apos;s own configuration.</source>
+        <translation>قارن هذه الحقول بإعدادات البوابة نفسها.</translation>
+    </message>
+    <message>
+        <source>It answered with something unexpected</source>
+        <translation>ردّ بشيء غير متوقع</translation>
+    </message>
+    <message>
+        <source>Check that the address is the gateway&apos;s.</source>
+        <translation>تحقق من أن العنوان هو عنوان البوابة.</translation>
+    </message>
+    <message>
+        <source>%1: online</source>
+        <comment>a line of the gateway&apos;s</comment>
+        <translation>%1: متصل</translation>
+    </message>
+    <message>
+        <source>%1: not online</source>
+        <translation>%1: غير متصل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: online, %n SMS waiting</source>
+        <translation>
+            <numerusform>%1: متصل، لا رسائل SMS في الانتظار</numerusform>
+            <numerusform>%1: متصل، رسالة SMS واحدة في الانتظار</numerusform>
+            <numerusform>%1: متصل، رسالتا SMS في الانتظار</numerusform>
+            <numerusform>%1: متصل، %n رسائل SMS في الانتظار</numerusform>
+            <numerusform>%1: متصل، %n رسالة SMS في الانتظار</numerusform>
+            <numerusform>%1: متصل، %n رسالة SMS في الانتظار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: not online, %n SMS waiting</source>
+        <translation>
+            <numerusform>%1: غير متصل، لا رسائل SMS في الانتظار</numerusform>
+            <numerusform>%1: غير متصل، رسالة SMS واحدة في الانتظار</numerusform>
+            <numerusform>%1: غير متصل، رسالتا SMS في الانتظار</numerusform>
+            <numerusform>%1: غير متصل، %n رسائل SMS في الانتظار</numerusform>
+            <numerusform>%1: غير متصل، %n رسالة SMS في الانتظار</numerusform>
+            <numerusform>%1: غير متصل، %n رسالة SMS في الانتظار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the beginning of %n characters. Copy, in the conversation, takes all of them.</source>
+        <translation>
+            <numerusform>هذه بداية نص بلا أحرف. أمر “نسخ” في المحادثة ينسخه كله.</numerusform>
+            <numerusform>هذه بداية نص من حرف واحد. أمر “نسخ” في المحادثة ينسخه كله.</numerusform>
+            <numerusform>هذه بداية نص من حرفين. أمر “نسخ” في المحادثة ينسخه كله.</numerusform>
+            <numerusform>هذه بداية نص من %n أحرف. أمر “نسخ” في المحادثة ينسخه كله.</numerusform>
+            <numerusform>هذه بداية نص من %n حرفًا. أمر “نسخ” في المحادثة ينسخه كله.</numerusform>
+            <numerusform>هذه بداية نص من %n حرف. أمر “نسخ” في المحادثة ينسخه كله.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 through %2</source>
+        <comment>Accepted through Kannel</comment>
+        <translation>%1 عبر %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 stood in for %2: %3.</source>
+        <comment>an account, another account, a reason</comment>
+        <translation>حلّ %1 محل %2: %3.</translation>
     </message>
 </context>
 </TS>

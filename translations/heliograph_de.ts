@@ -484,6 +484,14 @@
         <source>the desk makes and checks them; the provider can</source>
         <translation>von Heliograph erzeugt und geprüft; der Anbieter kann es auch</translation>
     </message>
+    <message>
+        <source>none: it tells them a public address only, which a desk has not. Accepted is the last word</source>
+        <translation>keine: Berichte gehen nur an eine öffentliche Adresse, die Heliograph nicht hat. „Angenommen“ ist der letzte Stand</translation>
+    </message>
+    <message>
+        <source>no: it hands them to a public address only, which a desk has not</source>
+        <translation>nein: Übergabe nur an eine öffentliche Adresse, die Heliograph nicht hat</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::AcceptStrip</name>
@@ -517,6 +525,45 @@
     <message>
         <source>%1. It said: %2</source>
         <translation>%1. Antwort: %2</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::AgentButton</name>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Away: nothing is offered to you</source>
+        <translation>Abwesend: Ihnen wird nichts angeboten</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop</source>
+        <translation>Hell oder dunkel wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Work as %1</source>
+        <translation>Als %1 arbeiten</translation>
     </message>
 </context>
 <context>
@@ -926,10 +973,6 @@
         <translation>Noch keine SMS-Einwilligung</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>SMS</source>
         <translation>SMS</translation>
     </message>
@@ -1216,18 +1259,6 @@
 <context>
     <name>heliograph::ui::DeskStatusBar</name>
     <message>
-        <source>Light or dark as the desktop</source>
-        <translation>Hell oder dunkel wie der Desktop</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
         <source>No provider yet</source>
         <translation>Noch kein Anbieter</translation>
     </message>
@@ -1242,14 +1273,6 @@
     <message>
         <source>Connected</source>
         <translation>Verbunden</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Sie</translation>
-    </message>
-    <message>
-        <source>%1: appearance</source>
-        <translation>%1: Darstellung</translation>
     </message>
     <message numerus="yes">
         <source>%n queued</source>
@@ -1271,10 +1294,6 @@
             <numerusform>%n unklar</numerusform>
             <numerusform>%n unklar</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +1925,14 @@
         <source>Show %1</source>
         <translation>%1 anzeigen</translation>
     </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>nobody is offered to you</source>
+        <translation>es wird Ihnen niemand angeboten</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::InboxRows</name>
@@ -2510,6 +2537,10 @@
         <source>This is a demo. Step %1 of %2.</source>
         <translation>Dies ist eine Demo. Schritt %1 von %2.</translation>
     </message>
+    <message>
+        <source>Its messages go through a stand-in where one can, and wait here where none can. None is lost.</source>
+        <translation>Seine Nachrichten gehen über einen Ersatzanbieter, wo es einen gibt, und warten hier, wo es keinen gibt. Keine geht verloren.</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::NotificationsPage</name>
@@ -2737,6 +2768,52 @@
     <message>
         <source>%1 removed</source>
         <translation>%1 entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::OfferCard</name>
+    <message>
+        <source>next agent in</source>
+        <translation>nächster Agent in</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Offered to you</source>
+        <translation>Ihnen angeboten</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier topic(s)</source>
+        <translation>
+            <numerusform>%n früheres Thema</numerusform>
+            <numerusform>%n frühere Themen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>%1 annehmen</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>%1 ablehnen</translation>
+    </message>
+    <message>
+        <source>%1 is offered to you</source>
+        <translation>%1 wird Ihnen angeboten</translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation>wartet %1</translation>
     </message>
 </context>
 <context>
@@ -2998,10 +3075,6 @@
         <translation>Wird versucht …</translation>
     </message>
     <message>
-        <source>It works</source>
-        <translation>Es funktioniert</translation>
-    </message>
-    <message>
         <source>answered in %1 ms</source>
         <translation>Antwort in %1 ms</translation>
     </message>
@@ -3014,64 +3087,8 @@
         <translation>Antwort: %1</translation>
     </message>
     <message>
-        <source>Replace the one that is wrong and save.</source>
-        <translation>Ersetzen Sie die falsche Angabe und speichern Sie.</translation>
-    </message>
-    <message>
-        <source>Nobody answered there</source>
-        <translation>Dort antwortet niemand</translation>
-    </message>
-    <message>
-        <source>Check the address, and that the gateway runs.</source>
-        <translation>Prüfen Sie die Adresse und ob das Gateway läuft.</translation>
-    </message>
-    <message>
-        <source>Its certificate cannot be trusted</source>
-        <translation>Das Zertifikat ist nicht vertrauenswürdig</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Whoever runs the gateway can renew it.</source>
-        <translation>Es wurde nichts gesendet. Der Betreiber des Gateways kann es erneuern.</translation>
-    </message>
-    <message>
-        <source>It did not answer in time</source>
-        <translation>Keine rechtzeitige Antwort</translation>
-    </message>
-    <message>
-        <source>Try again; if it stays so, ask whoever runs it.</source>
-        <translation>Versuchen Sie es erneut; bleibt es dabei, fragen Sie den Betreiber.</translation>
-    </message>
-    <message>
-        <source>It does not take this account</source>
-        <translation>Dieses Konto wird nicht akzeptiert</translation>
-    </message>
-    <message>
-        <source>Compare these fields with the gateway&apos;s own configuration.</source>
-        <translation>Vergleichen Sie diese Felder mit der Konfiguration des Gateways.</translation>
-    </message>
-    <message>
-        <source>It answered with something unexpected</source>
-        <translation>Unerwartete Antwort</translation>
-    </message>
-    <message>
-        <source>Check that the address is the gateway&apos;s.</source>
-        <translation>Prüfen Sie, ob die Adresse die des Gateways ist.</translation>
-    </message>
-    <message>
-        <source>It refused the user name, password or key</source>
-        <translation>Benutzername, Passwort oder Schlüssel wurde abgelehnt</translation>
-    </message>
-    <message>
         <source>Everything this provider takes becomes an SMS. A test reaches its address, checks the certificate and sends nothing.</source>
         <translation>Alles, was dieser Anbieter annimmt, wird eine SMS. Ein Test erreicht die Adresse, prüft das Zertifikat und sendet nichts.</translation>
-    </message>
-    <message>
-        <source>It answers</source>
-        <translation>Eine Antwort kommt</translation>
-    </message>
-    <message>
-        <source>Whether the key is right shows only with the first text: this provider has no way to ask. No SMS was sent for this test.</source>
-        <translation>Ob der Schlüssel stimmt, zeigt sich erst beim ersten Text: Bei diesem Anbieter lässt sich das nicht abfragen. Für diesen Test wurde keine SMS gesendet.</translation>
     </message>
 </context>
 <context>
@@ -3185,6 +3202,10 @@
     <message>
         <source>Its password goes too. What was sent through it stays in the history.</source>
         <translation>Auch das Passwort wird entfernt. Was darüber gesendet wurde, bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Do not add it</source>
+        <translation>Nicht hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3677,10 @@
         <source>Ways by country</source>
         <translation>Versandwege nach Land</translation>
     </message>
+    <message>
+        <source>When a provider fails</source>
+        <translation>Wenn ein Anbieter ausfällt</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::Sheet</name>
@@ -3892,6 +3917,10 @@
             <numerusform>Im Verlauf des Anbieters: %n SMS, die diese sein könnte; für Gewissheit reicht das nicht.</numerusform>
             <numerusform>Im Verlauf des Anbieters: %n SMS, die diese sein könnten; für Gewissheit reicht das nicht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Nicht angenommen</translation>
     </message>
 </context>
 <context>
@@ -4141,6 +4170,22 @@
         <source>%1 was not written: %2. Choose another place.</source>
         <translation>%1 wurde nicht geschrieben: %2. Wählen Sie einen anderen Ort.</translation>
     </message>
+    <message>
+        <source>Choose a row first</source>
+        <translation>Wählen Sie zuerst eine Zeile</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>This is the default table</source>
+        <translation>Dies ist die Standardtabelle</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::TablePage</name>
@@ -4259,6 +4304,30 @@
     <message>
         <source>Codes</source>
         <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>When a provider fails</source>
+        <translation>Wenn ein Anbieter ausfällt</translation>
+    </message>
+    <message>
+        <source>Who carries one-way SMS and codes when their provider is out of reach, has no credit left or refuses the password. Only a text that was certainly not taken goes on, once to each provider, from the first row down; a country&apos;s own rows come first.</source>
+        <translation>Wer Einweg-SMS und Codes befördert, wenn ihr Anbieter nicht erreichbar ist, kein Guthaben mehr hat oder das Passwort ablehnt. Nur ein Text, der sicher nicht angenommen wurde, geht weiter, einmal an jeden Anbieter, von der ersten Zeile abwärts; die eigenen Zeilen eines Landes kommen zuerst.</translation>
+    </message>
+    <message>
+        <source>Add a stand-in</source>
+        <translation>Ersatzanbieter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nobody stands in: a text waits until its own provider works again. Add the first stand-in.</source>
+        <translation>Kein Anbieter springt ein: Ein Text wartet, bis sein eigener Anbieter wieder funktioniert. Fügen Sie den ersten Ersatzanbieter hinzu.</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>Ersatzanbieter</translation>
     </message>
 </context>
 <context>
@@ -5089,6 +5158,22 @@
     <message>
         <source>With Next, one can take more, up to this.</source>
         <translation>Mit „Nächster“ sind mehr möglich, bis zu dieser Zahl.</translation>
+    </message>
+    <message>
+        <source>Time to answer, seconds</source>
+        <translation>Zeit zum Annehmen, Sekunden</translation>
+    </message>
+    <message>
+        <source>Then an offer passes on, if somebody else is available. 10 to 600.</source>
+        <translation>Danach geht ein Angebot weiter, wenn jemand anderes verfügbar ist. 10 bis 600.</translation>
+    </message>
+    <message>
+        <source>Closes by itself after, hours</source>
+        <translation>Schließt von selbst nach, Stunden</translation>
+    </message>
+    <message>
+        <source>Without an answer from the customer. A late reply opens it again. 0: never.</source>
+        <translation>Ohne Antwort des Kunden. Eine späte Antwort öffnet sie wieder. 0: nie.</translation>
     </message>
 </context>
 <context>
@@ -7398,14 +7483,6 @@
         <translation>Wählen Sie Codes oder Einweg-SMS; beides darf für ein Land nur einmal vorkommen.</translation>
     </message>
     <message>
-        <source>It can be reached</source>
-        <translation>Erreichbar</translation>
-    </message>
-    <message>
-        <source>Somebody answers there with the right certificate. More cannot be tested: everything this provider takes becomes an SMS. Whether the account is right shows with the first one.</source>
-        <translation>Dort antwortet jemand mit dem richtigen Zertifikat. Mehr lässt sich nicht testen: Alles, was dieser Anbieter annimmt, wird eine SMS. Ob das Konto stimmt, zeigt sich bei der ersten.</translation>
-    </message>
-    <message>
         <source>Code not checked: the provider never named it</source>
         <translation>Code nicht geprüft: Der Anbieter hat nie eine Kennung dafür genannt</translation>
     </message>
@@ -7771,6 +7848,235 @@
     <message>
         <source>the customer’s e-mail address</source>
         <translation>die E-Mail-Adresse des Kunden</translation>
+    </message>
+    <message>
+        <source>SMSC</source>
+        <translation>SMSC</translation>
+    </message>
+    <message>
+        <source>The smsc-id that carries this account&apos;s texts. Empty: the gateway chooses.</source>
+        <translation>Die smsc-id, die die Texte dieses Kontos befördert. Leer: Das Gateway wählt.</translation>
+    </message>
+    <message>
+        <source>Status page</source>
+        <translation>Statusseite</translation>
+    </message>
+    <message>
+        <source>Of bearerbox&apos;s admin port, as http://127.0.0.1:13000/. The test then tells which SMSCs are online. Empty: it tells only that texts are taken.</source>
+        <translation>Die des Admin-Ports von bearerbox, etwa http://127.0.0.1:13000/. Der Test sagt dann, welche SMSCs online sind. Leer: Er sagt nur, dass Texte angenommen werden.</translation>
+    </message>
+    <message>
+        <source>Status password</source>
+        <translation>Statuspasswort</translation>
+    </message>
+    <message>
+        <source>The status-password of its configuration, only for reading. Kept in the system keychain and never shown again.</source>
+        <translation>Das status-password aus der Konfiguration des Gateways, nur zum Lesen. Liegt im Schlüsselbund des Systems und wird nie wieder angezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 stands in: the text goes through it, with its sender and at its price.</source>
+        <translation>%1 springt ein: Der Text geht darüber, mit dem Absender und zum Preis dieses Anbieters.</translation>
+    </message>
+    <message>
+        <source>its address has no encryption, which is allowed on this computer only, or in the own network where its settings say so</source>
+        <translation>seine Adresse hat keine Verschlüsselung; das ist nur auf diesem Computer erlaubt, oder im eigenen Netz, wo die Einstellungen des Anbieters es zulassen</translation>
+    </message>
+    <message>
+        <source>it asked to wait longer than the text could</source>
+        <translation>er bat, länger zu warten, als der Text konnte</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used yet: the system&apos;s keychain does not answer.</source>
+        <translation>%1 kann noch nicht verwendet werden: Der Schlüsselbund des Systems antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>It holds the password. Everything else works, and what you send waits here. Look for a window of the keychain, or enter the password in Settings: then it is kept for this run.</source>
+        <translation>Er enthält das Passwort. Alles andere funktioniert, und was Sie senden, wartet hier. Suchen Sie nach einem Fenster des Schlüsselbunds oder geben Sie das Passwort in den Einstellungen ein: Dann bleibt es bis zum Beenden von Heliograph erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: its password was kept for the last run only.</source>
+        <translation>%1 kann nicht verwendet werden: Das Passwort wurde nur bis zum letzten Beenden von Heliograph aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No keychain was there to keep it. What you send waits here. Enter the password in Settings.</source>
+        <translation>Es war kein Schlüsselbund da, der es aufbewahren konnte. Was Sie senden, wartet hier. Geben Sie das Passwort in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: the system&apos;s keychain gives no password for it.</source>
+        <translation>%1 kann nicht verwendet werden: Der Schlüsselbund des Systems gibt kein Passwort dafür heraus.</translation>
+    </message>
+    <message>
+        <source>It may be locked, or not there. What you send waits here. Unlock it and try again, or enter the password in Settings: without a keychain it is kept for this run.</source>
+        <translation>Er ist vielleicht gesperrt oder nicht vorhanden. Was Sie senden, wartet hier. Entsperren Sie ihn und versuchen Sie es erneut, oder geben Sie das Passwort in den Einstellungen ein: Ohne Schlüsselbund bleibt es bis zum Beenden von Heliograph erhalten.</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Es funktioniert</translation>
+    </message>
+    <message>
+        <source>It takes texts, but receipts have nowhere to arrive</source>
+        <translation>Texte werden angenommen, aber Zustellberichte können nirgends ankommen</translation>
+    </message>
+    <message>
+        <source>The address under “Listens at” is in use by another program or is not this computer&apos;s.</source>
+        <translation>Die Adresse unter „Lauscht auf“ wird von einem anderen Programm verwendet oder gehört nicht zu diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The service answers; its key is not tested</source>
+        <translation>Der Dienst antwortet; der Schlüssel ist nicht getestet</translation>
+    </message>
+    <message>
+        <source>It is the right service, and it read a request with nothing to send in it. It has no way to ask about a key: whether yours is right shows with the first text.</source>
+        <translation>Es ist der richtige Dienst, und er hat eine Anfrage gelesen, in der nichts zu senden war. Ein Schlüssel lässt sich dort nicht abfragen: Ob Ihrer stimmt, zeigt sich beim ersten Text.</translation>
+    </message>
+    <message>
+        <source>Only the address is tested</source>
+        <translation>Nur die Adresse ist getestet</translation>
+    </message>
+    <message>
+        <source>A server with the right certificate is there; not a word was said to it, because everything this provider reads becomes an SMS. Whether the account is right shows with the first text.</source>
+        <translation>Ein Server mit dem richtigen Zertifikat ist da; es wurde ihm nichts gesendet, denn alles, was dieser Anbieter liest, wird eine SMS. Ob das Konto stimmt, zeigt sich beim ersten Text.</translation>
+    </message>
+    <message>
+        <source>It takes texts; its status page does not answer</source>
+        <translation>Texte werden angenommen; die Statusseite antwortet nicht</translation>
+    </message>
+    <message>
+        <source>So it is not known which SMSCs are online. Check the address, and that the admin-port of bearerbox is open to this computer.</source>
+        <translation>Deshalb ist nicht bekannt, welche SMSCs online sind. Prüfen Sie die Adresse und ob der admin-port von bearerbox für diesen Computer offen ist.</translation>
+    </message>
+    <message>
+        <source>It takes texts; the status password was refused</source>
+        <translation>Texte werden angenommen; das Statuspasswort wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>So it is not known which SMSCs are online. Replace the status password with the status-password of its configuration.</source>
+        <translation>Deshalb ist nicht bekannt, welche SMSCs online sind. Ersetzen Sie das Statuspasswort durch das status-password aus der Konfiguration des Gateways.</translation>
+    </message>
+    <message>
+        <source>It takes texts; the status page is not Kannel&apos;s</source>
+        <translation>Texte werden angenommen; die Statusseite ist nicht die von Kannel</translation>
+    </message>
+    <message>
+        <source>So it is not known which SMSCs are online. Give the address of bearerbox&apos;s admin port.</source>
+        <translation>Deshalb ist nicht bekannt, welche SMSCs online sind. Geben Sie die Adresse des Admin-Ports von bearerbox an.</translation>
+    </message>
+    <message>
+        <source>Kannel runs, but its smsbox does not</source>
+        <translation>Kannel läuft, aber seine smsbox nicht</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent until whoever runs the gateway starts smsbox.</source>
+        <translation>Es kann nichts gesendet werden, bis der Betreiber des Gateways smsbox startet.</translation>
+    </message>
+    <message>
+        <source>Kannel runs, but has no line to a network</source>
+        <translation>Kannel läuft, hat aber keine Verbindung zu einem Netz</translation>
+    </message>
+    <message>
+        <source>It would take texts and keep them until its SMSC is online again. Whoever runs the gateway can see why.</source>
+        <translation>Es würde Texte annehmen und aufbewahren, bis sein SMSC wieder online ist. Der Betreiber des Gateways kann sehen, warum.</translation>
+    </message>
+    <message>
+        <source>Kannel has no SMSC of that name</source>
+        <translation>Kannel hat kein SMSC mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>Write one of the names below under “SMSC”, or leave it empty.</source>
+        <translation>Schreiben Sie einen der Namen unten unter „SMSC“ oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>It refused the user name, password or key</source>
+        <translation>Benutzername, Passwort oder Schlüssel wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Replace the one that is wrong and save.</source>
+        <translation>Ersetzen Sie die falsche Angabe und speichern Sie.</translation>
+    </message>
+    <message>
+        <source>Nobody answered there</source>
+        <translation>Dort antwortet niemand</translation>
+    </message>
+    <message>
+        <source>Check the address, and that the gateway runs.</source>
+        <translation>Prüfen Sie die Adresse und ob das Gateway läuft.</translation>
+    </message>
+    <message>
+        <source>Its certificate cannot be trusted</source>
+        <translation>Das Zertifikat ist nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Whoever runs the gateway can renew it.</source>
+        <translation>Es wurde nichts gesendet. Der Betreiber des Gateways kann es erneuern.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time</source>
+        <translation>Keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, ask whoever runs it.</source>
+        <translation>Versuchen Sie es erneut; bleibt es dabei, fragen Sie den Betreiber.</translation>
+    </message>
+    <message>
+        <source>It does not take this account</source>
+        <translation>Dieses Konto wird nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>Compare these fields with the gateway&apos;s own configuration.</source>
+        <translation>Vergleichen Sie diese Felder mit der Konfiguration des Gateways.</translation>
+    </message>
+    <message>
+        <source>It answered with something unexpected</source>
+        <translation>Unerwartete Antwort</translation>
+    </message>
+    <message>
+        <source>Check that the address is the gateway&apos;s.</source>
+        <translation>Prüfen Sie, ob die Adresse die des Gateways ist.</translation>
+    </message>
+    <message>
+        <source>%1: online</source>
+        <comment>a line of the gateway&apos;s</comment>
+        <translation>%1: online</translation>
+    </message>
+    <message>
+        <source>%1: not online</source>
+        <translation>%1: nicht online</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: online, %n SMS waiting</source>
+        <translation>
+            <numerusform>%1: online, %n SMS wartet</numerusform>
+            <numerusform>%1: online, %n SMS warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: not online, %n SMS waiting</source>
+        <translation>
+            <numerusform>%1: nicht online, %n SMS wartet</numerusform>
+            <numerusform>%1: nicht online, %n SMS warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the beginning of %n characters. Copy, in the conversation, takes all of them.</source>
+        <translation>
+            <numerusform>Dies ist der Anfang von %n Zeichen. „Kopieren“ in der Konversation nimmt es ganz.</numerusform>
+            <numerusform>Dies ist der Anfang von %n Zeichen. „Kopieren“ in der Konversation nimmt alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 through %2</source>
+        <comment>Accepted through Kannel</comment>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 stood in for %2: %3.</source>
+        <comment>an account, another account, a reason</comment>
+        <translation>%1 sprang für %2 ein: %3.</translation>
     </message>
 </context>
 </TS>

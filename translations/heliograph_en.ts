@@ -86,6 +86,16 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::OfferCard</name>
+    <message numerus="yes">
+        <source>%n earlier topic(s)</source>
+        <translation>
+            <numerusform>%n earlier topic</numerusform>
+            <numerusform>%n earlier topics</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::Rail</name>
     <message numerus="yes">
         <source>Conversations, %n waiting</source>
@@ -336,6 +346,27 @@
         <translation>
             <numerusform>%n parameter is not right</numerusform>
             <numerusform>%n parameters are not right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: online, %n SMS waiting</source>
+        <translation>
+            <numerusform>%1: online, %n SMS waiting</numerusform>
+            <numerusform>%1: online, %n SMS waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: not online, %n SMS waiting</source>
+        <translation>
+            <numerusform>%1: not online, %n SMS waiting</numerusform>
+            <numerusform>%1: not online, %n SMS waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the beginning of %n characters. Copy, in the conversation, takes all of them.</source>
+        <translation>
+            <numerusform>This is the beginning of %n character. Copy, in the conversation, takes all of them.</numerusform>
+            <numerusform>This is the beginning of %n characters. Copy, in the conversation, takes all of them.</numerusform>
         </translation>
     </message>
 </context>

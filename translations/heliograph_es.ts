@@ -484,6 +484,14 @@
         <source>the desk makes and checks them; the provider can</source>
         <translation>los genera y comprueba Heliograph; el proveedor puede hacerlo</translation>
     </message>
+    <message>
+        <source>none: it tells them a public address only, which a desk has not. Accepted is the last word</source>
+        <translation>no: solo los comunica a una dirección pública, y Heliograph no la tiene. “Aceptado” es lo último que se sabe</translation>
+    </message>
+    <message>
+        <source>no: it hands them to a public address only, which a desk has not</source>
+        <translation>no: solo los entrega a una dirección pública, y Heliograph no la tiene</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::AcceptStrip</name>
@@ -517,6 +525,45 @@
     <message>
         <source>%1. It said: %2</source>
         <translation>%1. Respondió: %2</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::AgentButton</name>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Away: nothing is offered to you</source>
+        <translation>Ausente: no se le ofrece nada</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop</source>
+        <translation>Claro u oscuro como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Work as %1</source>
+        <translation>Trabajar como %1</translation>
     </message>
 </context>
 <context>
@@ -926,10 +973,6 @@
         <translation>Aún sin consentimiento de SMS</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>SMS</source>
         <translation>SMS</translation>
     </message>
@@ -1216,18 +1259,6 @@
 <context>
     <name>heliograph::ui::DeskStatusBar</name>
     <message>
-        <source>Light or dark as the desktop</source>
-        <translation>Claro u oscuro como el escritorio</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
         <source>No provider yet</source>
         <translation>Aún sin proveedor</translation>
     </message>
@@ -1242,14 +1273,6 @@
     <message>
         <source>Connected</source>
         <translation>Conectado</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Usted</translation>
-    </message>
-    <message>
-        <source>%1: appearance</source>
-        <translation>%1: apariencia</translation>
     </message>
     <message numerus="yes">
         <source>%n queued</source>
@@ -1271,10 +1294,6 @@
             <numerusform>%n en duda</numerusform>
             <numerusform>%n en duda</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Alto contraste</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +1925,14 @@
         <source>Show %1</source>
         <translation>Mostrar %1</translation>
     </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>nobody is offered to you</source>
+        <translation>no se le ofrece ninguna conversación</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::InboxRows</name>
@@ -2510,6 +2537,10 @@
         <source>This is a demo. Step %1 of %2.</source>
         <translation>Esto es una demo. Paso %1 de %2.</translation>
     </message>
+    <message>
+        <source>Its messages go through a stand-in where one can, and wait here where none can. None is lost.</source>
+        <translation>Sus mensajes pasan por un sustituto donde es posible y esperan aquí donde no lo es. No se pierde ninguno.</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::NotificationsPage</name>
@@ -2737,6 +2768,52 @@
     <message>
         <source>%1 removed</source>
         <translation>%1 quitado</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::OfferCard</name>
+    <message>
+        <source>next agent in</source>
+        <translation>siguiente agente en</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Offered to you</source>
+        <translation>Ofrecida a usted</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier topic(s)</source>
+        <translation>
+            <numerusform>%n tema anterior</numerusform>
+            <numerusform>%n temas anteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>Aceptar la conversación con %1</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>Rechazar la conversación con %1</translation>
+    </message>
+    <message>
+        <source>%1 is offered to you</source>
+        <translation>Se le ofrece la conversación con %1</translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation>en espera %1</translation>
     </message>
 </context>
 <context>
@@ -2998,10 +3075,6 @@
         <translation>Probando…</translation>
     </message>
     <message>
-        <source>It works</source>
-        <translation>Funciona</translation>
-    </message>
-    <message>
         <source>answered in %1 ms</source>
         <translation>respondió en %1 ms</translation>
     </message>
@@ -3014,64 +3087,8 @@
         <translation>Respondió: %1</translation>
     </message>
     <message>
-        <source>Replace the one that is wrong and save.</source>
-        <translation>Cambie el dato incorrecto y guarde.</translation>
-    </message>
-    <message>
-        <source>Nobody answered there</source>
-        <translation>Nadie respondió ahí</translation>
-    </message>
-    <message>
-        <source>Check the address, and that the gateway runs.</source>
-        <translation>Compruebe la dirección y que la pasarela esté en marcha.</translation>
-    </message>
-    <message>
-        <source>Its certificate cannot be trusted</source>
-        <translation>Su certificado no es de confianza</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Whoever runs the gateway can renew it.</source>
-        <translation>No se envió nada. Quien gestiona la pasarela puede renovarlo.</translation>
-    </message>
-    <message>
-        <source>It did not answer in time</source>
-        <translation>No respondió a tiempo</translation>
-    </message>
-    <message>
-        <source>Try again; if it stays so, ask whoever runs it.</source>
-        <translation>Inténtelo de nuevo; si sigue igual, consulte a quien la gestiona.</translation>
-    </message>
-    <message>
-        <source>It does not take this account</source>
-        <translation>No admite esta cuenta</translation>
-    </message>
-    <message>
-        <source>Compare these fields with the gateway&apos;s own configuration.</source>
-        <translation>Compare estos campos con la configuración de la pasarela.</translation>
-    </message>
-    <message>
-        <source>It answered with something unexpected</source>
-        <translation>Respondió algo inesperado</translation>
-    </message>
-    <message>
-        <source>Check that the address is the gateway&apos;s.</source>
-        <translation>Compruebe que la dirección es la de la pasarela.</translation>
-    </message>
-    <message>
-        <source>It refused the user name, password or key</source>
-        <translation>Rechazó el usuario, la contraseña o la clave</translation>
-    </message>
-    <message>
         <source>Everything this provider takes becomes an SMS. A test reaches its address, checks the certificate and sends nothing.</source>
         <translation>Todo lo que este proveedor acepta se convierte en un SMS. La prueba se conecta a su dirección, comprueba el certificado y no envía nada.</translation>
-    </message>
-    <message>
-        <source>It answers</source>
-        <translation>Responde</translation>
-    </message>
-    <message>
-        <source>Whether the key is right shows only with the first text: this provider has no way to ask. No SMS was sent for this test.</source>
-        <translation>Solo con el primer texto se sabrá si la clave es correcta: este proveedor no permite consultarlo. Esta prueba no envió ningún SMS.</translation>
     </message>
 </context>
 <context>
@@ -3185,6 +3202,10 @@
     <message>
         <source>Its password goes too. What was sent through it stays in the history.</source>
         <translation>Su contraseña también se elimina. Lo que se envió a través de él queda en el historial.</translation>
+    </message>
+    <message>
+        <source>Do not add it</source>
+        <translation>No añadirlo</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3677,10 @@
         <source>Ways by country</source>
         <translation>Rutas por país</translation>
     </message>
+    <message>
+        <source>When a provider fails</source>
+        <translation>Si un proveedor falla</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::Sheet</name>
@@ -3892,6 +3917,10 @@
             <numerusform>En el historial del proveedor: %n SMS que podría ser este; no basta para saberlo.</numerusform>
             <numerusform>En el historial del proveedor: %n SMS que podrían ser este; no basta para saberlo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>No aceptado</translation>
     </message>
 </context>
 <context>
@@ -4141,6 +4170,22 @@
         <source>%1 was not written: %2. Choose another place.</source>
         <translation>%1 no se guardó: %2. Elija otro lugar.</translation>
     </message>
+    <message>
+        <source>Choose a row first</source>
+        <translation>Elija antes una fila</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>No hay nada que deshacer</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>No hay nada que rehacer</translation>
+    </message>
+    <message>
+        <source>This is the default table</source>
+        <translation>Esta es la tabla predeterminada</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::TablePage</name>
@@ -4259,6 +4304,30 @@
     <message>
         <source>Codes</source>
         <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>When a provider fails</source>
+        <translation>Si un proveedor falla</translation>
+    </message>
+    <message>
+        <source>Who carries one-way SMS and codes when their provider is out of reach, has no credit left or refuses the password. Only a text that was certainly not taken goes on, once to each provider, from the first row down; a country&apos;s own rows come first.</source>
+        <translation>Quién transporta los SMS unidireccionales y los códigos cuando su proveedor no está accesible, se ha quedado sin saldo o rechaza la contraseña. Solo continúa un texto que con certeza no se aceptó, una vez a cada proveedor, desde la primera fila hacia abajo; las filas propias de un país van primero.</translation>
+    </message>
+    <message>
+        <source>Add a stand-in</source>
+        <translation>Añadir un sustituto</translation>
+    </message>
+    <message>
+        <source>Nobody stands in: a text waits until its own provider works again. Add the first stand-in.</source>
+        <translation>No hay sustitutos: un texto espera hasta que su propio proveedor vuelva a funcionar. Añada el primer sustituto.</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>Sustituto</translation>
     </message>
 </context>
 <context>
@@ -5089,6 +5158,22 @@
     <message>
         <source>With Next, one can take more, up to this.</source>
         <translation>Con Siguiente se pueden tomar más, hasta este número.</translation>
+    </message>
+    <message>
+        <source>Time to answer, seconds</source>
+        <translation>Tiempo para responder, segundos</translation>
+    </message>
+    <message>
+        <source>Then an offer passes on, if somebody else is available. 10 to 600.</source>
+        <translation>Después, la oferta pasa a otro agente si hay alguno disponible. De 10 a 600.</translation>
+    </message>
+    <message>
+        <source>Closes by itself after, hours</source>
+        <translation>Cierre automático tras, horas</translation>
+    </message>
+    <message>
+        <source>Without an answer from the customer. A late reply opens it again. 0: never.</source>
+        <translation>Sin respuesta del cliente. Una respuesta tardía la abre de nuevo. 0: nunca.</translation>
     </message>
 </context>
 <context>
@@ -7398,14 +7483,6 @@
         <translation>Elija códigos o SMS unidireccionales; cada uno figura una sola vez por país.</translation>
     </message>
     <message>
-        <source>It can be reached</source>
-        <translation>Se puede contactar con él</translation>
-    </message>
-    <message>
-        <source>Somebody answers there with the right certificate. More cannot be tested: everything this provider takes becomes an SMS. Whether the account is right shows with the first one.</source>
-        <translation>Ahí responde alguien con el certificado correcto. No se puede probar más: todo lo que este proveedor acepta se convierte en un SMS. Con el primero se sabrá si la cuenta es correcta.</translation>
-    </message>
-    <message>
         <source>Code not checked: the provider never named it</source>
         <translation>Código sin comprobar: el proveedor nunca lo identificó</translation>
     </message>
@@ -7771,6 +7848,235 @@
     <message>
         <source>the customer’s e-mail address</source>
         <translation>el correo electrónico del cliente</translation>
+    </message>
+    <message>
+        <source>SMSC</source>
+        <translation>SMSC</translation>
+    </message>
+    <message>
+        <source>The smsc-id that carries this account&apos;s texts. Empty: the gateway chooses.</source>
+        <translation>El smsc-id que transporta los textos de esta cuenta. Vacío: elige la pasarela.</translation>
+    </message>
+    <message>
+        <source>Status page</source>
+        <translation>Página de estado</translation>
+    </message>
+    <message>
+        <source>Of bearerbox&apos;s admin port, as http://127.0.0.1:13000/. The test then tells which SMSCs are online. Empty: it tells only that texts are taken.</source>
+        <translation>La del puerto de administración de bearerbox, como http://127.0.0.1:13000/. Así la prueba indica qué SMSC están en línea. Vacío: solo indica que se aceptan textos.</translation>
+    </message>
+    <message>
+        <source>Status password</source>
+        <translation>Contraseña de estado</translation>
+    </message>
+    <message>
+        <source>The status-password of its configuration, only for reading. Kept in the system keychain and never shown again.</source>
+        <translation>La status-password de su configuración, solo para lectura. Se guarda en el llavero del sistema y no se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>%1 stands in: the text goes through it, with its sender and at its price.</source>
+        <translation>%1 actúa como sustituto: el texto pasa por este proveedor, con su remitente y a su precio.</translation>
+    </message>
+    <message>
+        <source>its address has no encryption, which is allowed on this computer only, or in the own network where its settings say so</source>
+        <translation>su dirección no tiene cifrado, lo que solo se permite en este equipo, o en la red propia si sus ajustes lo indican</translation>
+    </message>
+    <message>
+        <source>it asked to wait longer than the text could</source>
+        <translation>pidió esperar más de lo que el texto podía</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used yet: the system&apos;s keychain does not answer.</source>
+        <translation>Aún no se puede usar %1: el llavero del sistema no responde.</translation>
+    </message>
+    <message>
+        <source>It holds the password. Everything else works, and what you send waits here. Look for a window of the keychain, or enter the password in Settings: then it is kept for this run.</source>
+        <translation>Contiene la contraseña. Todo lo demás funciona, y lo que usted envíe espera aquí. Busque una ventana del llavero o escriba la contraseña en Ajustes: así se conserva durante esta sesión.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: its password was kept for the last run only.</source>
+        <translation>No se puede usar %1: su contraseña solo se conservó durante la sesión anterior.</translation>
+    </message>
+    <message>
+        <source>No keychain was there to keep it. What you send waits here. Enter the password in Settings.</source>
+        <translation>No había ningún llavero donde guardarla. Lo que usted envíe espera aquí. Escriba la contraseña en Ajustes.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: the system&apos;s keychain gives no password for it.</source>
+        <translation>No se puede usar %1: el llavero del sistema no da su contraseña.</translation>
+    </message>
+    <message>
+        <source>It may be locked, or not there. What you send waits here. Unlock it and try again, or enter the password in Settings: without a keychain it is kept for this run.</source>
+        <translation>Puede estar bloqueado o no existir. Lo que usted envíe espera aquí. Desbloquéelo e inténtelo de nuevo, o escriba la contraseña en Ajustes: sin llavero se conserva durante esta sesión.</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>It takes texts, but receipts have nowhere to arrive</source>
+        <translation>Acepta textos, pero los acuses no tienen adónde llegar</translation>
+    </message>
+    <message>
+        <source>The address under “Listens at” is in use by another program or is not this computer&apos;s.</source>
+        <translation>La dirección de “Escucha en” la usa otro programa o no es de este equipo.</translation>
+    </message>
+    <message>
+        <source>The service answers; its key is not tested</source>
+        <translation>El servicio responde; su clave no se ha probado</translation>
+    </message>
+    <message>
+        <source>It is the right service, and it read a request with nothing to send in it. It has no way to ask about a key: whether yours is right shows with the first text.</source>
+        <translation>Es el servicio correcto y leyó una solicitud sin nada que enviar. No permite consultar una clave: con el primer texto se sabrá si la suya es correcta.</translation>
+    </message>
+    <message>
+        <source>Only the address is tested</source>
+        <translation>Solo se ha probado la dirección</translation>
+    </message>
+    <message>
+        <source>A server with the right certificate is there; not a word was said to it, because everything this provider reads becomes an SMS. Whether the account is right shows with the first text.</source>
+        <translation>Ahí hay un servidor con el certificado correcto; no se le dijo nada, porque todo lo que este proveedor lee se convierte en un SMS. Con el primer texto se sabrá si la cuenta es correcta.</translation>
+    </message>
+    <message>
+        <source>It takes texts; its status page does not answer</source>
+        <translation>Acepta textos; su página de estado no responde</translation>
+    </message>
+    <message>
+        <source>So it is not known which SMSCs are online. Check the address, and that the admin-port of bearerbox is open to this computer.</source>
+        <translation>Por eso no se sabe qué SMSC están en línea. Compruebe la dirección y que el admin-port de bearerbox esté abierto para este equipo.</translation>
+    </message>
+    <message>
+        <source>It takes texts; the status password was refused</source>
+        <translation>Acepta textos; se rechazó la contraseña de estado</translation>
+    </message>
+    <message>
+        <source>So it is not known which SMSCs are online. Replace the status password with the status-password of its configuration.</source>
+        <translation>Por eso no se sabe qué SMSC están en línea. Reemplace la contraseña de estado por la status-password de su configuración.</translation>
+    </message>
+    <message>
+        <source>It takes texts; the status page is not Kannel&apos;s</source>
+        <translation>Acepta textos; la página de estado no es la de Kannel</translation>
+    </message>
+    <message>
+        <source>So it is not known which SMSCs are online. Give the address of bearerbox&apos;s admin port.</source>
+        <translation>Por eso no se sabe qué SMSC están en línea. Indique la dirección del puerto de administración de bearerbox.</translation>
+    </message>
+    <message>
+        <source>Kannel runs, but its smsbox does not</source>
+        <translation>Kannel está en marcha, pero su smsbox no</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent until whoever runs the gateway starts smsbox.</source>
+        <translation>No se puede enviar nada hasta que quien gestiona la pasarela inicie smsbox.</translation>
+    </message>
+    <message>
+        <source>Kannel runs, but has no line to a network</source>
+        <translation>Kannel está en marcha, pero no tiene conexión con ninguna red</translation>
+    </message>
+    <message>
+        <source>It would take texts and keep them until its SMSC is online again. Whoever runs the gateway can see why.</source>
+        <translation>Aceptaría textos y los guardaría hasta que su SMSC vuelva a estar en línea. Quien gestiona la pasarela puede ver el motivo.</translation>
+    </message>
+    <message>
+        <source>Kannel has no SMSC of that name</source>
+        <translation>Kannel no tiene ningún SMSC con ese nombre</translation>
+    </message>
+    <message>
+        <source>Write one of the names below under “SMSC”, or leave it empty.</source>
+        <translation>Escriba en “SMSC” uno de los nombres de abajo o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>It refused the user name, password or key</source>
+        <translation>Rechazó el usuario, la contraseña o la clave</translation>
+    </message>
+    <message>
+        <source>Replace the one that is wrong and save.</source>
+        <translation>Cambie el dato incorrecto y guarde.</translation>
+    </message>
+    <message>
+        <source>Nobody answered there</source>
+        <translation>Nadie respondió ahí</translation>
+    </message>
+    <message>
+        <source>Check the address, and that the gateway runs.</source>
+        <translation>Compruebe la dirección y que la pasarela esté en marcha.</translation>
+    </message>
+    <message>
+        <source>Its certificate cannot be trusted</source>
+        <translation>Su certificado no es de confianza</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Whoever runs the gateway can renew it.</source>
+        <translation>No se envió nada. Quien gestiona la pasarela puede renovarlo.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time</source>
+        <translation>No respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, ask whoever runs it.</source>
+        <translation>Inténtelo de nuevo; si sigue igual, consulte a quien la gestiona.</translation>
+    </message>
+    <message>
+        <source>It does not take this account</source>
+        <translation>No admite esta cuenta</translation>
+    </message>
+    <message>
+        <source>Compare these fields with the gateway&apos;s own configuration.</source>
+        <translation>Compare estos campos con la configuración de la pasarela.</translation>
+    </message>
+    <message>
+        <source>It answered with something unexpected</source>
+        <translation>Respondió algo inesperado</translation>
+    </message>
+    <message>
+        <source>Check that the address is the gateway&apos;s.</source>
+        <translation>Compruebe que la dirección es la de la pasarela.</translation>
+    </message>
+    <message>
+        <source>%1: online</source>
+        <comment>a line of the gateway&apos;s</comment>
+        <translation>%1: en línea</translation>
+    </message>
+    <message>
+        <source>%1: not online</source>
+        <translation>%1: no está en línea</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: online, %n SMS waiting</source>
+        <translation>
+            <numerusform>%1: en línea, %n SMS en espera</numerusform>
+            <numerusform>%1: en línea, %n SMS en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: not online, %n SMS waiting</source>
+        <translation>
+            <numerusform>%1: no está en línea, %n SMS en espera</numerusform>
+            <numerusform>%1: no está en línea, %n SMS en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the beginning of %n characters. Copy, in the conversation, takes all of them.</source>
+        <translation>
+            <numerusform>Este es el principio de %n carácter. Copiar, en la conversación, lo copia entero.</numerusform>
+            <numerusform>Este es el principio de %n caracteres. Copiar, en la conversación, los copia todos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 through %2</source>
+        <comment>Accepted through Kannel</comment>
+        <translation>%1 a través de %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 stood in for %2: %3.</source>
+        <comment>an account, another account, a reason</comment>
+        <translation>%1 sustituyó a %2: %3.</translation>
     </message>
 </context>
 </TS>

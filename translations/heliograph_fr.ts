@@ -484,6 +484,14 @@
         <source>the desk makes and checks them; the provider can</source>
         <translation>Heliograph les crée et les vérifie&#x202f;; le fournisseur peut le faire</translation>
     </message>
+    <message>
+        <source>none: it tells them a public address only, which a desk has not. Accepted is the last word</source>
+        <translation>aucun&#x202f;: il ne les envoie qu’à une adresse publique, que Heliograph n’a pas. Accepté est le dernier état connu</translation>
+    </message>
+    <message>
+        <source>no: it hands them to a public address only, which a desk has not</source>
+        <translation>non&#x202f;: il ne les remet qu’à une adresse publique, que Heliograph n’a pas</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::AcceptStrip</name>
@@ -517,6 +525,45 @@
     <message>
         <source>%1. It said: %2</source>
         <translation>%1. Réponse reçue&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::AgentButton</name>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Away: nothing is offered to you</source>
+        <translation>Absent&#x202f;: rien ne vous est proposé</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop</source>
+        <translation>Clair ou sombre selon le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Work as %1</source>
+        <translation>Travailler en tant que %1</translation>
     </message>
 </context>
 <context>
@@ -926,10 +973,6 @@
         <translation>Pas encore de consentement SMS</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>SMS</source>
         <translation>SMS</translation>
     </message>
@@ -1216,18 +1259,6 @@
 <context>
     <name>heliograph::ui::DeskStatusBar</name>
     <message>
-        <source>Light or dark as the desktop</source>
-        <translation>Clair ou sombre selon le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
         <source>No provider yet</source>
         <translation>Pas encore de fournisseur</translation>
     </message>
@@ -1242,14 +1273,6 @@
     <message>
         <source>Connected</source>
         <translation>Connecté</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Vous</translation>
-    </message>
-    <message>
-        <source>%1: appearance</source>
-        <translation>%1&#x202f;: apparence</translation>
     </message>
     <message numerus="yes">
         <source>%n queued</source>
@@ -1271,10 +1294,6 @@
             <numerusform>%n incertain</numerusform>
             <numerusform>%n incertains</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Contraste élevé</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +1925,14 @@
         <source>Show %1</source>
         <translation>Afficher «&#x202f;%1&#x202f;»</translation>
     </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>nobody is offered to you</source>
+        <translation>personne ne vous est proposé</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::InboxRows</name>
@@ -2510,6 +2537,10 @@
         <source>This is a demo. Step %1 of %2.</source>
         <translation>Ceci est une démo. Étape %1 sur %2.</translation>
     </message>
+    <message>
+        <source>Its messages go through a stand-in where one can, and wait here where none can. None is lost.</source>
+        <translation>Ses messages passent par un fournisseur de secours s’il y en a un, sinon ils attendent ici. Aucun n’est perdu.</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::NotificationsPage</name>
@@ -2737,6 +2768,52 @@
     <message>
         <source>%1 removed</source>
         <translation>%1 supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::OfferCard</name>
+    <message>
+        <source>next agent in</source>
+        <translation>agent suivant dans</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Offered to you</source>
+        <translation>Proposée à vous</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier topic(s)</source>
+        <translation>
+            <numerusform>%n sujet précédent</numerusform>
+            <numerusform>%n sujets précédents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>Accepter %1</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>Refuser %1</translation>
+    </message>
+    <message>
+        <source>%1 is offered to you</source>
+        <translation>La conversation avec %1 vous est proposée</translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation>attend depuis %1</translation>
     </message>
 </context>
 <context>
@@ -2998,10 +3075,6 @@
         <translation>Essai en cours…</translation>
     </message>
     <message>
-        <source>It works</source>
-        <translation>Tout fonctionne</translation>
-    </message>
-    <message>
         <source>answered in %1 ms</source>
         <translation>réponse en %1 ms</translation>
     </message>
@@ -3014,64 +3087,8 @@
         <translation>Réponse reçue&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Replace the one that is wrong and save.</source>
-        <translation>Remplacez celui qui est erroné, puis enregistrez.</translation>
-    </message>
-    <message>
-        <source>Nobody answered there</source>
-        <translation>Aucune réponse à cette adresse</translation>
-    </message>
-    <message>
-        <source>Check the address, and that the gateway runs.</source>
-        <translation>Vérifiez l’adresse, et que la passerelle fonctionne.</translation>
-    </message>
-    <message>
-        <source>Its certificate cannot be trusted</source>
-        <translation>Son certificat n’est pas fiable</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Whoever runs the gateway can renew it.</source>
-        <translation>Rien n’a été envoyé. La personne qui gère la passerelle peut le renouveler.</translation>
-    </message>
-    <message>
-        <source>It did not answer in time</source>
-        <translation>Pas de réponse à temps</translation>
-    </message>
-    <message>
-        <source>Try again; if it stays so, ask whoever runs it.</source>
-        <translation>Réessayez&#x202f;; si cela persiste, contactez la personne qui la gère.</translation>
-    </message>
-    <message>
-        <source>It does not take this account</source>
-        <translation>Ce compte n’est pas accepté</translation>
-    </message>
-    <message>
-        <source>Compare these fields with the gateway&apos;s own configuration.</source>
-        <translation>Comparez ces champs avec la configuration de la passerelle.</translation>
-    </message>
-    <message>
-        <source>It answered with something unexpected</source>
-        <translation>Réponse inattendue</translation>
-    </message>
-    <message>
-        <source>Check that the address is the gateway&apos;s.</source>
-        <translation>Vérifiez que l’adresse est bien celle de la passerelle.</translation>
-    </message>
-    <message>
-        <source>It refused the user name, password or key</source>
-        <translation>Nom d’utilisateur, mot de passe ou clé refusé</translation>
-    </message>
-    <message>
         <source>Everything this provider takes becomes an SMS. A test reaches its address, checks the certificate and sends nothing.</source>
         <translation>Tout ce que ce fournisseur accepte devient un SMS. Un test joint son adresse, vérifie le certificat et n’envoie rien.</translation>
-    </message>
-    <message>
-        <source>It answers</source>
-        <translation>Il répond</translation>
-    </message>
-    <message>
-        <source>Whether the key is right shows only with the first text: this provider has no way to ask. No SMS was sent for this test.</source>
-        <translation>Seul le premier texte montrera si la clé est correcte&#x202f;: ce fournisseur ne permet pas de le demander. Aucun SMS n’a été envoyé pour ce test.</translation>
     </message>
 </context>
 <context>
@@ -3185,6 +3202,10 @@
     <message>
         <source>Its password goes too. What was sent through it stays in the history.</source>
         <translation>Son mot de passe est supprimé aussi. Ce qui est déjà parti par ce fournisseur reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Do not add it</source>
+        <translation>Ne pas l’ajouter</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3677,10 @@
         <source>Ways by country</source>
         <translation>Voies par pays</translation>
     </message>
+    <message>
+        <source>When a provider fails</source>
+        <translation>En cas de panne d’un fournisseur</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::Sheet</name>
@@ -3892,6 +3917,10 @@
             <numerusform>Dans l’historique du fournisseur&#x202f;: %n SMS qui pourrait être celui-ci, pas assez pour l’affirmer.</numerusform>
             <numerusform>Dans l’historique du fournisseur&#x202f;: %n SMS qui pourraient être celui-ci, pas assez pour l’affirmer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Non pris</translation>
     </message>
 </context>
 <context>
@@ -4141,6 +4170,22 @@
         <source>%1 was not written: %2. Choose another place.</source>
         <translation>%1 n’a pas été écrit&#x202f;: %2. Choisissez un autre emplacement.</translation>
     </message>
+    <message>
+        <source>Choose a row first</source>
+        <translation>Choisissez d’abord une ligne</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Rien à rétablir</translation>
+    </message>
+    <message>
+        <source>This is the default table</source>
+        <translation>C’est le tableau par défaut</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::TablePage</name>
@@ -4259,6 +4304,30 @@
     <message>
         <source>Codes</source>
         <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>When a provider fails</source>
+        <translation>En cas de panne d’un fournisseur</translation>
+    </message>
+    <message>
+        <source>Who carries one-way SMS and codes when their provider is out of reach, has no credit left or refuses the password. Only a text that was certainly not taken goes on, once to each provider, from the first row down; a country&apos;s own rows come first.</source>
+        <translation>Qui achemine les SMS à sens unique et les codes quand leur fournisseur est injoignable, n’a plus de crédit ou refuse le mot de passe. Seul un texte qui n’a certainement pas été pris est transmis, une fois à chaque fournisseur, à partir de la première ligne&#x202f;; les lignes propres à un pays passent d’abord.</translation>
+    </message>
+    <message>
+        <source>Add a stand-in</source>
+        <translation>Ajouter un fournisseur de secours</translation>
+    </message>
+    <message>
+        <source>Nobody stands in: a text waits until its own provider works again. Add the first stand-in.</source>
+        <translation>Aucun fournisseur ne prend le relais&#x202f;: un texte attend que son propre fournisseur fonctionne à nouveau. Ajoutez le premier fournisseur de secours.</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>Fournisseur de secours</translation>
     </message>
 </context>
 <context>
@@ -5089,6 +5158,22 @@
     <message>
         <source>With Next, one can take more, up to this.</source>
         <translation>Avec Suivante, on peut en prendre plus, jusqu’à ce nombre.</translation>
+    </message>
+    <message>
+        <source>Time to answer, seconds</source>
+        <translation>Délai de réponse, secondes</translation>
+    </message>
+    <message>
+        <source>Then an offer passes on, if somebody else is available. 10 to 600.</source>
+        <translation>Ensuite, une proposition passe à un autre agent, si quelqu’un d’autre est disponible. De 10 à 600.</translation>
+    </message>
+    <message>
+        <source>Closes by itself after, hours</source>
+        <translation>Fermeture automatique après, heures</translation>
+    </message>
+    <message>
+        <source>Without an answer from the customer. A late reply opens it again. 0: never.</source>
+        <translation>Sans réponse du client. Une réponse tardive la rouvre. 0&#x202f;: jamais.</translation>
     </message>
 </context>
 <context>
@@ -7398,14 +7483,6 @@
         <translation>Choisissez les codes ou les SMS à sens unique&#x202f;; chacun figure une seule fois par pays.</translation>
     </message>
     <message>
-        <source>It can be reached</source>
-        <translation>Il est joignable</translation>
-    </message>
-    <message>
-        <source>Somebody answers there with the right certificate. More cannot be tested: everything this provider takes becomes an SMS. Whether the account is right shows with the first one.</source>
-        <translation>Quelqu’un y répond avec le bon certificat. On ne peut pas tester davantage&#x202f;: tout ce que ce fournisseur accepte devient un SMS. Le premier montrera si le compte est correct.</translation>
-    </message>
-    <message>
         <source>Code not checked: the provider never named it</source>
         <translation>Code non vérifié&#x202f;: le fournisseur n’a jamais donné d’identifiant pour lui</translation>
     </message>
@@ -7771,6 +7848,235 @@
     <message>
         <source>the customer’s e-mail address</source>
         <translation>l’adresse e-mail du client</translation>
+    </message>
+    <message>
+        <source>SMSC</source>
+        <translation>SMSC</translation>
+    </message>
+    <message>
+        <source>The smsc-id that carries this account&apos;s texts. Empty: the gateway chooses.</source>
+        <translation>Le smsc-id qui achemine les textes de ce compte. Vide&#x202f;: la passerelle choisit.</translation>
+    </message>
+    <message>
+        <source>Status page</source>
+        <translation>Page d’état</translation>
+    </message>
+    <message>
+        <source>Of bearerbox&apos;s admin port, as http://127.0.0.1:13000/. The test then tells which SMSCs are online. Empty: it tells only that texts are taken.</source>
+        <translation>Celle du port d’administration de bearerbox, par exemple http://127.0.0.1:13000/. Le test indique alors quels SMSC sont en ligne. Vide&#x202f;: il indique seulement que les textes sont pris.</translation>
+    </message>
+    <message>
+        <source>Status password</source>
+        <translation>Mot de passe d’état</translation>
+    </message>
+    <message>
+        <source>The status-password of its configuration, only for reading. Kept in the system keychain and never shown again.</source>
+        <translation>Le status-password de la configuration de la passerelle, pour la lecture seule. Conservé dans le trousseau du système et plus jamais affiché.</translation>
+    </message>
+    <message>
+        <source>%1 stands in: the text goes through it, with its sender and at its price.</source>
+        <translation>%1 prend le relais&#x202f;: le texte passe par ce fournisseur, avec son expéditeur et à son prix.</translation>
+    </message>
+    <message>
+        <source>its address has no encryption, which is allowed on this computer only, or in the own network where its settings say so</source>
+        <translation>son adresse n’est pas chiffrée, ce qui n’est permis que sur cet ordinateur, ou sur le réseau local si ses paramètres l’autorisent</translation>
+    </message>
+    <message>
+        <source>it asked to wait longer than the text could</source>
+        <translation>il a demandé d’attendre plus longtemps que le texte ne le pouvait</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used yet: the system&apos;s keychain does not answer.</source>
+        <translation>%1 ne peut pas encore être utilisé&#x202f;: le trousseau du système ne répond pas.</translation>
+    </message>
+    <message>
+        <source>It holds the password. Everything else works, and what you send waits here. Look for a window of the keychain, or enter the password in Settings: then it is kept for this run.</source>
+        <translation>Il détient le mot de passe. Tout le reste fonctionne, et ce que vous envoyez attend ici. Cherchez une fenêtre du trousseau, ou saisissez le mot de passe dans Paramètres&#x202f;: il est alors conservé jusqu’à la fermeture de Heliograph.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: its password was kept for the last run only.</source>
+        <translation>%1 ne peut pas être utilisé&#x202f;: son mot de passe n’était conservé que jusqu’à la dernière fermeture de Heliograph.</translation>
+    </message>
+    <message>
+        <source>No keychain was there to keep it. What you send waits here. Enter the password in Settings.</source>
+        <translation>Aucun trousseau n’était là pour le conserver. Ce que vous envoyez attend ici. Saisissez le mot de passe dans Paramètres.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: the system&apos;s keychain gives no password for it.</source>
+        <translation>%1 ne peut pas être utilisé&#x202f;: le trousseau du système ne fournit pas de mot de passe pour lui.</translation>
+    </message>
+    <message>
+        <source>It may be locked, or not there. What you send waits here. Unlock it and try again, or enter the password in Settings: without a keychain it is kept for this run.</source>
+        <translation>Il est peut-être verrouillé, ou absent. Ce que vous envoyez attend ici. Déverrouillez-le et réessayez, ou saisissez le mot de passe dans Paramètres&#x202f;: sans trousseau, il est conservé jusqu’à la fermeture de Heliograph.</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Tout fonctionne</translation>
+    </message>
+    <message>
+        <source>It takes texts, but receipts have nowhere to arrive</source>
+        <translation>Les textes sont pris, mais les accusés n’ont nulle part où arriver</translation>
+    </message>
+    <message>
+        <source>The address under “Listens at” is in use by another program or is not this computer&apos;s.</source>
+        <translation>L’adresse sous «&#x202f;Écoute sur&#x202f;» est utilisée par un autre programme ou n’est pas celle de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The service answers; its key is not tested</source>
+        <translation>Le service répond&#x202f;; sa clé n’est pas testée</translation>
+    </message>
+    <message>
+        <source>It is the right service, and it read a request with nothing to send in it. It has no way to ask about a key: whether yours is right shows with the first text.</source>
+        <translation>C’est le bon service, et il a lu une requête qui ne contenait rien à envoyer. Il ne permet pas de vérifier une clé&#x202f;: le premier texte montrera si la vôtre est correcte.</translation>
+    </message>
+    <message>
+        <source>Only the address is tested</source>
+        <translation>Seule l’adresse est testée</translation>
+    </message>
+    <message>
+        <source>A server with the right certificate is there; not a word was said to it, because everything this provider reads becomes an SMS. Whether the account is right shows with the first text.</source>
+        <translation>Un serveur avec le bon certificat est là&#x202f;; rien ne lui a été dit, car tout ce que ce fournisseur lit devient un SMS. Le premier texte montrera si le compte est correct.</translation>
+    </message>
+    <message>
+        <source>It takes texts; its status page does not answer</source>
+        <translation>Les textes sont pris&#x202f;; la page d’état ne répond pas</translation>
+    </message>
+    <message>
+        <source>So it is not known which SMSCs are online. Check the address, and that the admin-port of bearerbox is open to this computer.</source>
+        <translation>On ne sait donc pas quels SMSC sont en ligne. Vérifiez l’adresse, et que l’admin-port de bearerbox est ouvert à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It takes texts; the status password was refused</source>
+        <translation>Les textes sont pris&#x202f;; le mot de passe d’état a été refusé</translation>
+    </message>
+    <message>
+        <source>So it is not known which SMSCs are online. Replace the status password with the status-password of its configuration.</source>
+        <translation>On ne sait donc pas quels SMSC sont en ligne. Remplacez le mot de passe d’état par le status-password de la configuration de la passerelle.</translation>
+    </message>
+    <message>
+        <source>It takes texts; the status page is not Kannel&apos;s</source>
+        <translation>Les textes sont pris&#x202f;; la page d’état n’est pas celle de Kannel</translation>
+    </message>
+    <message>
+        <source>So it is not known which SMSCs are online. Give the address of bearerbox&apos;s admin port.</source>
+        <translation>On ne sait donc pas quels SMSC sont en ligne. Donnez l’adresse du port d’administration de bearerbox.</translation>
+    </message>
+    <message>
+        <source>Kannel runs, but its smsbox does not</source>
+        <translation>Kannel fonctionne, mais pas sa smsbox</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent until whoever runs the gateway starts smsbox.</source>
+        <translation>Rien ne peut être envoyé tant que la personne qui gère la passerelle n’a pas démarré smsbox.</translation>
+    </message>
+    <message>
+        <source>Kannel runs, but has no line to a network</source>
+        <translation>Kannel fonctionne, mais n’a aucune liaison avec un réseau</translation>
+    </message>
+    <message>
+        <source>It would take texts and keep them until its SMSC is online again. Whoever runs the gateway can see why.</source>
+        <translation>Il prendrait les textes et les garderait jusqu’à ce que son SMSC soit de nouveau en ligne. La personne qui gère la passerelle peut voir pourquoi.</translation>
+    </message>
+    <message>
+        <source>Kannel has no SMSC of that name</source>
+        <translation>Kannel n’a aucun SMSC de ce nom</translation>
+    </message>
+    <message>
+        <source>Write one of the names below under “SMSC”, or leave it empty.</source>
+        <translation>Écrivez l’un des noms ci-dessous sous «&#x202f;SMSC&#x202f;», ou laissez le champ vide.</translation>
+    </message>
+    <message>
+        <source>It refused the user name, password or key</source>
+        <translation>Nom d’utilisateur, mot de passe ou clé refusé</translation>
+    </message>
+    <message>
+        <source>Replace the one that is wrong and save.</source>
+        <translation>Remplacez l’élément incorrect et enregistrez.</translation>
+    </message>
+    <message>
+        <source>Nobody answered there</source>
+        <translation>Aucune réponse à cette adresse</translation>
+    </message>
+    <message>
+        <source>Check the address, and that the gateway runs.</source>
+        <translation>Vérifiez l’adresse, et que la passerelle fonctionne.</translation>
+    </message>
+    <message>
+        <source>Its certificate cannot be trusted</source>
+        <translation>Son certificat n’est pas fiable</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Whoever runs the gateway can renew it.</source>
+        <translation>Rien n’a été envoyé. La personne qui gère la passerelle peut le renouveler.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time</source>
+        <translation>Pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, ask whoever runs it.</source>
+        <translation>Réessayez&#x202f;; si cela persiste, contactez la personne qui la gère.</translation>
+    </message>
+    <message>
+        <source>It does not take this account</source>
+        <translation>Ce compte n’est pas accepté</translation>
+    </message>
+    <message>
+        <source>Compare these fields with the gateway&apos;s own configuration.</source>
+        <translation>Comparez ces champs avec la configuration de la passerelle.</translation>
+    </message>
+    <message>
+        <source>It answered with something unexpected</source>
+        <translation>Réponse inattendue</translation>
+    </message>
+    <message>
+        <source>Check that the address is the gateway&apos;s.</source>
+        <translation>Vérifiez que l’adresse est bien celle de la passerelle.</translation>
+    </message>
+    <message>
+        <source>%1: online</source>
+        <comment>a line of the gateway&apos;s</comment>
+        <translation>%1&#x202f;: en ligne</translation>
+    </message>
+    <message>
+        <source>%1: not online</source>
+        <translation>%1&#x202f;: pas en ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: online, %n SMS waiting</source>
+        <translation>
+            <numerusform>%1&#x202f;: en ligne, %n SMS en attente</numerusform>
+            <numerusform>%1&#x202f;: en ligne, %n SMS en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: not online, %n SMS waiting</source>
+        <translation>
+            <numerusform>%1&#x202f;: pas en ligne, %n SMS en attente</numerusform>
+            <numerusform>%1&#x202f;: pas en ligne, %n SMS en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the beginning of %n characters. Copy, in the conversation, takes all of them.</source>
+        <translation>
+            <numerusform>Ceci est le début de %n caractère. Copier, dans la conversation, le prend en entier.</numerusform>
+            <numerusform>Ceci est le début de %n caractères. Copier, dans la conversation, les prend tous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 through %2</source>
+        <comment>Accepted through Kannel</comment>
+        <translation>%1 via %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 stood in for %2: %3.</source>
+        <comment>an account, another account, a reason</comment>
+        <translation>%1 a pris le relais de %2&#x202f;: %3.</translation>
     </message>
 </context>
 </TS>

@@ -484,6 +484,14 @@
         <source>the desk makes and checks them; the provider can</source>
         <translation>このデスクが生成・照合（プロバイダーでも可）</translation>
     </message>
+    <message>
+        <source>none: it tells them a public address only, which a desk has not. Accepted is the last word</source>
+        <translation>なし: 通知先は公開アドレスに限られ、このデスクにはありません。「受付済み」までしか分かりません</translation>
+    </message>
+    <message>
+        <source>no: it hands them to a public address only, which a desk has not</source>
+        <translation>なし: 受信SMSの送り先は公開アドレスに限られ、このデスクにはありません</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::AcceptStrip</name>
@@ -517,6 +525,45 @@
     <message>
         <source>%1. It said: %2</source>
         <translation>%1。応答内容: %2</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::AgentButton</name>
+    <message>
+        <source>Available</source>
+        <translation>対応可</translation>
+    </message>
+    <message>
+        <source>Away: nothing is offered to you</source>
+        <translation>離席中: 会話は割り振られません</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop</source>
+        <translation>外観をデスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>離席中</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Work as %1</source>
+        <translation>%1として対応</translation>
     </message>
 </context>
 <context>
@@ -924,10 +971,6 @@
         <translation>SMSの同意なし</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>SMS</source>
         <translation>SMS</translation>
     </message>
@@ -1214,18 +1257,6 @@
 <context>
     <name>heliograph::ui::DeskStatusBar</name>
     <message>
-        <source>Light or dark as the desktop</source>
-        <translation>外観をデスクトップに合わせる</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
         <source>No provider yet</source>
         <translation>プロバイダー未設定</translation>
     </message>
@@ -1240,14 +1271,6 @@
     <message>
         <source>Connected</source>
         <translation>接続済み</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>自分</translation>
-    </message>
-    <message>
-        <source>%1: appearance</source>
-        <translation>%1: 外観</translation>
     </message>
     <message numerus="yes">
         <source>%n queued</source>
@@ -1266,10 +1289,6 @@
         <translation>
             <numerusform>結果不明%n件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>ハイコントラスト</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +1919,14 @@
         <source>Show %1</source>
         <translation>%1を表示</translation>
     </message>
+    <message>
+        <source>Decline</source>
+        <translation>辞退</translation>
+    </message>
+    <message>
+        <source>nobody is offered to you</source>
+        <translation>割り振られた会話はありません</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::InboxRows</name>
@@ -2501,6 +2528,10 @@
         <source>This is a demo. Step %1 of %2.</source>
         <translation>これはデモです。手順%1/%2。</translation>
     </message>
+    <message>
+        <source>Its messages go through a stand-in where one can, and wait here where none can. None is lost.</source>
+        <translation>送信可能な場合は代替プロバイダーで送信され、それ以外はここで待機します。失われるメッセージはありません。</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::NotificationsPage</name>
@@ -2728,6 +2759,51 @@
     <message>
         <source>%1 removed</source>
         <translation>%1を削除しました</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::OfferCard</name>
+    <message>
+        <source>next agent in</source>
+        <translation>次のエージェントまで</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>対応する</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>辞退</translation>
+    </message>
+    <message>
+        <source>Offered to you</source>
+        <translation>あなたへの割り振り</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier topic(s)</source>
+        <translation>
+            <numerusform>過去の用件%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>%1さんに対応する</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>%1さんを辞退</translation>
+    </message>
+    <message>
+        <source>%1 is offered to you</source>
+        <translation>%1さんとの会話が割り振られました</translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation>待ち時間%1</translation>
     </message>
 </context>
 <context>
@@ -2989,10 +3065,6 @@
         <translation>テスト中…</translation>
     </message>
     <message>
-        <source>It works</source>
-        <translation>正常に接続できました</translation>
-    </message>
-    <message>
         <source>answered in %1 ms</source>
         <translation>%1ミリ秒で応答</translation>
     </message>
@@ -3005,64 +3077,8 @@
         <translation>応答内容: %1</translation>
     </message>
     <message>
-        <source>Replace the one that is wrong and save.</source>
-        <translation>誤っている方を入力し直して保存してください。</translation>
-    </message>
-    <message>
-        <source>Nobody answered there</source>
-        <translation>接続先から応答がありません</translation>
-    </message>
-    <message>
-        <source>Check the address, and that the gateway runs.</source>
-        <translation>アドレスと、ゲートウェイが稼働していることを確認してください。</translation>
-    </message>
-    <message>
-        <source>Its certificate cannot be trusted</source>
-        <translation>証明書を信頼できません</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Whoever runs the gateway can renew it.</source>
-        <translation>何も送信されていません。証明書の更新はゲートウェイの管理者に依頼してください。</translation>
-    </message>
-    <message>
-        <source>It did not answer in time</source>
-        <translation>時間内に応答がありませんでした</translation>
-    </message>
-    <message>
-        <source>Try again; if it stays so, ask whoever runs it.</source>
-        <translation>もう一度お試しください。解消しない場合は管理者に確認してください。</translation>
-    </message>
-    <message>
-        <source>It does not take this account</source>
-        <translation>このアカウントは受け付けられません</translation>
-    </message>
-    <message>
-        <source>Compare these fields with the gateway&apos;s own configuration.</source>
-        <translation>これらの項目をゲートウェイの設定と照合してください。</translation>
-    </message>
-    <message>
-        <source>It answered with something unexpected</source>
-        <translation>想定外の応答がありました</translation>
-    </message>
-    <message>
-        <source>Check that the address is the gateway&apos;s.</source>
-        <translation>アドレスがゲートウェイのものか確認してください。</translation>
-    </message>
-    <message>
-        <source>It refused the user name, password or key</source>
-        <translation>ユーザー名、パスワード、またはキーが拒否されました</translation>
-    </message>
-    <message>
         <source>Everything this provider takes becomes an SMS. A test reaches its address, checks the certificate and sends nothing.</source>
         <translation>このプロバイダーが受け付けたものは、すべてSMSになります。テストではアドレスへの接続と証明書の確認のみ行い、何も送信しません。</translation>
-    </message>
-    <message>
-        <source>It answers</source>
-        <translation>応答がありました</translation>
-    </message>
-    <message>
-        <source>Whether the key is right shows only with the first text: this provider has no way to ask. No SMS was sent for this test.</source>
-        <translation>キーが正しいかどうかは、最初の送信で初めて分かります。このプロバイダーには確認する方法がありません。このテストでSMSは送信されていません。</translation>
     </message>
 </context>
 <context>
@@ -3176,6 +3192,10 @@
     <message>
         <source>Its password goes too. What was sent through it stays in the history.</source>
         <translation>パスワードも削除されます。これまでに送信したものは履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>Do not add it</source>
+        <translation>追加しない</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +3660,10 @@
         <source>Ways by country</source>
         <translation>国別の経路</translation>
     </message>
+    <message>
+        <source>When a provider fails</source>
+        <translation>プロバイダーの障害時</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::Sheet</name>
@@ -3874,6 +3898,10 @@
         <translation>
             <numerusform>プロバイダーの履歴に、このSMSの可能性があるものが%n通あります。特定はできません。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>受け付けられず</translation>
     </message>
 </context>
 <context>
@@ -4123,6 +4151,22 @@
         <source>%1 was not written: %2. Choose another place.</source>
         <translation>%1を書き出せませんでした: %2。別の場所を選んでください。</translation>
     </message>
+    <message>
+        <source>Choose a row first</source>
+        <translation>先に行を選択してください</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>元に戻す操作はありません</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>やり直す操作はありません</translation>
+    </message>
+    <message>
+        <source>This is the default table</source>
+        <translation>既定の表です</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::TablePage</name>
@@ -4241,6 +4285,30 @@
     <message>
         <source>Codes</source>
         <translation>コード</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>すべての国</translation>
+    </message>
+    <message>
+        <source>When a provider fails</source>
+        <translation>プロバイダーの障害時</translation>
+    </message>
+    <message>
+        <source>Who carries one-way SMS and codes when their provider is out of reach, has no credit left or refuses the password. Only a text that was certainly not taken goes on, once to each provider, from the first row down; a country&apos;s own rows come first.</source>
+        <translation>プロバイダーに接続できない場合、残高がない場合、またはパスワードが拒否された場合に、代わりに一方向SMSとコードを送信するプロバイダー。確実に受け付けられなかったものだけを、上の行から順に各プロバイダーで1回ずつ送信します。国を指定した行が優先されます。</translation>
+    </message>
+    <message>
+        <source>Add a stand-in</source>
+        <translation>代替を追加</translation>
+    </message>
+    <message>
+        <source>Nobody stands in: a text waits until its own provider works again. Add the first stand-in.</source>
+        <translation>代替プロバイダーはありません。元のプロバイダーが復旧するまで送信は待機します。最初の代替を追加してください。</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>代替プロバイダー</translation>
     </message>
 </context>
 <context>
@@ -5058,6 +5126,22 @@
     <message>
         <source>With Next, one can take more, up to this.</source>
         <translation>「次へ」を使うと、この数まで追加で対応できます。</translation>
+    </message>
+    <message>
+        <source>Time to answer, seconds</source>
+        <translation>応答期限（秒）</translation>
+    </message>
+    <message>
+        <source>Then an offer passes on, if somebody else is available. 10 to 600.</source>
+        <translation>過ぎると、ほかに対応可能な人がいればその人に割り振られます。10～600。</translation>
+    </message>
+    <message>
+        <source>Closes by itself after, hours</source>
+        <translation>自動終了までの時間（時間）</translation>
+    </message>
+    <message>
+        <source>Without an answer from the customer. A late reply opens it again. 0: never.</source>
+        <translation>顧客から返信がない場合。後から返信が届くと再開します。0の場合は自動終了しません。</translation>
     </message>
 </context>
 <context>
@@ -7359,14 +7443,6 @@
         <translation>コードまたは一方向SMSを選んでください。それぞれ国ごとに1回だけ指定できます。</translation>
     </message>
     <message>
-        <source>It can be reached</source>
-        <translation>接続先に到達できます</translation>
-    </message>
-    <message>
-        <source>Somebody answers there with the right certificate. More cannot be tested: everything this provider takes becomes an SMS. Whether the account is right shows with the first one.</source>
-        <translation>正しい証明書を持つ接続先から応答がありました。このプロバイダーが受け付けたものはすべてSMSになるため、これ以上はテストできません。アカウントが正しいかどうかは、最初のSMSで分かります。</translation>
-    </message>
-    <message>
         <source>Code not checked: the provider never named it</source>
         <translation>コード未照合: プロバイダーからコードのIDが届いていません</translation>
     </message>
@@ -7730,6 +7806,232 @@
     <message>
         <source>the customer’s e-mail address</source>
         <translation>顧客のメールアドレス</translation>
+    </message>
+    <message>
+        <source>SMSC</source>
+        <translation>SMSC</translation>
+    </message>
+    <message>
+        <source>The smsc-id that carries this account&apos;s texts. Empty: the gateway chooses.</source>
+        <translation>このアカウントの送信に使うsmsc-id。空欄の場合はゲートウェイが選びます。</translation>
+    </message>
+    <message>
+        <source>Status page</source>
+        <translation>ステータスページ</translation>
+    </message>
+    <message>
+        <source>Of bearerbox&apos;s admin port, as http://127.0.0.1:13000/. The test then tells which SMSCs are online. Empty: it tells only that texts are taken.</source>
+        <translation>bearerboxの管理ポートのアドレス。例: http://127.0.0.1:13000/。入力すると、オンラインのSMSCがテストで分かります。空欄の場合は、受け付けの可否だけが分かります。</translation>
+    </message>
+    <message>
+        <source>Status password</source>
+        <translation>ステータスパスワード</translation>
+    </message>
+    <message>
+        <source>The status-password of its configuration, only for reading. Kept in the system keychain and never shown again.</source>
+        <translation>ゲートウェイの設定にあるstatus-password。読み取り専用です。システムのキーチェーンに保存され、再表示されることはありません。</translation>
+    </message>
+    <message>
+        <source>%1 stands in: the text goes through it, with its sender and at its price.</source>
+        <translation>%1で代わりに送信されます。送信者IDと料金もこのプロバイダーのものになります。</translation>
+    </message>
+    <message>
+        <source>its address has no encryption, which is allowed on this computer only, or in the own network where its settings say so</source>
+        <translation>アドレスが暗号化されていません。暗号化なしで使えるのは、このコンピューター内、または設定で許可した自社ネットワーク内のみです</translation>
+    </message>
+    <message>
+        <source>it asked to wait longer than the text could</source>
+        <translation>プロバイダーから求められた待機時間が、送信期限を超えています</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used yet: the system&apos;s keychain does not answer.</source>
+        <translation>%1はまだ使えません。システムのキーチェーンが応答しません。</translation>
+    </message>
+    <message>
+        <source>It holds the password. Everything else works, and what you send waits here. Look for a window of the keychain, or enter the password in Settings: then it is kept for this run.</source>
+        <translation>パスワードはキーチェーンに保存されています。ほかの機能はすべて使え、送信したものはここで待機します。キーチェーンのウィンドウが開いていないか確認するか、「設定」でパスワードを入力してください。入力したパスワードは今回の起動中のみ保持されます。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: its password was kept for the last run only.</source>
+        <translation>%1は使えません。パスワードは前回の起動中のみ保持されていました。</translation>
+    </message>
+    <message>
+        <source>No keychain was there to keep it. What you send waits here. Enter the password in Settings.</source>
+        <translation>保存先のキーチェーンがありませんでした。送信したものはここで待機します。「設定」でパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: the system&apos;s keychain gives no password for it.</source>
+        <translation>%1は使えません。システムのキーチェーンからパスワードを取得できません。</translation>
+    </message>
+    <message>
+        <source>It may be locked, or not there. What you send waits here. Unlock it and try again, or enter the password in Settings: without a keychain it is kept for this run.</source>
+        <translation>キーチェーンがロックされているか、存在しない可能性があります。送信したものはここで待機します。ロックを解除してもう一度試すか、「設定」でパスワードを入力してください。キーチェーンがない場合、パスワードは今回の起動中のみ保持されます。</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>正常に接続できました</translation>
+    </message>
+    <message>
+        <source>It takes texts, but receipts have nowhere to arrive</source>
+        <translation>送信は受け付けられますが、配信レポートを受け取れません</translation>
+    </message>
+    <message>
+        <source>The address under “Listens at” is in use by another program or is not this computer&apos;s.</source>
+        <translation>「受信アドレス」のアドレスは、ほかのプログラムが使用中か、このコンピューターのものではありません。</translation>
+    </message>
+    <message>
+        <source>The service answers; its key is not tested</source>
+        <translation>サービスから応答がありました。キーは未テストです</translation>
+    </message>
+    <message>
+        <source>It is the right service, and it read a request with nothing to send in it. It has no way to ask about a key: whether yours is right shows with the first text.</source>
+        <translation>正しいサービスで、送信内容のないリクエストが読み取られました。キーを確認する方法はありません。キーが正しいかどうかは、最初の送信で分かります。</translation>
+    </message>
+    <message>
+        <source>Only the address is tested</source>
+        <translation>アドレスのみテスト済み</translation>
+    </message>
+    <message>
+        <source>A server with the right certificate is there; not a word was said to it, because everything this provider reads becomes an SMS. Whether the account is right shows with the first text.</source>
+        <translation>正しい証明書を持つサーバーがあります。このプロバイダーが読み取ったものはすべてSMSになるため、何も送信していません。アカウントが正しいかどうかは、最初の送信で分かります。</translation>
+    </message>
+    <message>
+        <source>It takes texts; its status page does not answer</source>
+        <translation>送信は受け付けられますが、ステータスページが応答しません</translation>
+    </message>
+    <message>
+        <source>So it is not known which SMSCs are online. Check the address, and that the admin-port of bearerbox is open to this computer.</source>
+        <translation>そのため、どのSMSCがオンラインかは分かりません。アドレスと、bearerboxのadmin-portにこのコンピューターから接続できることを確認してください。</translation>
+    </message>
+    <message>
+        <source>It takes texts; the status password was refused</source>
+        <translation>送信は受け付けられますが、ステータスパスワードが拒否されました</translation>
+    </message>
+    <message>
+        <source>So it is not known which SMSCs are online. Replace the status password with the status-password of its configuration.</source>
+        <translation>そのため、どのSMSCがオンラインかは分かりません。ステータスパスワードを、ゲートウェイの設定にあるstatus-passwordに置き換えてください。</translation>
+    </message>
+    <message>
+        <source>It takes texts; the status page is not Kannel&apos;s</source>
+        <translation>送信は受け付けられますが、ステータスページがKannelのものではありません</translation>
+    </message>
+    <message>
+        <source>So it is not known which SMSCs are online. Give the address of bearerbox&apos;s admin port.</source>
+        <translation>そのため、どのSMSCがオンラインかは分かりません。bearerboxの管理ポートのアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Kannel runs, but its smsbox does not</source>
+        <translation>Kannelは稼働中ですが、smsboxが停止しています</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent until whoever runs the gateway starts smsbox.</source>
+        <translation>ゲートウェイの管理者がsmsboxを起動するまで、何も送信できません。</translation>
+    </message>
+    <message>
+        <source>Kannel runs, but has no line to a network</source>
+        <translation>Kannelは稼働中ですが、通信事業者への接続がありません</translation>
+    </message>
+    <message>
+        <source>It would take texts and keep them until its SMSC is online again. Whoever runs the gateway can see why.</source>
+        <translation>受け付けたものは、SMSCが再びオンラインになるまでKannelで保持されます。原因はゲートウェイの管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>Kannel has no SMSC of that name</source>
+        <translation>この名前のSMSCはKannelにありません</translation>
+    </message>
+    <message>
+        <source>Write one of the names below under “SMSC”, or leave it empty.</source>
+        <translation>下の名前のいずれかを「SMSC」に入力するか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>It refused the user name, password or key</source>
+        <translation>ユーザー名、パスワード、またはキーが拒否されました</translation>
+    </message>
+    <message>
+        <source>Replace the one that is wrong and save.</source>
+        <translation>誤っている方を入力し直して保存してください。</translation>
+    </message>
+    <message>
+        <source>Nobody answered there</source>
+        <translation>接続先から応答がありません</translation>
+    </message>
+    <message>
+        <source>Check the address, and that the gateway runs.</source>
+        <translation>アドレスと、ゲートウェイが稼働していることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Its certificate cannot be trusted</source>
+        <translation>証明書を信頼できません</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Whoever runs the gateway can renew it.</source>
+        <translation>何も送信されていません。証明書の更新はゲートウェイの管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>It did not answer in time</source>
+        <translation>時間内に応答がありませんでした</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, ask whoever runs it.</source>
+        <translation>もう一度お試しください。解消しない場合は管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>It does not take this account</source>
+        <translation>このアカウントは受け付けられません</translation>
+    </message>
+    <message>
+        <source>Compare these fields with the gateway&apos;s own configuration.</source>
+        <translation>これらの項目をゲートウェイの設定と照合してください。</translation>
+    </message>
+    <message>
+        <source>It answered with something unexpected</source>
+        <translation>想定外の応答がありました</translation>
+    </message>
+    <message>
+        <source>Check that the address is the gateway&apos;s.</source>
+        <translation>アドレスがゲートウェイのものか確認してください。</translation>
+    </message>
+    <message>
+        <source>%1: online</source>
+        <comment>a line of the gateway&apos;s</comment>
+        <translation>%1: オンライン</translation>
+    </message>
+    <message>
+        <source>%1: not online</source>
+        <translation>%1: オフライン</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: online, %n SMS waiting</source>
+        <translation>
+            <numerusform>%1: オンライン、SMS %n通待ち</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: not online, %n SMS waiting</source>
+        <translation>
+            <numerusform>%1: オフライン、SMS %n通待ち</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the beginning of %n characters. Copy, in the conversation, takes all of them.</source>
+        <translation>
+            <numerusform>全%n文字のうち、先頭部分を表示しています。会話の「コピー」ですべてコピーできます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 through %2</source>
+        <comment>Accepted through Kannel</comment>
+        <translation>%1（%2経由）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 stood in for %2: %3.</source>
+        <comment>an account, another account, a reason</comment>
+        <translation>%2の代わりに%1を使用: %3。</translation>
     </message>
 </context>
 </TS>

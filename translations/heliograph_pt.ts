@@ -484,6 +484,14 @@
         <source>the desk makes and checks them; the provider can</source>
         <translation>o Heliograph gera e confere; o provedor também pode</translation>
     </message>
+    <message>
+        <source>none: it tells them a public address only, which a desk has not. Accepted is the last word</source>
+        <translation>nenhuma: só as envia a um endereço público, que o Heliograph não tem. Aceito é a última informação</translation>
+    </message>
+    <message>
+        <source>no: it hands them to a public address only, which a desk has not</source>
+        <translation>não: só os entrega a um endereço público, que o Heliograph não tem</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::AcceptStrip</name>
@@ -517,6 +525,45 @@
     <message>
         <source>%1. It said: %2</source>
         <translation>%1. A resposta foi: %2</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::AgentButton</name>
+    <message>
+        <source>Available</source>
+        <translation>Disponível</translation>
+    </message>
+    <message>
+        <source>Away: nothing is offered to you</source>
+        <translation>Ausente: nada é oferecido a você</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop</source>
+        <translation>Claro ou escuro como o sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Work as %1</source>
+        <translation>Trabalhar como %1</translation>
     </message>
 </context>
 <context>
@@ -926,10 +973,6 @@
         <translation>Ainda sem consentimento para SMS</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>SMS</source>
         <translation>SMS</translation>
     </message>
@@ -1216,18 +1259,6 @@
 <context>
     <name>heliograph::ui::DeskStatusBar</name>
     <message>
-        <source>Light or dark as the desktop</source>
-        <translation>Claro ou escuro como o sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Escuro</translation>
-    </message>
-    <message>
         <source>No provider yet</source>
         <translation>Nenhum provedor ainda</translation>
     </message>
@@ -1242,14 +1273,6 @@
     <message>
         <source>Connected</source>
         <translation>Conectado</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Você</translation>
-    </message>
-    <message>
-        <source>%1: appearance</source>
-        <translation>%1: aparência</translation>
     </message>
     <message numerus="yes">
         <source>%n queued</source>
@@ -1271,10 +1294,6 @@
             <numerusform>%n incerto</numerusform>
             <numerusform>%n incertos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Alto contraste</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +1925,14 @@
         <source>Show %1</source>
         <translation>Mostrar %1</translation>
     </message>
+    <message>
+        <source>Decline</source>
+        <translation>Recusar</translation>
+    </message>
+    <message>
+        <source>nobody is offered to you</source>
+        <translation>nenhuma conversa é oferecida a você</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::InboxRows</name>
@@ -2510,6 +2537,10 @@
         <source>This is a demo. Step %1 of %2.</source>
         <translation>Esta é uma demonstração. Passo %1 de %2.</translation>
     </message>
+    <message>
+        <source>Its messages go through a stand-in where one can, and wait here where none can. None is lost.</source>
+        <translation>As mensagens passam por um substituto onde é possível e aguardam aqui onde não é. Nenhuma se perde.</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::NotificationsPage</name>
@@ -2737,6 +2768,52 @@
     <message>
         <source>%1 removed</source>
         <translation>%1 removido</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::OfferCard</name>
+    <message>
+        <source>next agent in</source>
+        <translation>próximo agente em</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceitar</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Recusar</translation>
+    </message>
+    <message>
+        <source>Offered to you</source>
+        <translation>Oferecida a você</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier topic(s)</source>
+        <translation>
+            <numerusform>%n assunto anterior</numerusform>
+            <numerusform>%n assuntos anteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>Aceitar a conversa com %1</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>Recusar a conversa com %1</translation>
+    </message>
+    <message>
+        <source>%1 is offered to you</source>
+        <translation>A conversa com %1 é oferecida a você</translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation>aguardando há %1</translation>
     </message>
 </context>
 <context>
@@ -2998,10 +3075,6 @@
         <translation>Testando…</translation>
     </message>
     <message>
-        <source>It works</source>
-        <translation>Funciona</translation>
-    </message>
-    <message>
         <source>answered in %1 ms</source>
         <translation>respondeu em %1 ms</translation>
     </message>
@@ -3014,64 +3087,8 @@
         <translation>A resposta foi: %1</translation>
     </message>
     <message>
-        <source>Replace the one that is wrong and save.</source>
-        <translation>Substitua o que estiver errado e salve.</translation>
-    </message>
-    <message>
-        <source>Nobody answered there</source>
-        <translation>Ninguém respondeu nesse endereço</translation>
-    </message>
-    <message>
-        <source>Check the address, and that the gateway runs.</source>
-        <translation>Confira o endereço e se o gateway está em execução.</translation>
-    </message>
-    <message>
-        <source>Its certificate cannot be trusted</source>
-        <translation>O certificado não é confiável</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Whoever runs the gateway can renew it.</source>
-        <translation>Nada foi enviado. Quem administra o gateway pode renová-lo.</translation>
-    </message>
-    <message>
-        <source>It did not answer in time</source>
-        <translation>Não respondeu a tempo</translation>
-    </message>
-    <message>
-        <source>Try again; if it stays so, ask whoever runs it.</source>
-        <translation>Tente de novo; se continuar assim, fale com quem o administra.</translation>
-    </message>
-    <message>
-        <source>It does not take this account</source>
-        <translation>Não aceita esta conta</translation>
-    </message>
-    <message>
-        <source>Compare these fields with the gateway&apos;s own configuration.</source>
-        <translation>Compare estes campos com a configuração do próprio gateway.</translation>
-    </message>
-    <message>
-        <source>It answered with something unexpected</source>
-        <translation>A resposta foi inesperada</translation>
-    </message>
-    <message>
-        <source>Check that the address is the gateway&apos;s.</source>
-        <translation>Confira se o endereço é o do gateway.</translation>
-    </message>
-    <message>
-        <source>It refused the user name, password or key</source>
-        <translation>O usuário, a senha ou a chave foi recusada</translation>
-    </message>
-    <message>
         <source>Everything this provider takes becomes an SMS. A test reaches its address, checks the certificate and sends nothing.</source>
         <translation>Tudo o que este provedor aceita vira um SMS. O teste acessa o endereço, confere o certificado e não envia nada.</translation>
-    </message>
-    <message>
-        <source>It answers</source>
-        <translation>Responde</translation>
-    </message>
-    <message>
-        <source>Whether the key is right shows only with the first text: this provider has no way to ask. No SMS was sent for this test.</source>
-        <translation>Só com o primeiro texto se saberá se a chave está certa: este provedor não oferece como consultar. Nenhum SMS foi enviado neste teste.</translation>
     </message>
 </context>
 <context>
@@ -3185,6 +3202,10 @@
     <message>
         <source>Its password goes too. What was sent through it stays in the history.</source>
         <translation>A senha também é removida. O que foi enviado por ele fica no histórico.</translation>
+    </message>
+    <message>
+        <source>Do not add it</source>
+        <translation>Não adicionar</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3677,10 @@
         <source>Ways by country</source>
         <translation>Rotas por país</translation>
     </message>
+    <message>
+        <source>When a provider fails</source>
+        <translation>Quando um provedor falha</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::Sheet</name>
@@ -3892,6 +3917,10 @@
             <numerusform>No histórico do provedor: %n SMS que pode ser este; não basta para saber.</numerusform>
             <numerusform>No histórico do provedor: %n SMS que podem ser este; não basta para saber.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Não aceito</translation>
     </message>
 </context>
 <context>
@@ -4141,6 +4170,22 @@
         <source>%1 was not written: %2. Choose another place.</source>
         <translation>%1 não foi gravado: %2. Escolha outro local.</translation>
     </message>
+    <message>
+        <source>Choose a row first</source>
+        <translation>Escolha uma linha antes</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nada para desfazer</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nada para refazer</translation>
+    </message>
+    <message>
+        <source>This is the default table</source>
+        <translation>Esta é a tabela padrão</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::TablePage</name>
@@ -4259,6 +4304,30 @@
     <message>
         <source>Codes</source>
         <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Em todo lugar</translation>
+    </message>
+    <message>
+        <source>When a provider fails</source>
+        <translation>Quando um provedor falha</translation>
+    </message>
+    <message>
+        <source>Who carries one-way SMS and codes when their provider is out of reach, has no credit left or refuses the password. Only a text that was certainly not taken goes on, once to each provider, from the first row down; a country&apos;s own rows come first.</source>
+        <translation>Quem transporta o SMS unidirecional e os códigos quando o provedor deles está fora de alcance, ficou sem saldo ou recusa a senha. Só segue adiante um texto que com certeza não foi aceito, uma vez para cada provedor, da primeira linha para baixo; as linhas do próprio país vêm primeiro.</translation>
+    </message>
+    <message>
+        <source>Add a stand-in</source>
+        <translation>Adicionar um substituto</translation>
+    </message>
+    <message>
+        <source>Nobody stands in: a text waits until its own provider works again. Add the first stand-in.</source>
+        <translation>Não há substitutos: um texto aguarda até o próprio provedor voltar a funcionar. Adicione o primeiro substituto.</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>Substituto</translation>
     </message>
 </context>
 <context>
@@ -5089,6 +5158,22 @@
     <message>
         <source>With Next, one can take more, up to this.</source>
         <translation>Com Próximo, dá para pegar mais, até este número.</translation>
+    </message>
+    <message>
+        <source>Time to answer, seconds</source>
+        <translation>Tempo para responder, segundos</translation>
+    </message>
+    <message>
+        <source>Then an offer passes on, if somebody else is available. 10 to 600.</source>
+        <translation>Depois, a oferta passa adiante, se houver outro agente disponível. De 10 a 600.</translation>
+    </message>
+    <message>
+        <source>Closes by itself after, hours</source>
+        <translation>Encerramento automático após, horas</translation>
+    </message>
+    <message>
+        <source>Without an answer from the customer. A late reply opens it again. 0: never.</source>
+        <translation>Sem resposta do cliente. Uma resposta tardia reabre a conversa. 0: nunca.</translation>
     </message>
 </context>
 <context>
@@ -7398,14 +7483,6 @@
         <translation>Escolha códigos ou SMS unidirecional; cada um aparece só uma vez por país.</translation>
     </message>
     <message>
-        <source>It can be reached</source>
-        <translation>Pode ser alcançado</translation>
-    </message>
-    <message>
-        <source>Somebody answers there with the right certificate. More cannot be tested: everything this provider takes becomes an SMS. Whether the account is right shows with the first one.</source>
-        <translation>Alguém responde nesse endereço com o certificado certo. Não dá para testar mais: tudo o que este provedor aceita vira um SMS. Com o primeiro se saberá se a conta está certa.</translation>
-    </message>
-    <message>
         <source>Code not checked: the provider never named it</source>
         <translation>Código não conferido: o provedor nunca o identificou</translation>
     </message>
@@ -7771,6 +7848,235 @@
     <message>
         <source>the customer’s e-mail address</source>
         <translation>o endereço de e-mail do cliente</translation>
+    </message>
+    <message>
+        <source>SMSC</source>
+        <translation>SMSC</translation>
+    </message>
+    <message>
+        <source>The smsc-id that carries this account&apos;s texts. Empty: the gateway chooses.</source>
+        <translation>O smsc-id que transporta os textos desta conta. Vazio: o gateway escolhe.</translation>
+    </message>
+    <message>
+        <source>Status page</source>
+        <translation>Página de status</translation>
+    </message>
+    <message>
+        <source>Of bearerbox&apos;s admin port, as http://127.0.0.1:13000/. The test then tells which SMSCs are online. Empty: it tells only that texts are taken.</source>
+        <translation>Da porta de administração do bearerbox, como http://127.0.0.1:13000/. Assim o teste informa quais SMSCs estão on-line. Vazio: só informa que textos são aceitos.</translation>
+    </message>
+    <message>
+        <source>Status password</source>
+        <translation>Senha de status</translation>
+    </message>
+    <message>
+        <source>The status-password of its configuration, only for reading. Kept in the system keychain and never shown again.</source>
+        <translation>A status-password da configuração dele, só para leitura. Fica no chaveiro do sistema e não é mostrada de novo.</translation>
+    </message>
+    <message>
+        <source>%1 stands in: the text goes through it, with its sender and at its price.</source>
+        <translation>%1 é o substituto: o texto vai por esse provedor, com o remetente e o preço dele.</translation>
+    </message>
+    <message>
+        <source>its address has no encryption, which is allowed on this computer only, or in the own network where its settings say so</source>
+        <translation>o endereço não tem criptografia, o que só é permitido neste computador, ou na própria rede se as configurações assim disserem</translation>
+    </message>
+    <message>
+        <source>it asked to wait longer than the text could</source>
+        <translation>pediu para esperar mais do que o texto podia</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used yet: the system&apos;s keychain does not answer.</source>
+        <translation>%1 ainda não pode ser usado: o chaveiro do sistema não responde.</translation>
+    </message>
+    <message>
+        <source>It holds the password. Everything else works, and what you send waits here. Look for a window of the keychain, or enter the password in Settings: then it is kept for this run.</source>
+        <translation>Ele guarda a senha. Todo o resto funciona, e o que você envia aguarda aqui. Procure uma janela do chaveiro ou digite a senha em Configurações: assim ela é mantida durante esta sessão.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: its password was kept for the last run only.</source>
+        <translation>%1 não pode ser usado: a senha foi mantida só durante a última sessão.</translation>
+    </message>
+    <message>
+        <source>No keychain was there to keep it. What you send waits here. Enter the password in Settings.</source>
+        <translation>Não havia um chaveiro para guardá-la. O que você envia aguarda aqui. Digite a senha em Configurações.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: the system&apos;s keychain gives no password for it.</source>
+        <translation>%1 não pode ser usado: o chaveiro do sistema não fornece a senha.</translation>
+    </message>
+    <message>
+        <source>It may be locked, or not there. What you send waits here. Unlock it and try again, or enter the password in Settings: without a keychain it is kept for this run.</source>
+        <translation>Ele pode estar bloqueado ou não existir. O que você envia aguarda aqui. Desbloqueie-o e tente de novo, ou digite a senha em Configurações: sem chaveiro, ela é mantida durante esta sessão.</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>It takes texts, but receipts have nowhere to arrive</source>
+        <translation>Aceita textos, mas as confirmações não têm onde chegar</translation>
+    </message>
+    <message>
+        <source>The address under “Listens at” is in use by another program or is not this computer&apos;s.</source>
+        <translation>O endereço em “Escuta em” está em uso por outro programa ou não é deste computador.</translation>
+    </message>
+    <message>
+        <source>The service answers; its key is not tested</source>
+        <translation>O serviço responde; a chave não foi testada</translation>
+    </message>
+    <message>
+        <source>It is the right service, and it read a request with nothing to send in it. It has no way to ask about a key: whether yours is right shows with the first text.</source>
+        <translation>É o serviço certo, e ele leu uma solicitação sem nada para enviar. Ele não oferece como consultar uma chave: com o primeiro texto se saberá se a sua está certa.</translation>
+    </message>
+    <message>
+        <source>Only the address is tested</source>
+        <translation>Só o endereço foi testado</translation>
+    </message>
+    <message>
+        <source>A server with the right certificate is there; not a word was said to it, because everything this provider reads becomes an SMS. Whether the account is right shows with the first text.</source>
+        <translation>Há um servidor com o certificado certo nesse endereço; nada foi dito a ele, porque tudo o que este provedor lê vira um SMS. Com o primeiro texto se saberá se a conta está certa.</translation>
+    </message>
+    <message>
+        <source>It takes texts; its status page does not answer</source>
+        <translation>Aceita textos; a página de status não responde</translation>
+    </message>
+    <message>
+        <source>So it is not known which SMSCs are online. Check the address, and that the admin-port of bearerbox is open to this computer.</source>
+        <translation>Por isso não se sabe quais SMSCs estão on-line. Confira o endereço e se a admin-port do bearerbox está aberta para este computador.</translation>
+    </message>
+    <message>
+        <source>It takes texts; the status password was refused</source>
+        <translation>Aceita textos; a senha de status foi recusada</translation>
+    </message>
+    <message>
+        <source>So it is not known which SMSCs are online. Replace the status password with the status-password of its configuration.</source>
+        <translation>Por isso não se sabe quais SMSCs estão on-line. Substitua a senha de status pela status-password da configuração dele.</translation>
+    </message>
+    <message>
+        <source>It takes texts; the status page is not Kannel&apos;s</source>
+        <translation>Aceita textos; a página de status não é a do Kannel</translation>
+    </message>
+    <message>
+        <source>So it is not known which SMSCs are online. Give the address of bearerbox&apos;s admin port.</source>
+        <translation>Por isso não se sabe quais SMSCs estão on-line. Informe o endereço da porta de administração do bearerbox.</translation>
+    </message>
+    <message>
+        <source>Kannel runs, but its smsbox does not</source>
+        <translation>O Kannel está em execução, mas o smsbox dele não</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent until whoever runs the gateway starts smsbox.</source>
+        <translation>Nada pode ser enviado até que quem administra o gateway inicie o smsbox.</translation>
+    </message>
+    <message>
+        <source>Kannel runs, but has no line to a network</source>
+        <translation>O Kannel está em execução, mas não tem conexão com nenhuma rede</translation>
+    </message>
+    <message>
+        <source>It would take texts and keep them until its SMSC is online again. Whoever runs the gateway can see why.</source>
+        <translation>Ele aceitaria textos e os guardaria até o SMSC voltar a ficar on-line. Quem administra o gateway pode ver o motivo.</translation>
+    </message>
+    <message>
+        <source>Kannel has no SMSC of that name</source>
+        <translation>O Kannel não tem nenhum SMSC com esse nome</translation>
+    </message>
+    <message>
+        <source>Write one of the names below under “SMSC”, or leave it empty.</source>
+        <translation>Escreva um dos nomes abaixo em “SMSC” ou deixe vazio.</translation>
+    </message>
+    <message>
+        <source>It refused the user name, password or key</source>
+        <translation>O usuário, a senha ou a chave foi recusada</translation>
+    </message>
+    <message>
+        <source>Replace the one that is wrong and save.</source>
+        <translation>Substitua o que estiver errado e salve.</translation>
+    </message>
+    <message>
+        <source>Nobody answered there</source>
+        <translation>Ninguém respondeu nesse endereço</translation>
+    </message>
+    <message>
+        <source>Check the address, and that the gateway runs.</source>
+        <translation>Confira o endereço e se o gateway está em execução.</translation>
+    </message>
+    <message>
+        <source>Its certificate cannot be trusted</source>
+        <translation>O certificado não é confiável</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Whoever runs the gateway can renew it.</source>
+        <translation>Nada foi enviado. Quem administra o gateway pode renová-lo.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time</source>
+        <translation>Não respondeu a tempo</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, ask whoever runs it.</source>
+        <translation>Tente de novo; se continuar assim, fale com quem o administra.</translation>
+    </message>
+    <message>
+        <source>It does not take this account</source>
+        <translation>Não aceita esta conta</translation>
+    </message>
+    <message>
+        <source>Compare these fields with the gateway&apos;s own configuration.</source>
+        <translation>Compare estes campos com a configuração do próprio gateway.</translation>
+    </message>
+    <message>
+        <source>It answered with something unexpected</source>
+        <translation>A resposta foi inesperada</translation>
+    </message>
+    <message>
+        <source>Check that the address is the gateway&apos;s.</source>
+        <translation>Confira se o endereço é o do gateway.</translation>
+    </message>
+    <message>
+        <source>%1: online</source>
+        <comment>a line of the gateway&apos;s</comment>
+        <translation>%1: on-line</translation>
+    </message>
+    <message>
+        <source>%1: not online</source>
+        <translation>%1: não está on-line</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: online, %n SMS waiting</source>
+        <translation>
+            <numerusform>%1: on-line, %n SMS aguardando</numerusform>
+            <numerusform>%1: on-line, %n SMS aguardando</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: not online, %n SMS waiting</source>
+        <translation>
+            <numerusform>%1: não está on-line, %n SMS aguardando</numerusform>
+            <numerusform>%1: não está on-line, %n SMS aguardando</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the beginning of %n characters. Copy, in the conversation, takes all of them.</source>
+        <translation>
+            <numerusform>Este é o início de %n caractere. Copiar, na conversa, copia tudo.</numerusform>
+            <numerusform>Este é o início de %n caracteres. Copiar, na conversa, copia todos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 through %2</source>
+        <comment>Accepted through Kannel</comment>
+        <translation>%1 via %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 stood in for %2: %3.</source>
+        <comment>an account, another account, a reason</comment>
+        <translation>%1 substituiu %2: %3.</translation>
     </message>
 </context>
 </TS>
