@@ -37,9 +37,9 @@ enum class Key {
     AgentRole,          ///< "agent.role": agent | supervisor
     PriceTable,         ///< "price.table": JSON list; empty: no prices
     Routes,             ///< "provider.routes": JSON list; empty: each purpose's account goes everywhere
+    StandIns,           ///< "provider.stand_ins": JSON list; empty: a text waits for its own account
     TeamNames,          ///< "team.names": who shares this workspace, "Ines Duarte, Tom Okafor"
     CtrlEnterPeople,    ///< "composer.ctrl_enter": JSON list of the people who send with Ctrl+Enter; everyone else with Enter
-    StandIns,           ///< "provider.stand_ins": JSON list; empty: a text waits for its own account
     TerminalAsked,      ///< "verify.terminal_asked": `verify start` at the terminal counts as asked (default on)
 };
 

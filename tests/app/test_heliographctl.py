@@ -314,7 +314,7 @@ class ProfileTest(TerminalTest):
         self.assertEqual(self.with_vault(vault, "provider", "secret", "greet", "channel", stdin=channel + "\n").returncode, DONE)
         tested = self.with_vault(vault, "provider", "test", "greet")
         self.assertEqual(tested.returncode, DONE)
-        self.assertIn("everything this provider takes becomes an SMS", tested.stdout)
+        self.assertIn("everything this provider reads becomes an SMS", tested.stdout)
         self.assertEqual(seen, [])
         send = ("--json", "send", "--customer", str(customer), "--provider", "greet")
         self.assertEqual(self.with_vault(vault, *send, "--text", "Hi", "--param", "order=1").returncode, USAGE)

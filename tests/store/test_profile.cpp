@@ -75,6 +75,7 @@ class TestProfile : public QObject
                                  u"ALTER TABLE verification DROP COLUMN provider_ref"_s, u"ALTER TABLE verification DROP COLUMN digits"_s,
                                  u"ALTER TABLE attempt DROP COLUMN segments"_s, u"DROP TABLE lookup"_s, u"DROP TABLE inbound_mark"_s, u"ALTER TABLE outbox DROP COLUMN parameters"_s,
                                  u"DROP TABLE agent"_s, u"DROP TABLE offer"_s, u"DROP TABLE offer_passed"_s,
+                                 u"ALTER TABLE attempt DROP COLUMN account_id"_s,
                                  u"PRAGMA user_version=3"_s};
         return std::all_of(undone.begin(), undone.end(), [this](const QString &sql) { return tamper(sql).has_value(); });
     }
