@@ -63,7 +63,7 @@ ExitCode addProvider(const Call &call)
         account = *before;
     account.id = call.argument(0);
     account.type = call.value("--type");
-    account.name = account.name.isEmpty() ? account.id : account.name;
+    account.name = account.shownName();
     for (auto it = settings->begin(); it != settings->end(); ++it)
         account.settings.insert(it.key(), it.value());
     if (const Status stored = await(accounts.put(account)); !stored)

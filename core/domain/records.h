@@ -46,12 +46,13 @@ struct AuditEntry {
 struct Account {
     QString id;           ///< chosen by the person, "kannel-uk"; [a-z0-9-]{1,40}
     QString type;         ///< "simulated" "kannel"
-    QString name;
+    QString name;         ///< may be empty
     QJsonObject settings; ///< by field key
     QJsonObject secrets;  ///< field key → {"backend": "keychain"|"vault"|"session", "at": ms}
     bool enabled = true;
     QString pausedReason; ///< empty: running. Stable code: "credentials" "configuration" "not_allowed" "offline" "tls" "balance" "failures" "restored"
     qint64 pausedAt = 0;
+    [[nodiscard]] const QString &shownName() const { return name.isEmpty() ? id : name; }
     friend bool operator==(const Account &, const Account &) = default;
 };
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/failover.h"
 
-#include "phone/phone.h"
-#include "policy/routes.h"
 #include "services/outboxrows.h"
 
 #include <QJsonArray>
@@ -26,7 +24,7 @@ bool mayFailOver(const OutboxRow &row, const FailOver &job)
 QString nameOf(const store::View &view, const QString &accountId)
 {
     const auto account = view.accounts.get(accountId);
-    return account && !account->name.isEmpty() ? account->name : accountId;
+    return account ? account->shownName() : accountId;
 }
 
 /// The accounts that had the text, its present one among them.
@@ -91,11 +89,9 @@ QJsonObject shownWith(QJsonObject extra, const Fit &fit, const SendFacts &facts)
     return extra;
 }
 
-Result<bool> take(store::Unit &unit, OutboxRow &row, const Fit &fit, const SendFacts &facts, const FailOver &job)
+/// `before`: what the message said of its way so far.
+Result<bool> take(store::Unit &unit, OutboxRow &row, const QJsonObject &before, const Fit &fit, const SendFacts &facts, const FailOver &job)
 {
-    const auto message = unit.messages.get(row.messageId);
-    if (!message)
-        return handOn(message.error());
     const QString left = row.accountId;
     row.detail.clear();
     row.notBefore = 0;
@@ -110,7 +106,7 @@ Result<bool> take(store::Unit &unit, OutboxRow &row, const Fit &fit, const SendF
     const auto rerouted = unit.outbox.reroute(row);
     if (!rerouted || !*rerouted) // a receipt says that it was taken after all
         return rerouted;
-    QJsonObject extra = shownWith(message->extra, fit, facts);
+    QJsonObject extra = shownWith(before, fit, facts);
     QJsonArray stoodIn = extra.value(kStoodIn).toArray();
     stoodIn.append(QJsonObject{{QStringLiteral("left"), left}, {QStringLiteral("left_name"), nameOf(unit, left)},
                                {QStringLiteral("took"), row.accountId}, {QStringLiteral("took_name"), nameOf(unit, row.accountId)},
@@ -135,11 +131,7 @@ Result<bool> failOver(store::Unit &unit, OutboxRow &row, const FailOver &job)
     if (!message)
         return handOn(message.error());
     const QStringList before = accountsBefore(row, message->extra.value(kStoodIn).toArray());
-    const auto table = policy::readStandIns(job.standIns.first().settings.text(Key::StandIns).toUtf8());
-    const auto number = phone::parse(row.to, {});
-    const QStringList order = policy::standInsFor(table.value_or(QList<policy::Route>()), purposeName(purposeOf(row.kind)),
-                                                  number ? number->region : QString());
-    for (const QString &id : order) {
+    for (const QString &id : standInsFor(job.standIns.first().settings, purposeOf(row.kind), regionOf(row.to))) {
         const auto facts = std::find_if(job.standIns.cbegin(), job.standIns.cend(), [&](const SendFacts &f) { return f.accountId == id; });
         if (facts == job.standIns.cend() || before.contains(id))
             continue;
@@ -147,7 +139,7 @@ Result<bool> failOver(store::Unit &unit, OutboxRow &row, const FailOver &job)
         if (!fit)
             return handOn(fit.error());
         if (*fit)
-            return take(unit, row, **fit, *facts, job);
+            return take(unit, row, message->extra, **fit, *facts, job);
     }
     return false;
 }

@@ -144,13 +144,6 @@ void readWorkspace(const SendFacts &facts, const QStringList &customerRegions, p
     input.maxSegments = input.kind == MessageKind::Otp ? 1 : facts.info.maxSegments > 0 ? facts.info.maxSegments : kMaxSegments;
 }
 
-/// Empty: not known.
-QString regionOf(const QString &e164)
-{
-    const auto number = phone::parse(e164, {});
-    return number ? number->region : QString();
-}
-
 bool runs(const AccountService &accounts, const QString &id)
 {
     const Account *account = accounts.account(id);
@@ -160,18 +153,28 @@ bool runs(const AccountService &accounts, const QString &id)
 /// The name of the first one that runs; empty: none.
 QString standInFor(const AccountService &accounts, const SettingsService &settings, Purpose purpose, const QString &accountId, const QString &region)
 {
-    const auto table = policy::readStandIns(settings.current().text(Key::StandIns).toUtf8());
     const QStringList able = accounts.ableTo(purpose);
-    for (const QString &id : policy::standInsFor(table.value_or(QList<policy::Route>()), purposeName(purpose), region)) {
+    for (const QString &id : standInsFor(settings.current(), purpose, region)) {
         if (id == accountId || !able.contains(id) || !runs(accounts, id))
             continue;
-        const QString name = accounts.account(id)->name;
-        return name.isEmpty() ? id : name;
+        return accounts.account(id)->shownName();
     }
     return {};
 }
 
 } // namespace
+
+QStringList standInsFor(const Settings &settings, Purpose purpose, const QString &region)
+{
+    const auto table = policy::readStandIns(settings.text(Key::StandIns).toUtf8());
+    return policy::standInsFor(table.value_or(QList<policy::Route>()), purposeName(purpose), region);
+}
+
+QString regionOf(const QString &e164)
+{
+    const auto number = phone::parse(e164, {});
+    return number ? number->region : QString();
+}
 
 SendFacts sendFacts(const AccountService &accounts, const SettingsService &settings, const Clock &clock, MessageKind kind,
                     const QString &accountId, const QString &e164)

@@ -20,6 +20,10 @@ struct SendFacts {
     ProviderInfo info;
 };
 
+/// Empty: not known.
+QString regionOf(const QString &e164);
+/// Ids of the accounts that stand in for others, in the order in which they are asked.
+QStringList standInsFor(const Settings &settings, Purpose purpose, const QString &region);
 /// `accountId` empty: the one for this kind and the country of `e164`.
 SendFacts sendFacts(const AccountService &accounts, const SettingsService &settings, const Clock &clock, MessageKind kind,
                     const QString &accountId, const QString &e164);

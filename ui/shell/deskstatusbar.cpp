@@ -79,7 +79,7 @@ void DeskStatusBar::showAccounts()
     for (const Account &account : accounts) {
         if (!account.enabled)
             continue;
-        names += account.name.isEmpty() ? account.id : account.name;
+        names += account.shownName();
         if (!stopped && !account.pausedReason.isEmpty())
             stopped = &account;
         missing = missing || m_desk.accounts.secretMissing(account.id);

@@ -89,7 +89,7 @@ void Notices::showAccounts()
     const QList<Account> accounts = m_desk.accounts.accounts();
     QStringList told;
     for (const Account &account : accounts) {
-        const QString name = account.name.isEmpty() ? account.id : account.name;
+        const QString name = account.shownName();
         if (const QString trouble = m_desk.accounts.secretTrouble(account.id); account.enabled && !trouble.isEmpty())
             told += showSecret(account.id, words::secretTrouble(trouble, name));
         if (!account.enabled || account.pausedReason.isEmpty())
