@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/timeline.h"
 
+#include "domain/plaintext.h"
+
 namespace heliograph::timeline {
 
 namespace {
@@ -111,7 +113,7 @@ QString preview(const QString &text)
 QString oneLine(const QString &text)
 {
     QString line = cleaned(text.left(wholeLength(text, qMin(text.size(), kLongestLine)))).simplified();
-    line.removeIf([](QChar c) { return (c >= u'\u202a' && c <= u'\u202e') || (c >= u'\u2066' && c <= u'\u2069'); });
+    line.removeIf(turnsText);
     return line;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "settings/settings.h"
 
+#include "domain/plaintext.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTimeZone>
@@ -49,11 +51,8 @@ constexpr std::array kSpecs{
 /// Names and texts are shown and sent: no character that moves the ones around it, no escape, no bell.
 bool isPlainText(const QString &text)
 {
-    return std::none_of(text.cbegin(), text.cend(), [](QChar c) {
-        const char16_t u = c.unicode();
-        const bool direction = (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069);
-        return direction || (c.category() == QChar::Other_Control && c != u'\n');
-    });
+    return std::none_of(text.cbegin(), text.cend(),
+                        [](QChar c) { return turnsText(c) || (c.category() == QChar::Other_Control && c != u'\n'); });
 }
 
 tl::unexpected<Error> bad(const QString &why)
