@@ -60,6 +60,15 @@ QString stateName(AgentState state)
     return QStringLiteral("offline");
 }
 
+/// As the store knows them; somebody new where it does not.
+Result<Agent> agentNamed(const store::View &view, const QString &name)
+{
+    const auto known = view.routing.agent(name);
+    if (!known && known.error().code == ErrorCode::NotFound)
+        return Agent{name};
+    return known;
+}
+
 Status writeState(store::Unit &unit, Agent agent, AgentState state, qint64 nowMs)
 {
     agent.state = state;
@@ -69,6 +78,22 @@ Status writeState(store::Unit &unit, Agent agent, AgentState state, qint64 nowMs
         return ok;
     unit.changed(Change::Kind::Agent, 0);
     return timeline::audit(unit, nowMs, agent.name, QStringLiteral("agent.state"), QStringLiteral("agent"), {{QStringLiteral("state"), stateName(state)}});
+}
+
+Status othersLeave(store::Unit &unit, const QString &me, qint64 nowMs)
+{
+    const auto agents = unit.routing.agents();
+    if (!agents)
+        return carried(agents.error());
+    for (Agent agent : *agents) {
+        if (agent.name == me || agent.state == AgentState::Offline)
+            continue;
+        agent.state = AgentState::Offline;
+        agent.since = nowMs;
+        if (const Status ok = unit.routing.putAgent(agent); !ok)
+            return ok;
+    }
+    return Done{};
 }
 
 Status carryOut(store::Unit &unit, const policy::RoutingPlan &plan, qint64 nowMs)
@@ -171,7 +196,7 @@ RoutingService::RoutingService(store::Store &store, SettingsService &settings, C
     });
     connect(&settings, &SettingsService::settingsChanged, this, [this] {
         if (m_started && m_seat != m_settings.actor())
-            sitDown();
+            sitDown(false);
         run();
     });
 }
@@ -184,36 +209,19 @@ policy::RoutingLimits RoutingService::limits() const
 void RoutingService::start()
 {
     m_started = true;
-    const QString me = m_settings.actor();
-    m_store.write([me, now = m_clock.nowMs()](store::Unit &unit) -> Status {
-        const auto agents = unit.routing.agents();
-        if (!agents)
-            return carried(agents.error());
-        for (Agent agent : *agents) {
-            if (agent.name == me || agent.state == AgentState::Offline)
-                continue;
-            agent.state = AgentState::Offline;
-            agent.since = now;
-            if (const Status ok = unit.routing.putAgent(agent); !ok)
-                return ok;
-        }
-        return Done{};
-    });
-    sitDown();
+    sitDown(true);
 }
 
-void RoutingService::sitDown()
+void RoutingService::sitDown(bool alone)
 {
     m_seat = m_settings.actor();
-    whenDone(m_store.write([me = m_seat, now = m_clock.nowMs()](store::Unit &unit) -> Status {
-        const auto known = unit.routing.agent(me);
-        if (!known && known.error().code != ErrorCode::NotFound)
-            return carried(known.error());
-        if (known && known->state != AgentState::Offline)
-            return Done{};
-        Agent agent = known.value_or(Agent{});
-        agent.name = me;
-        return writeState(unit, agent, AgentState::Available, now);
+    whenDone(m_store.write([me = m_seat, alone, now = m_clock.nowMs()](store::Unit &unit) -> Status {
+        if (const Status ok = alone ? othersLeave(unit, me, now) : Status(Done{}); !ok)
+            return ok;
+        const auto agent = agentNamed(unit, me);
+        if (!agent)
+            return carried(agent.error());
+        return agent->state == AgentState::Offline ? writeState(unit, *agent, AgentState::Available, now) : Status(Done{});
     }), this, [this](const Status &) {
         run();
         readMine();
@@ -223,12 +231,10 @@ void RoutingService::sitDown()
 Async<Done> RoutingService::setState(AgentState state)
 {
     return m_store.write([me = m_settings.actor(), state, now = m_clock.nowMs()](store::Unit &unit) -> Status {
-        const auto known = unit.routing.agent(me);
-        if (!known && known.error().code != ErrorCode::NotFound)
-            return carried(known.error());
-        Agent agent = known.value_or(Agent{});
-        agent.name = me;
-        return known && known->state == state ? Status(Done{}) : writeState(unit, agent, state, now);
+        const auto agent = agentNamed(unit, me);
+        if (!agent)
+            return carried(agent.error());
+        return agent->state == state ? Status(Done{}) : writeState(unit, *agent, state, now);
     });
 }
 

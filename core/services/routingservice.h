@@ -46,7 +46,7 @@ Q_SIGNALS:
     void offered(qint64 conversationId); ///< whoever sits here is asked for one more
 
 private:
-    void sitDown();
+    void sitDown(bool alone); ///< alone: nobody else has sat down since this desk began
     void run();
     void readMine();
     [[nodiscard]] policy::RoutingLimits limits() const;
