@@ -65,6 +65,17 @@ struct SettingsBench {
         pane.show();
         desk.settle();
     }
+    /// A supervisor with one account, at which nobody listens.
+    void haveKannel()
+    {
+        Account kannel;
+        kannel.id = u"kannel-leeds"_s;
+        kannel.type = u"kannel"_s;
+        kannel.name = u"Kannel Leeds"_s;
+        kannel.settings = {{u"url"_s, u"http://127.0.0.1:9/cgi-bin/sendsms"_s}, {u"username"_s, u"desk"_s}, {u"listen"_s, u"off"_s}};
+        desk.await(accounts.put(kannel));
+        desk.await(desk.settings->set(u"agent.role"_s, u"supervisor"_s));
+    }
     void click(const QString &words)
     {
         if (!hands.click(words))
@@ -434,13 +445,7 @@ void TestSettingsPane::pricesAreEditedUndoneAndExported()
 void TestSettingsPane::aCountryGetsItsOwnWay()
 {
     SettingsBench b;
-    Account kannel;
-    kannel.id = u"kannel-leeds"_s;
-    kannel.type = u"kannel"_s;
-    kannel.name = u"Kannel Leeds"_s;
-    kannel.settings = {{u"url"_s, u"http://127.0.0.1:9/cgi-bin/sendsms"_s}, {u"username"_s, u"desk"_s}, {u"listen"_s, u"off"_s}};
-    b.desk.await(b.accounts.put(kannel));
-    b.desk.await(b.desk.settings->set(u"agent.role"_s, u"supervisor"_s));
+    b.haveKannel();
     b.click(u"Ways by country"_s);
     QVERIFY2(b.hands.sees(u"Everything goes through the usual provider."_s), qPrintable(b.hands.seen()));
     b.click(u"Add a way"_s);
@@ -459,13 +464,7 @@ void TestSettingsPane::aCountryGetsItsOwnWay()
 void TestSettingsPane::aStandInIsChosenForWhenAProviderFails()
 {
     SettingsBench b;
-    Account kannel;
-    kannel.id = u"kannel-leeds"_s;
-    kannel.type = u"kannel"_s;
-    kannel.name = u"Kannel Leeds"_s;
-    kannel.settings = {{u"url"_s, u"http://127.0.0.1:9/cgi-bin/sendsms"_s}, {u"username"_s, u"desk"_s}, {u"listen"_s, u"off"_s}};
-    b.desk.await(b.accounts.put(kannel));
-    b.desk.await(b.desk.settings->set(u"agent.role"_s, u"supervisor"_s));
+    b.haveKannel();
     b.click(u"When a provider fails"_s);
     QVERIFY2(b.hands.sees(u"Nobody stands in: a text waits until its own provider works again."_s), qPrintable(b.hands.seen()));
     b.click(u"Add a stand-in"_s);
