@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/abilities.h"
 
-#include "ui/common/hairline.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/plainlabel.h"
+#include "ui/settings/beginpage.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -15,14 +15,7 @@ namespace heliograph::ui {
 
 Abilities::Abilities(QWidget *parent) : QWidget(parent)
 {
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    auto *title = new PlainLabel(tr("What it can do"), TextSize::Body, Role::Text, true);
-    title->setFixedHeight(metric::Header);
-    title->setContentsMargins(24, 0, 24, 0);
-    whole->addWidget(title);
-    whole->addWidget(new Hairline);
+    QVBoxLayout *whole = beginPage(this, tr("What it can do"), TextSize::Body);
     auto *column = new QVBoxLayout;
     column->setContentsMargins(24, 24, 16, 16);
     column->setSpacing(8);

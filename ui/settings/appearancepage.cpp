@@ -4,6 +4,7 @@
 
 #include "ui/common/plainlabel.h"
 #include "ui/common/scrollpage.h"
+#include "ui/settings/beginpage.h"
 
 #include <QButtonGroup>
 #include <QRadioButton>
@@ -13,7 +14,7 @@ namespace heliograph::ui {
 
 AppearancePage::AppearancePage(QWidget *parent) : SettingsPage(parent)
 {
-    QVBoxLayout *column = beginPage(tr("Appearance"));
+    QVBoxLayout *column = beginPage(this, tr("Appearance"));
     auto *page = new QWidget;
     auto *groups = new QVBoxLayout(page);
     groups->setContentsMargins(24, 24, 24, 24);

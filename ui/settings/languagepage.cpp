@@ -6,6 +6,7 @@
 #include "ui/common/language.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/scrollpage.h"
+#include "ui/settings/beginpage.h"
 
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -14,7 +15,7 @@ namespace heliograph::ui {
 
 LanguagePage::LanguagePage(QWidget *parent) : SettingsPage(parent)
 {
-    QVBoxLayout *column = beginPage(tr("Language"));
+    QVBoxLayout *column = beginPage(this, tr("Language"));
     auto *page = new QWidget;
     auto *choices = new QVBoxLayout(page);
     choices->setContentsMargins(24, 24, 24, 24);

@@ -5,6 +5,7 @@
 #include "ui/common/iconlabel.h"
 #include "ui/common/plainlabel.h"
 #include "ui/notify/desknotifications.h"
+#include "ui/settings/beginpage.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -24,7 +25,7 @@ constexpr ScaledWidth kNotificationsWidth{600};
 NotificationsPage::NotificationsPage(DeskNotifications &notifications, QWidget *parent) : SettingsPage(parent), m_notifications(notifications)
 {
     setAccessibleName(tr("Notifications"));
-    QVBoxLayout *column = beginPage(tr("Notifications"));
+    QVBoxLayout *column = beginPage(this, tr("Notifications"));
     auto *page = new QWidget;
     page->setAutoFillBackground(false);
     page->setMaximumWidth(kNotificationsWidth);

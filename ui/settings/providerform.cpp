@@ -161,7 +161,7 @@ void ProviderForm::addField(const ProviderField &field)
 
 void ProviderForm::fill()
 {
-    m_title->setText(m_new ? tr("New: %1").arg(m_info.name) : m_account.name.isEmpty() ? m_account.id : m_account.name);
+    m_title->setText(m_new ? tr("New: %1").arg(m_info.name) : m_account.shownName());
     m_name->setStored(m_account.name);
     for (FormField *field : std::as_const(m_fields)) {
         if (field->kind() == FormField::Kind::Secret) {

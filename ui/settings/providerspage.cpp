@@ -139,7 +139,7 @@ void ProvidersPage::fillList()
     }
     const QList<Account> accounts = m_desk.accounts.accounts();
     for (const Account &account : accounts) {
-        auto *row = new SettingsRow({}, account.name.isEmpty() ? account.id : account.name);
+        auto *row = new SettingsRow({}, account.shownName());
         const ProviderInfo *info = m_desk.accounts.infoFor(account.id);
         if (!account.enabled)
             row->setState(tr("Not in use"), "pause"_L1, Role::Muted);

@@ -6,8 +6,6 @@
 
 #include <functional>
 
-class QVBoxLayout;
-
 namespace heliograph::ui {
 
 /// One page of the settings. It knows what was changed and not saved, so that nothing typed is lost by walking away.
@@ -20,10 +18,6 @@ public:
     /// Calls `after` with whether everything was saved; what was not is marked where it stands.
     virtual void save(std::function<void(bool)> after) { after(true); }
     virtual void discard() {}
-
-protected:
-    /// A column with the page's title and a line below it, for what follows.
-    QVBoxLayout *beginPage(const QString &title);
 
 Q_SIGNALS:
     void edited();

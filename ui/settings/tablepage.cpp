@@ -5,6 +5,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/hairline.h"
 #include "ui/common/plainlabel.h"
+#include "ui/settings/beginpage.h"
 #include "ui/settings/savebar.h"
 #include "ui/words/words.h"
 
@@ -32,7 +33,7 @@ TablePage::TablePage(const DeskServices &desk, Spec spec, QWidget *parent)
     , m_model(m_spec.columns, m_spec.check)
 {
     setAccessibleName(m_spec.title);
-    QVBoxLayout *column = beginPage(m_spec.title);
+    QVBoxLayout *column = beginPage(this, m_spec.title);
     m_banner = new Banner(Banner::Tone::Info);
     m_failed = new Banner(Banner::Tone::Problem);
     m_failed->hide();

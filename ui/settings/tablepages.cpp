@@ -35,8 +35,23 @@ QList<FormField::Choice> accountChoices(const AccountService &accounts)
 {
     QList<FormField::Choice> all;
     for (const Account &account : accounts.accounts())
-        all.append({account.id, account.name.isEmpty() ? account.id : account.name});
+        all.append({account.id, account.shownName()});
     return all;
+}
+
+/// A page with a column of accounts, which come and go.
+TablePage *withAccounts(const DeskServices &desk, TablePage::Spec spec)
+{
+    auto *page = new TablePage(desk, std::move(spec));
+    QObject::connect(&desk.accounts, &AccountService::accountsChanged, page,
+                     [page, &accounts = desk.accounts] { page->setChoices(u"account"_s, accountChoices(accounts)); });
+    return page;
+}
+
+/// What both tables of accounts begin a row with.
+QJsonObject freshRoute()
+{
+    return {{u"region"_s, u""_s}, {u"purpose"_s, u"one_way"_s}, {u"account"_s, u""_s}};
 }
 
 QString today(const Clock &clock)
@@ -93,10 +108,7 @@ TablePage *pricesPage(const DeskServices &desk)
                                {u"currency"_s, u"EUR"_s}, {u"source"_s, u""_s}, {u"date"_s, today(clock)}};
         },
         {}};
-    auto *page = new TablePage(desk, std::move(spec));
-    QObject::connect(&desk.accounts, &AccountService::accountsChanged, page,
-                     [page, &accounts = desk.accounts] { page->setChoices(u"account"_s, accountChoices(accounts)); });
-    return page;
+    return withAccounts(desk, std::move(spec));
 }
 
 TablePage *standInsPage(const DeskServices &desk)
@@ -112,12 +124,9 @@ TablePage *standInsPage(const DeskServices &desk)
          {u"account"_s, TablePage::tr("Stand-in"), 0, accountChoices(desk.accounts)}},
         [](const QByteArray &json) { return onlyStatus(policy::readStandIns(json)); },
         [](const QString &setting) { return setting.toUtf8(); },
-        [] { return QJsonObject{{u"region"_s, u""_s}, {u"purpose"_s, u"one_way"_s}, {u"account"_s, u""_s}}; },
+        freshRoute,
         {}};
-    auto *page = new TablePage(desk, std::move(spec));
-    QObject::connect(&desk.accounts, &AccountService::accountsChanged, page,
-                     [page, &accounts = desk.accounts] { page->setChoices(u"account"_s, accountChoices(accounts)); });
-    return page;
+    return withAccounts(desk, std::move(spec));
 }
 
 TablePage *routesPage(const DeskServices &desk)
@@ -130,12 +139,9 @@ TablePage *routesPage(const DeskServices &desk)
          {u"account"_s, TablePage::tr("Provider"), 0, accountChoices(desk.accounts)}},
         [](const QByteArray &json) { return onlyStatus(policy::readRoutes(json)); },
         [](const QString &setting) { return setting.toUtf8(); },
-        [] { return QJsonObject{{u"region"_s, u""_s}, {u"purpose"_s, u"one_way"_s}, {u"account"_s, u""_s}}; },
+        freshRoute,
         {}};
-    auto *page = new TablePage(desk, std::move(spec));
-    QObject::connect(&desk.accounts, &AccountService::accountsChanged, page,
-                     [page, &accounts = desk.accounts] { page->setChoices(u"account"_s, accountChoices(accounts)); });
-    return page;
+    return withAccounts(desk, std::move(spec));
 }
 
 } // namespace heliograph::ui

@@ -3,8 +3,8 @@
 #include "ui/settings/templatepreview.h"
 
 #include "ui/common/card.h"
-#include "ui/common/hairline.h"
 #include "ui/common/plainlabel.h"
+#include "ui/settings/beginpage.h"
 
 #include <QLocale>
 #include <QTextEdit>
@@ -22,14 +22,7 @@ constexpr ScaledWidth kTextWidth{216};
 
 TemplatePreview::TemplatePreview(QWidget *parent) : QWidget(parent)
 {
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    auto *title = new PlainLabel(tr("As a customer reads it"), TextSize::Body, Role::Text, true);
-    title->setFixedHeight(metric::Header);
-    title->setContentsMargins(24, 0, 24, 0);
-    whole->addWidget(title);
-    whole->addWidget(new Hairline);
+    QVBoxLayout *whole = beginPage(this, tr("As a customer reads it"), TextSize::Body);
     auto *column = new QVBoxLayout;
     column->setContentsMargins(24, 24, 16, 16);
     column->setSpacing(8);

@@ -6,6 +6,7 @@
 #include "ui/common/hairline.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/scrollpage.h"
+#include "ui/settings/beginpage.h"
 #include "ui/settings/formfield.h"
 #include "ui/settings/savebar.h"
 #include "ui/words/words.h"
@@ -60,7 +61,7 @@ QList<FormField::Choice> countries()
 ValuesPage::ValuesPage(const DeskServices &desk, const QString &title, const QList<Value> &values, QWidget *parent)
     : SettingsPage(parent), m_desk(desk)
 {
-    QVBoxLayout *column = beginPage(title);
+    QVBoxLayout *column = beginPage(this, title);
     auto *page = new QWidget;
     auto *form = new QVBoxLayout(page);
     form->setContentsMargins(24, 24, 24, 24);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/settings/settingspage.h"
+#include "ui/settings/beginpage.h"
 
 #include "ui/common/hairline.h"
 #include "ui/common/plainlabel.h"
@@ -9,12 +9,12 @@
 
 namespace heliograph::ui {
 
-QVBoxLayout *SettingsPage::beginPage(const QString &title)
+QVBoxLayout *beginPage(QWidget *page, const QString &title, TextSize size)
 {
-    auto *column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *head = new PlainLabel(title, TextSize::Title, Role::Text, true);
+    auto *head = new PlainLabel(title, size, Role::Text, true);
     head->setFixedHeight(metric::Header);
     head->setContentsMargins(24, 0, 24, 0);
     column->addWidget(head);
