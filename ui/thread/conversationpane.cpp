@@ -99,11 +99,9 @@ SmsSheet &ConversationPane::makeSheet()
 
 void ConversationPane::composeSms(const QString &e164, const QString &text, const QJsonObject &madeFrom, const QJsonObject &parameters)
 {
-    if (m_customer.id != 0)
-        makeSheet().open(m_customer, m_conversation.id, e164, text, madeFrom, parameters);
     if (m_customer.id == 0)
         return;
-    makeSheet().open(m_customer, m_conversation.id, e164, text);
+    makeSheet().open(m_customer, m_conversation.id, {e164, text, madeFrom, parameters});
     Q_EMIT composingSms(true);
 }
 

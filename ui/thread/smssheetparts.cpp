@@ -14,11 +14,10 @@
 #include "ui/thread/reasonedbutton.h"
 #include "ui/thread/replacementcard.h"
 #include "ui/thread/smseditor.h"
+#include "ui/thread/smsfields.h"
 #include "ui/thread/smssheet.h"
 #include "ui/thread/templatebox.h"
 
-#include <QComboBox>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -65,30 +64,6 @@ protected:
     }
 };
 
-/// A number, with a "Verified" tag where it is.
-class NumberBox final : public QComboBox
-{
-public:
-    explicit NumberBox(QWidget *parent) : QComboBox(parent) {}
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        QComboBox::paintEvent(event);
-        if (!property("tagged").toBool())
-            return;
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const QString tag = SmsSheet::tr("Verified");
-        const int w = paintTag(painter, {}, tag, palette(), false, {}, true);
-        const bool rtl = layoutDirection() == Qt::RightToLeft;
-        const qreal x = rtl ? 34 : width() - 34 - w;
-        const int words = fontMetrics().horizontalAdvance(currentText()) + 10 + 22 + 6;
-        if (words + w + 34 <= width())
-            paintTag(painter, QPointF(x, (height() - kTagHeight) / 2.0), tag, palette());
-    }
-};
-
 } // namespace
 
 void SmsSheet::build()
@@ -129,71 +104,12 @@ void SmsSheet::build()
     connect(m_checks, &CheckList::remedyChosen, this, &SmsSheet::remedy);
     connect(m_checks, &CheckList::answered, this, &SmsSheet::answer);
     connect(m_checks, &CheckList::reviewWanted, this, [this] {
-        m_began = -1; // they are about to be read
-        m_changed = !m_draft.text.isEmpty();
-        closeSheet();
-        Q_EMIT reviewWanted();
+        m_sms->forgetNewer();
+        leaveFor(&SmsSheet::reviewWanted);
     });
     connect(m_replacement, &ReplacementCard::replaceWanted, this, &SmsSheet::replace);
     connect(m_replacement, &ReplacementCard::undoWanted, m_editor, &SmsEditor::undo);
     connect(m_send, &QPushButton::clicked, this, &SmsSheet::submit);
-}
-
-QWidget *SmsSheet::buildFields()
-{
-    auto *fields = new QWidget(m_card);
-    auto *grid = m_fields = new QGridLayout(fields);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(4);
-    m_number = new NumberBox(fields);
-    m_sender = new QComboBox(fields);
-    m_templates = new TemplateBox(fields);
-    m_account = new QComboBox(fields);
-    const auto add = [&](int row, int at, const QString &name, QComboBox *box) {
-        auto *label = new PlainLabel(name, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Whole, fields);
-        label->setBuddy(box);
-        box->setAccessibleName(name);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(4);
-        grid->addWidget(label, row, at);
-        grid->addWidget(box, row + 1, at);
-        return label;
-    };
-    add(0, 0, tr("To"), m_number);
-    add(0, 1, tr("From"), m_sender);
-    m_templatesLabel = add(3, 0, tr("Template"), m_templates);
-    m_accountLabel = add(3, 1, tr("Provider"), m_account);
-    grid->setRowMinimumHeight(2, 4); // 12 with the gaps
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    connect(m_templates, &TemplateBox::chosen, this, &SmsSheet::useTemplate);
-    connect(m_templates, &TemplateBox::noneChosen, this, [this] { putText({}, {}); });
-    connect(m_templates, &TemplateBox::editWanted, this, [this] {
-        closeSheet();
-        Q_EMIT templatesWanted();
-    });
-    connect(m_number, &QComboBox::activated, this, [this] {
-        m_draft.e164 = m_number->currentData().toString();
-        m_changed = true;
-        m_known.clear();
-        m_saveSoon.start();
-        readContext();
-    });
-    connect(m_sender, &QComboBox::activated, this, [this] {
-        m_draft.sender = m_sender->currentData().toString();
-        m_changed = true;
-        m_saveSoon.start();
-        judge();
-    });
-    connect(m_account, &QComboBox::activated, this, [this] {
-        m_draft.accountId = m_account->currentData().toString();
-        m_draft.sender.clear();
-        m_changed = true;
-        m_saveSoon.start();
-        readContext();
-    });
-    return fields;
 }
 
 QWidget *SmsSheet::buildBody()
@@ -209,13 +125,16 @@ QWidget *SmsSheet::buildBody()
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(0);
-    column->addWidget(buildFields());
+    m_fields = new SmsFields(body);
+    connect(&m_fields->templates(), &TemplateBox::chosen, this, &SmsSheet::useTemplate);
+    connect(&m_fields->templates(), &TemplateBox::noneChosen, this, [this] { putText({}, {}); });
+    connect(&m_fields->templates(), &TemplateBox::editWanted, this, [this] { leaveFor(&SmsSheet::templatesWanted); });
+    column->addWidget(m_fields);
     column->addSpacing(12);
     m_aboutText = new PlainLabel({}, TextSize::Body, Role::Text, false, PlainLabel::Fit::Wrap, body);
     m_aboutText->setContentsMargins(0, 0, 0, 8);
     m_parameters = new ParameterFields(body);
     m_parameters->setContentsMargins(0, 0, 0, 8);
-    connect(m_parameters, &ParameterFields::edited, this, &SmsSheet::parametersEdited);
     column->addWidget(m_aboutText);
     column->addWidget(m_parameters);
     m_textHead = new QWidget(body);
