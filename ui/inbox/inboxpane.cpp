@@ -7,25 +7,18 @@
 #include "ui/common/hairline.h"
 #include "ui/common/theme.h"
 #include "ui/inbox/capacityfoot.h"
-#include "ui/inbox/emptylist.h"
 #include "ui/inbox/filterchips.h"
 #include "ui/inbox/inboxhead.h"
 #include "ui/inbox/inboxrows.h"
+#include "ui/inbox/inboxstack.h"
 #include "ui/inbox/inboxtabs.h"
+#include "ui/inbox/inboxticks.h"
 #include "ui/inbox/inboxview.h"
 #include "ui/inbox/offercard.h"
-#include "ui/inbox/rowselection.h"
 #include "ui/inbox/searchfield.h"
-#include "ui/inbox/searchhelp.h"
-#include "ui/inbox/searchresults.h"
-#include "ui/inbox/selectionbar.h"
-#include "ui/triage/triageactions.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QHBoxLayout>
-#include <QMenu>
-#include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <functional>
 
@@ -33,15 +26,9 @@ using namespace Qt::StringLiterals;
 
 namespace heliograph::ui {
 
-namespace {
-constexpr int kMostTicked = 1'000; ///< of a whole list: so many go into one commit
-}
-
 InboxPane::InboxPane(const DeskServices &desk, TriageActions &actions, TriageMenu &triage, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_actions(actions)
-    , m_triage(triage)
 {
     setAutoFillBackground(true); // narrow, it opens over the conversation
     auto *model = new InboxModel(desk.conversations, desk.changes, InboxTab::Mine, this);
@@ -65,16 +52,9 @@ InboxPane::InboxPane(const DeskServices &desk, TriageActions &actions, TriageMen
     column->addWidget(m_chips);
     m_offer = new OfferCard(desk);
     column->addWidget(m_offer);
-    m_view = new InboxView(*m_rows);
-    m_empty = new EmptyList;
-    m_empty->setFocusProxy(m_tabs); // the keyboard goes there from a list that becomes empty
-    m_results = new SearchResults(desk);
-    m_help = new SearchHelp;
-    m_stack = new QStackedWidget;
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_results);
-    m_stack->addWidget(m_help);
+    m_stack = new InboxStack(desk, *m_rows, *m_search, *m_tabs);
+    m_view = &m_stack->view();
+    setFocusProxy(m_stack);
     column->addWidget(m_stack, 1);
     column->addWidget(new Hairline);
     m_foot = new CapacityFoot;
@@ -85,7 +65,7 @@ InboxPane::InboxPane(const DeskServices &desk, TriageActions &actions, TriageMen
         model->setTab(tab);
         m_head->setQuery(query());
         m_view->scrollToTop();
-        showList();
+        m_stack->refresh();
     });
     connect(m_offer, &OfferCard::acceptWanted, this, &InboxPane::accept);
     connect(m_offer, &OfferCard::chosen, this, &InboxPane::chosen);
@@ -93,31 +73,11 @@ InboxPane::InboxPane(const DeskServices &desk, TriageActions &actions, TriageMen
     connect(m_view, &InboxView::chosen, this, &InboxPane::chosen);
     connect(m_view, &InboxView::walkedTo, this, &InboxPane::walkedTo);
     connect(m_view, &InboxView::acceptWanted, this, &InboxPane::accept);
-    connect(m_view, &InboxView::menuWanted, this, &InboxPane::openMenu);
-    connect(&m_rows->ticked(), &RowSelection::changed, this, &InboxPane::showTicked);
-    SelectionBar &bar = m_head->ticked();
-    connect(&bar, &SelectionBar::cleared, this, [this] {
-        m_rows->ticked().clear();
-        focusList();
-    });
-    connect(&bar, &SelectionBar::pendingWanted, this, [this] { m_actions.setPending(ticked().ids(), true); });
-    connect(&bar, &SelectionBar::closeWanted, this, [this] { m_actions.close(ticked().ids()); });
-    connect(&bar, &SelectionBar::labelsWanted, this, [this] { m_triage.pickLabels(m_head->ticked().labelAnchor(), ticked()); });
-    const auto filled = [this](QMenu &menu, std::function<void(QMenu &)> fill) {
-        connect(&menu, &QMenu::aboutToShow, this, [&menu, fill = std::move(fill)] {
-            menu.clear();
-            fill(menu);
-        });
-    };
-    filled(bar.assignMenu(), [this](QMenu &menu) { m_triage.fillAssign(menu, ticked()); });
-    filled(bar.snoozeMenu(), [this](QMenu &menu) { m_triage.fillSnooze(menu, ticked()); });
-    filled(bar.moreMenu(), [this](QMenu &menu) { m_triage.fill(menu, ticked()); });
-    connect(&bar.moreMenu(), &QMenu::aboutToShow, this, [this, &bar] {
-        if (!m_rows->source().canFetchMore({}))
-            return;
-        bar.moreMenu().addSeparator();
-        bar.moreMenu().addAction(tr("Select the whole list"), this, &InboxPane::tickAll);
-    });
+    m_ticks = new InboxTicks(desk, *m_rows, m_head->ticked(), actions, triage, this);
+    connect(m_view, &InboxView::menuWanted, m_ticks, &InboxTicks::openMenu);
+    connect(m_ticks, &InboxTicks::changed, this, &InboxPane::showFace);
+    connect(m_ticks, &InboxTicks::cleared, this, &InboxPane::focusList);
+    connect(m_ticks, &InboxTicks::failed, this, &InboxPane::failed);
     connect(m_head, &InboxHead::queryChosen, this, &InboxPane::setQuery);
     connect(m_head, &InboxHead::openWanted, this, &InboxPane::openWanted);
     connect(m_head, &InboxHead::newCustomerWanted, this, &InboxPane::newCustomerWanted);
@@ -128,42 +88,29 @@ InboxPane::InboxPane(const DeskServices &desk, TriageActions &actions, TriageMen
         if (filter.isEmpty())
             focusList();
     });
-    connect(m_empty, &EmptyList::clearWanted, this, [this] {
+    connect(m_stack, &InboxStack::filterClearWanted, this, [this] {
         InboxQuery query = this->query();
         query.filter = {};
         setQuery(query);
         focusList();
     });
-    connect(m_results, &SearchResults::chosen, this, [this](qint64 customer, qint64 conversation, const ThreadKey &message) {
+    connect(m_stack, &InboxStack::pageShown, this, [this] {
+        m_offer->setRoom(!m_compact && !m_stack->isSearching());
+        m_view->showOpen(m_open);
+    });
+    connect(m_stack, &InboxStack::found, this, [this](qint64 customer, qint64 conversation, const ThreadKey &message) {
         if (message.id != 0)
             Q_EMIT messageChosen(customer, conversation, message);
         else
             Q_EMIT chosen(customer, conversation);
     });
-    connect(m_results, &SearchResults::failed, this, &InboxPane::failed);
+    connect(m_stack, &InboxStack::failed, this, &InboxPane::failed);
     connect(m_foot, &CapacityFoot::nextWanted, this, &InboxPane::takeNext);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_results->search(text);
-        showList();
-    });
-    connect(m_search, &SearchField::leftDownwards, this, [this] { m_search->text().isEmpty() ? m_help->takeFocus() : m_results->takeFocus(); });
-    connect(m_help, &SearchHelp::chosen, this, [this](const QString &typed) {
-        m_search->setText(typed + u' ');
-        m_search->setFocus(Qt::OtherFocusReason);
-    });
-    // Looked up in the middle of nothing, the search line tells what it understands.
-    connect(qApp, &QApplication::focusChanged, this, &InboxPane::showPage);
-    connect(m_search, &QLineEdit::returnPressed, m_results, &SearchResults::takeFocus);
-    connect(m_search, &SearchField::left, this, &InboxPane::focusList);
-    connect(model, &InboxModel::failed, this, &InboxPane::failed);
-    connect(model, &InboxModel::loadedChanged, this, &InboxPane::showList);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &InboxPane::showList);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &InboxPane::showList);
     connect(&desk.changes, &ChangeFeed::changed, this, &InboxPane::readCounts);
     connect(&desk.conversations, &ConversationService::agentChanged, this, &InboxPane::readCounts);
     connect(&desk.settings, &SettingsService::settingsChanged, this, &InboxPane::readCounts);
     m_foot->setLoad(0, 5, 6, 0);
-    showList();
+    m_stack->refresh();
     readCounts();
 }
 
@@ -203,69 +150,33 @@ void InboxPane::setQuery(const InboxQuery &query)
     m_chips->setVisible(!m_compact && !here.filter.isEmpty());
     m_head->setQuery(here);
     m_view->scrollToTop();
-    showList();
+    m_stack->refresh();
 }
 
 void InboxPane::setCompact(bool compact)
 {
     m_compact = compact;
-    m_view->setCompact(compact);
     m_foot->setCompact(compact);
     m_tabRow->setVisible(!compact);
     m_chips->setVisible(!compact && !query().filter.isEmpty());
-    if (compact)
-        m_search->clear();
-    showTicked();
-    showList();
+    showFace();
+    m_stack->setCompact(compact);
 }
 
-void InboxPane::showTicked()
+void InboxPane::showFace()
 {
-    const RowSelection &rows = m_rows->ticked();
-    m_head->ticked().setCount(rows.count());
-    m_head->setFace(m_compact ? InboxHead::Face::Narrow : rows.isEmpty() ? InboxHead::Face::Search : InboxHead::Face::Ticked);
-}
-
-void InboxPane::tickAll()
-{
-    whenDone(m_desk.conversations.inbox(query(), kMostTicked), this, [this, asked = query()](const Result<QList<InboxRow>> &rows) {
-        if (!rows) {
-            Q_EMIT failed(rows.error());
-            return;
-        }
-        if (!(asked == query()))
-            return;
-        QList<Conversation> all;
-        for (const InboxRow &row : *rows)
-            all += row.conversation;
-        m_rows->ticked().set(all, true);
-    });
-}
-
-TriageTarget InboxPane::ticked() const
-{
-    return {m_rows->ticked().conversations(), {}};
+    m_head->setFace(m_compact ? InboxHead::Face::Narrow : m_ticks->isEmpty() ? InboxHead::Face::Search : InboxHead::Face::Ticked);
 }
 
 TriageTarget InboxPane::target() const
 {
-    if (!m_rows->ticked().isEmpty())
-        return ticked();
+    if (!m_ticks->isEmpty())
+        return m_ticks->target();
     const int open = m_open ? m_rows->source().rowOf(m_open) : -1;
     const int row = open >= 0 ? open : m_open == 0 && m_view->currentIndex().isValid() ? m_view->currentIndex().row() : -1;
     if (row < 0)
         return {};
     return {{m_rows->source().row(row).conversation}, m_rows->source().row(row).number};
-}
-
-void InboxPane::openMenu(int row, const QPoint &globalPos)
-{
-    const InboxRow &clicked = m_rows->source().row(row);
-    const bool many = m_rows->ticked().contains(clicked.conversation.id) && m_rows->ticked().count() > 1;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_triage.fill(*menu, many ? ticked() : TriageTarget{{clicked.conversation}, clicked.number});
-    menu->popup(globalPos);
 }
 
 InboxTab InboxPane::tab() const
@@ -297,42 +208,12 @@ void InboxPane::focusSearch()
 
 void InboxPane::focusList()
 {
-    m_search->clear();
-    m_stack->setCurrentWidget(m_view); // what hides cannot be given the keyboard
-    m_view->setFocus(Qt::ShortcutFocusReason);
+    m_stack->focusList();
 }
 
 void InboxPane::step(int rows)
 {
     m_view->step(rows);
-}
-
-/// Results while words are searched for, what can be searched for while none are typed yet, else the list.
-QWidget *InboxPane::shownPage() const
-{
-    if (!m_search->text().trimmed().isEmpty())
-        return m_results;
-    const QWidget *focus = window()->focusWidget();
-    if (focus && (focus == m_search || m_help->isAncestorOf(focus)))
-        return m_help;
-    const InboxModel &model = m_rows->source();
-    return model.loaded() && model.rowCount() == 0 && !m_compact ? static_cast<QWidget *>(m_empty) : m_view;
-}
-
-void InboxPane::showPage()
-{
-    m_stack->setCurrentWidget(shownPage());
-    m_offer->setRoom(!m_compact && m_stack->currentWidget() != m_results && m_stack->currentWidget() != m_help);
-}
-
-void InboxPane::showList()
-{
-    m_empty->setTab(m_tabs->tab(), !query().filter.isEmpty());
-    showPage();
-    // Where there is nothing to walk through, the choice of another list is next.
-    QWidget *shown = m_stack->currentWidget();
-    setFocusProxy(shown == m_empty || shown == m_help ? static_cast<QWidget *>(m_tabs) : shown);
-    m_view->showOpen(m_open);
 }
 
 void InboxPane::readCounts()

@@ -7,22 +7,19 @@
 
 #include <QWidget>
 
-class QStackedWidget;
-
 namespace heliograph::ui {
 
 class CapacityFoot;
 class CommandTable;
-class EmptyList;
 class FilterChips;
 class InboxHead;
 class InboxRows;
+class InboxStack;
 class InboxTabs;
+class InboxTicks;
 class InboxView;
 class OfferCard;
 class SearchField;
-class SearchHelp;
-class SearchResults;
 class TriageActions;
 
 /// The list pane: search, lists with counts, filters, rows, capacity and Next. Narrow, it shows avatars alone.
@@ -66,17 +63,9 @@ private:
     void accept(qint64 customerId, qint64 conversationId);
     void openAccepted(qint64 conversationId);
     void readCounts();
-    void showPage();
-    void showList();
-    void showTicked();
-    void tickAll();
-    void openMenu(int row, const QPoint &globalPos);
-    [[nodiscard]] TriageTarget ticked() const;
-    [[nodiscard]] QWidget *shownPage() const;
+    void showFace();
 
     DeskServices m_desk;
-    TriageActions &m_actions;
-    TriageMenu &m_triage;
     InboxRows *m_rows;
     InboxHead *m_head;
     FilterChips *m_chips;
@@ -85,10 +74,8 @@ private:
     InboxTabs *m_tabs;
     OfferCard *m_offer;
     InboxView *m_view;
-    EmptyList *m_empty;
-    SearchResults *m_results;
-    SearchHelp *m_help;
-    QStackedWidget *m_stack;
+    InboxStack *m_stack;
+    InboxTicks *m_ticks;
     CapacityFoot *m_foot;
     InboxCounts m_counts;
     qint64 m_open = 0;
