@@ -12,6 +12,7 @@ class QWidget;
 namespace heliograph::ui::style {
 
 [[nodiscard]] bool has(const QWidget *widget, const char *property);
+[[nodiscard]] bool isTextArea(const QWidget *widget);
 [[nodiscard]] bool rightToLeft(const QStyleOption *option);
 
 // stylebuttons.cpp

@@ -116,68 +116,6 @@ void MainWindow::nameWindow()
     setWindowTitle(name.isEmpty() ? tr("Heliograph") : tr("%1 – Heliograph").arg(name));
 }
 
-void MainWindow::addCommands()
-{
-    m_page->addCommands(*m_commands);
-    m_settings->addCommands(*m_commands, *m_notifications);
-    m_commands->add({.id = u"window.palette"_s, .scope = CommandScope::Window, .name = tr("Commands"), .keys = u"Ctrl+K"_s, .icon = "search"_L1,
-                     .what = tr("every command and customer by name"), .overText = true},
-                    this, [this] { m_palette->open(m_page->customerName()); });
-    m_commands->add({.id = u"window.shortcuts"_s, .scope = CommandScope::Window, .name = tr("Keyboard shortcuts"), .keys = u"F1; ?"_s, .icon = "keyboard"_L1}, this,
-                    [this] { m_sheet->open(); });
-    m_commands->add({.id = u"window.next-pane"_s, .scope = CommandScope::Window, .name = tr("Next pane"), .keys = u"F6"_s, .icon = "arrow-right"_L1}, this,
-                    [this] { cyclePane(1); });
-    m_commands->add({.id = u"window.previous-pane"_s, .scope = CommandScope::Window, .name = tr("Previous pane"), .keys = u"Shift+F6"_s, .icon = "arrow-right"_L1},
-                    this, [this] { cyclePane(-1); });
-    m_commands->add({.id = u"window.undo"_s, .scope = CommandScope::Window, .name = tr("Undo last action"), .keys = u"Ctrl+Z"_s, .icon = "undo"_L1},
-                    this, [this] { undoableToast(this)->undo(); },
-                    [this] { return undoableToast(this) ? QString() : tr("nothing to undo"); });
-    m_commands->add({.id = u"window.settings"_s, .scope = CommandScope::Settings, .name = tr("Settings"), .keys = u"Ctrl+,"_s, .icon = "settings"_L1}, this,
-                    [this] { showSettings(); });
-    m_commands->add({.id = u"window.quit"_s, .scope = CommandScope::Window, .name = tr("Quit"), .keys = u"Ctrl+Q"_s, .icon = "close"_L1}, this,
-                    [this] { quit(); });
-    if (!m_stateFile.isEmpty())
-        m_commands->keepKeysIn(m_stateFile);
-    const std::tuple<QString, QString, Scheme> schemes[] = {{u"system"_s, tr("Light or dark as the desktop"), Scheme::System},
-                                                            {u"light"_s, tr("Light window"), Scheme::Light},
-                                                            {u"dark"_s, tr("Dark window"), Scheme::Dark},
-                                                            {u"high-contrast"_s, tr("High contrast window"), Scheme::HighContrast}};
-    for (const auto &[id, name, scheme] : schemes) {
-        m_commands->add({.id = u"window.scheme-"_s + id, .scope = CommandScope::Settings, .name = name, .keys = {}, .icon = "contrast"_L1}, this,
-                        [this, scheme = scheme] { chooseScheme(scheme); });
-    }
-    connect(m_palette, &CommandPalette::customerChosen, this, [this](qint64 customer) {
-        showDesk();
-        m_page->open(customer, 0);
-    });
-    connect(m_sheet, &ShortcutSheet::changeWanted, m_settings, &SettingsPane::showShortcuts);
-    // What a command does to the desk is seen: from the settings it leads back there.
-    connect(m_commands, &CommandTable::aboutToRun, this, [this](const QString &id) {
-        const CommandScope scope = m_commands->command(id)->scope;
-        if (scope != CommandScope::Window && scope != CommandScope::Settings)
-            showDesk();
-    });
-    connect(m_commands, &CommandTable::refused, this, [this](const QString &name, const QString &why) { toastHint(this, tr("%1: %2").arg(name, why)); });
-}
-
-void MainWindow::connectNotifications()
-{
-    connect(m_notifications, &DeskNotifications::openWanted, this, [this](qint64 customer) {
-        raiseWindow();
-        if (customer == 0)
-            return;
-        showDesk();
-        m_page->open(customer, 0);
-    });
-    const auto showTray = [this] { m_tray->setShown(m_notifications->choices().tray); };
-    connect(m_notifications, &DeskNotifications::choicesChanged, m_tray, showTray);
-    connect(m_page, &DeskPage::opened, this, &MainWindow::showSight);
-    connect(&m_page->inbox(), &InboxPane::countsChanged, m_tray, [this] { m_tray->setWaiting(m_page->inbox().counts().unassigned); });
-    connect(m_tray, &Tray::openWanted, this, &MainWindow::raiseWindow);
-    connect(m_tray, &Tray::quitWanted, this, &MainWindow::quit);
-    showTray();
-}
-
 void MainWindow::showSight()
 {
     m_notifications->setInSight(isActiveWindow(), m_places->currentWidget() == m_page ? m_page->customerId() : 0);

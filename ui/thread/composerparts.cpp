@@ -1,18 +1,22 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/commands/commandtable.h"
 #include "ui/common/emojipicker.h"
 #include "ui/common/iconbutton.h"
 #include "ui/common/icons.h"
+#include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
 #include "ui/thread/composer.h"
 #include "ui/thread/composerbar.h"
 #include "ui/thread/insertions.h"
 #include "ui/thread/replyedit.h"
+#include "ui/words/words.h"
 
 #include <QActionGroup>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -197,6 +201,56 @@ void Composer::addSend(QHBoxLayout *tools)
     m_send->setMenu(more);
     connect(m_send, &QToolButton::clicked, this, [this] { submit(After::Nothing); });
     tools->addWidget(m_send);
+}
+
+void Composer::addCommands(CommandTable &table)
+{
+    const auto whyNot = [this] {
+        return closedChat() && m_mode == Reply ? tr("this chat is closed")
+            : m_edit->document()->isEmpty()    ? tr("nothing is written")
+            : m_mode == Note                   ? tr("a note is not sent")
+                                               : QString();
+    };
+    const auto add = [this, &table, whyNot](const QString &id, const QString &name, const QString &keys, QLatin1StringView icon, After after) {
+        return table.add({.id = id, .scope = CommandScope::Writing, .name = name, .keys = keys, .icon = icon}, this, [this, after] { submit(after); }, whyNot);
+    };
+    QMenu *menu = m_send->menu();
+    QAction *first = menu->actions().value(1); // after Send, before the choice of keys
+    QAction *pending = add(u"reply.send-pending"_s, tr("Send and set pending"), {}, "hourglass"_L1, After::Pending);
+    QAction *close = add(u"reply.send-close"_s, tr("Send and close"), u"Ctrl+Shift+Return"_s, "check"_L1, After::Close);
+    menu->insertActions(first, {pending, close});
+    connect(menu, &QMenu::aboutToShow, pending, [this, pending, close] {
+        for (QAction *action : {pending, close})
+            action->setVisible(m_mode == Reply);
+    });
+    table.add({.id = u"reply.canned"_s, .scope = CommandScope::Writing, .name = tr("Canned replies"), .keys = u"Ctrl+/"_s, .icon = "template"_L1}, this,
+              [this] { openCannedReplies(); }, [this] { return m_customer == 0 ? tr("no customer is open") : QString(); });
+}
+
+void Composer::showError(const Error *error)
+{
+    QString words;
+    if (error) {
+        const words::Said said = words::error(*error);
+        words = said.text.isEmpty() ? said.title : said.title + u' ' + said.text;
+    }
+    m_errorBar->say(words);
+}
+
+void Composer::showOffer(const QString &text)
+{
+    m_offered = text;
+    m_offerBar->say(text.isEmpty() ? QString() : tr("A message is ready: “%1”").arg(text));
+}
+
+void Composer::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool focus = m_edit->hasFocus();
+    const bool note = m_mode == Note;
+    paintRounded(painter, rect(), metric::CardRadius, color(palette(), note ? Role::Note : Role::Surface),
+                 color(palette(), note ? Role::Warn : focus ? Role::Accent : Role::Control), focus ? 2 : 1);
 }
 
 } // namespace heliograph::ui

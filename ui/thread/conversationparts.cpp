@@ -11,6 +11,7 @@
 #include "ui/thread/paneheader.h"
 #include "ui/thread/timelineview.h"
 
+#include <QMenu>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;

@@ -52,6 +52,8 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    static constexpr int kGutter = 20; ///< beside the text, for the scissors
+    static constexpr int kInset = 10;
     void format();
     void fit();
     void eachLine(const std::function<void(const QTextBlock &, const QTextLine &, int from, int to, qreal top)> &visit) const;
