@@ -57,6 +57,7 @@ THIRD_PARTY = {
     r"qt6keychain/|qtkeychain": {"core/secrets"},
     r"sqlite3\.h": {"core/store"},
 }
+MOST_LINES = 300  # of a file in ui: what is longer does two things
 # Files excused from one rule, each with its reason. This list may only shrink.
 EXCEPTIONS = {
     # QLocalServer and QLocalSocket, which only raise the window that is open already, live in QtNetwork.
@@ -173,6 +174,8 @@ def lint_source(root, path, classes):
         raw = f.read()
     if "SPDX-License-Identifier: Apache-2.0" not in raw[:400]:
         found(1, "spdx", "no SPDX header")
+    if path.startswith("ui/") and raw.count("\n") > MOST_LINES:
+        found(MOST_LINES + 1, "long-file", f"{raw.count(chr(10))} lines, {MOST_LINES} at most in ui")
     for number, line in enumerate(raw.split("\n"), 1):
         match = INCLUDE.match(line)
         problem = match and include_problem(path, match.group(2), classes)
