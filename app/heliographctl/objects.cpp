@@ -8,20 +8,11 @@
 #include <QDateTime>
 #include <QJsonArray>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace heliograph::ctl {
 
 namespace {
-
-QString typeName(NumberType type)
-{
-    static constexpr const char *kNames[] = {"fixed_line", "mobile", "fixed_line_or_mobile", "toll_free", "premium_rate", "shared_cost",
-                                             "voip", "personal", "pager", "uan", "voicemail", "unknown"};
-    return QString::fromLatin1(kNames[qBound(0, int(type), 11)]);
-}
 
 QString statusName(ConsentStatus status)
 {
@@ -108,31 +99,9 @@ QString stateName(ConversationState state)
     return {};
 }
 
-const ContactPoint *preferredNumber(const Customer &customer)
-{
-    const auto it = std::find_if(customer.numbers.begin(), customer.numbers.end(), [](const ContactPoint &n) { return n.preferred; });
-    if (it != customer.numbers.end())
-        return &*it;
-    return customer.numbers.isEmpty() ? nullptr : &customer.numbers.first();
-}
-
 QString timeText(qint64 ms)
 {
     return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms).toString(u"yyyy-MM-dd HH:mm"_s) : QString();
-}
-
-QJsonObject toJson(const Customer &customer)
-{
-    QJsonArray numbers;
-    for (const ContactPoint &number : customer.numbers) {
-        numbers.append(QJsonObject{{u"id"_s, number.id}, {u"phone"_s, number.e164}, {u"region"_s, number.region},
-                                   {u"type"_s, typeName(number.type)}, {u"sms"_s, number.smsTag},
-                                   {u"mobile"_s, number.mobileConfirmed}, {u"preferred"_s, number.preferred}});
-    }
-    const ContactPoint *preferred = preferredNumber(customer);
-    return {{u"id"_s, customer.id}, {u"name"_s, customer.name}, {u"phone"_s, preferred ? preferred->e164 : QString()},
-            {u"email"_s, customer.email}, {u"language"_s, customer.language}, {u"zone"_s, customer.zone}, {u"place"_s, customer.place},
-            {u"since"_s, customer.since}, {u"numbers"_s, numbers}, {u"attributes"_s, customer.attributes}};
 }
 
 QJsonObject toJson(const Conversation &c)

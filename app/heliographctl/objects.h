@@ -3,11 +3,11 @@
 #pragma once
 
 #include "domain/conversation.h"
-#include "domain/customer.h"
 #include "domain/messagetemplate.h"
 #include "domain/outbox.h"
 #include "domain/records.h"
 #include "domain/verification.h"
+#include "exchange/customertext.h"
 #include "providers/provider.h"
 
 #include <QJsonObject>
@@ -15,7 +15,7 @@
 /// The objects that --json prints. Field names are stable; times are epoch milliseconds.
 namespace heliograph::ctl {
 
-[[nodiscard]] QJsonObject toJson(const Customer &customer);
+using exchange::toJson; // of a customer
 [[nodiscard]] QJsonObject toJson(const Conversation &conversation);
 [[nodiscard]] QJsonObject toJson(const Message &message);
 [[nodiscard]] QJsonObject toJson(const OutboxRow &row);
@@ -31,8 +31,7 @@ namespace heliograph::ctl {
 [[nodiscard]] QString kindName(TemplateKind kind); ///< "sms" "reply"
 [[nodiscard]] QString channelName(Channel channel);
 [[nodiscard]] QString stateName(ConversationState state);
-/// The number that texts go to: the preferred one, else the first; nullptr: none.
-[[nodiscard]] const ContactPoint *preferredNumber(const Customer &customer);
+using exchange::preferredNumber;
 /// "2026-11-24 17:26", local; empty for 0.
 [[nodiscard]] QString timeText(qint64 ms);
 
