@@ -132,6 +132,21 @@ private Q_SLOTS:
         QVERIFY(asked() != first);
     }
 
+    void aNarrowListHasABellThatLeadsToTheCard()
+    {
+        m_window->resize(1100, 800);
+        m_desk->settle();
+        QVERIFY(!card().isVisible());
+        const QString customer = asked();
+        QVERIFY(m_hands->click(u"%1 is offered to you: show the list"_s.arg(customer)));
+        m_desk->settle();
+        QVERIFY(card().isVisible());
+        QVERIFY(m_hands->click(u"Accept %1"_s.arg(customer)));
+        m_desk->settle();
+        QCOMPARE(m_window->desk().customerId() != 0, true);
+        QVERIFY(asked() != customer);
+    }
+
     void aSearchHasTheRoom()
     {
         m_window->desk().inbox().focusSearch();

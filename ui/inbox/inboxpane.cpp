@@ -15,6 +15,7 @@
 #include "ui/inbox/inboxticks.h"
 #include "ui/inbox/inboxview.h"
 #include "ui/inbox/offercard.h"
+#include "ui/inbox/offermark.h"
 #include "ui/inbox/searchfield.h"
 
 #include <QAction>
@@ -52,6 +53,8 @@ InboxPane::InboxPane(const DeskServices &desk, TriageActions &actions, TriageMen
     column->addWidget(m_chips);
     m_offer = new OfferCard(desk);
     column->addWidget(m_offer);
+    m_offerMark = new OfferMark(desk);
+    column->addWidget(m_offerMark);
     m_stack = new InboxStack(desk, *m_rows, *m_search, *m_tabs);
     m_view = &m_stack->view();
     setFocusProxy(m_stack);
@@ -70,6 +73,7 @@ InboxPane::InboxPane(const DeskServices &desk, TriageActions &actions, TriageMen
     connect(m_offer, &OfferCard::acceptWanted, this, &InboxPane::accept);
     connect(m_offer, &OfferCard::chosen, this, &InboxPane::chosen);
     connect(m_offer, &OfferCard::failed, this, &InboxPane::failed);
+    connect(m_offerMark, &OfferMark::cardWanted, this, [this] { Q_EMIT openWanted(false); });
     connect(m_view, &InboxView::chosen, this, &InboxPane::chosen);
     connect(m_view, &InboxView::walkedTo, this, &InboxPane::walkedTo);
     connect(m_view, &InboxView::acceptWanted, this, &InboxPane::accept);
@@ -96,6 +100,7 @@ InboxPane::InboxPane(const DeskServices &desk, TriageActions &actions, TriageMen
     });
     connect(m_stack, &InboxStack::pageShown, this, [this] {
         m_offer->setRoom(!m_compact && !m_stack->isSearching());
+        m_offerMark->setRoom(m_compact);
         m_view->showOpen(m_open);
     });
     connect(m_stack, &InboxStack::found, this, [this](qint64 customer, qint64 conversation, const ThreadKey &message) {

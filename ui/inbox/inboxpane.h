@@ -19,6 +19,7 @@ class InboxTabs;
 class InboxTicks;
 class InboxView;
 class OfferCard;
+class OfferMark;
 class SearchField;
 class TriageActions;
 
@@ -73,6 +74,7 @@ private:
     SearchField *m_search;
     InboxTabs *m_tabs;
     OfferCard *m_offer;
+    OfferMark *m_offerMark;
     InboxView *m_view;
     InboxStack *m_stack;
     InboxTicks *m_ticks;
