@@ -156,7 +156,7 @@ void threadShots(Shots &shots)
     const QString refund = u"Hello Aaron, your refund of £42.50 for the two dining chairs was sent to your card today. It can take 3 to 5 working "
                            "days to show on your statement. Please keep this text safe."_s;
     sheetShot(shots, u"sms-offer"_s, agreed, 0, true, {}, {}, {926, 770}, 1);
-    sheetShot(shots, u"sms-replaced"_s, agreed, 0, true, {}, u"Replace %1 characters"_s);
+    sheetShot(shots, u"sms-replaced"_s, agreed, 0, true, {}, u"Replace %n characters"_s);
     sheetShot(shots, u"sms-blocked"_s, refund, 1, true, u"+12025550143"_s);
     sheetShot(shots, u"sms-unverified"_s, u"Your table is booked."_s, 1, false, u"+447700900371"_s);
     sheetShot(shots, u"sms-empty"_s, {}, 1, true, {});
@@ -166,7 +166,7 @@ void threadShots(Shots &shots)
     greetingShot(shots, u"sms-greeting-large"_s, {{u"order"_s, u"4411"_s}}, false, {1560, 1050});
     greetingShot(shots, u"sms-greeting-narrow"_s, {{u"order"_s, u"soon"_s}}, true, {560, 620});
     sheetShot(shots, u"sms-passes"_s, u"Your table is booked. Grüße aus der Donaudampfschifffahrtsgesellschaftskapitänskajüte, bis morgen!"_s, 1, true,
-              {}, u"%1 checks passed"_s);
+              {}, u"%n checks passed"_s);
     sheetShot(shots, u"sms-arabic"_s, u"Fernhill: تصل غسالتك إلى عنوانك الجديد يوم الخميس 14 مايو بين 8:00 و12:00. يتصل السائق قبلها. شكراً لك!\nمع السلامة"_s, 0,
               true, {});
     sheetShot(shots, u"sms-large"_s, agreed, 0, true, {}, {}, {1560, 1050});

@@ -230,6 +230,22 @@ private Q_SLOTS:
         QVERIFY(box.edit().isVisible());
     }
 
+    void aChatThatClosesTakesTheWordAboutItsReplyAway()
+    {
+        ThreadDesk desk;
+        Box box(desk);
+        box.type(u"Yes, they can."_s);
+        desk.settle();
+        desk.put({desk.text(Direction::Inbound, u"Forget it"_s, 0)});
+        box.enter();
+        desk.settle();
+        QVERIFY(box.tab(u"Review"_s)->isVisible());
+        desk.await(desk.conversations->close(desk.conversation, u"closed"_s));
+        desk.settle();
+        QVERIFY(!box.tab(u"Review"_s)->isVisible());
+        QVERIFY(!box.tab(u"Send anyway"_s)->isVisible());
+    }
+
     // screens.md 2.6: a reply to a thread that went on is looked at before it goes
     void aReplyToAThreadThatChangedStopsOnce()
     {

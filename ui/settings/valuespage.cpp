@@ -52,7 +52,7 @@ QList<FormField::Choice> countries()
         all.append({region, words::country(region)});
     std::sort(all.begin(), all.end(),
               [](const FormField::Choice &a, const FormField::Choice &b) { return a.words.localeAwareCompare(b.words) < 0; });
-    all.prepend({{}, ValuesPage::tr("None: numbers are typed with + and country code")});
+    all.prepend({{}, ValuesPage::tr("None", "country")});
     return all;
 }
 
@@ -197,7 +197,7 @@ QList<ValuesPage::Value> ValuesPage::valuesOf(ValuesGroup group)
                                                 "may open this computer's account may do all of it.")}};
     case ValuesGroup::Workspace:
         return {{Key::WorkspaceName, tr("Name"), tr("Customers read it in the text of the code.")},
-                {Key::HomeCountry, tr("Home country"), tr("How a number without a country code is read.")},
+                {Key::HomeCountry, tr("Home country"), tr("How a number without a country code is read. Without one, numbers are typed with + and the country code.")},
                 {Key::TeamNames, tr("Team"), tr("Who shares this workspace, as Ines Duarte, Tom Okafor. Conversations can be assigned to them.")},
                 {Key::Zone, tr("Time zone"), tr("For customers whose zone nobody knows. Write it as Europe/London.")},
                 {Key::ChatLink, tr("Chat link"), tr("Where customers begin a chat with you. Templates put it in as {{chat_link}}.")}};

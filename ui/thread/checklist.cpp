@@ -106,7 +106,7 @@ void CheckList::rebuild()
         auto *row = new QHBoxLayout;
         row->setSpacing(8);
         row->addWidget(new IconLabel("warning"_L1, 16, Role::Warn, m_body));
-        row->addWidget(new PlainLabel(m_newer == 1 ? tr("1 new message") : tr("%1 new messages").arg(m_newer), TextSize::Body, Role::Warn, true,
+        row->addWidget(new PlainLabel(m_newer == 1 ? tr("1 new message") : tr("%n new messages", nullptr, m_newer), TextSize::Body, Role::Warn, true,
                                       PlainLabel::Fit::Whole, m_body));
         row->addWidget(new PlainLabel(tr("since you began this SMS"), TextSize::Body, Role::Muted, false, PlainLabel::Fit::Elide, m_body), 1);
         auto *review = compactButton(tr("Review"), m_body);
@@ -202,7 +202,7 @@ void CheckList::addQuestion(QVBoxLayout *column)
 void CheckList::addPasses(const QList<policy::Finding> &passes)
 {
     auto *column = static_cast<QVBoxLayout *>(m_body->layout());
-    auto *fold = compactButton(passes.size() == 1 ? tr("1 check passed") : tr("%1 checks passed").arg(passes.size()), m_body);
+    auto *fold = compactButton(passes.size() == 1 ? tr("1 check passed") : tr("%n checks passed", nullptr, int(passes.size())), m_body);
     fold->setCheckable(true);
     fold->setProperty("segment", true);
     fold->setChecked(m_unfolded);

@@ -227,6 +227,10 @@ void Composer::refresh()
     const bool sms = m_conversation.endpoint.channel == Channel::Sms;
     const bool enter = enterSends();
     m_edit->setVisible(!closed);
+    if (closed && m_changedBar->isVisibleTo(this)) // about a text that cannot go here
+        m_changedBar->say({});
+    if (closed && m_offerBar->isVisibleTo(this))
+        m_offerBar->say({});
     m_edit->setEnterSubmits(enter);
     m_closedWords->setVisible(closed);
     m_closedWords->setText(m_conversation.id == 0 ? tr("No chat is open with this customer. Start one, or leave a note.")

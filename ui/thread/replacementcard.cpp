@@ -143,7 +143,7 @@ void ReplacementCard::showOffer(const QString &text, const sms::Segments &measur
                       : price    ? tr("saves %n SMS, %1", nullptr, saved).arg(words::money(price->cost(saved)))
                                  : tr("saves %n SMS", nullptr, saved));
     m_button->setVisible(count > 0);
-    m_button->setText(count == 1 ? tr("Replace 1 character") : tr("Replace %1 characters").arg(count));
+    m_button->setText(count == 1 ? tr("Replace 1 character") : tr("Replace %n characters", nullptr, int(count)));
     update();
 }
 
