@@ -4,6 +4,7 @@
 
 #include "ui/common/card.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/scrollpage.h"
 #include "ui/settings/beginpage.h"
 
 #include <QLocale>
@@ -18,15 +19,16 @@ namespace heliograph::ui {
 
 namespace {
 constexpr ScaledWidth kTextWidth{216};
+constexpr qsizetype kShown = 2'000; ///< units: more than any SMS has
 } // namespace
 
 TemplatePreview::TemplatePreview(QWidget *parent) : QWidget(parent)
 {
     QVBoxLayout *whole = beginPage(this, tr("As a customer reads it"), TextSize::Body);
-    auto *column = new QVBoxLayout;
+    auto *page = new QWidget; // a long text scrolls: the window stays as high as it is
+    auto *column = new QVBoxLayout(page);
     column->setContentsMargins(24, 24, 16, 16);
     column->setSpacing(8);
-    whole->addLayout(column, 1);
     m_bubble = new Card(nullptr, Role::Sms, false);
     auto *inside = new QVBoxLayout(m_bubble);
     inside->setContentsMargins(12, 8, 12, 8);
@@ -47,6 +49,7 @@ TemplatePreview::TemplatePreview(QWidget *parent) : QWidget(parent)
     m_open = new PlainLabel({}, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Wrap);
     column->addWidget(m_open);
     column->addStretch();
+    whole->addWidget(new ScrollPage(page), 1);
     setFixedWidth(kTextWidth + 64);
 }
 
@@ -57,7 +60,8 @@ void TemplatePreview::show(TemplateKind kind, const policy::Rendered &rendered, 
     m_bubble->setVisible(!rendered.text.trimmed().isEmpty());
     // The text reads in its own direction, whatever the window's.
     m_text->setLayoutDirection(language.isEmpty() ? layoutDirection() : QLocale(language).textDirection());
-    m_text->setPlainText(rendered.text);
+    const bool all = rendered.text.size() <= kShown;
+    m_text->setPlainText(all ? rendered.text : rendered.text.left(rendered.text.at(kShown - 1).isHighSurrogate() ? kShown - 1 : kShown) + u'…');
     m_text->document()->setTextWidth(kTextWidth);
     m_text->setFixedHeight(int(std::ceil(m_text->document()->size().height())));
     const QStringList open = policy::names(rendered.open);
