@@ -202,14 +202,14 @@ private Q_SLOTS:
     void whatIsPastedIsText_data()
     {
         QTest::addColumn<int>("stop");
-        for (int i = 0; i < windowTour().size(); ++i)
-            QTest::newRow(windowTour().at(i).name) << i;
+        for (int i = 0; i < wholeTour().size(); ++i)
+            QTest::newRow(wholeTour().at(i).name) << i;
     }
     void whatIsPastedIsText()
     {
         QFETCH(int, stop);
-        TourWindow t(windowTour().at(stop).fill);
-        windowTour().at(stop).enter(t);
+        TourWindow t(wholeTour().at(stop).fill);
+        wholeTour().at(stop).enter(t);
         QList<QPointer<QWidget>> fresh;
         for (QWidget *field : fields(t.window)) {
             const QString name = QString::fromLatin1(field->metaObject()->className()) + field->accessibleName();
