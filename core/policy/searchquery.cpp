@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policy/searchquery.h"
 
-#include <QDate>
-#include <QDateTime>
-#include <QRegularExpression>
+#include "policy/searchparts.h"
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -16,54 +13,12 @@ namespace heliograph::policy {
 
 namespace {
 
-constexpr int kNear = 2; ///< slips of the finger within which another word was meant
-
-/// How many letters must be added, taken away or changed to make one word the other.
-int distance(QStringView a, QStringView b)
-{
-    QList<int> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        int diagonal = std::exchange(row[0], int(i) + 1);
-        for (qsizetype j = 0; j < b.size(); ++j) {
-            const int changed = diagonal + (a.at(i) != b.at(j));
-            diagonal = std::exchange(row[j + 1], std::min({changed, row.at(j) + 1, row.at(j + 1) + 1}));
-        }
-    }
-    return row.last();
-}
-
-template<typename Words>
-QString nearest(const QString &word, const Words &words)
-{
-    QString best;
-    int least = kNear + 1;
-    for (const auto &candidate : words) {
-        const int d = distance(word, QString(candidate));
-        if (d < least && d < word.size()) {
-            least = d;
-            best = QString(candidate);
-        }
-    }
-    return best;
-}
-
 QStringList allKeys()
 {
     QStringList keys;
     for (const SearchOperator &op : searchOperators())
         keys += QString(op.key);
     return keys;
-}
-
-/// Puts a value where none or the same is; false: another one is there.
-template<typename Slot, typename Value>
-bool put(Slot &slot, const Slot &none, const Value &value)
-{
-    if (slot != none && !(slot == value))
-        return false;
-    slot = value;
-    return true;
 }
 
 /// Reads one `key:value` into the filter.
@@ -77,10 +32,10 @@ std::optional<SearchProblem::Kind> read(const QString &key, const QString &value
         return put(slot, std::optional<bool>(), word == "yes"_L1) ? std::nullopt : std::optional(Kind::Twice);
     };
     const auto day = [&](qint64 &slot) -> std::optional<Kind> {
-        const QDate date = QDate::fromString(value, Qt::ISODate);
-        if (!date.isValid())
+        const qint64 at = dayStart(value);
+        if (at == 0)
             return Kind::BadValue;
-        return put(slot, qint64(0), date.startOfDay().toMSecsSinceEpoch()) ? std::nullopt : std::optional(Kind::Twice);
+        return put(slot, qint64(0), at) ? std::nullopt : std::optional(Kind::Twice);
     };
     const auto oneOf = [&](auto &slot, const auto &values) -> std::optional<Kind> {
         for (const auto &[name, meaning] : values) {
@@ -120,8 +75,7 @@ std::optional<SearchProblem::Kind> read(const QString &key, const QString &value
     }
     if (key == "agent"_L1)
         return put(filter.agent, QString(), value) ? std::nullopt : std::optional(Kind::Twice);
-    const bool region = value.size() == 2 && value.at(0).isLetter() && value.at(1).isLetter();
-    if (!region)
+    if (!isRegion(value))
         return Kind::BadValue;
     return put(filter.country, QString(), value.toUpper()) ? std::nullopt : std::optional(Kind::Twice);
 }
@@ -148,31 +102,25 @@ const QList<SearchOperator> &searchOperators()
 
 SearchQuery readSearch(const QString &typed, const QStringList &known)
 {
-    // key:"several words", key:value, "a phrase", or a word.
-    static const QRegularExpression part(u"(?:([A-Za-z]+):(?!//)(?:\"([^\"]*)\"?|(\\S*)))|\"([^\"]*)\"?|(\\S+)"_s);
     const QStringList every = allKeys();
     SearchQuery query;
     QStringList words;
-    for (auto it = part.globalMatch(typed.left(1000)); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        const QString key = match.captured(1).toLower();
+    const QList<SearchPart> parts = searchParts(typed);
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const SearchPart &part = parts.at(i);
+        const QString key = part.key.toLower(), value = part.value;
         if (key.isEmpty()) {
-            const QString phrase = match.captured(4).simplified();
-            if (!phrase.isEmpty())
-                words += u'"' + phrase + u'"';
-            else if (!match.captured(5).isEmpty())
-                words += match.captured(5);
+            words += part.whole;
             continue;
         }
-        const QString value = (match.captured(2) + match.captured(3)).trimmed();
         const auto op = std::find_if(searchOperators().begin(), searchOperators().end(), [&](const SearchOperator &o) { return o.key == key; });
         if (op == searchOperators().end()) {
-            words += match.captured(0);
+            words += part.whole;
             query.problems.append({SearchProblem::Kind::UnknownKey, key, value, nearest(key, known.isEmpty() ? every : known)});
         } else if (!known.isEmpty() && !known.contains(key)) {
             query.problems.append({SearchProblem::Kind::NotHere, key, value, {}});
         } else if (value.isEmpty()) {
-            if (it.hasNext()) // at the end it is still being typed
+            if (i + 1 < parts.size()) // at the end it is still being typed
                 query.problems.append({SearchProblem::Kind::BadValue, key, value, {}});
         } else if (const auto wrong = read(key, value, query.filter)) {
             const bool slip = *wrong == SearchProblem::Kind::BadValue;

@@ -40,7 +40,7 @@ Async<Moved> ConversationService::label(const QList<qint64> &ids, const QStringL
 {
     QStringList tidy;
     for (const QString &label : add) {
-        if (const QString text = timeline::oneLine(label).left(40).trimmed(); !text.isEmpty())
+        if (const QString text = timeline::label(label); !text.isEmpty())
             tidy += text;
     }
     return d->move(this, ids, moves::label(tidy, remove));

@@ -117,6 +117,12 @@ QString oneLine(const QString &text)
     return line;
 }
 
+QString label(const QString &text)
+{
+    constexpr qsizetype kLongest = 40;
+    return oneLine(text).left(kLongest).trimmed();
+}
+
 QString channelName(Channel channel)
 {
     switch (channel) {

@@ -26,6 +26,7 @@ Status audit(store::Unit &unit, qint64 at, const QString &actor, const QString &
 [[nodiscard]] QString preview(const QString &text);
 /// A name, an address or another word of one line: cleaned, without the controls that turn round what stands beside it, 200 units at most.
 [[nodiscard]] QString oneLine(const QString &text);
+[[nodiscard]] QString label(const QString &text);   ///< one line, 40 units at most
 [[nodiscard]] QString channelName(Channel channel); ///< "web_chat" "sms" "email"
 
 } // namespace heliograph::timeline

@@ -7,22 +7,26 @@ namespace heliograph::words {
 
 namespace {
 
-QString keyList()
+using Operators = QList<policy::SearchOperator>;
+
+QString keyList(const Operators &operators)
 {
     QStringList keys;
-    for (const policy::SearchOperator &op : policy::searchOperators())
+    for (const policy::SearchOperator &op : operators)
         keys += QString(op.key) + u':';
     return keys.join(QStringLiteral(" "));
 }
 
-QString badValue(const policy::SearchProblem &problem)
+QString badValue(const policy::SearchProblem &problem, const Operators &operators)
 {
-    if (problem.key == QLatin1String("before") || problem.key == QLatin1String("after"))
+    if (problem.key == QLatin1String("before") || problem.key == QLatin1String("after") || problem.key == QLatin1String("since"))
         return Words::tr("%1: takes a day written as 2026-11-01").arg(problem.key);
     if (problem.key == QLatin1String("country"))
         return Words::tr("country: takes two letters, as country:GB");
+    if (problem.key == QLatin1String("language"))
+        return Words::tr("language: takes a code, as language:en");
     QStringList values;
-    for (const policy::SearchOperator &op : policy::searchOperators()) {
+    for (const policy::SearchOperator &op : operators) {
         if (op.key == problem.key)
             values = QStringList(op.values.begin(), op.values.end());
     }
@@ -33,21 +37,46 @@ QString badValue(const policy::SearchProblem &problem)
 
 } // namespace
 
-QString searchProblem(const policy::SearchProblem &problem)
+QString searchProblem(const policy::SearchProblem &problem, const QList<policy::SearchOperator> &operators)
 {
     switch (problem.kind) {
     case policy::SearchProblem::Kind::UnknownKey:
         if (!problem.meant.isEmpty())
             return Words::tr("“%1:” is no filter. Did you mean %2:?").arg(problem.key, problem.meant);
-        return Words::tr("“%1:” is no filter and is searched for as it stands. Filters are %2").arg(problem.key, keyList());
+        return Words::tr("“%1:” is no filter and is searched for as it stands. Filters are %2").arg(problem.key, keyList(operators));
     case policy::SearchProblem::Kind::NotHere:
         return Words::tr("%1: does not narrow this list").arg(problem.key);
     case policy::SearchProblem::Kind::BadValue:
-        return badValue(problem);
+        return badValue(problem, operators);
     case policy::SearchProblem::Kind::Twice:
         return Words::tr("%1: is there twice, and only one can hold").arg(problem.key);
     }
     return {};
+}
+
+QString customerOperator(QLatin1StringView key)
+{
+    if (key == QLatin1String("label"))
+        return Words::tr("A label of the customer");
+    if (key == QLatin1String("verified"))
+        return Words::tr("A verified number, or none");
+    if (key == QLatin1String("consent"))
+        return Words::tr("Agreed to SMS, to marketing, wrote first, or nothing");
+    if (key == QLatin1String("optout"))
+        return Words::tr("Opted out of SMS, or not");
+    if (key == QLatin1String("has"))
+        return Words::tr("A number that takes SMS, any number, an email");
+    if (key == QLatin1String("type"))
+        return Words::tr("Mobile or landline");
+    if (key == QLatin1String("country"))
+        return Words::tr("Country of a number");
+    if (key == QLatin1String("language"))
+        return Words::tr("Language of the customer");
+    if (key == QLatin1String("after"))
+        return Words::tr("Last wrote on this day or later");
+    if (key == QLatin1String("before"))
+        return Words::tr("Last wrote before this day");
+    return Words::tr("A customer since this day or later");
 }
 
 QString searchOperator(QLatin1StringView key)

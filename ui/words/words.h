@@ -78,8 +78,11 @@ struct Said {
 [[nodiscard]] QString clockTime(qint64 ms);                      ///< "14:18"
 [[nodiscard]] QString day(qint64 ms);                            ///< "8 Nov 2026"
 [[nodiscard]] QString isoDay(const QString &date);               ///< the same of "2026-11-08"; what is no date stays as it is
-[[nodiscard]] QString searchProblem(const policy::SearchProblem &problem); ///< "“contry:” is no filter. Did you mean country:?"
+/// "“contry:” is no filter. Did you mean country:?"
+[[nodiscard]] QString searchProblem(const policy::SearchProblem &problem,
+                                    const QList<policy::SearchOperator> &operators = policy::searchOperators());
 [[nodiscard]] QString searchOperator(QLatin1StringView key);     ///< what an operator of the query language narrows to
+[[nodiscard]] QString customerOperator(QLatin1StringView key);   ///< the same in a list of customers
 /// Why a code was refused or not sent, by its stable code ("cooldown", "number_10min", "locked", "refused" …); `retryAtMs` 0: unknown.
 [[nodiscard]] Said otpRefusal(const QString &code, qint64 retryAtMs);
 
