@@ -42,7 +42,7 @@ const std::vector<Command> &commands()
           {"--mobile", nullptr, "the customer says that it is a mobile"}, {"--sms", nullptr, "tags a landline for SMS, by hand and audited"},
           {"--consent", "TEXT", "records consent to SMS, with where it was given"}},
          addCustomer},
-        {"customer list", "[FILTER]", 0, 100, "Lists customers. FILTER: words, verified:yes|no, optout:yes|no, country:GB.", "heliographctl customer list verified:yes", {}, listCustomers},
+        {"customer list", "[FILTER]", 0, 100, "Lists customers by name.\nFILTER: words, label:vip, verified:yes, consent:given, optout:no, has:sms, type:mobile,\ncountry:GB, language:en, after:2026-10-01, before:2026-11-01, since:2026-01-01, and any own field as tier:gold.", "heliographctl customer list verified:yes", {}, listCustomers},
         {"customer show", "ID", 1, 1, "Shows a customer.", "heliographctl customer show 3", {}, showCustomer},
         {"settings list", "", 0, 0, "Lists the settings.", "heliographctl settings list", {}, listSettings},
         {"settings get", "KEY", 1, 1, "Shows a setting.", "heliographctl settings get country.home", {}, getSetting},

@@ -3,12 +3,10 @@
 #include "app/heliographctl/desk.h"
 #include "app/heliographctl/objects.h"
 #include "app/heliographctl/runs.h"
-#include "policy/searchquery.h"
+#include "policy/customersearch.h"
 #include "ui/words/words.h"
 
 #include <QJsonArray>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -49,14 +47,6 @@ void showRow(const Call &call, const CustomerRow &row)
     const QString marks = (row.verified ? u"verified "_s : QString()) + (row.optedOut ? u"opted out"_s : QString());
     call.console.show(object, u"%1\t%2\t%3\t%4"_s.arg(QString::number(row.customer.id), row.customer.name,
                                                       number ? phone::international(number->e164) : QString(), marks.trimmed()));
-}
-
-bool fits(const CustomerRow &row, const ConversationFilter &filter)
-{
-    const bool country = filter.country.isEmpty()
-        || std::any_of(row.customer.numbers.begin(), row.customer.numbers.end(),
-                       [&](const ContactPoint &n) { return n.region == filter.country; });
-    return country && filter.verified.value_or(row.verified) == row.verified && filter.optedOut.value_or(row.optedOut) == row.optedOut;
 }
 
 /// Everything that was asked for beside the customer: the tag, the consent.
@@ -121,36 +111,38 @@ ExitCode addCustomer(const Call &call)
 
 ExitCode listCustomers(const Call &call)
 {
-    const policy::SearchQuery query = policy::readSearch(call.arguments().join(u' '), {u"verified"_s, u"optout"_s, u"country"_s});
-    if (!query.problems.isEmpty())
-        return call.usage(words::searchProblem(query.problems.first()));
+    const policy::CustomerSearch search = policy::readCustomerSearch(call.arguments().join(u' '));
+    if (!search.problems.isEmpty())
+        return call.usage(words::searchProblem(search.problems.first(), policy::customerOperators()));
     const auto desk = Desk::toRead(call);
     if (!desk)
         return call.console.failed(desk.error());
+    const CustomerQuery query{search.filter};
     const qint64 now = (*desk)->context().clock().nowMs();
-    for (int offset = 0;; offset += kPage) {
-        const auto page = (*desk)->read([text = query.plainText(), offset, now](const store::View &view) -> Result<QList<CustomerRow>> {
-            const auto customers = view.customers.list(text, kPage, offset);
-            if (!customers)
-                return tl::unexpected<Error>(customers.error());
+    CustomerKey after;
+    do {
+        const auto window = await((*desk)->context().customers().window(query, after, kPage));
+        if (!window)
+            return call.console.failed(window.error());
+        const auto page = (*desk)->read([ids = window->ids, now](const store::View &view) -> Result<QList<CustomerRow>> {
             QList<CustomerRow> rows;
-            for (const Customer &customer : *customers) {
-                const auto row = rowOf(view, customer, now);
-                if (!row)
+            for (const qint64 id : ids) {
+                const auto customer = view.customers.get(id);
+                const auto row = customer ? rowOf(view, *customer, now) : Result<CustomerRow>(tl::unexpected<Error>(customer.error()));
+                if (!row && row.error().code != ErrorCode::NotFound)
                     return tl::unexpected<Error>(row.error());
-                rows.append(*row);
+                if (row)
+                    rows.append(*row);
             }
             return rows;
         });
         if (!page)
             return call.console.failed(page.error());
-        for (const CustomerRow &row : *page) {
-            if (fits(row, query.filter))
-                showRow(call, row);
-        }
-        if (page->size() < kPage)
-            return Done;
-    }
+        for (const CustomerRow &row : *page)
+            showRow(call, row);
+        after = window->next;
+    } while (after.id != 0);
+    return Done;
 }
 
 ExitCode showCustomer(const Call &call)

@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace heliograph {
 
@@ -37,6 +38,8 @@ struct Customer {
     qint64 since = 0;      ///< epoch ms of the first contact
     QJsonObject attributes;///< workspace's own fields, shown under Details in this order: {"Customer no.": "C-20418"}
     QList<ContactPoint> numbers;
+    QStringList labels;    ///< by name
+    qint64 lastSeen = 0;   ///< epoch ms of the last text they wrote; 0: none yet. The store keeps it; what is written here is not stored
     friend bool operator==(const Customer &, const Customer &) = default;
 };
 

@@ -90,7 +90,9 @@ QJsonObject toJson(const Customer &customer)
     return {{QStringLiteral("id"), customer.id}, {QStringLiteral("name"), customer.name},
             {QStringLiteral("phone"), preferred ? preferred->e164 : QString()}, {QStringLiteral("email"), customer.email},
             {QStringLiteral("language"), customer.language}, {QStringLiteral("zone"), customer.zone}, {QStringLiteral("place"), customer.place},
-            {QStringLiteral("since"), customer.since}, {QStringLiteral("numbers"), numbers}, {QStringLiteral("attributes"), customer.attributes}};
+            {QStringLiteral("since"), customer.since}, {QStringLiteral("last_seen"), customer.lastSeen},
+            {QStringLiteral("labels"), QJsonArray::fromStringList(customer.labels)}, {QStringLiteral("numbers"), numbers},
+            {QStringLiteral("attributes"), customer.attributes}};
 }
 
 QByteArray jsonObject(const ExportedCustomer &exported)

@@ -102,6 +102,19 @@ Status restoreProofs(store::Unit &unit, const MergeUndo &undo)
     return Done{};
 }
 
+Status restoreLabels(store::Unit &unit, const MergeRecord &m, const MergeUndo &undo)
+{
+    for (const QString &label : undo.gone.labels) {
+        if (const auto back = unit.customers.label({m.goneId}, label); !back)
+            return handed(back.error());
+    }
+    for (const QString &label : undo.borrowedLabels) {
+        if (const auto gone = unit.customers.unlabel({m.keptId}, label); !gone)
+            return handed(gone.error());
+    }
+    return Done{};
+}
+
 /// What was sent since does not come back; what was written on since stays with the one who was kept.
 Status restoreDrafts(store::Unit &unit, const MergeRecord &m, const MergeUndo &undo)
 {
@@ -223,6 +236,8 @@ Result<MergeRecord> merge(store::Unit &unit, qint64 keptId, qint64 goneId, const
     if (ok)
         ok = joinDrafts(unit, m, *drafts);
     if (ok)
+        ok = unit.customers.moveLabels(goneId, keptId);
+    if (ok)
         ok = unit.merges.takeOut(goneId);
     if (ok)
         ok = unit.customers.update(merged);
@@ -259,6 +274,8 @@ Result<MergeRecord> unmerge(store::Unit &unit, qint64 mergeId, const QString &ac
     Status ok = unit.merges.putBack(undo.gone);
     if (ok)
         ok = unit.merges.move(undo.moved, m->keptId, m->goneId);
+    if (ok)
+        ok = restoreLabels(unit, *m, undo);
     if (ok)
         ok = unit.customers.update(undo.kept);
     for (qsizetype i = 0; ok && i < undo.numbers.size(); ++i) {

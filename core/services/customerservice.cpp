@@ -148,6 +148,9 @@ Async<qint64> CustomerService::add(const Customer &customer)
             return finished<qint64>(forwarded(good.error()));
         number = *good;
     }
+    for (QString &label : made.labels)
+        label = timeline::label(label);
+    made.labels.removeAll(QString());
     const qint64 now = m_clock.nowMs();
     if (made.since == 0)
         made.since = now;

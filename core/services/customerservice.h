@@ -5,6 +5,7 @@
 #include "domain/customer.h"
 #include "domain/merge.h"
 #include "phone/phone.h"
+#include "services/contactrow.h"
 #include "services/settingsservice.h"
 
 #include <optional>
@@ -33,6 +34,21 @@ public:
     Async<Customer> get(qint64 id);
     Async<CustomerProfile> profile(qint64 id);
     Async<QList<Customer>> list(const QString &filter, int limit, int offset = 0);
+
+    /// Everybody whom a query finds (policy::readCustomerSearch reads what was typed), window by window: ask with `after` = {},
+    /// then with the `next` of each answer until its id is 0. The order is the query's; memory and time are those of a window,
+    /// however many there are. A window may be short, even empty, while more are to come. Whoever comes to fit or ceases to
+    /// while one walks is met or missed; nobody is met twice unless what the list sorts by changed.
+    Async<CustomerIds> window(const CustomerQuery &query, const CustomerKey &after = {}, int limit = kCustomerWindow);
+    Async<int> count(const CustomerFilter &filter, int cap); ///< cap means "cap or more"
+    /// What the list shows of these, as asked; who is gone is left out.
+    Async<QList<ContactRow>> rows(const QList<qint64> &ids);
+    Async<CustomerFacets> facets();                          ///< a tenth of a second and more where there are many
+    /// Puts a label on customers, or takes it off; a commit for every few hundred, an entry in the trail for each. Those that changed.
+    Async<QList<qint64>> label(const QList<qint64> &ids, const QString &label, bool on);
+    Async<QStringList> labels();                             ///< that any customer carries, by name
+    Async<QStringList> attributeNames();                     ///< that any customer has, by name
+
     /// Adds or changes a number; a changed number ends its verification ("edited") and voids a pending code.
     Async<Done> setNumber(const ContactPoint &number);
     /// The number goes, and with it its proof ("edited"); its opt-out stays. NotFound.

@@ -29,7 +29,7 @@ QJsonObject customerJson(const Customer &c)
     for (const ContactPoint &n : c.numbers)
         numbers.append(numberJson(n));
     return {{u"id"_s, c.id}, {u"name"_s, c.name}, {u"email"_s, c.email}, {u"language"_s, c.language}, {u"zone"_s, c.zone},
-            {u"place"_s, c.place}, {u"since"_s, c.since}, {u"attributes"_s, c.attributes}, {u"numbers"_s, numbers}};
+            {u"place"_s, c.place}, {u"since"_s, c.since}, {u"attributes"_s, c.attributes}, {u"labels"_s, QJsonArray::fromStringList(c.labels)}, {u"numbers"_s, numbers}};
 }
 
 Customer customerOf(const QJsonObject &json)
@@ -43,6 +43,8 @@ Customer customerOf(const QJsonObject &json)
     c.place = json.value("place"_L1).toString();
     c.since = json.value("since"_L1).toInteger();
     c.attributes = json.value("attributes"_L1).toObject();
+    for (const QJsonValue &label : json.value("labels"_L1).toArray())
+        c.labels.append(label.toString());
     for (const QJsonValue &number : json.value("numbers"_L1).toArray())
         c.numbers.append(numberOf(number.toObject(), c.id));
     return c;
@@ -124,6 +126,10 @@ MergeUndo mergeUndo(const MergeRecord &record, const Customer &now)
     const Customer before = customerOf(json.value("kept"_L1).toObject());
     undo.kept = restored(now, customerOf(json.value("merged"_L1).toObject()), before);
     undo.gone = customerOf(json.value("gone"_L1).toObject());
+    for (const QString &label : std::as_const(undo.gone.labels)) {
+        if (!before.labels.contains(label, Qt::CaseInsensitive))
+            undo.borrowedLabels += label;
+    }
     undo.moved = {idsOf(json.value("numbers"_L1)), idsOf(json.value("conversations"_L1)), idsOf(json.value("messages"_L1)),
                   idsOf(json.value("verifications"_L1))};
     undo.numbers = before.numbers + undo.gone.numbers;

@@ -13,6 +13,7 @@ namespace heliograph::merges {
 struct MergeUndo {
     Customer kept;                          ///< profile fields as they are to be
     Customer gone;                          ///< with the numbers that both had
+    QStringList borrowedLabels;             ///< that the kept one carries only since the merge
     store::MergeTable::Holdings moved;
     QList<ContactPoint> numbers;            ///< of both, as they were
     QHash<qint64, QString> endedProofs;     ///< verification id → its detail before

@@ -8,7 +8,7 @@ namespace heliograph::store {
 
 namespace {
 
-#define CUSTOMER_COLUMNS u"c.id, c.name, c.email, c.language, c.zone, c.place, c.since, c.attributes"
+#define CUSTOMER_COLUMNS u"c.id, c.name, c.email, c.language, c.zone, c.place, c.since, c.attributes, c.last_seen"
 
 Customer readCustomer(const Statement &row)
 {
@@ -21,6 +21,7 @@ Customer readCustomer(const Statement &row)
     customer.place = row.text(5);
     customer.since = row.integer(6);
     customer.attributes = row.json(7);
+    customer.lastSeen = row.integer(8);
     return customer;
 }
 
@@ -38,7 +39,7 @@ ContactPoint readNumber(const Statement &row)
     return point;
 }
 
-Result<QList<Customer>> withNumbers(Connection &c, Result<QList<Customer>> customers)
+Result<QList<Customer>> complete(Connection &c, Result<QList<Customer>> customers)
 {
     if (!customers)
         return customers;
@@ -50,6 +51,11 @@ Result<QList<Customer>> withNumbers(Connection &c, Result<QList<Customer>> custo
         if (!numbers)
             return tl::unexpected<Error>(numbers.error());
         customer.numbers = std::move(*numbers);
+        auto labels = c.all<QString>(QStringLiteral("SELECT label FROM customer_label WHERE customer_id = ? ORDER BY label"), {customer.id},
+                                     [](const Statement &row) { return row.text(0); });
+        if (!labels)
+            return tl::unexpected<Error>(labels.error());
+        customer.labels = std::move(*labels);
     }
     return customers;
 }
@@ -69,6 +75,10 @@ Result<qint64> CustomerTable::insert(const Customer &customer)
         number.customerId = *id;
         if (const auto put = putNumber(number); !put)
             return put;
+    }
+    for (const QString &label : customer.labels) {
+        if (const auto put = this->label({*id}, label); !put)
+            return tl::unexpected<Error>(put.error());
     }
     m_c.deferred.customers.append(*id);
     return id;
@@ -123,7 +133,7 @@ Status CustomerTable::removeNumber(qint64 contactPointId)
 
 Result<Customer> CustomerTable::get(qint64 id) const
 {
-    auto found = withNumbers(m_c, m_c.all<Customer>(QStringLiteral(u"SELECT " CUSTOMER_COLUMNS u" FROM customer c WHERE c.id=?"),
+    auto found = complete(m_c, m_c.all<Customer>(QStringLiteral(u"SELECT " CUSTOMER_COLUMNS u" FROM customer c WHERE c.id=?"),
                                                     {id}, readCustomer));
     if (!found)
         return tl::unexpected<Error>(found.error());
@@ -134,7 +144,7 @@ Result<Customer> CustomerTable::get(qint64 id) const
 
 Result<QList<Customer>> CustomerTable::findByNumber(const QString &e164) const
 {
-    return withNumbers(m_c, m_c.all<Customer>(
+    return complete(m_c, m_c.all<Customer>(
         QStringLiteral(u"SELECT " CUSTOMER_COLUMNS u" FROM customer c WHERE c.id IN (SELECT customer_id FROM contact_point WHERE e164=?)"
                        u" ORDER BY c.id"),
         {e164}, readCustomer));
@@ -144,31 +154,20 @@ Result<QList<Customer>> CustomerTable::list(const QString &nameOrNumber, int lim
 {
     const QString key = folded(nameOrNumber).simplified();
     if (key.isEmpty()) {
-        return withNumbers(m_c, m_c.all<Customer>(
+        return complete(m_c, m_c.all<Customer>(
             QStringLiteral(u"SELECT " CUSTOMER_COLUMNS u" FROM customer c ORDER BY c.name_key, c.id LIMIT ? OFFSET ?"),
             {limit, offset}, readCustomer));
     }
-    // A number as people write it: "+44 7700 900-142", "07700 900 142".
-    QString digits;
-    bool number = true;
-    for (const QChar c : key) {
-        if (c.isDigit())
-            digits += QChar(u'0' + c.digitValue());
-        else
-            number = number && (c.isSpace() || QStringLiteral("+-().").contains(c));
-    }
-    QString needle = number && digits.size() >= 3 ? digits : key;
-    if (number && needle.startsWith(QLatin1Char('0')) && needle.size() > 3)
-        needle.remove(0, needle.startsWith(QStringLiteral("00")) ? 2 : 1);
+    const QString needle = numberDigits(key).value_or(key);
     if (needle.toUcs4().size() < 3) {
-        return withNumbers(m_c, m_c.all<Customer>(
+        return complete(m_c, m_c.all<Customer>(
             QStringLiteral(u"SELECT " CUSTOMER_COLUMNS u" FROM customer c WHERE instr(c.name_key, ?) > 0"
                            u" ORDER BY c.name_key, c.id LIMIT ? OFFSET ?"),
             {needle, limit, offset}, readCustomer));
     }
     QString quoted = needle;
     quoted.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-    return withNumbers(m_c, m_c.all<Customer>(
+    return complete(m_c, m_c.all<Customer>(
         QStringLiteral(u"SELECT " CUSTOMER_COLUMNS u" FROM customer c WHERE c.id IN"
                        u" (SELECT rowid FROM customer_search WHERE customer_search MATCH ?) ORDER BY c.name_key, c.id LIMIT ? OFFSET ?"),
         {QString(QLatin1Char('"') + quoted + QLatin1Char('"')), limit, offset}, readCustomer));
@@ -182,6 +181,41 @@ Result<QStringList> CustomerTable::regions() const
                        " UNION ALL SELECT (SELECT min(region) FROM contact_point WHERE region > x) FROM r WHERE x IS NOT NULL)"
                        " SELECT x FROM r WHERE x IS NOT NULL"),
         {}, [](const Statement &row) { return row.text(0); });
+}
+
+Result<QList<qint64>> CustomerTable::label(const QList<qint64> &ids, const QString &label)
+{
+    // One label is written in one way.
+    const auto known = m_c.text(QStringLiteral("SELECT label FROM customer_label WHERE label = ? LIMIT 1"), {label});
+    if (!known && known.error().code != ErrorCode::NotFound)
+        return tl::unexpected<Error>(known.error());
+    QList<qint64> changed;
+    for (const qint64 id : ids) {
+        const auto rows = m_c.change(QStringLiteral("INSERT OR IGNORE INTO customer_label SELECT ?, id FROM customer WHERE id = ?"), {known.value_or(label), id});
+        if (!rows)
+            return tl::unexpected<Error>(rows.error());
+        if (*rows == 1)
+            changed.append(id);
+    }
+    return changed;
+}
+
+Result<QList<qint64>> CustomerTable::unlabel(const QList<qint64> &ids, const QString &label)
+{
+    QList<qint64> changed;
+    for (const qint64 id : ids) {
+        const auto rows = m_c.change(QStringLiteral("DELETE FROM customer_label WHERE label = ? AND customer_id = ?"), {label, id});
+        if (!rows)
+            return tl::unexpected<Error>(rows.error());
+        if (*rows == 1)
+            changed.append(id);
+    }
+    return changed;
+}
+
+Status CustomerTable::moveLabels(qint64 from, qint64 to)
+{
+    return m_c.exec(QStringLiteral("UPDATE OR REPLACE customer_label SET customer_id = ? WHERE customer_id = ?"), {to, from});
 }
 
 #undef CUSTOMER_COLUMNS

@@ -245,6 +245,41 @@ Status createStandIns(Connection &connection)
     return runAll(connection, {u"ALTER TABLE attempt ADD COLUMN account_id TEXT NOT NULL DEFAULT ''"});
 }
 
+// 13: a list of all customers. Labels and attributes in tables of their own, so that each is one range of an index; when they
+// last wrote beside the name, so that the list can be sorted by it.
+Status createContacts(Connection &connection)
+{
+    return runAll(connection, {
+        u"CREATE TABLE customer_label (label TEXT NOT NULL COLLATE NOCASE,"
+        u" customer_id INTEGER NOT NULL REFERENCES customer(id) ON DELETE CASCADE, PRIMARY KEY (label, customer_id)) STRICT, WITHOUT ROWID",
+        u"CREATE INDEX customer_label_customer ON customer_label(customer_id)",
+        u"CREATE TABLE customer_attribute (name TEXT NOT NULL COLLATE NOCASE, value TEXT NOT NULL,"
+        u" customer_id INTEGER NOT NULL REFERENCES customer(id) ON DELETE CASCADE, PRIMARY KEY (name, value, customer_id)) STRICT, WITHOUT ROWID",
+        u"CREATE INDEX customer_attribute_customer ON customer_attribute(customer_id)",
+        u"CREATE TRIGGER customer_described AFTER INSERT ON customer WHEN new.attributes <> '' BEGIN"
+        u" INSERT OR IGNORE INTO customer_attribute SELECT key, heliograph_folded(value), new.id FROM json_each(new.attributes)"
+        u" WHERE type NOT IN ('object', 'array', 'null'); END",
+        u"CREATE TRIGGER customer_redescribed AFTER UPDATE OF attributes ON customer WHEN old.attributes <> new.attributes BEGIN"
+        u" DELETE FROM customer_attribute WHERE customer_id = new.id;"
+        u" INSERT OR IGNORE INTO customer_attribute SELECT key, heliograph_folded(value), new.id"
+        u" FROM json_each(iif(new.attributes = '', '{}', new.attributes)) WHERE type NOT IN ('object', 'array', 'null'); END",
+        u"INSERT OR IGNORE INTO customer_attribute SELECT j.key, heliograph_folded(j.value), c.id FROM customer c, json_each(c.attributes) j"
+        u" WHERE c.attributes <> '' AND j.type NOT IN ('object', 'array', 'null')",
+        u"ALTER TABLE customer ADD COLUMN last_seen INTEGER NOT NULL DEFAULT 0",
+        u"UPDATE customer SET last_seen = coalesce((SELECT max(last_inbound_at) FROM conversation WHERE customer_id = customer.id), 0)",
+        u"CREATE TRIGGER customer_wrote AFTER INSERT ON conversation WHEN new.last_inbound_at > 0 BEGIN"
+        u" UPDATE customer SET last_seen = max(last_seen, new.last_inbound_at) WHERE id = new.customer_id; END",
+        u"CREATE TRIGGER customer_wrote_again AFTER UPDATE OF last_inbound_at, customer_id ON conversation"
+        u" WHEN old.last_inbound_at <> new.last_inbound_at OR old.customer_id <> new.customer_id BEGIN"
+        u" UPDATE customer SET last_seen = (SELECT coalesce(max(last_inbound_at), 0) FROM conversation WHERE customer_id = customer.id)"
+        u" WHERE id IN (old.customer_id, new.customer_id); END",
+        u"CREATE INDEX customer_last_seen ON customer(last_seen, id)",
+        u"CREATE INDEX customer_since ON customer(since)",
+        u"CREATE INDEX customer_language ON customer(language)",
+        u"CREATE INDEX verification_proven ON verification(valid_until, customer_id) WHERE state = 2",
+    });
+}
+
 constexpr Migration kMigrations[] = {
     {1, createDesk},
     {2, createSending},
@@ -258,6 +293,7 @@ constexpr Migration kMigrations[] = {
     {10, createParameters},
     {11, createRouting},
     {12, createStandIns},
+    {13, createContacts},
 };
 
 constexpr bool increasing()

@@ -85,6 +85,11 @@ void sqlSearchMeta(sqlite3_context *context, int, sqlite3_value **values)
     returnText(context, searchMeta(sqlite3_value_int64(values[0]), sqlText(values[1]), sqlite3_value_int64(values[2])));
 }
 
+void sqlFolded(sqlite3_context *context, int, sqlite3_value **values)
+{
+    returnText(context, folded(sqlText(values[0])));
+}
+
 constexpr qsizetype kIndexedPrefix = 3; // message_search: prefix='2 3'
 
 /// Offsets of folded words in the original text: [begin, end) and the word.
@@ -299,10 +304,27 @@ QString snippet(const QString &body, const SearchTerms &terms)
     return text;
 }
 
+std::optional<QString> numberDigits(const QString &text)
+{
+    QString digits;
+    for (const QChar c : text) {
+        if (c.isDigit())
+            digits += QChar(u'0' + c.digitValue());
+        else if (!c.isSpace() && !QStringLiteral("+-().").contains(c))
+            return {};
+    }
+    if (digits.size() < 3)
+        return {};
+    if (digits.size() > 3 && digits.startsWith(QLatin1Char('0')))
+        digits.remove(0, digits.startsWith(QStringLiteral("00")) ? 2 : 1);
+    return digits;
+}
+
 void registerSearchFunctions(sqlite3 *handle)
 {
     constexpr int flags = SQLITE_UTF16 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
     sqlite3_create_function_v2(handle, "heliograph_text", 1, flags, nullptr, sqlSearchText, nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(handle, "heliograph_folded", 1, flags, nullptr, sqlFolded, nullptr, nullptr, nullptr);
     sqlite3_create_function_v2(handle, "heliograph_begins", 2, flags, nullptr, sqlBegins, nullptr, nullptr, nullptr);
     sqlite3_create_function_v2(handle, "heliograph_meta", 3, flags, nullptr, sqlSearchMeta, nullptr, nullptr, nullptr);
 }

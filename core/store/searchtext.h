@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 struct sqlite3;
 
 namespace heliograph::store {
@@ -22,6 +24,10 @@ namespace heliograph::store {
 
 /// Lower case, without marks and tatweel, compatibility forms folded: "Éva ﬁ" → "eva fi". For names, numbers, e-mail and snippets.
 [[nodiscard]] QString folded(const QString &text);
+
+/// The digits of a number as people write it, "+44 7700 900-142", "07700 900 142", without what one dials before it; no value:
+/// it is none, or has fewer than three.
+[[nodiscard]] std::optional<QString> numberDigits(const QString &text);
 
 /// What was typed, taken apart: words and "phrases"; nothing of it is ever read as query syntax.
 struct SearchTerms {
@@ -42,7 +48,7 @@ struct SearchTerms {
 [[nodiscard]] QString snippet(const QString &body, const SearchTerms &terms);
 
 /// heliograph_text(body) and heliograph_meta(thread, actor, at), which the indexed view is made of, and
-/// heliograph_begins(body, prefix): has it a word that begins so?
+/// heliograph_begins(body, prefix): has it a word that begins so? heliograph_folded(text) for attributes.
 void registerSearchFunctions(sqlite3 *handle);
 
 } // namespace heliograph::store

@@ -4,6 +4,7 @@
 
 #include "domain/conversation.h"
 #include "domain/customer.h"
+#include "domain/customerfilter.h"
 #include "domain/inbox.h"
 #include "domain/merge.h"
 #include "domain/message.h"
@@ -39,6 +40,16 @@ public:
     Result<QList<Customer>> findByNumber(const QString &e164) const;
     Result<QList<Customer>> list(const QString &nameOrNumber, int limit, int offset) const; ///< by name; trigram where ≥ 3 letters
     Result<QStringList> regions() const;                      ///< distinct regions of all numbers
+    /// A window of a sorted list, at most `limit` ids. Shorter than that, even empty, with more to come where few of very
+    /// many fit: no call looks at more than some ten thousand rows. `nowMs` decides which verifications still count.
+    Result<CustomerIds> window(const CustomerQuery &query, const CustomerKey &after, qint64 nowMs, int limit) const;
+    Result<int> count(const CustomerFilter &filter, qint64 nowMs, int cap) const; ///< cap means "cap or more"
+    Result<CustomerFacets> facets(qint64 nowMs) const;        ///< looks at every customer: not while somebody waits
+    Result<QList<qint64>> label(const QList<qint64> &ids, const QString &label);   ///< who did not carry it yet
+    Result<QList<qint64>> unlabel(const QList<qint64> &ids, const QString &label); ///< who did carry it
+    Status moveLabels(qint64 from, qint64 to);
+    Result<QStringList> labels() const;                       ///< that any customer carries, by name
+    Result<QStringList> attributeNames() const;               ///< that any customer has, by name
 private:
     Connection &m_c;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/deskfixture.h"
 
+#include <algorithm>
+
 using namespace heliograph;
 using namespace heliograph::test;
 
@@ -17,6 +19,9 @@ private Q_SLOTS:
     void anEditEndsTheVerification();
     void liftingNeedsEvidence();
     void anotherOwnerOfAProvenNumberIsFound();
+    void aLabelIsPutOnManyAndTakenOffAgain();
+    void labelsGoWithAMergeAndComeBack();
+    void aRowOfTheListSaysWhatTheLedgerSays();
 };
 
 void TestCustomers::onlyWhatCanTakeSmsGetsTheTag_data()
@@ -116,6 +121,102 @@ void TestCustomers::anotherOwnerOfAProvenNumberIsFound()
     desk.await(desk.verification->check(maya, desk.code(), Channel::WebChat));
     QCOMPARE(desk.await(desk.customers->verifiedElsewhere(twin, number)), maya);
     QCOMPARE(desk.await(desk.customers->verifiedElsewhere(maya, number)), 0);
+}
+
+/// GIVEN more customers than one commit takes WHEN they are labelled THEN each carries it once, and the trail says so of each.
+void TestCustomers::aLabelIsPutOnManyAndTakenOffAgain()
+{
+    Desk desk;
+    QList<qint64> ids;
+    for (int i = 0; i < 1'001; ++i) {
+        Customer customer;
+        customer.name = QStringLiteral("Maya %1").arg(i);
+        if (i == 7)
+            customer.labels = {QStringLiteral("  VIP\u202e ")};
+        ids.append(desk.await(desk.customers->add(customer)));
+    }
+    const QList<qint64> changed = desk.await(desk.customers->label(ids, QStringLiteral("vip"), true));
+    QCOMPARE(changed.size(), 1'000);
+    QVERIFY(!changed.contains(ids.at(7)));
+    QCOMPARE(desk.await(desk.customers->labels()), QStringList{QStringLiteral("VIP")});
+    CustomerQuery query;
+    query.filter.labels = {QStringLiteral("Vip")};
+    QCOMPARE(desk.await(desk.customers->count(query.filter, 5'000)), 1'001);
+    QList<qint64> found;
+    CustomerKey after;
+    do {
+        const CustomerIds window = desk.await(desk.customers->window(query, after, 100));
+        found += window.ids;
+        after = window.next;
+    } while (after.id != 0);
+    std::sort(found.begin(), found.end());
+    QCOMPARE(found, ids);
+    QCOMPARE(desk.await(desk.customers->label(changed, QStringLiteral("vip"), false)).size(), 1'000);
+    QCOMPARE(desk.await(desk.customers->count(query.filter, 5'000)), 1);
+    const auto trail = desk.await(desk.store->read([](const store::View &view) { return view.audit.page(0, 1); }));
+    QCOMPARE(trail.first().action, QStringLiteral("customer.unlabelled"));
+    QCOMPARE(trail.first().object, QStringLiteral("customer:%1").arg(ids.last()));
+    QCOMPARE(desk.result(desk.customers->label(ids, QStringLiteral("  "), true)).error().code, ErrorCode::InvalidArgument);
+}
+
+void TestCustomers::labelsGoWithAMergeAndComeBack()
+{
+    Desk desk;
+    Customer kept, gone;
+    kept.name = QStringLiteral("Maya");
+    kept.labels = {QStringLiteral("own"), QStringLiteral("both")};
+    gone.name = QStringLiteral("Maya O.");
+    gone.labels = {QStringLiteral("Both"), QStringLiteral("theirs")};
+    const qint64 one = desk.await(desk.customers->add(kept)), other = desk.await(desk.customers->add(gone));
+    const auto labels = [&](qint64 id) { return desk.await(desk.customers->get(id)).labels; };
+    const qint64 merge = desk.await(desk.customers->merge(one, other, desk.await(desk.customers->get(one)), {}));
+    QCOMPARE(labels(one).size(), 3);
+    QVERIFY(labels(one).contains(QStringLiteral("theirs")));
+    desk.await(desk.customers->unmerge(merge));
+    QCOMPARE(labels(other).size(), 2);
+    QVERIFY(labels(other).contains(QStringLiteral("theirs")) && labels(other).contains(QStringLiteral("both"), Qt::CaseInsensitive));
+    QCOMPARE(labels(one).size(), 2);
+    QVERIFY(labels(one).contains(QStringLiteral("own")) && labels(one).contains(QStringLiteral("both"), Qt::CaseInsensitive));
+}
+
+void TestCustomers::aRowOfTheListSaysWhatTheLedgerSays()
+{
+    Desk desk;
+    Customer customer;
+    customer.name = QStringLiteral("Maya");
+    customer.numbers = {ContactPoint{0, 0, QStringLiteral("+46701740605"), {}, NumberType::Unknown, false, false, true}};
+    const qint64 id = desk.await(desk.customers->add(customer));
+    const auto row = [&] { return desk.await(desk.customers->rows({id, 4'711})).first(); };
+    QCOMPARE(row().consent, ContactRow::Consent::None);
+    QCOMPARE(row().proof, ContactRow::Proof::None);
+    const auto say = [&](ConsentStatus status, const char *source) {
+        ConsentRecord line;
+        line.customerId = id;
+        line.e164 = QStringLiteral("+46701740605");
+        line.status = status;
+        line.source = QString::fromLatin1(source);
+        line.evidence = line.source;
+        desk.await(desk.customers->recordConsent(line));
+    };
+    say(ConsentStatus::WroteFirst, "wrote first");
+    QCOMPARE(row().consent, ContactRow::Consent::WroteFirst);
+    say(ConsentStatus::OptIn, "order form");
+    say(ConsentStatus::WroteFirst, "wrote first");
+    QCOMPARE(row().consent, ContactRow::Consent::Given);
+    QCOMPARE(row().consentSource, QStringLiteral("order form"));
+    desk.await(desk.customers->optOut(QStringLiteral("+46701740605"), QStringLiteral("STOP"), {}));
+    QCOMPARE(row().consent, ContactRow::Consent::OptedOut);
+    desk.await(desk.store->write([=, now = desk.clock.nowMs()](store::Unit &unit) -> Status {
+        Verification v;
+        v.customerId = id;
+        v.e164 = QStringLiteral("+46701740605");
+        v.expiresAt = now;
+        const auto made = unit.verifications.insert(v);
+        return unit.verifications.markVerified(*made, Channel::WebChat, now, now + 1'000);
+    }));
+    QCOMPARE(row().proof, ContactRow::Proof::Verified);
+    desk.clock.wall += 2'000;
+    QCOMPARE(row().proof, ContactRow::Proof::RanOut);
 }
 
 QTEST_GUILESS_MAIN(TestCustomers)

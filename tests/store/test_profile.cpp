@@ -76,6 +76,10 @@ class TestProfile : public QObject
                                  u"ALTER TABLE attempt DROP COLUMN segments"_s, u"DROP TABLE lookup"_s, u"DROP TABLE inbound_mark"_s, u"ALTER TABLE outbox DROP COLUMN parameters"_s,
                                  u"DROP TABLE agent"_s, u"DROP TABLE offer"_s, u"DROP TABLE offer_passed"_s,
                                  u"ALTER TABLE attempt DROP COLUMN account_id"_s,
+                                 u"DROP TABLE customer_label"_s, u"DROP TABLE customer_attribute"_s, u"DROP TRIGGER customer_described"_s,
+                                 u"DROP TRIGGER customer_redescribed"_s, u"DROP TRIGGER customer_wrote"_s, u"DROP TRIGGER customer_wrote_again"_s,
+                                 u"DROP INDEX customer_last_seen"_s, u"DROP INDEX customer_since"_s, u"DROP INDEX customer_language"_s,
+                                 u"DROP INDEX verification_proven"_s, u"ALTER TABLE customer DROP COLUMN last_seen"_s,
                                  u"PRAGMA user_version=3"_s};
         return std::all_of(undone.begin(), undone.end(), [this](const QString &sql) { return tamper(sql).has_value(); });
     }
