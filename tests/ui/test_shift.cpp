@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -23,7 +24,7 @@ namespace {
 
 constexpr qint64 kSecond = 1'000, kMinute = 60 * kSecond, kHour = 60 * kMinute;
 constexpr qint64 kShift = 8 * kHour;
-constexpr qint64 kStep = 20 * kSecond;   ///< an agent does one thing in that time
+const qint64 kStep = scaled(20, 8) * kSecond; ///< an agent does one thing in that time
 constexpr int kStandard = 6, kMaximum = 8;
 
 /// A customer as the script has them, and what must be on record of them.
@@ -83,6 +84,7 @@ public:
                 customerActs(caller, m_begin + at);
             agentActs();
             m_desk.pass(kStep);
+            wake();
             if (at % (30 * kMinute) == 0)
                 compare();
             if (at == kHour || at + kStep >= kShift)
@@ -184,7 +186,7 @@ private:
         if (c.asked) {
             c.asked = false;
             c.proven = true;
-            writes(c, m_desk.code());
+            writes(c, codeSentTo(c.e164));
             c.wrote.last() = u"(code)"_s;
             return;
         }
@@ -194,6 +196,13 @@ private:
             return writes(c, u"STOP"_s);
         }
         writes(c, u"Line %1 of %2"_s.arg(c.wrote.size()).arg(c.name));
+    }
+
+    [[nodiscard]] QString codeSentTo(const QString &e164) const
+    {
+        const auto sent = std::find_if(m_desk.requests.rbegin(), m_desk.requests.rend(),
+                                       [&](const SmsRequest &r) { return r.kind == MessageKind::Otp && r.to == e164; });
+        return sent == m_desk.requests.rend() ? QString() : QRegularExpression(u"[0-9]{6,8}"_s).match(sent->text).captured();
     }
 
     void writes(Caller &c, const QString &text)
@@ -282,8 +291,8 @@ private:
         const QString words = u"Answer %1 to %2"_s.arg(c.answered.size()).arg(c.name);
         QVERIFY(m_desk.await(m_desk.outbox->reply(QUuid::createUuid().toString(QUuid::WithoutBraces), c.conversationId, words)) > 0);
         c.answered += words;
-        c.proven = c.proven && false; // one SMS each
-        c.wantsSms = c.wantsSms && c.texted.isEmpty();
+        c.wantsSms = c.wantsSms && !c.proven; // one SMS each
+        c.proven = false;
         if (c.lines > 0)
             c.writesAt = m_desk.clock.nowMs() + 20 * kSecond + m_random.bounded(int(4 * kMinute));
         m_desk.settle();
@@ -357,19 +366,19 @@ private:
         return int(std::count_if(m_callers.begin(), m_callers.end(), [where](const Caller &c) { return c.where == where; }));
     }
 
+    /// What was snoozed comes back by itself.
+    void wake()
+    {
+        for (Caller &c : m_callers) {
+            if (c.where == Caller::Where::Snoozed && c.sleepsUntil <= m_desk.clock.nowMs())
+                c.where = Caller::Where::Mine;
+        }
+    }
+
     void compare()
     {
         m_desk.settle();
         const InboxCounts counts = m_desk.await(m_desk.conversations->counts());
-        // What was snoozed comes back by itself: the desk's own lists say which.
-        for (const InboxRow &row : m_desk.await(m_desk.conversations->inbox(InboxTab::Mine, 100))) {
-            for (Caller &c : m_callers) {
-                if (c.conversationId == row.conversation.id && c.where == Caller::Where::Snoozed) {
-                    QVERIFY(c.sleepsUntil <= m_desk.clock.nowMs());
-                    c.where = Caller::Where::Mine;
-                }
-            }
-        }
         const InboxCounts expected{count(Caller::Where::Mine), count(Caller::Where::Waiting), count(Caller::Where::Pending),
                                    count(Caller::Where::Snoozed), count(Caller::Where::Closed), 0};
         if (!(counts == expected))
