@@ -8,6 +8,7 @@
 #include "ui/inbox/filterchip.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/inbox/inboxview.h"
+#include "ui/inbox/listmenu.h"
 #include "ui/inbox/searchfield.h"
 #include "ui/inbox/searchhelp.h"
 #include "ui/inbox/searchresults.h"
@@ -35,6 +36,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 #include <QTest>
 
 using namespace heliograph;
@@ -249,6 +251,49 @@ private Q_SLOTS:
         QTest::keyClick(picker->findChild<QLineEdit *>(), Qt::Key_Escape);
         m_desk->settle();
         QCOMPARE(conversation(id).labels, before + QStringList{u"Second visit"_s});
+    }
+
+    void aFilterThatIsSavedIsThereAfterARestart()
+    {
+        // GIVEN a list that is narrowed by hand
+        const auto menu = [this] {
+            auto *shown = part<ui::ListMenu>();
+            Q_EMIT shown->aboutToShow();
+            return shown;
+        };
+        const auto saved = [&] { return actionOf(*menu(), u"Saved filters"_s)->menu(); };
+        QVERIFY(!actionOf(*menu(), u"Save this filter"_s)); // nothing to save
+        QVERIFY(!saved()->actions().first()->isEnabled());
+        actionOf(*menu(), u"Unread"_s)->trigger();
+        actionOf(*menu(), u"Verified number"_s)->trigger();
+        m_desk->settle();
+        // WHEN it is saved, and the window closed
+        actionOf(*menu(), u"Save this filter"_s)->trigger();
+        QVERIFY(!actionOf(*menu(), u"Save this filter"_s)); // once is enough
+        m_window.reset();
+        openWindow();
+        QVERIFY(part<ui::InboxPane>()->query().filter.isEmpty());
+        // THEN one choice narrows the list again, and it can be forgotten
+        QAction *choice = actionOf(*saved(), u"Unread · Verified"_s);
+        QVERIFY(choice && !choice->isChecked());
+        choice->trigger();
+        m_desk->settle();
+        QVERIFY(part<ui::InboxPane>()->query().filter.unread);
+        QCOMPARE(part<ui::InboxPane>()->query().filter.verified, true);
+        actionOf(*menu(), u"Forget this filter"_s)->trigger();
+        QVERIFY(!actionOf(*saved(), u"Unread · Verified"_s));
+        QVERIFY(part<ui::InboxPane>()->query().filter.unread); // the list itself stays as it is
+    }
+
+    void whatIsNoFilterInTheFileIsPassedOver()
+    {
+        m_window.reset();
+        QSettings(m_desk->folder.path() + u"/window.ini"_s, QSettings::IniFormat)
+            .setValue(u"inbox/filters"_s, QByteArray(R"([{"unread":true},{},7,{"channel":99,"labels":[3]},{"unread":true},"x"])"));
+        openWindow();
+        auto *menu = part<ui::ListMenu>();
+        Q_EMIT menu->aboutToShow();
+        QCOMPARE(actionOf(*menu, u"Saved filters"_s)->menu()->actions().size(), 1);
     }
 
     void filtersAreChipsThatTheKeyboardTakesAway()

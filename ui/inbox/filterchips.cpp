@@ -5,7 +5,7 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/theme.h"
 #include "ui/inbox/filterchip.h"
-#include "ui/words/words.h"
+#include "ui/inbox/filterwords.h"
 
 namespace heliograph::ui {
 
@@ -26,22 +26,8 @@ void FilterChips::setFilter(const ConversationFilter &filter)
         item->widget()->deleteLater();
         delete item;
     }
-    const auto one = [&](const QString &words, auto member) {
-        ConversationFilter without = filter;
-        without.*member = ConversationFilter{}.*member;
-        if (!(without == filter))
-            add(words, without);
-    };
-    one(tr("Unread"), &ConversationFilter::unread);
-    one(tr("Failed SMS"), &ConversationFilter::failedSms);
-    one(filter.verified.value_or(true) ? tr("Verified") : tr("Not verified"), &ConversationFilter::verified);
-    one(filter.optedOut.value_or(true) ? tr("Opted out") : tr("Not opted out"), &ConversationFilter::optedOut);
-    one(filter.channel ? words::channel(*filter.channel) : QString(), &ConversationFilter::channel);
-    for (const QString &label : filter.labels) {
-        ConversationFilter without = filter;
-        without.labels.removeAll(label);
-        add(label, without);
-    }
+    for (const FilterPart &part : FilterWords::parts(filter))
+        add(part.words, part.without);
     setVisible(m_flow->count() > 0);
     if (hadFocus && m_flow->count() > 0)
         m_flow->itemAt(m_flow->count() - 1)->widget()->setFocus(Qt::OtherFocusReason);

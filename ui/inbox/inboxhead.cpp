@@ -62,6 +62,11 @@ QWidget *InboxHead::buildNarrow()
     return head;
 }
 
+void InboxHead::keepFiltersIn(const QString &iniFile)
+{
+    m_menu->saved().keepIn(iniFile);
+}
+
 void InboxHead::setQuery(const InboxQuery &query)
 {
     const bool filtered = !query.filter.isEmpty();

@@ -24,6 +24,7 @@ public:
     void setFace(Face face) { setCurrentIndex(static_cast<int>(face)); }
     /// What the menu ticks; its button tells of filters.
     void setQuery(const InboxQuery &query);
+    void keepFiltersIn(const QString &iniFile);
     [[nodiscard]] SearchField &search() const { return *m_search; }
     [[nodiscard]] SelectionBar &ticked() const { return *m_ticked; }
 

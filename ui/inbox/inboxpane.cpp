@@ -158,6 +158,11 @@ void InboxPane::setQuery(const InboxQuery &query)
     m_stack->refresh();
 }
 
+void InboxPane::keepFiltersIn(const QString &iniFile)
+{
+    m_head->keepFiltersIn(iniFile);
+}
+
 void InboxPane::setCompact(bool compact)
 {
     m_compact = compact;

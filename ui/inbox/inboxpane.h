@@ -38,6 +38,7 @@ public:
     [[nodiscard]] const InboxQuery &query() const;
     void setQuery(const InboxQuery &query); ///< sort and filter; the tab stays
     void setCompact(bool compact);
+    void keepFiltersIn(const QString &iniFile); ///< those that are saved
     /// What keys and menus are about: the ticked rows, else the conversation that is open, else the row that has the keyboard.
     [[nodiscard]] TriageTarget target() const;
     /// Whether a customer of the list in view waits for an answer.

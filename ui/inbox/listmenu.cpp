@@ -3,6 +3,7 @@
 #include "ui/inbox/listmenu.h"
 
 #include "ui/common/mnemonic.h"
+#include "ui/inbox/filterwords.h"
 #include "ui/words/words.h"
 
 namespace heliograph::ui {
@@ -45,10 +46,26 @@ void ListMenu::fill()
     }
     if (m_labels.isEmpty())
         labels->addAction(tr("No conversation has a label yet"))->setEnabled(false);
-    if (!now.isEmpty()) {
-        addSeparator();
+    addSeparator();
+    addSaved();
+    if (!now.isEmpty())
         addFilter(*this, tr("Clear filters"), false, {});
-    }
+}
+
+void ListMenu::addSaved()
+{
+    const ConversationFilter &now = m_query.filter;
+    QMenu *saved = addMenu(tr("Saved filters"));
+    for (const ConversationFilter &filter : m_saved.all())
+        addFilter(*saved, FilterWords::line(filter), filter == now, filter == now ? ConversationFilter() : filter);
+    if (m_saved.all().isEmpty())
+        saved->addAction(tr("None yet: choose filters, then save them"))->setEnabled(false);
+    if (now.isEmpty())
+        return;
+    if (m_saved.contains(now))
+        addAction(tr("Forget this filter"), this, [this] { m_saved.remove(m_query.filter); });
+    else
+        addAction(tr("Save this filter"), this, [this] { m_saved.add(m_query.filter); });
 }
 
 void ListMenu::addSort(const QString &words, InboxSort sort)

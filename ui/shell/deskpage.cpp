@@ -76,6 +76,8 @@ ConversationPane &DeskPage::paneInSight()
 void DeskPage::setStateFile(const QString &stateFile)
 {
     m_popOuts->setStateFile(stateFile);
+    if (!stateFile.isEmpty())
+        m_inbox->keepFiltersIn(stateFile);
 }
 
 void DeskPage::focusSearch()
