@@ -44,6 +44,7 @@ const std::vector<Command> &commands()
          addCustomer},
         {"customer list", "[FILTER]", 0, 100, "Lists customers by name.\nFILTER: words, label:vip, verified:yes, consent:given, optout:no, has:sms, type:mobile,\ncountry:GB, language:en, after:2026-10-01, before:2026-11-01, since:2026-01-01, and any own field as tier:gold.", "heliographctl customer list verified:yes", {}, listCustomers},
         {"customer show", "ID", 1, 1, "Shows a customer.", "heliographctl customer show 3", {}, showCustomer},
+        {"customer erase", "ID", 1, 1, "Erases a customer for good: profile, messages, notes, codes and consent. An opt-out keeps blocking.", "heliographctl customer erase 3", {}, eraseCustomer},
         {"settings list", "", 0, 0, "Lists the settings.", "heliographctl settings list", {}, listSettings},
         {"settings get", "KEY", 1, 1, "Shows a setting.", "heliographctl settings get country.home", {}, getSetting},
         {"settings set", "KEY VALUE", 2, 2, "Changes a setting.", "heliographctl settings set country.home GB", {}, setSetting},

@@ -184,4 +184,17 @@ ExitCode showCustomer(const Call &call)
     return Done;
 }
 
+ExitCode eraseCustomer(const Call &call)
+{
+    const auto desk = Desk::toWrite(call);
+    if (!desk)
+        return call.console.failed(desk.error());
+    const qint64 id = Call::id(call.argument(0));
+    if (const Status erased = await((*desk)->context().customers().erase(id)); !erased)
+        return call.console.failed(erased.error());
+    call.console.show({{u"id"_s, id}, {u"erased"_s, true}},
+                      u"Customer %1 is erased. Backups that were made before still hold them: remove those, or restore them only here."_s.arg(id));
+    return Done;
+}
+
 } // namespace heliograph::ctl

@@ -67,6 +67,11 @@ public:
     Async<Done> unmerge(qint64 mergeId);
     Async<Done> setNotSame(qint64 one, qint64 other); ///< no suggestion any more
 
+    /// For good: profile, messages, notes, drafts, codes, consent, and whoever was merged into them, out of the file, its log and the
+    /// search index. An opt-out keeps blocking its numbers, the audit trail keeps that it was done. Refused "under_way": a text of
+    /// theirs is being sent. NotFound.
+    Async<Done> erase(qint64 id);
+
     Async<Done> recordConsent(const ConsentRecord &record);
     /// Honoured at once: cancels every waiting row to the number in the same commit. Returns how many.
     Async<int> optOut(const QString &e164, const QString &source, const QString &evidence, qint64 conversationId = 0);
@@ -76,6 +81,7 @@ public:
 Q_SIGNALS:
     void merged(qint64 keptId, qint64 goneId);
     void unmerged(qint64 keptId, qint64 backId);
+    void erased(qint64 id);
 
 private:
     store::Store &m_store;

@@ -4,6 +4,7 @@
 
 #include "domain/crashpoint.h"
 #include "store/connection.h"
+#include "store/erasuretable.h"
 #include "store/files.h"
 #include "store/schema.h"
 
@@ -102,6 +103,36 @@ Status inspectStore(const QString &file, bool whole)
     if (!marks || *marks != 2 || !meta)
         return fail(ErrorCode::StoreDamaged, QStringLiteral("counter"));
     return whole ? quickCheck(c) : Status(Done{});
+}
+
+Status eraseAgain(const QString &copy, const QString &store, qint64 nowMs)
+{
+    {
+        // A store that is restored because it cannot be read says nothing of whom it erased.
+        auto current = Connection::open(store, Connection::Mode::Read);
+        const auto erased = current ? (*current)->integer(QStringLiteral("SELECT count(*) FROM erased")) : Result<qint64>(0);
+        if (!erased || *erased == 0)
+            return Done{};
+    }
+    {
+        auto opened = Connection::open(copy, Connection::Mode::Plain);
+        if (!opened)
+            return tl::unexpected<Error>(opened.error());
+        Connection &c = **opened;
+        if (const Status current = migrate(c, migrations()); !current)
+            return current;
+        if (const Status begun = c.exec(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+            return begun;
+        const auto any = ErasureTable(c).replay(store, nowMs);
+        if (const Status ended = c.exec(any ? QStringLiteral("COMMIT") : QStringLiteral("ROLLBACK")); !any || !ended)
+            return any ? ended : Status(tl::unexpected<Error>(any.error()));
+        for (const QString &sql : {QStringLiteral("INSERT INTO message_search(message_search) VALUES ('optimize')"),
+                                   QStringLiteral("INSERT INTO customer_search(customer_search) VALUES ('optimize')"), QStringLiteral("VACUUM")}) {
+            if (const Status ok = *any ? c.exec(sql) : Status(Done{}); !ok)
+                return ok;
+        }
+    }
+    return syncFile(copy);
 }
 
 Result<QString> backupInside(const QString &folder, const QString &reason, qint64 nowMs)

@@ -16,6 +16,9 @@ Status copyStore(const QString &from, const QString &to, bool restorable);
 /// `whole`: runs quick_check, which reads every page.
 Status inspectStore(const QString &file, bool whole);
 
+/// Who was erased in this store is erased in its copy too, as far as the copy still has them: a backup brings nobody back.
+Status eraseAgain(const QString &copy, const QString &store, qint64 nowMs);
+
 /// `<profile>/backups/<reason>-<time>.db`, keeping the newest three. The path.
 Result<QString> backupInside(const QString &folder, const QString &reason, qint64 nowMs);
 /// Newest file in `<profile>/backups` that passes inspectStore(); empty: none.

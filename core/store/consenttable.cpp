@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
 #include "store/connection.h"
+#include "store/erasuretable.h"
 #include "store/tables.h"
 
 namespace heliograph::store {
@@ -39,8 +40,10 @@ Result<qint64> ConsentTable::append(const ConsentRecord &r)
 
 Result<bool> ConsentTable::optedOut(const QString &e164) const
 {
-    return m_c.integer(QStringLiteral("SELECT coalesce((SELECT opted_out FROM opt_out WHERE e164=?), 0)"), {e164})
-        .map([](qint64 out) { return out != 0; });
+    const auto state = m_c.integer(QStringLiteral("SELECT coalesce((SELECT opted_out FROM opt_out WHERE e164=?), -1)"), {e164});
+    if (!state)
+        return tl::unexpected<Error>(state.error());
+    return *state < 0 ? ErasureTable(m_c).remembers(e164) : Result<bool>(*state != 0);
 }
 
 Result<ConsentRecord> ConsentTable::newestOptOut(const QString &e164) const

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
 #include "store/connection.h"
+#include "store/erasuretable.h"
 #include "store/searchtext.h"
 #include "store/tables.h"
 
@@ -99,6 +100,8 @@ Status CustomerTable::update(const Customer &customer)
 Result<qint64> CustomerTable::putNumber(const ContactPoint &number)
 {
     m_c.deferred.customers.append(number.customerId);
+    if (const Status recalled = ErasureTable(m_c).recall(number.e164); !recalled)
+        return tl::unexpected<Error>(recalled.error());
     if (number.id == 0) {
         return m_c.insert(QStringLiteral("INSERT INTO contact_point (customer_id, e164, region, type, sms_tag, mobile_confirmed, preferred)"
                                          " VALUES (?,?,?,?,?,?,?)"),

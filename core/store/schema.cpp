@@ -280,6 +280,23 @@ Status createContacts(Connection &connection)
     });
 }
 
+// 14: files of customers, and customers who are erased for good.
+Status createExchange(Connection &connection)
+{
+    return runAll(connection, {
+        u"CREATE TABLE import_run (id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, actor TEXT NOT NULL, file TEXT NOT NULL,"
+        u" digest BLOB NOT NULL, plan TEXT NOT NULL, state INTEGER NOT NULL, read INTEGER NOT NULL, added INTEGER NOT NULL,"
+        u" updated INTEGER NOT NULL, known INTEGER NOT NULL, rejected INTEGER NOT NULL, opted_out INTEGER NOT NULL,"
+        u" consents INTEGER NOT NULL, finished_at INTEGER NOT NULL, undone INTEGER NOT NULL, kept INTEGER NOT NULL) STRICT",
+        u"CREATE TABLE import_row (run_id INTEGER NOT NULL, customer_id INTEGER NOT NULL, before TEXT NOT NULL, after BLOB NOT NULL,"
+        u" PRIMARY KEY (run_id, customer_id)) STRICT, WITHOUT ROWID",
+        u"CREATE INDEX import_row_customer ON import_row(customer_id)",
+        u"CREATE TABLE erased (customer_id INTEGER PRIMARY KEY, at INTEGER NOT NULL) STRICT",
+        u"CREATE TABLE forgotten (mark BLOB PRIMARY KEY) STRICT, WITHOUT ROWID",
+        u"CREATE INDEX outbox_customer ON outbox(customer_id)",
+    });
+}
+
 constexpr Migration kMigrations[] = {
     {1, createDesk},
     {2, createSending},
@@ -294,6 +311,7 @@ constexpr Migration kMigrations[] = {
     {11, createRouting},
     {12, createStandIns},
     {13, createContacts},
+    {14, createExchange},
 };
 
 constexpr bool increasing()

@@ -10,6 +10,7 @@
 #include "store/selftestrun.h"
 #include "store/writer.h"
 
+#include <QFile>
 #include <QPointer>
 
 #include <atomic>
@@ -118,7 +119,7 @@ void Store::landed()
     }, Qt::QueuedConnection);
 }
 
-void Store::enqueueWrite(std::function<Status(Unit &)> job, std::function<void(const Status &)> committed)
+void Store::enqueueWrite(std::function<Status(Unit &)> job, std::function<void(const Status &)> committed, bool scrub)
 {
     d->inFlight.fetch_add(1);
     if (!d->writer) {
@@ -129,7 +130,7 @@ void Store::enqueueWrite(std::function<Status(Unit &)> job, std::function<void(c
     d->writer->enqueue({std::move(job), [this, committed = std::move(committed)](const Status &status) {
         committed(status);
         landed();
-    }});
+    }, scrub});
 }
 
 void Store::enqueueRead(std::function<void(View *, const Status &)> job)
@@ -201,6 +202,16 @@ Status Store::restore(const QString &folder, const QString &file, qint64 nowMs)
     if (const Status copied = copyStore(file, incoming, true); !copied)
         return copied;
     const QString db = storeFile(folder);
+    if (fileKind(db) == FileKind::Regular) {
+        const bool log = fileKind(db + QStringLiteral("-wal")) != FileKind::Absent;
+        if (const Status erased = eraseAgain(incoming, db, nowMs); !erased)
+            return erased;
+        // Reading made an empty log, which a connection that only reads does not take away.
+        for (const QString &made : {db + QStringLiteral("-wal"), db + QStringLiteral("-shm")}) {
+            if (!log)
+                QFile::remove(made);
+        }
+    }
     if (fileKind(db) != FileKind::Absent) {
         if (const Status moved = moveDatabase(db, unusedName(db + QStringLiteral(".before-restore-") + stamp(nowMs))); !moved)
             return moved;

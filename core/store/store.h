@@ -50,22 +50,14 @@ public:
     template<typename Fn>
     auto write(Fn fn) -> QFuture<std::invoke_result_t<Fn, Unit &>>
     {
-        using R = std::invoke_result_t<Fn, Unit &>;
-        auto promise = std::make_shared<QPromise<R>>();
-        promise->start();
-        auto value = std::make_shared<R>(tl::unexpected<Error>(Error{}));
-        enqueueWrite(
-            [fn = std::move(fn), value](Unit &unit) mutable -> Status {
-                *value = fn(unit);
-                if (!*value)
-                    return tl::unexpected<Error>(value->error());
-                return Done{};
-            },
-            [promise, value](const Status &committed) {
-                promise->addResult(committed ? std::move(*value) : R(tl::unexpected<Error>(committed.error())));
-                promise->finish();
-            });
-        return promise->future();
+        return enqueued(std::move(fn), false);
+    }
+    /// The same, alone in its commit, and afterwards nothing that it deleted is left in the file, its log or the search index: seconds
+    /// for a large store. The future finishes after that; an error then leaves a mark, and the next opening makes up for it.
+    template<typename Fn>
+    auto writeAndScrub(Fn fn) -> QFuture<std::invoke_result_t<Fn, Unit &>>
+    {
+        return enqueued(std::move(fn), true);
     }
 
     /// Runs `fn(const View &) -> Result<T>` on a reader thread, inside one read transaction.
@@ -103,7 +95,27 @@ Q_SIGNALS:
 
 private:
     Store();
-    void enqueueWrite(std::function<Status(Unit &)> job, std::function<void(const Status &)> committed);
+    void enqueueWrite(std::function<Status(Unit &)> job, std::function<void(const Status &)> committed, bool scrub);
+    template<typename Fn>
+    auto enqueued(Fn fn, bool scrub) -> QFuture<std::invoke_result_t<Fn, Unit &>>
+    {
+        using R = std::invoke_result_t<Fn, Unit &>;
+        auto promise = std::make_shared<QPromise<R>>();
+        promise->start();
+        auto value = std::make_shared<R>(tl::unexpected<Error>(Error{}));
+        enqueueWrite(
+            [fn = std::move(fn), value](Unit &unit) mutable -> Status {
+                *value = fn(unit);
+                if (!*value)
+                    return tl::unexpected<Error>(value->error());
+                return Done{};
+            },
+            [promise, value](const Status &committed) {
+                promise->addResult(committed ? std::move(*value) : R(tl::unexpected<Error>(committed.error())));
+                promise->finish();
+            }, scrub);
+        return promise->future();
+    }
     void enqueueRead(std::function<void(View *, const Status &)> job);
     /// Runs in a thread of its own, with connections of its own, so that neither writes nor reads wait for it.
     void runAside(std::function<void(const QString &folder)> job);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "store/erasuretable.h"
+#include "store/importtable.h"
 #include "store/routingtable.h"
 #include "store/tables.h"
 
@@ -27,6 +29,8 @@ public:
     TemplateTable templates;
     MergeTable merges;
     RoutingTable routing;
+    ImportTable imports;
+    ErasureTable erasure;
     SearchIndex search;
 };
 

@@ -59,7 +59,7 @@ void Writer::run()
             continue;
         }
         std::vector<Job> group;
-        while (!m_jobs.empty() && group.size() < kGroup) {
+        while (!m_jobs.empty() && group.size() < kGroup && (group.empty() || (!group.front().scrub && !m_jobs.front().scrub))) {
             group.push_back(std::move(m_jobs.front()));
             m_jobs.pop_front();
         }
@@ -85,7 +85,9 @@ Status Writer::openConnection()
     if (const Status marked = writeMark(); !marked)
         return marked;
     m_lock.setJournalOpen(true);
-    return Done{};
+    // A crash came between an erasure and what makes it complete.
+    const auto unfinished = m_connection->integer(QStringLiteral("SELECT count(*) FROM meta WHERE key='scrub'"));
+    return unfinished && *unfinished > 0 ? scrub() : Status(Done{});
 }
 
 void Writer::closeConnection()
@@ -109,6 +111,8 @@ void Writer::runUnit(Outcome &outcome)
     if (outcome.status) {
         Unit unit(c);
         outcome.status = outcome.job.run(unit);
+        if (outcome.status && outcome.job.scrub)
+            outcome.status = c.exec(QStringLiteral("INSERT OR IGNORE INTO meta (key, value) VALUES ('scrub', '1')"));
         outcome.changes = unit.changes;
         outcome.proof = unit.proofDraftId;
         Q_ASSERT(c.openStatements() == 0);
@@ -150,6 +154,25 @@ Status Writer::indexDeferred()
             return ok;
     }
     return Done{};
+}
+
+// FTS5 keeps the words of what was deleted until its segments are merged, SQLite the pages until they are written anew, and the
+// log its older frames until it is cut.
+Status Writer::scrub()
+{
+    Connection &c = *m_connection;
+    for (const QString &sql : {QStringLiteral("INSERT INTO message_search(message_search) VALUES ('optimize')"),
+                               QStringLiteral("INSERT INTO customer_search(customer_search) VALUES ('optimize')"), QStringLiteral("VACUUM")}) {
+        if (const Status ok = c.exec(sql); !ok)
+            return ok;
+    }
+    crashPoint("store.scrub.vacuumed");
+    m_readers.suspend();
+    const auto busy = c.integer(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    m_readers.resume();
+    if (!busy || *busy != 0)
+        return busy ? Status(fail(ErrorCode::Io, QStringLiteral("scrub"))) : Status(tl::unexpected<Error>(busy.error()));
+    return c.exec(QStringLiteral("DELETE FROM meta WHERE key='scrub'"));
 }
 
 Status Writer::finishGroup()
@@ -221,6 +244,8 @@ void Writer::runGroup(std::vector<Job> jobs)
         m_changed(changes);
     if (m_connection && m_connection->metDamage())
         m_damaged();
+    if (group.front().job.scrub && group.front().status)
+        group.front().status = scrub();
     for (const Outcome &outcome : group)
         outcome.job.committed(outcome.status);
 }

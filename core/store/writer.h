@@ -27,6 +27,7 @@ public:
     struct Job {
         std::function<Status(Unit &)> run;
         std::function<void(const Status &)> committed; ///< in the writer's thread, after the COMMIT
+        bool scrub = false;                            ///< alone in its group, and nothing of what it deleted is left afterwards
     };
     using Changed = std::function<void(const QList<Change> &)>;
     /// Blocks until the connection is open, or start() tells why not.
@@ -48,6 +49,7 @@ private:
     void closeConnection();
     void runGroup(std::vector<Job> jobs);
     void runUnit(Outcome &outcome);
+    Status scrub();
     Status finishGroup();
     Status settleDoubt(qint64 mark, std::vector<Outcome> &group, const Error &error);
     Status writeMark();

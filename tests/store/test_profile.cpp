@@ -80,6 +80,8 @@ class TestProfile : public QObject
                                  u"DROP TRIGGER customer_redescribed"_s, u"DROP TRIGGER customer_wrote"_s, u"DROP TRIGGER customer_wrote_again"_s,
                                  u"DROP INDEX customer_last_seen"_s, u"DROP INDEX customer_since"_s, u"DROP INDEX customer_language"_s,
                                  u"DROP INDEX verification_proven"_s, u"ALTER TABLE customer DROP COLUMN last_seen"_s,
+                                 u"DROP TABLE import_run"_s, u"DROP TABLE import_row"_s, u"DROP TABLE erased"_s, u"DROP TABLE forgotten"_s,
+                                 u"DROP INDEX outbox_customer"_s,
                                  u"PRAGMA user_version=3"_s};
         return std::all_of(undone.begin(), undone.end(), [this](const QString &sql) { return tamper(sql).has_value(); });
     }

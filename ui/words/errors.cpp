@@ -168,6 +168,8 @@ Said refused(const QString &detail)
         return {Words::tr("A code is never sent again like this"), Words::tr("Send a new one from the profile.")};
     if (detail == QLatin1String("merge_expired"))
         return {Words::tr("The 30 days are over"), Words::tr("The two stay one. Add a new customer if they are two people after all.")};
+    if (detail == QLatin1String("under_way"))
+        return {Words::tr("A text of theirs is being sent"), Words::tr("Wait until it has gone, or cancel it, then erase them.")};
     if (detail == QLatin1String("expired"))
         return {Words::tr("Its time is over"), Words::tr("Send it again as a new text.")};
     return {Words::tr("A rule does not allow this"), detail.isEmpty() ? Words::tr("Nothing was done.") : Words::tr("Rules: %1").arg(detail)};
