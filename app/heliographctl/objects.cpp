@@ -167,7 +167,8 @@ QJsonObject toJson(const Verification &v)
 QJsonObject toJson(const ConsentRecord &r)
 {
     return {{u"id"_s, r.id}, {u"customer"_s, r.customerId}, {u"phone"_s, r.e164}, {u"status"_s, statusName(r.status)}, {u"scope"_s, r.scope},
-            {u"source"_s, r.source}, {u"evidence"_s, r.evidence}, {u"conversation"_s, r.conversationId}, {u"at"_s, r.at}, {u"actor"_s, r.actor}};
+            {u"source"_s, r.source}, {u"evidence"_s, r.evidence}, {u"conversation"_s, r.conversationId}, {u"at"_s, r.at}, {u"actor"_s, r.actor},
+            {u"channel"_s, r.channel}};
 }
 
 QJsonObject toJson(const Account &a)

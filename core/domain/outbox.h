@@ -34,6 +34,7 @@ enum class OutboxState {
 namespace detail {
 inline constexpr char16_t Undo[] = u"undo";
 inline constexpr char16_t QuietHours[] = u"quiet_hours";
+inline constexpr char16_t Scheduled[] = u"scheduled"; // a person chose the time; notBefore has it, on the wall clock
 inline constexpr char16_t AccountPaused[] = u"account_paused";
 inline constexpr char16_t NoSecret[] = u"no_secret";
 inline constexpr char16_t Restored[] = u"restored";
@@ -120,6 +121,7 @@ struct Receipt {
     qint64 at = 0;
     QString code;
     QString text;
+    bool optedOut = false; ///< the provider says that this number opted out; not stored, honoured at once
     friend bool operator==(const Receipt &, const Receipt &) = default;
 };
 

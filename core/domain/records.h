@@ -26,6 +26,7 @@ struct ConsentRecord {
     qint64 conversationId = 0;
     qint64 at = 0;
     QString actor;
+    QString channel;            ///< how it was said: "sms" "web_chat" "email" "phone" "in_person" "paper" "web_form" "provider"; empty: not known
     friend bool operator==(const ConsentRecord &, const ConsentRecord &) = default;
 };
 

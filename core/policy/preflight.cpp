@@ -42,8 +42,16 @@ Finding warn(Rule rule, Remedy remedy, const QString &detail = {}, const QJsonOb
     return Finding{rule, Severity::Warning, remedy, detail, facts};
 }
 
+/// When it would leave.
+qint64 leavesAt(const PreflightInput &in)
+{
+    return qMax(in.nowMs, in.sendAtMs);
+}
+
 Finding verifiedRule(const PreflightInput &in)
 {
+    if (in.verified && in.validUntil > 0 && in.validUntil <= leavesAt(in))
+        return refuse(Rule::Verified, Remedy::SendOtp, QStringLiteral("ends_before"), {{QStringLiteral("until"), in.validUntil}});
     return in.verified ? pass(Rule::Verified, {{QStringLiteral("at"), in.verifiedAt}, {QStringLiteral("channel"), in.provenBy}})
                        : refuse(Rule::Verified, Remedy::SendOtp, in.verificationDetail);
 }
@@ -63,7 +71,7 @@ Finding optOutRule(const PreflightInput &in)
     if (!in.optedOut)
         return pass(Rule::OptedOut);
     return refuse(Rule::OptedOut, Remedy::RecordOptIn, in.optOutWord,
-                  {{QStringLiteral("word"), in.optOutWord}, {QStringLiteral("at"), in.optedOutAt}});
+                  {{QStringLiteral("word"), in.optOutWord}, {QStringLiteral("at"), in.optedOutAt}, {QStringLiteral("channel"), in.optOutChannel}});
 }
 
 Finding countryRule(const PreflightInput &in, Gate gate)
@@ -106,15 +114,15 @@ Finding quietRule(const PreflightInput &in, Gate gate)
 {
     const bool applies = gate == Gate::QuietByClass
         ? in.marketing || in.quietForService
-        : in.lastInboundAt == 0 || in.nowMs - in.lastInboundAt > kExemptMs;
+        : in.lastInboundAt == 0 || leavesAt(in) - in.lastInboundAt > kExemptMs;
     if (!applies)
         return pass(Rule::QuietHours);
     const QStringList known = knownZones(in.zones);
     const QStringList zones = known.isEmpty() ? QStringList{in.workspaceZone} : known;
-    const qint64 open = nextOpenMs(in.nowMs, zones, in.quietFrom, in.quietUntil);
-    const QString quiet = firstQuietZone(in.nowMs, zones, in.quietFrom, in.quietUntil);
+    const qint64 open = nextOpenMs(leavesAt(in), zones, in.quietFrom, in.quietUntil);
+    const QString quiet = firstQuietZone(leavesAt(in), zones, in.quietFrom, in.quietUntil);
     const QJsonObject facts{{QStringLiteral("until"), open}, {QStringLiteral("zone"), quiet.isEmpty() ? zones.first() : quiet}};
-    if (open > in.nowMs)
+    if (open > leavesAt(in))
         return warn(Rule::QuietHours, Remedy::SendWhenOpen, QStringLiteral("quiet"), facts);
     return known.isEmpty() ? warn(Rule::QuietHours, Remedy::None, QStringLiteral("zone_unknown"), facts) : pass(Rule::QuietHours);
 }
@@ -126,11 +134,13 @@ Finding lengthRule(const PreflightInput &in, Gate gate)
     const int units = in.maxUtf16 > 0 ? in.maxUtf16 : in.kind == MessageKind::SmsTwoWay ? kTwoWayUtf16 : 0;
     const bool tooMany = in.kind == MessageKind::SmsTwoWay ? false : in.measure.segments > limit;
     const bool tooLong = units > 0 && in.text.size() > units;
+    QJsonObject facts{{QStringLiteral("segments"), in.measure.segments}, {QStringLiteral("limit"), limit},
+                      {QStringLiteral("units"), in.measure.units}, {QStringLiteral("max_units"), units}};
     if (!tooMany && !tooLong && !(gsmOnly && in.measure.encoding != sms::Encoding::Gsm7))
-        return in.text.trimmed().isEmpty() ? refuse(Rule::TooLong, Remedy::None, QStringLiteral("empty")) : pass(Rule::TooLong);
-    return refuse(Rule::TooLong, Remedy::CutToLimit, QStringLiteral("too_long"),
-                  {{QStringLiteral("segments"), in.measure.segments}, {QStringLiteral("limit"), limit},
-                   {QStringLiteral("units"), in.measure.units}, {QStringLiteral("max_units"), units}});
+        return in.text.trimmed().isEmpty() ? refuse(Rule::TooLong, Remedy::None, QStringLiteral("empty")) : pass(Rule::TooLong, facts);
+    if (tooLong && !tooMany)
+        facts.insert(QStringLiteral("over"), in.text.size() - units);
+    return refuse(Rule::TooLong, Remedy::CutToLimit, QStringLiteral("too_long"), facts);
 }
 
 Finding duplicateRule(const PreflightInput &in)

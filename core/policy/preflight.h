@@ -45,7 +45,7 @@ struct Finding {
     Rule rule = Rule::Verified;
     Severity severity = Severity::Pass;
     Remedy remedy = Remedy::None;
-    QString detail;        ///< stable sub-code, e.g. Verified: "never" "ended:180_days" "pending" "locked"; NumberType: "blocked" "no_tag" "unknown_type" "fixed_line"
+    QString detail;        ///< stable sub-code, e.g. Verified: "never" "ended:180_days" "pending" "locked" "ends_before"; NumberType: "blocked" "no_tag" "unknown_type" "fixed_line"
     QJsonObject facts;     ///< values the sentence needs: region, source, date, until, zone, units, limit, names …
     friend bool operator==(const Finding &, const Finding &) = default;
 };
@@ -54,6 +54,7 @@ struct Finding {
 struct PreflightInput {
     MessageKind kind = MessageKind::SmsOneWay;
     qint64 nowMs = 0;
+    qint64 sendAtMs = 0;         ///< later than nowMs: a person chose this time
     // the number
     QString e164;
     QString region;
@@ -69,7 +70,8 @@ struct PreflightInput {
     QString provenBy;            ///< "web_chat" "sms"
     // consent
     bool optedOut = false;
-    QString optOutWord;
+    QString optOutWord;          ///< or which provider said so
+    QString optOutChannel;       ///< ConsentRecord::channel
     qint64 optedOutAt = 0;
     bool consentRecorded = false;
     bool marketingConsent = false;

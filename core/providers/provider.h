@@ -196,7 +196,8 @@ struct ProviderRecord {
     qint64 at = 0;      ///< epoch ms
     int segments = 0;
     ReceiptType state = ReceiptType::Other;
-    QString code;       ///< the provider's own word for the state
+    QString code;       ///< the provider's own word for the state, or its code where it failed
+    bool optedOut = false; ///< it failed because the number opted out there
 };
 
 struct ProviderAnswer {

@@ -59,6 +59,12 @@ ProviderRecord twilioRecord(const QJsonObject &json)
     record.from = jsonText(json, "from");
     record.code = jsonText(json, "status");
     record.state = twilioState(record.code);
+    // A messaging service takes the text first and tells afterwards what became of it.
+    const bool failed = record.state == ReceiptType::Failed || record.state == ReceiptType::Rejected;
+    if (const auto why = jsonInteger(json.value(QLatin1String("error_code"))); why && failed) {
+        record.code = QString::number(*why);
+        record.optedOut = twilioError(int(*why), {}).optedOut;
+    }
     record.segments = jsonSegments(json.value(QLatin1String("num_segments")));
     record.at = twilioTime(json, "date_updated");
     return record;

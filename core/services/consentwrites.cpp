@@ -3,6 +3,7 @@
 #include "services/consentwrites.h"
 
 #include "services/timeline.h"
+#include "store/stopgate.h"
 
 namespace heliograph::consent {
 
@@ -22,7 +23,7 @@ Status append(store::Unit &unit, ConsentRecord line, const char16_t *code, const
     const bool onlyHere = line.status == ConsentStatus::OptIn || line.status == ConsentStatus::AskedHere
         || line.status == ConsentStatus::WroteFirst;
     const QJsonObject facts{{QStringLiteral("to"), line.e164}, {QStringLiteral("word"), line.source},
-                            {QStringLiteral("source"), line.source}, {QStringLiteral("channel"), QStringLiteral("sms")}};
+                            {QStringLiteral("source"), line.source}, {QStringLiteral("channel"), line.channel}};
     for (const Customer &owner : *owners) {
         if (onlyHere && owner.id != line.customerId)
             continue;
@@ -48,6 +49,7 @@ Status record(store::Unit &unit, const ConsentRecord &line)
 Result<Stopped> stop(store::Unit &unit, const ConsentRecord &line)
 {
     Stopped stopped;
+    unit.stops.stop(line.e164);
     const auto out = unit.consents.optedOut(line.e164);
     if (!out)
         return tl::unexpected<Error>(out.error());

@@ -305,6 +305,8 @@ Async<Done> CustomerService::recordConsent(const ConsentRecord &record)
     // Stopping and lifting have acts of their own, which do more than write a line.
     if (record.status == ConsentStatus::OptOut || record.status == ConsentStatus::Lifted)
         return finished<Done>(fail(ErrorCode::InvalidArgument, QStringLiteral("status")));
+    if (record.at > m_clock.nowMs())
+        return finished<Done>(fail(ErrorCode::InvalidArgument, QStringLiteral("at")));
     ConsentRecord line = record;
     line.e164 = number->e164;
     line.at = line.at ? line.at : m_clock.nowMs();
@@ -313,7 +315,7 @@ Async<Done> CustomerService::recordConsent(const ConsentRecord &record)
     return m_store.write([line](store::Unit &unit) { return consent::record(unit, line); });
 }
 
-Async<int> CustomerService::optOut(const QString &e164, const QString &source, const QString &evidence, qint64 conversationId)
+Async<int> CustomerService::optOut(const QString &e164, const QString &source, const QString &evidence, qint64 conversationId, const QString &channel)
 {
     const auto number = phone::parse(e164, m_settings.current().text(Key::HomeCountry));
     if (!number)
@@ -325,6 +327,7 @@ Async<int> CustomerService::optOut(const QString &e164, const QString &source, c
     stop.source = source;
     stop.evidence = evidence;
     stop.conversationId = conversationId;
+    stop.channel = channel;
     stop.at = m_clock.nowMs();
     stop.actor = m_settings.actor();
     return m_store.write([stop](store::Unit &unit) -> Result<int> {
@@ -332,7 +335,7 @@ Async<int> CustomerService::optOut(const QString &e164, const QString &source, c
     });
 }
 
-Async<Done> CustomerService::liftOptOut(const QString &e164, const QString &evidence)
+Async<Done> CustomerService::liftOptOut(const QString &e164, const QString &evidence, const QString &channel, qint64 conversationId)
 {
     const auto number = phone::parse(e164, m_settings.current().text(Key::HomeCountry));
     if (!number)
@@ -345,6 +348,8 @@ Async<Done> CustomerService::liftOptOut(const QString &e164, const QString &evid
     lifted.scope = QStringLiteral("sms");
     lifted.source = QStringLiteral("agent");
     lifted.evidence = evidence;
+    lifted.conversationId = conversationId;
+    lifted.channel = channel;
     lifted.at = m_clock.nowMs();
     lifted.actor = m_settings.actor();
     return m_store.write([lifted](store::Unit &unit) -> Status {

@@ -72,10 +72,11 @@ public:
     /// theirs is being sent. NotFound.
     Async<Done> erase(qint64 id);
 
-    Async<Done> recordConsent(const ConsentRecord &record);
+    Async<Done> recordConsent(const ConsentRecord &record); ///< InvalidArgument: detail "phone:…" "status", "at": that day has not come yet
     /// Honoured at once: cancels every waiting row to the number in the same commit. Returns how many.
-    Async<int> optOut(const QString &e164, const QString &source, const QString &evidence, qint64 conversationId = 0);
-    Async<Done> liftOptOut(const QString &e164, const QString &evidence); ///< InvalidArgument without evidence; NotFound
+    Async<int> optOut(const QString &e164, const QString &source, const QString &evidence, qint64 conversationId = 0, const QString &channel = {});
+    /// InvalidArgument without evidence; NotFound.
+    Async<Done> liftOptOut(const QString &e164, const QString &evidence, const QString &channel = {}, qint64 conversationId = 0);
     Async<QList<ConsentRecord>> consents(int limit, int offset = 0);
 
 Q_SIGNALS:

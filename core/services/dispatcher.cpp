@@ -258,7 +258,7 @@ void Dispatcher::take(const QList<OutboxRow> &due)
             continue;
         crashPoint("dispatch.claimed");
         ++m_tried;
-        attempt({row, {}, {}, {}, {}});
+        attempt({row, {}, {}, 0, {}, {}});
     }
 }
 
@@ -295,6 +295,7 @@ void Dispatcher::attempt(Flight flight)
         flight.row = begun->row;
         flight.attempt = begun->attempt;
         flight.endpoint = begun->endpoint;
+        flight.ticket = begun->ticket;
         flight.row.accountId == kChat ? postChat(flight) : post(flight);
     });
 }
@@ -326,8 +327,9 @@ void Dispatcher::post(const Flight &flight)
     request.parameters = flight.row.parameters;
     request.encoding = sms::measure(text, provider->info().rules).encoding;
     request.wantReceipt = provider->info().receipts != ProviderInfo::Receipts::None;
-    const auto mayStart = [clock = &m_clock, boot = flight.attempt.startedBoot, id = flight.attempt.bootId] {
-        return clock->bootId() == id && clock->bootMs() - boot <= kStartWithinMs;
+    const auto mayStart = [clock = &m_clock, boot = flight.attempt.startedBoot, id = flight.attempt.bootId, stops = m_store.stopGate(),
+                           to = flight.row.to, ticket = flight.ticket] {
+        return clock->bootId() == id && clock->bootMs() - boot <= kStartWithinMs && !stops->stoppedSince(to, ticket);
     };
     crashPoint("post.started");
     whenDone(provider->send(request, mayStart), this, [this, flight](const Result<SendVerdict> &verdict) {
@@ -410,7 +412,7 @@ void Dispatcher::landed(const Flight &flight, const SendVerdict &verdict)
 
 void Dispatcher::sendOtp(const OutboxRow &row, const QString &text, std::function<void(const SendVerdict &)> done)
 {
-    const Flight flight{row, {}, {}, text, std::move(done)};
+    const Flight flight{row, {}, {}, 0, text, std::move(done)};
     if (m_accounts.provider(row.accountId) && !m_stopped)
         return attempt(flight);
     m_flying.insert(row.messageId, row.accountId);

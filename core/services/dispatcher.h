@@ -40,6 +40,7 @@ private:
         OutboxRow row;
         Attempt attempt;
         Endpoint endpoint;
+        quint64 ticket = 0; ///< StopGate's
         QString otpText;
         std::function<void(const SendVerdict &)> otpDone;
     };

@@ -134,6 +134,22 @@ Status touch(store::Unit &unit, Conversation c, const Inbound &in, const QString
     return slept ? eventIn(unit, c, in.at, event::Woken, {{QStringLiteral("cause"), QStringLiteral("reply")}}) : Status(Done{});
 }
 
+/// Lifts an opt-out; from a number that has none it is an opt-in, once.
+Status honourStart(store::Unit &unit, ConsentRecord line)
+{
+    const auto out = unit.consents.optedOut(line.e164);
+    if (!out)
+        return passed(out.error());
+    line.evidence = line.source;
+    line.status = *out ? ConsentStatus::Lifted : ConsentStatus::OptIn;
+    if (*out)
+        return consent::lift(unit, line);
+    const auto given = unit.consents.newestConsent(line.customerId, line.e164, line.scope);
+    if (!given && given.error().code != ErrorCode::NotFound)
+        return passed(given.error());
+    return given && given->status == ConsentStatus::OptIn ? Status(Done{}) : consent::record(unit, line);
+}
+
 /// Opt-out and opt-in words count only in an SMS from that number.
 Status honourWords(store::Unit &unit, const Inbound &in, const Conversation &c, Received &received)
 {
@@ -144,6 +160,7 @@ Status honourWords(store::Unit &unit, const Inbound &in, const Conversation &c, 
     line.e164 = in.number->e164;
     line.scope = QStringLiteral("sms");
     line.source = timeline::preview(in.text).left(40);
+    line.channel = QStringLiteral("sms");
     line.conversationId = c.id;
     line.at = in.at;
     const policy::Keyword word = policy::keyword(in.text);
@@ -154,12 +171,7 @@ Status honourWords(store::Unit &unit, const Inbound &in, const Conversation &c, 
             return passed(stopped.error());
         received.confirmStop = !stopped->wasOut;
     } else if (word == policy::Keyword::Start) {
-        const auto out = unit.consents.optedOut(line.e164);
-        if (!out)
-            return passed(out.error());
-        line.status = ConsentStatus::Lifted;
-        line.evidence = line.source;
-        return *out ? consent::lift(unit, line) : Status(Done{});
+        return honourStart(unit, line);
     } else if (word == policy::Keyword::None && policy::soundsLikeStop(in.text)) {
         return eventIn(unit, c, in.at, event::SoundsLikeStop, {{QStringLiteral("to"), line.e164}});
     }

@@ -12,14 +12,21 @@ namespace heliograph::outbox {
 
 namespace {
 
-Status honourStop(store::Unit &unit, const OutboxRow &row, qint64 wallMs)
+/// The provider knows of a stop that never came here. `said`: its code and words.
+Status honourStop(store::Unit &unit, const OutboxRow &row, const QString &said, qint64 wallMs)
 {
+    const auto out = unit.consents.optedOut(row.to);
+    if (!out || *out)
+        return out ? Status(Done{}) : Status(handOn(out.error()));
+    const auto account = unit.accounts.get(row.accountId);
     ConsentRecord line;
     line.customerId = row.customerId;
     line.e164 = row.to;
     line.status = ConsentStatus::OptOut;
     line.scope = QStringLiteral("sms");
-    line.source = QStringLiteral("provider");
+    line.source = account ? account->shownName() : row.accountId;
+    line.evidence = said.left(300);
+    line.channel = QStringLiteral("provider");
     line.conversationId = row.conversationId;
     line.at = wallMs;
     const auto stopped = consent::stop(unit, line);
@@ -81,7 +88,7 @@ Result<Answered> storeVerdict(store::Unit &unit, const AnswerJob &job)
     if (const Status ok = unit.outbox.finishAttempt(attempt); !ok)
         return handOn(ok.error());
     if (job.verdict.optedOut) {
-        if (const Status ok = honourStop(unit, job.row, attempt.finishedAt); !ok)
+        if (const Status ok = honourStop(unit, job.row, (attempt.code + u' ' + attempt.text).trimmed(), attempt.finishedAt); !ok)
             return handOn(ok.error());
     }
     if (const Status ok = unit.outbox.transition(plan.row, OutboxState::Sending, job.nowMs); !ok)
@@ -125,6 +132,10 @@ Result<bool> storeReceipt(store::Unit &unit, const Receipt &received, qint64 now
     if (row->messageId == 0) {
         const Status kept = unit.outbox.keepOrphan(receipt, nowMs);
         return kept ? Result<bool>(false) : Result<bool>(handOn(kept.error()));
+    }
+    if (receipt.optedOut) {
+        if (const Status ok = honourStop(unit, *row, (receipt.code + u' ' + receipt.text).trimmed(), receipt.at); !ok)
+            return handOn(ok.error());
     }
     const auto after = unit.outbox.applyReceipt(receipt, row->messageId, nowMs);
     if (!after)

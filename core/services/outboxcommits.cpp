@@ -4,6 +4,7 @@
 #include "services/outboxrows.h"
 #include "services/outboxwrites.h"
 #include "services/timeline.h"
+#include "store/stopgate.h"
 
 #include <QJsonArray>
 #include <QUuid>
@@ -82,7 +83,10 @@ Message messageFor(const SendJob &job, const PreflightReport &report, const Send
         message.extra.insert(QStringLiteral("greeting"), job.facts.info.name);
     if (!job.draft.madeFrom.isEmpty())
         message.extra.insert(QStringLiteral("template"), job.draft.madeFrom);
-    if (const qint64 open = heldUntil(report.findings, context.input, message.at); open > message.at) {
+    if (job.draft.sendAt > message.at) {
+        message.extra.insert(QStringLiteral("send_at"), job.draft.sendAt);
+        message.extra.insert(QStringLiteral("send_zone"), job.draft.sendZone);
+    } else if (const qint64 open = heldUntil(report.findings, context.input, message.at); open > message.at) {
         message.extra.insert(QStringLiteral("open_at"), open);
         message.extra.insert(QStringLiteral("open_zone"), context.input.zones.value(0, context.input.workspaceZone));
     }
@@ -109,7 +113,12 @@ OutboxRow rowFor(const SendJob &job, const Message &message, const SendContext &
     row.segments = job.facts.info.knowsParts ? report.measure.segments : 0;
     row.parts = int(requestTexts(row.body, job.facts.info).size());
     row.notAfter = job.nowMs + (row.kind == MessageKind::SmsOneWay ? 24 * kHourMs : 4 * kHourMs);
-    if (const qint64 open = message.extra.value(QLatin1String("open_at")).toInteger(); open > 0) {
+    if (const qint64 chosen = message.extra.value(QLatin1String("send_at")).toInteger(); chosen > 0) {
+        row.state = OutboxState::Held;
+        row.detail = QString::fromUtf16(detail::Scheduled);
+        row.notBefore = chosen;
+        row.notAfter += chosen - job.facts.nowMs;
+    } else if (const qint64 open = message.extra.value(QLatin1String("open_at")).toInteger(); open > 0) {
         row.state = OutboxState::Held;
         row.detail = QString::fromUtf16(detail::QuietHours);
         row.notBefore = open;
@@ -272,6 +281,7 @@ Result<Begun> begin(store::Unit &unit, const BeginJob &job)
                                              policy::gatesFor(begun.row.kind).verified == policy::Gate::Yes, job.nowMs);
     if (id) {
         begun.attempt.id = *id;
+        begun.ticket = unit.stops.ticket();
         begun.row.state = OutboxState::Sending;
         told(unit, begun.row);
         return begun;

@@ -42,7 +42,9 @@ bool next(const store::View &view, const SweepJob &job, OutboxRow &row, OutboxSt
     }
     const bool causeGone = (is(row, detail::AccountPaused) || is(row, detail::NoSecret)) && job.running.contains(row.accountId)
         && !pausedInStore(view, row.accountId);
-    if (causeGone || (is(row, detail::QuietHours) && row.notBefore <= job.wallMs && quietUntil(view, row, job.settings, job.wallMs) == 0)) {
+    // Whether it is quiet there by then is for the last look before it goes.
+    const bool chosen = is(row, detail::Scheduled) && row.notBefore <= job.wallMs;
+    if (causeGone || chosen || (is(row, detail::QuietHours) && row.notBefore <= job.wallMs && quietUntil(view, row, job.settings, job.wallMs) == 0)) {
         to = OutboxState::Queued;
         row.detail.clear();
         row.notBefore = 0;
@@ -67,11 +69,17 @@ Result<QString> undo(store::Unit &unit, qint64 messageId, const QString &actor, 
     auto row = unit.outbox.get(messageId);
     if (!row)
         return handOn(row.error());
-    if (row->state != OutboxState::Held || !is(*row, detail::Undo))
+    const bool chosen = is(*row, detail::Scheduled);
+    if (row->state != OutboxState::Held || !(chosen || is(*row, detail::Undo)))
         return fail(ErrorCode::Conflict, QStringLiteral("too_late"));
     const auto message = unit.messages.get(messageId);
     if (!message)
         return handOn(message.error());
+    const QString mode = QStringLiteral("sms");
+    const auto waiting = unit.drafts.get(row->customerId, mode);
+    const bool room = !waiting || waiting->empty();
+    if (chosen && !room)
+        return fail(ErrorCode::Conflict, QStringLiteral("draft_waiting"));
     row->detail = QString::fromUtf16(detail::Undo);
     if (const Status ok = moved(unit, *row, OutboxState::Cancelled, nowMs); !ok)
         return handOn(ok.error());
@@ -79,15 +87,15 @@ Result<QString> undo(store::Unit &unit, qint64 messageId, const QString &actor, 
     const QString suffix = message->extra.value(QLatin1String("suffix")).toString();
     if (!suffix.isEmpty() && text.endsWith(suffix))
         text.chop(suffix.size());
-    const QString mode = QStringLiteral("sms");
-    const auto waiting = unit.drafts.get(row->customerId, mode);
-    if (!waiting || waiting->empty()) {
+    if (room) {
         Draft draft{row->customerId, mode, QUuid::createUuid().toString(QUuid::WithoutBraces), text,
                     {{QStringLiteral("number"), row->to}, {QStringLiteral("sender"), row->sender}, {QStringLiteral("account"), row->accountId}}, wallMs};
         if (!row->parameters.isEmpty())
             draft.extra.insert(QStringLiteral("parameters"), row->parameters);
         if (const QJsonValue mark = message->extra.value(QLatin1String("template")); mark.isObject())
             draft.extra.insert(QStringLiteral("template"), mark);
+        if (chosen)
+            draft.extra.insert(QStringLiteral("send_at"), row->notBefore);
         if (const Status ok = unit.drafts.put(draft); !ok)
             return handOn(ok.error());
         unit.changed(Change::Kind::Draft, row->customerId, row->customerId);
@@ -138,7 +146,7 @@ Status release(store::Unit &unit, qint64 messageId, const SendFacts &facts, qint
 
 Result<int> sweep(store::Unit &unit, const SweepJob &job)
 {
-    const auto rows = unit.outbox.inStates({OutboxState::Held, OutboxState::Queued, OutboxState::RetryWait}, kSweepRows);
+    const auto rows = unit.outbox.waiting(job.wallMs, kSweepRows);
     if (!rows)
         return handOn(rows.error());
     int count = 0;

@@ -12,6 +12,8 @@ namespace heliograph {
 
 namespace {
 
+constexpr qint64 kFarthestMs = qint64(365) * 86'400'000;
+
 template<typename T>
 std::shared_ptr<QPromise<Result<T>>> begunPromise()
 {
@@ -67,6 +69,14 @@ struct OutboxService::Private {
     SendFacts facts(MessageKind kind, const QString &accountId, const QString &e164 = {}) const
     {
         return sendFacts(accounts, settings, clock, kind, accountId, e164);
+    }
+    /// Of each account that can carry an answer.
+    QHash<QString, SendFacts> ableToAnswer() const
+    {
+        QHash<QString, SendFacts> able;
+        for (const QString &id : accounts.ableTo(purposeOf(MessageKind::SmsTwoWay)))
+            able.insert(id, facts(MessageKind::SmsTwoWay, id));
+        return able;
     }
     Async<Sent> commit(OutboxService *q, const outbox::SendJob &job);
     void queued(OutboxService *q, const OutboxRow &row);
@@ -133,6 +143,16 @@ Async<SendContext> OutboxService::context(qint64 customerId, const QString &e164
     });
 }
 
+Async<SendContext> OutboxService::replyContext(qint64 conversationId)
+{
+    return d->store.read([usual = d->facts(MessageKind::SmsTwoWay, {}), able = d->ableToAnswer(), conversationId](const store::View &view) -> Result<SendContext> {
+        const auto conversation = view.conversations.get(conversationId);
+        if (!conversation)
+            return tl::unexpected<Error>(conversation.error());
+        return readContext(view, factsToAnswer(view, *conversation, able, usual), conversation->customerId, conversation->endpoint.theirs, MessageKind::SmsTwoWay);
+    });
+}
+
 PreflightReport OutboxService::preflight(const SendContext &context, const SmsDraft &draft) const
 {
     return judge(context, draft, d->facts(draft.kind, context.accountId));
@@ -189,6 +209,10 @@ Async<OutboxService::Sent> OutboxService::send(const SmsDraft &draft)
 {
     if (draft.draftId.isEmpty())
         return finished<Sent>(fail(ErrorCode::InvalidArgument, QStringLiteral("draft")));
+    if (draft.sendAt != 0 && draft.sendAt <= d->clock.nowMs())
+        return finished<Sent>(fail(ErrorCode::InvalidArgument, QStringLiteral("send_at:past")));
+    if (draft.sendAt > d->clock.nowMs() + kFarthestMs)
+        return finished<Sent>(fail(ErrorCode::InvalidArgument, QStringLiteral("send_at:far")));
     return d->commit(this, {draft, d->facts(draft.kind, draft.accountId, draft.e164), d->dispatcher->nowMs(),
                             qint64(d->settings.current().number(Key::UndoSeconds)) * 1000});
 }
@@ -209,13 +233,14 @@ Async<qint64> OutboxService::reply(const QString &draftId, qint64 conversationId
     job.facts = d->facts(MessageKind::SmsTwoWay, {});
     job.nowMs = d->dispatcher->nowMs();
     crashPoint("send.commit1.before");
-    auto future = d->store.write([job, body](store::Unit &unit) -> Result<outbox::Queued> {
+    auto future = d->store.write([job, body, able = d->ableToAnswer()](store::Unit &unit) -> Result<outbox::Queued> {
         const auto conversation = unit.conversations.get(job.draft.conversationId);
         if (!conversation)
             return tl::unexpected<Error>(conversation.error());
         if (conversation->endpoint.channel != Channel::Sms)
             return outbox::commitChatReply(unit, job.draft.draftId, *conversation, body, job.facts.actor, job.nowMs, job.facts.nowMs);
         outbox::SendJob sms = job;
+        sms.facts = factsToAnswer(unit, *conversation, able, job.facts);
         sms.draft.customerId = conversation->customerId;
         sms.draft.e164 = conversation->endpoint.theirs;
         sms.draft.sender = conversation->endpoint.ours;
@@ -281,6 +306,41 @@ Async<qint64> OutboxService::decide(qint64 messageId, Decision decision)
                                                 wall = d->clock.nowMs()](store::Unit &unit) {
         return outbox::storeDecision(unit, messageId, decision, actor, now, wall);
     }));
+}
+
+Async<QList<FailedSms>> OutboxService::failed(int limit)
+{
+    QHash<QString, QString> types;
+    for (const Account &account : d->accounts.accounts())
+        types.insert(account.id, account.type);
+    return d->store.read([types, limit](const store::View &view) { return outbox::readFailed(view, types, limit); });
+}
+
+Async<qint64> OutboxService::retry(qint64 messageId)
+{
+    auto promise = begunPromise<qint64>();
+    auto found = d->store.read([messageId](const store::View &view) { return view.outbox.get(messageId); });
+    whenDone(found, this, [this, promise, messageId](const Result<OutboxRow> &row) {
+        if (!row)
+            return settleWith<qint64>(promise, tl::unexpected<Error>(row.error()));
+        const Account *account = d->accounts.account(row->accountId);
+        // Where its account is gone, the one for this kind and country takes its place.
+        const outbox::RetryJob job{messageId, d->facts(row->kind, account ? row->accountId : QString(), row->to),
+                                   account ? account->type : QString(), d->dispatcher->nowMs()};
+        auto future = d->store.write([job](store::Unit &unit) { return outbox::commitRetry(unit, job); });
+        whenDone(future, this, [this, promise](const Result<outbox::Queued> &stored) {
+            settleWith<qint64>(promise, stored.map([](const outbox::Queued &queued) { return queued.sent.messageId; }));
+            d->dispatcher->kick();
+        });
+    });
+    return promise->future();
+}
+
+Async<Done> OutboxService::setAside(const QList<qint64> &messageIds)
+{
+    return d->store.write([messageIds, actor = d->settings.actor(), wall = d->clock.nowMs()](store::Unit &unit) {
+        return outbox::setAside(unit, messageIds, actor, wall);
+    });
 }
 
 Async<int> OutboxService::runOnce(qint64 only)

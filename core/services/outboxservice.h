@@ -4,6 +4,7 @@
 
 #include "channels/chatchannel.h"
 #include "domain/customer.h"
+#include "policy/failures.h"
 #include "policy/preflight.h"
 #include "policy/prices.h"
 #include "services/accountservice.h"
@@ -25,6 +26,8 @@ struct SmsDraft {
     bool sendAgain = false;       ///< past the duplicate rule
     QStringList unresolvedVariables;
     bool immediately = false;     ///< no undo window (terminal)
+    qint64 sendAt = 0;            ///< epoch ms, a time somebody chose; 0: at once
+    QString sendZone;             ///< IANA zone on whose clock it was chosen
     QJsonObject madeFrom;         ///< templateMark(); empty: no template
 
     /// The class comes with the template.
@@ -65,6 +68,15 @@ struct SmsHistory {
     Lookup lookup;           ///< asks 0: no history was asked about it
 };
 
+/// One text that did not arrive, for the list of failed ones.
+struct FailedSms {
+    OutboxRow row;
+    QString customerName;
+    QString code;                 ///< the provider's, of the receipt or else of the last answer; empty: none
+    QString said;                 ///< its words
+    policy::Failure failure;
+};
+
 enum class Decision { Sent, Resend, Drop };
 
 /// The outbox: one durable commit before the composer clears, intent before the first byte, at most one wire request
@@ -85,6 +97,8 @@ public:
     Async<Done> stop();
 
     Async<SendContext> context(qint64 customerId, const QString &e164, MessageKind kind, const QString &accountId = {});
+    /// Of an answer in this conversation, which goes the way they wrote.
+    Async<SendContext> replyContext(qint64 conversationId);
     /// Pure, for each keystroke.
     [[nodiscard]] PreflightReport preflight(const SendContext &context, const SmsDraft &draft) const;
     /// The same with a fresh context and the duplicate look-up.
@@ -92,14 +106,23 @@ public:
 
     struct Sent { qint64 messageId = 0; PreflightReport report; };
     /// Preflight, then commit 1. Refused: value with messageId 0 and the report. A draft that was sent already gives the same id.
+    /// InvalidArgument "send_at:past" "send_at:far": a chosen time has to come, within a year.
     Async<Sent> send(const SmsDraft &draft);
     /// A chat reply or two-way SMS answer in a conversation: durable, no undo. InvalidArgument "text:too_long": nothing is cut.
     Async<qint64> reply(const QString &draftId, qint64 conversationId, const QString &text);
 
-    Async<QString> undo(qint64 messageId);       ///< the text again; Conflict: too late
+    /// The text again, of one in its undo time or of one that waits for a chosen time. Conflict "too_late"; "draft_waiting": another
+    /// text is being written to this customer, and would have to give way to one that waits.
+    Async<QString> undo(qint64 messageId);
     Async<Done> cancel(qint64 messageId);        ///< before it began; Conflict otherwise
     Async<Done> release(qint64 messageId);       ///< Held → Queued ("Send now"); rechecks the rules; Refused with their codes in detail
     Async<qint64> decide(qint64 messageId, Decision decision); ///< Resend: the new message's id
+    /// Texts that did not arrive, newest first, until they are sent again, newer ones to the number arrive, or somebody sets them aside.
+    Async<QList<FailedSms>> failed(int limit);
+    /// The same text once more as a new message, with every rule asked again: its id. Conflict "retried"; Refused "retry:never",
+    /// "retry:useless", or the codes of the rules.
+    Async<qint64> retry(qint64 messageId);
+    Async<Done> setAside(const QList<qint64> &messageIds); ///< seen: they leave the list of failed ones
     /// Sends what is due, one pass, and finishes when all of it has an answer. Returns how many were tried.
     /// `only`: this message and nothing else, for a desk that does not dispatch by itself.
     Async<int> runOnce(qint64 only = 0);

@@ -30,6 +30,7 @@ struct Begun {
     OutboxRow row;
     Attempt attempt;
     Endpoint endpoint;   ///< kind Chat
+    quint64 ticket = 0;  ///< StopGate's
 };
 struct BeginJob {
     qint64 messageId = 0;
@@ -64,6 +65,17 @@ Result<bool> storeReceipt(store::Unit &unit, const Receipt &receipt, qint64 nowM
 
 /// Commit 5. The id of the new message for Resend, else the message's own.
 Result<qint64> storeDecision(store::Unit &unit, qint64 messageId, Decision decision, const QString &actor, qint64 nowMs, qint64 wallMs);
+
+/// A new message with the text of one that failed.
+struct RetryJob {
+    qint64 messageId = 0;
+    SendFacts facts;       ///< of its account
+    QString providerType;
+    qint64 nowMs = 0;
+};
+Result<Queued> commitRetry(store::Unit &unit, const RetryJob &job);
+Result<QList<FailedSms>> readFailed(const store::View &view, const QHash<QString, QString> &providerTypes, int limit);
+Status setAside(store::Unit &unit, const QList<qint64> &messageIds, const QString &actor, qint64 wallMs);
 
 /// The text as it was typed; also kept as a fresh draft where none waits.
 Result<QString> undo(store::Unit &unit, qint64 messageId, const QString &actor, qint64 nowMs, qint64 wallMs);

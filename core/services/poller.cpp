@@ -207,7 +207,8 @@ void Poller::askStatus(const OpenRow &open)
             // What is known already is no news.
             if (m_said.value(row.messageId) != record.code) {
                 m_said.insert(row.messageId, record.code);
-                Q_EMIT m_accounts.receiptArrived(Receipt{row.accountId, {}, record.providerId, 0, record.state, record.at > 0 ? record.at : now, record.code, {}});
+                Q_EMIT m_accounts.receiptArrived(Receipt{row.accountId, {}, record.providerId, 0, record.state, record.at > 0 ? record.at : now, record.code, {},
+                                                           record.optedOut});
             }
         }
         answered(row.accountId, answer);

@@ -19,6 +19,7 @@ namespace {
 constexpr qint64 kSameTextMs = 10 * 60'000;
 constexpr qint64 kSameTextUnknownMs = qint64(24) * 3600'000;
 constexpr int kMaxSegments = 10;
+constexpr int kAnswerLookBack = 200;
 /// UTF-16 units in one segment of a concatenated UCS-2 text (3GPP TS 23.040 9.2.3.24.1, 8-bit reference).
 constexpr qsizetype kUcs2Segment = 67;
 
@@ -84,6 +85,7 @@ Status readConsent(const store::View &view, qint64 customerId, policy::Preflight
     if (input.optedOut) {
         if (const auto line = view.consents.newestOptOut(input.e164)) {
             input.optOutWord = line->source;
+            input.optOutChannel = line->channel;
             input.optedOutAt = line->at;
         }
     }
@@ -200,6 +202,21 @@ SendFacts sendFacts(const AccountService &accounts, const SettingsService &setti
     return facts;
 }
 
+SendFacts factsToAnswer(const store::View &view, const Conversation &conversation, const QHash<QString, SendFacts> &able, const SendFacts &usual)
+{
+    const auto page = view.messages.before(conversation.customerId, {}, kAnswerLookBack);
+    if (!page)
+        return usual;
+    for (qsizetype i = page->size(); i-- > 0;) {
+        const Message &message = page->at(i);
+        if (message.conversationId != conversation.id || message.direction != Direction::Inbound || message.channel != Channel::Sms)
+            continue;
+        const auto heard = able.constFind(message.extra.value(QLatin1String("provider")).toString());
+        return heard == able.constEnd() ? usual : *heard;
+    }
+    return usual;
+}
+
 QList<SendFacts> runningFacts(const AccountService &accounts, const SettingsService &settings, const Clock &clock, MessageKind kind)
 {
     QList<SendFacts> all;
@@ -295,6 +312,7 @@ PreflightReport judge(const SendContext &context, const SmsDraft &draft, const S
     PreflightReport report;
     policy::PreflightInput input = context.input;
     input.nowMs = facts.nowMs;
+    input.sendAtMs = draft.sendAt;
     input.text = fullText(draft, facts);
     input.measure = sms::measure(input.text, facts.info.rules);
     input.saysHowToStop = !suffixFor(draft.kind, facts).isEmpty();

@@ -27,6 +27,9 @@ QStringList standInsFor(const Settings &settings, Purpose purpose, const QString
 /// `accountId` empty: the one for this kind and the country of `e164`.
 SendFacts sendFacts(const AccountService &accounts, const SettingsService &settings, const Clock &clock, MessageKind kind,
                     const QString &accountId, const QString &e164);
+/// Where an answer goes: through the account at which they wrote last in this conversation, so that it comes from the number they
+/// know; `usual`, where that is not known or cannot answer any more. `able`: of the accounts that can.
+SendFacts factsToAnswer(const store::View &view, const Conversation &conversation, const QHash<QString, SendFacts> &able, const SendFacts &usual);
 /// The same of every account that can carry this kind and runs.
 QList<SendFacts> runningFacts(const AccountService &accounts, const SettingsService &settings, const Clock &clock, MessageKind kind);
 

@@ -35,6 +35,7 @@ Status readConsent(const store::View &view, VerificationCard &card)
     card.consented = !*out;
     card.consentAt = record->at;
     card.consentSource = record->source;
+    card.consentChannel = record->channel;
     return Done{};
 }
 

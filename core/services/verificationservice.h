@@ -39,6 +39,7 @@ struct VerificationCard {
     bool optedOut = false;
     qint64 consentAt = 0;
     QString consentSource;      ///< or the opt-out word
+    QString consentChannel;     ///< ConsentRecord::channel
 };
 
 struct CodeCheck;

@@ -8,7 +8,7 @@ namespace heliograph::store {
 
 namespace {
 
-#define CONSENT_COLUMNS u"id, customer_id, e164, status, scope, source, evidence, conversation_id, at, actor"
+#define CONSENT_COLUMNS u"id, customer_id, e164, status, scope, source, evidence, conversation_id, at, actor, channel"
 
 /// A customer and all who were merged into them: the ledger keeps the id that a line was written for.
 #define MERGED_IDS                                                                                                            \
@@ -18,7 +18,7 @@ namespace {
 ConsentRecord readConsent(const Statement &row)
 {
     return ConsentRecord{row.integer(0), row.integer(1), row.text(2), row.as<ConsentStatus>(3), row.text(4),
-                         row.text(5), row.text(6), row.integer(7), row.integer(8), row.text(9)};
+                         row.text(5), row.text(6), row.integer(7), row.integer(8), row.text(9), row.text(10)};
 }
 
 } // namespace
@@ -26,9 +26,9 @@ ConsentRecord readConsent(const Statement &row)
 Result<qint64> ConsentTable::append(const ConsentRecord &r)
 {
     const auto id = m_c.insert(
-        QStringLiteral("INSERT INTO consent (customer_id, e164, status, scope, source, evidence, conversation_id, at, actor)"
-                       " VALUES (?,?,?,?,?,?,?,?,?)"),
-        {r.customerId, r.e164, r.status, r.scope, r.source, r.evidence, r.conversationId, r.at, r.actor});
+        QStringLiteral("INSERT INTO consent (customer_id, e164, status, scope, source, evidence, conversation_id, at, actor, channel)"
+                       " VALUES (?,?,?,?,?,?,?,?,?,?)"),
+        {r.customerId, r.e164, r.status, r.scope, r.source, r.evidence, r.conversationId, r.at, r.actor, r.channel});
     if (!id || (r.status != ConsentStatus::OptOut && r.status != ConsentStatus::Lifted))
         return id;
     const Status moved = m_c.exec(
@@ -62,8 +62,11 @@ Result<ConsentRecord> ConsentTable::newestConsent(qint64 customerId, const QStri
 
 Result<QList<ConsentRecord>> ConsentTable::ofCustomer(qint64 customerId) const
 {
-    return m_c.all<ConsentRecord>(QStringLiteral(u"SELECT " CONSENT_COLUMNS u" FROM consent WHERE customer_id IN " MERGED_IDS u" ORDER BY id DESC"),
-                                  {customerId}, readConsent);
+    return m_c.all<ConsentRecord>(
+        QStringLiteral(u"SELECT " CONSENT_COLUMNS u" FROM consent WHERE customer_id IN " MERGED_IDS
+                       u" UNION SELECT " CONSENT_COLUMNS u" FROM consent WHERE status IN (4, 5)"
+                       u" AND e164 IN (SELECT e164 FROM contact_point WHERE customer_id=?) ORDER BY id DESC"),
+        {customerId, customerId}, readConsent);
 }
 
 Result<QList<ConsentRecord>> ConsentTable::list(int limit, int offset) const

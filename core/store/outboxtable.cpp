@@ -148,6 +148,26 @@ Result<QList<OutboxRow>> OutboxTable::newest(qint64 beforeId, int limit) const
                               {beforeId > 0 ? beforeId : std::numeric_limits<qint64>::max(), limit}, readOutboxRow);
 }
 
+Result<QList<OutboxRow>> OutboxTable::waiting(qint64 wallMs, int limit) const
+{
+    return m_c.all<OutboxRow>(
+        QStringLiteral(u"SELECT " OUTBOX_COLUMNS u" FROM outbox o WHERE o.state IN (1, 2, 4)"
+                       u" AND NOT (o.state = 1 AND o.detail = 'scheduled' AND o.not_before > ?) ORDER BY o.message_id LIMIT ?"),
+        {wallMs, limit}, readOutboxRow);
+}
+
+Result<QList<OutboxRow>> OutboxTable::failed(int limit) const
+{
+    return m_c.all<OutboxRow>(
+        QStringLiteral(u"SELECT " OUTBOX_COLUMNS u" FROM outbox o JOIN message m ON m.id = o.message_id"
+                       u" WHERE o.state IN (7, 9, 10, 11, 13) AND o.kind IN (2, 3)"
+                       u" AND json_extract(iif(json_valid(m.extra), m.extra, '{}'), '$.retried_as') IS NULL"
+                       u" AND json_extract(iif(json_valid(m.extra), m.extra, '{}'), '$.set_aside') IS NULL"
+                       u" AND NOT EXISTS (SELECT 1 FROM outbox n WHERE n.dest = o.dest AND n.message_id > o.message_id AND n.kind IN (2, 3)"
+                       u" AND n.state IN (5, 6, 8)) ORDER BY o.message_id DESC LIMIT ?"),
+        {limit}, readOutboxRow);
+}
+
 Result<QList<OutboxRow>> OutboxTable::due(qint64 nowMs, int limit, const QStringList &busy) const
 {
     // A row in its undo time also keeps its place: a later text must not overtake it.
@@ -188,10 +208,10 @@ Result<OutboxTable::Totals> OutboxTable::totals(qint64 dayStartMs) const
 {
     // +: today's rows by their time, not all that were ever sent by their state.
     return m_c.one<Totals>(
-        QStringLiteral("SELECT (SELECT count(*) FROM outbox WHERE state IN (2, 3, 4)), (SELECT count(*) FROM outbox WHERE state = 1),"
+        QStringLiteral("SELECT (SELECT count(*) FROM outbox WHERE state IN (2, 3, 4)), (SELECT count(*) FROM outbox WHERE state = 1 AND detail <> 'scheduled'),"
                        " (SELECT count(*) FROM outbox WHERE state = 10),"
                        " (SELECT coalesce(sum(segments), 0) FROM outbox WHERE created_at >= ? AND +state IN (3, 5, 6, 7, 8, 10, 14, 15, 16)),"
-                       " (SELECT coalesce(min(created_at), 0) FROM outbox WHERE state = 1)"),
+                       " (SELECT coalesce(min(created_at), 0) FROM outbox WHERE state = 1 AND detail <> 'scheduled')"),
         {dayStartMs}, [](const Statement &row) {
             return Totals{row.number(0), row.number(1), row.number(2), row.number(3), row.integer(4)};
         });

@@ -297,6 +297,15 @@ Status createExchange(Connection &connection)
     });
 }
 
+// 15: how a consent was given, and the texts that failed.
+Status createConsentChannels(Connection &connection)
+{
+    return runAll(connection, {
+        u"ALTER TABLE consent ADD COLUMN channel TEXT NOT NULL DEFAULT ''",
+        u"CREATE INDEX outbox_failed ON outbox(message_id) WHERE state IN (7, 9, 10, 11, 13) AND kind IN (2, 3)",
+    });
+}
+
 constexpr Migration kMigrations[] = {
     {1, createDesk},
     {2, createSending},
@@ -312,6 +321,7 @@ constexpr Migration kMigrations[] = {
     {12, createStandIns},
     {13, createContacts},
     {14, createExchange},
+    {15, createConsentChannels},
 };
 
 constexpr bool increasing()

@@ -24,6 +24,7 @@ struct Store::Private {
     std::atomic<int> inFlight = 0;
     std::atomic<bool> damaged = false;
     std::unique_ptr<ProfileLock> lock; ///< null: read-only
+    std::shared_ptr<StopGate> stops = std::make_shared<StopGate>();
     std::unique_ptr<Readers> readers;
     std::unique_ptr<Writer> writer;
     std::vector<std::unique_ptr<QThread>> copies;
@@ -68,7 +69,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, qint64 nowMs, 
     Store *self = store.get();
     const auto damaged = [self] { self->meetDamage(); };
     store->d->readers = std::make_unique<Readers>(storeFile(folder), kReaders, damaged);
-    store->d->writer = std::make_unique<Writer>(storeFile(folder), *store->d->lock, *store->d->readers, [self](const QList<Change> &changes) {
+    store->d->writer = std::make_unique<Writer>(storeFile(folder), *store->d->lock, *store->d->readers, *store->d->stops, [self](const QList<Change> &changes) {
         QMetaObject::invokeMethod(self, [self, changes] { Q_EMIT self->changed(changes); }, Qt::QueuedConnection);
     }, damaged);
     if (const Status started = store->d->writer->started(); !started)
@@ -104,6 +105,11 @@ const OpenReport &Store::report() const
 bool Store::readOnly() const
 {
     return !d->writer;
+}
+
+std::shared_ptr<const StopGate> Store::stopGate() const
+{
+    return d->stops;
 }
 
 int Store::inFlight() const

@@ -5,6 +5,7 @@
 #include "domain/async.h"
 #include "domain/records.h"
 #include "store/selftest.h"
+#include "store/stopgate.h"
 #include "store/unit.h"
 
 #include <QObject>
@@ -73,6 +74,9 @@ public:
         });
         return promise->future();
     }
+
+    /// Asked by what sends, from any thread, right before a byte leaves.
+    [[nodiscard]] std::shared_ptr<const StopGate> stopGate() const;
 
     /// Writes and reads under way, continuations in the UI thread included. 0 and an empty event queue: quiescent.
     [[nodiscard]] int inFlight() const;

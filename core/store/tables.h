@@ -125,6 +125,11 @@ public:
     /// Rows in these states, oldest first.
     Result<QList<OutboxRow>> inStates(const QList<OutboxState> &states, int limit) const;
     Result<QList<OutboxRow>> newest(qint64 beforeId, int limit) const; ///< of any state, newest first; beforeId 0: from the newest
+    /// Held, Queued and RetryWait, oldest first, without those whose chosen time has not come.
+    Result<QList<OutboxRow>> waiting(qint64 wallMs, int limit) const;
+    /// One-way and two-way texts that did not arrive, newest first, without those sent again or set aside (Message::extra), and
+    /// without those to a number that a newer text reached.
+    Result<QList<OutboxRow>> failed(int limit) const;
     /// Due rows (Queued, or RetryWait whose notBefore has come, or Held(undo) whose time is over), at most one per
     /// conversation and none behind an earlier Queued/Sending/RetryWait/Held(undo) row of its conversation; not of paused
     /// or disabled accounts, nor of those that are `busy`.
@@ -214,7 +219,8 @@ public:
     Result<ConsentRecord> newestOptOut(const QString &e164) const; ///< NotFound
     /// Newest OptIn, AskedHere or WroteFirst for this number and customer; NotFound.
     Result<ConsentRecord> newestConsent(qint64 customerId, const QString &e164, const QString &scope) const;
-    Result<QList<ConsentRecord>> ofCustomer(qint64 customerId) const; ///< newest first; also of those merged into this one
+    /// Newest first; also of those merged into this one, and the stops of their numbers whoever else has them.
+    Result<QList<ConsentRecord>> ofCustomer(qint64 customerId) const;
     Result<QList<ConsentRecord>> list(int limit, int offset) const;
 private:
     Connection &m_c;

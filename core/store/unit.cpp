@@ -12,7 +12,7 @@ View::View(Connection &c)
 {
 }
 
-Unit::Unit(Connection &connection) : View(connection) {}
+Unit::Unit(Connection &connection, StopGate &gate) : View(connection), stops(gate) {}
 
 void Unit::changed(Change::Kind kind, qint64 id, qint64 threadId)
 {

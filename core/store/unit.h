@@ -10,6 +10,7 @@
 namespace heliograph::store {
 
 class Connection;
+class StopGate;
 
 /// What a read may use: the tables, on a read-only connection.
 class View
@@ -38,12 +39,13 @@ public:
 class Unit : public View
 {
 public:
-    explicit Unit(Connection &connection);
+    Unit(Connection &connection, StopGate &stops);
     /// Tells the Change stream after the commit.
     void changed(Change::Kind kind, qint64 id, qint64 threadId = 0);
     /// Names the row that proves this unit was committed. When a COMMIT fails (M9) a mark written with every group tells
     /// whether it is there; a unit with a proof is told so only if its row is found as well.
     void proof(const QString &draftId);
+    StopGate &stops;
     QList<Change> changes;
     QString proofDraftId;
 };

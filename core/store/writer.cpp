@@ -17,8 +17,8 @@ constexpr std::size_t kGroup = 256;
 
 } // namespace
 
-Writer::Writer(const QString &file, ProfileLock &lock, Readers &readers, Changed changed, std::function<void()> damaged)
-    : m_file(file), m_lock(lock), m_readers(readers), m_changed(std::move(changed)), m_damaged(std::move(damaged)),
+Writer::Writer(const QString &file, ProfileLock &lock, Readers &readers, StopGate &stops, Changed changed, std::function<void()> damaged)
+    : m_file(file), m_lock(lock), m_readers(readers), m_stops(stops), m_changed(std::move(changed)), m_damaged(std::move(damaged)),
       m_thread(QThread::create([this] { run(); }))
 {
     m_thread->setObjectName(QStringLiteral("store-writer"));
@@ -109,7 +109,7 @@ void Writer::runUnit(Outcome &outcome)
     const qsizetype messages = c.deferred.messages.size(), customers = c.deferred.customers.size();
     outcome.status = c.exec(QStringLiteral("SAVEPOINT unit"));
     if (outcome.status) {
-        Unit unit(c);
+        Unit unit(c, m_stops);
         outcome.status = outcome.job.run(unit);
         if (outcome.status && outcome.job.scrub)
             outcome.status = c.exec(QStringLiteral("INSERT OR IGNORE INTO meta (key, value) VALUES ('scrub', '1')"));

@@ -31,7 +31,7 @@ public:
     };
     using Changed = std::function<void(const QList<Change> &)>;
     /// Blocks until the connection is open, or start() tells why not.
-    Writer(const QString &file, ProfileLock &lock, Readers &readers, Changed changed, std::function<void()> damaged);
+    Writer(const QString &file, ProfileLock &lock, Readers &readers, StopGate &stops, Changed changed, std::function<void()> damaged);
     ~Writer();
     Q_DISABLE_COPY_MOVE(Writer)
     [[nodiscard]] const Status &started() const { return m_started; }
@@ -59,6 +59,7 @@ private:
     QString m_file;
     ProfileLock &m_lock;
     Readers &m_readers;
+    StopGate &m_stops;
     Changed m_changed;
     std::function<void()> m_damaged;
     Status m_started = Done{};

@@ -31,6 +31,7 @@ CREATE INDEX outbox_created ON outbox(created_at);
 CREATE INDEX outbox_customer ON outbox(customer_id);
 CREATE INDEX outbox_dest ON outbox(dest, message_id);
 CREATE UNIQUE INDEX outbox_draft ON outbox(draft_id) WHERE draft_id <> '';
+CREATE INDEX outbox_failed ON outbox(message_id) WHERE state IN (7, 9, 10, 11, 13) AND kind IN (2, 3);
 CREATE INDEX outbox_no_receipt ON outbox(state_at) WHERE state = 5 AND detail <> 'receipts_off';
 CREATE INDEX outbox_open ON outbox(message_id) WHERE state IN (1, 2, 3, 4);
 CREATE INDEX outbox_order ON outbox(conversation_id, message_id) WHERE state IN (1, 2, 3, 4);
@@ -48,7 +49,7 @@ CREATE TABLE account (id TEXT PRIMARY KEY, type TEXT NOT NULL, name TEXT NOT NUL
 CREATE TABLE agent (name TEXT PRIMARY KEY, state INTEGER NOT NULL, since INTEGER NOT NULL, misses INTEGER NOT NULL, offered_at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE attempt (id INTEGER PRIMARY KEY AUTOINCREMENT, message_id INTEGER NOT NULL REFERENCES outbox(message_id), part INTEGER NOT NULL, started_at INTEGER NOT NULL, started_boot INTEGER NOT NULL, boot_id BLOB NOT NULL, finished_at INTEGER NOT NULL, verdict TEXT NOT NULL, http_status INTEGER NOT NULL, pulled INTEGER NOT NULL, code TEXT NOT NULL, text TEXT NOT NULL, provider_id TEXT NOT NULL, segments INTEGER NOT NULL DEFAULT 0, account_id TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TABLE audit (seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, actor TEXT NOT NULL, action TEXT NOT NULL, object TEXT NOT NULL, details TEXT NOT NULL, previous BLOB NOT NULL, hash BLOB NOT NULL) STRICT;
-CREATE TABLE consent (id INTEGER PRIMARY KEY AUTOINCREMENT, customer_id INTEGER NOT NULL, e164 TEXT NOT NULL, status INTEGER NOT NULL, scope TEXT NOT NULL, source TEXT NOT NULL, evidence TEXT NOT NULL, conversation_id INTEGER NOT NULL, at INTEGER NOT NULL, actor TEXT NOT NULL) STRICT;
+CREATE TABLE consent (id INTEGER PRIMARY KEY AUTOINCREMENT, customer_id INTEGER NOT NULL, e164 TEXT NOT NULL, status INTEGER NOT NULL, scope TEXT NOT NULL, source TEXT NOT NULL, evidence TEXT NOT NULL, conversation_id INTEGER NOT NULL, at INTEGER NOT NULL, actor TEXT NOT NULL, channel TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TABLE contact_point (id INTEGER PRIMARY KEY AUTOINCREMENT, customer_id INTEGER NOT NULL REFERENCES customer(id) ON DELETE CASCADE, e164 TEXT NOT NULL, region TEXT NOT NULL, type INTEGER NOT NULL, sms_tag INTEGER NOT NULL, mobile_confirmed INTEGER NOT NULL, preferred INTEGER NOT NULL) STRICT;
 CREATE TABLE conversation (id INTEGER PRIMARY KEY AUTOINCREMENT, customer_id INTEGER NOT NULL REFERENCES customer(id), channel INTEGER NOT NULL, ours TEXT NOT NULL, theirs TEXT NOT NULL, state INTEGER NOT NULL, assignee TEXT NOT NULL, topic TEXT NOT NULL, labels TEXT NOT NULL, opened_at INTEGER NOT NULL, closed_at INTEGER NOT NULL, closed_cause TEXT NOT NULL, last_inbound_at INTEGER NOT NULL, last_activity_at INTEGER NOT NULL, waiting_since INTEGER NOT NULL, unread INTEGER NOT NULL, preview TEXT NOT NULL, preview_direction INTEGER NOT NULL, preview_is_note INTEGER NOT NULL, failed_sms INTEGER NOT NULL DEFAULT 0, snoozed_until INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE conversation_label (label TEXT NOT NULL COLLATE NOCASE, conversation_id INTEGER NOT NULL, PRIMARY KEY (label, conversation_id)) STRICT, WITHOUT ROWID;

@@ -82,6 +82,7 @@ class TestProfile : public QObject
                                  u"DROP INDEX verification_proven"_s, u"ALTER TABLE customer DROP COLUMN last_seen"_s,
                                  u"DROP TABLE import_run"_s, u"DROP TABLE import_row"_s, u"DROP TABLE erased"_s, u"DROP TABLE forgotten"_s,
                                  u"DROP INDEX outbox_customer"_s,
+                                 u"DROP INDEX outbox_failed"_s, u"ALTER TABLE consent DROP COLUMN channel"_s,
                                  u"PRAGMA user_version=3"_s};
         return std::all_of(undone.begin(), undone.end(), [this](const QString &sql) { return tamper(sql).has_value(); });
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/words/refusals.h"
 #include "ui/words/tr.h"
 #include "ui/words/words.h"
 
@@ -127,6 +128,12 @@ Said invalid(const QString &detail)
         return {Words::tr("This is more than one message holds"), Words::tr("65,536 characters are the most. Nothing was sent: send it in parts.")};
     if (detail == QLatin1String("evidence"))
         return {Words::tr("The reason is missing"), Words::tr("Write down how you know: the customer's own words, or where they are kept.")};
+    if (detail == QLatin1String("at"))
+        return {Words::tr("That day has not come yet"), Words::tr("A consent is recorded from today on, not before it was given.")};
+    if (detail == QLatin1String("send_at:past"))
+        return {Words::tr("That time has gone by"), Words::tr("Choose a later one, or send it now. The text is kept.")};
+    if (detail == QLatin1String("send_at:far"))
+        return {Words::tr("That is more than a year away"), Words::tr("Choose an earlier time. The text is kept.")};
     if (detail == QLatin1String("type:unknown"))
         return {Words::tr("There is no such type of provider here"), Words::tr("See which types there are. The demo takes none but its own.")};
     const qsizetype colon = detail.indexOf(u':');
@@ -139,6 +146,10 @@ Said conflict(const QString &detail)
 {
     if (detail == QLatin1String("too_late"))
         return {Words::tr("Too late to take it back"), Words::tr("It is on its way to the provider already.")};
+    if (detail == QLatin1String("draft_waiting"))
+        return {Words::tr("Another SMS to this customer is being written"), Words::tr("Send that one or empty it, then change this one. Both are kept.")};
+    if (detail == QLatin1String("retried"))
+        return {Words::tr("It was sent again already"), Words::tr("The new message tells how that went.")};
     if (detail == QLatin1String("state") || detail == QLatin1String("final") || detail == QLatin1String("sending"))
         return {Words::tr("That cannot be done in its present state"), Words::tr("It moved on meanwhile. Look at it again.")};
     if (detail == QLatin1String("closed"))
@@ -154,25 +165,6 @@ Said conflict(const QString &detail)
     if (detail == QLatin1String("phone"))
         return {Words::tr("The customer has this number already"), Words::tr("Nothing was changed.")};
     return {Words::tr("Somebody was faster"), Words::tr("It changed since you looked at it. Nothing was done.")};
-}
-
-Said refused(const QString &detail)
-{
-    if (detail == QLatin1String("capacity"))
-        return {Words::tr("You have as many conversations as you can take"), Words::tr("Close one first.")};
-    if (detail == QLatin1String("blocked"))
-        return {Words::tr("This kind of number takes no SMS"), Words::tr("Choose another number.")};
-    if (detail == QLatin1String("fixed_line"))
-        return {Words::tr("This is a landline"), Words::tr("It can be tagged for SMS by hand only.")};
-    if (detail == QLatin1String("otp"))
-        return {Words::tr("A code is never sent again like this"), Words::tr("Send a new one from the profile.")};
-    if (detail == QLatin1String("merge_expired"))
-        return {Words::tr("The 30 days are over"), Words::tr("The two stay one. Add a new customer if they are two people after all.")};
-    if (detail == QLatin1String("under_way"))
-        return {Words::tr("A text of theirs is being sent"), Words::tr("Wait until it has gone, or cancel it, then erase them.")};
-    if (detail == QLatin1String("expired"))
-        return {Words::tr("Its time is over"), Words::tr("Send it again as a new text.")};
-    return {Words::tr("A rule does not allow this"), detail.isEmpty() ? Words::tr("Nothing was done.") : Words::tr("Rules: %1").arg(detail)};
 }
 
 Said storeUnavailable(const QString &detail)

@@ -141,6 +141,8 @@ QString event(const Message &message)
         return Words::tr("Number verified · %1 · typed in %2").arg(inLine(phone::international(facts.text(u"to"))), channelNamed(facts.text(u"channel")));
     if (is(event::VerificationEnded))
         return endedLine(facts.text(u"detail"), inLine(phone::international(facts.text(u"to"))));
+    if (is(event::OptedOut) && facts.text(u"channel") == QLatin1String("provider"))
+        return Words::tr("Opted out of SMS: %1 says so").arg(facts.text(u"word"));
     if (is(event::OptedOut))
         return facts.text(u"word").isEmpty() ? Words::tr("Opted out of SMS") : Words::tr("Opted out of SMS with “%1”").arg(facts.text(u"word"));
     if (is(event::OptedIn))

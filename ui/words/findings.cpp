@@ -54,6 +54,8 @@ Said optedOutFinding(const Finding &finding)
 {
     const QString word = factText(finding, "word");
     const qint64 at = factNumber(finding, "at");
+    if (factText(finding, "channel") == QLatin1String("provider"))
+        return {Words::tr("Opted out of SMS"), Words::tr("%1 says so, on %2. Chat is still open.").arg(word, day(at))};
     const QString text = word.isEmpty() || at == 0 ? Words::tr("No SMS may go to this number. Chat is still open.")
                                                    : Words::tr("Replied “%1” on %2. Chat is still open.").arg(word, day(at));
     return {Words::tr("Opted out of SMS"), text};
@@ -92,7 +94,7 @@ Said quietFinding(const Finding &finding)
 {
     if (finding.detail == QLatin1String("zone_unknown"))
         return {Words::tr("Customer's local time unknown"), Words::tr("The workspace's own hours are used.")};
-    return {Words::tr("Quiet hours"), Words::tr("It is held and goes at %1 (%2).").arg(clockTime(factNumber(finding, "until")), factText(finding, "zone"))};
+    return {Words::tr("Quiet hours"), Words::tr("It is held and goes %1.").arg(whenIn(factNumber(finding, "until"), factText(finding, "zone")))};
 }
 
 Said lengthFinding(const Finding &finding)
@@ -100,8 +102,8 @@ Said lengthFinding(const Finding &finding)
     if (finding.detail == QLatin1String("empty"))
         return {Words::tr("There is no text"), Words::tr("Write something first.")};
     const qint64 maxUnits = factNumber(finding, "max_units"), limit = factNumber(finding, "limit"), segments = factNumber(finding, "segments");
-    if (maxUnits > 0 && segments <= limit)
-        return {Words::tr("Too long"), Words::tr("%1 characters are the most. Nothing you typed is lost.").arg(maxUnits)};
+    if (const qint64 over = factNumber(finding, "over"); over > 0)
+        return {Words::tr("Too long"), Words::tr("The provider takes %1 characters, this has %2 too many. Nothing you typed is lost.").arg(maxUnits).arg(over)};
     if (limit <= 1)
         return {Words::tr("One SMS only in this workspace"), Words::tr("This text needs %1. Nothing you typed is lost.").arg(segments)};
     return {Words::tr("Too long"), Words::tr("It needs %1 SMS, %2 are allowed. Nothing you typed is lost.").arg(segments).arg(limit)};
@@ -165,7 +167,11 @@ Said finding(const Finding &finding)
     if (finding.severity == policy::Severity::Pass)
         return passed(finding);
     switch (finding.rule) {
-    case Rule::Verified: return notVerified(finding.detail);
+    case Rule::Verified:
+        if (finding.detail == QLatin1String("ends_before"))
+            return {Words::tr("Verification ends before then"),
+                    Words::tr("It holds until %1. Send a code, or choose an earlier time.").arg(day(factNumber(finding, "until")))};
+        return notVerified(finding.detail);
     case Rule::Consent: return noConsent(finding.detail);
     case Rule::OptedOut: return optedOutFinding(finding);
     case Rule::Country: return countryFinding(finding);
@@ -212,6 +218,13 @@ Said otpRefusal(const QString &code, qint64 retryAtMs)
     if (code == QLatin1String("not_processed") || code == QLatin1String("expired") || code == QLatin1String("abandoned"))
         return {Words::tr("The provider did not take it"), Words::tr("Nothing was sent. You can try again.")};
     return {Words::tr("Not allowed now"), code.isEmpty() ? QString() : Words::tr("Code: %1").arg(code)};
+}
+
+QString remedy(const Finding &finding)
+{
+    if (finding.remedy != Remedy::SendWhenOpen)
+        return remedy(finding.remedy);
+    return Words::tr("Send at %1 their time").arg(clockTimeIn(factNumber(finding, "until"), factText(finding, "zone")));
 }
 
 QString remedy(Remedy remedy)

@@ -28,6 +28,12 @@ Parts partsOf(const Message &message)
     return {message.extra.value(QLatin1String("parts_sent")).toInt(), message.extra.value(QLatin1String("parts")).toInt()};
 }
 
+/// On the clock on which a person chose it.
+QString chosenTime(const Message &message)
+{
+    return whenIn(message.extra.value(QLatin1String("send_at")).toInteger(), message.extra.value(QLatin1String("send_zone")).toString());
+}
+
 /// The finer word behind "Waiting" and "Not sent"; empty: nothing to add.
 QString finerWord(const Message &message)
 {
@@ -38,6 +44,8 @@ QString finerWord(const Message &message)
         return message.state == MessageState::NotSent ? Words::tr("undone") : Words::tr("can be undone");
     if (detailIs(message, detail::QuietHours))
         return Words::tr("quiet hours");
+    if (detailIs(message, detail::Scheduled))
+        return Words::tr("scheduled for %1").arg(chosenTime(message));
     if (detailIs(message, detail::AccountPaused))
         return Words::tr("provider paused");
     if (detailIs(message, detail::NoSecret))
@@ -96,6 +104,9 @@ Said waitingHelp(const Message &message, const QString &name)
         return {Words::tr("Not sent yet"), Words::tr("It goes in a few seconds. Until then you can take it back.")};
     if (detailIs(message, detail::QuietHours))
         return {Words::tr("Held: quiet hours"), quietHelp(message, name)};
+    if (detailIs(message, detail::Scheduled))
+        return {Words::tr("Scheduled for %1").arg(chosenTime(message)),
+                Words::tr("It goes by itself then, unless %1 opts out or the number is no longer verified. Until then it can be changed.").arg(name)};
     if (detailIs(message, detail::AccountPaused))
         return {Words::tr("Held: the provider is paused"), Words::tr("Nothing left this computer. It goes when the provider is resumed.")};
     if (detailIs(message, detail::NoSecret))

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 
 namespace heliograph::words {
 
@@ -62,6 +63,31 @@ QString provenAge(qint64 verifiedAt, qint64 validUntil, qint64 nowMs)
 QString clockTime(qint64 ms)
 {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).time(), QStringLiteral("HH:mm"));
+}
+
+namespace {
+
+QDateTime inZone(qint64 ms, const QString &zone)
+{
+    const QTimeZone known(zone.toLatin1());
+    return known.isValid() ? QDateTime::fromMSecsSinceEpoch(ms, known) : QDateTime::fromMSecsSinceEpoch(ms);
+}
+
+} // namespace
+
+QString clockTimeIn(qint64 ms, const QString &zone)
+{
+    return QLocale().toString(inZone(ms, zone).time(), QStringLiteral("HH:mm"));
+}
+
+QString whenIn(qint64 ms, const QString &zone)
+{
+    const QDateTime at = inZone(ms, zone);
+    //: A day of the week with day and month, as in "Mon 30 Nov"; see QLocale::toString for the letters.
+    const QString day = QLocale().toString(at.date(), Words::tr("ddd d MMM"));
+    const QString clock = QLocale().toString(at.time(), QStringLiteral("HH:mm"));
+    const QString city = zone.contains(u'/') ? zone.section(u'/', -1).replace(u'_', u' ') : QString();
+    return city.isEmpty() ? Words::tr("%1, %2").arg(day, clock) : Words::tr("%1, %2 in %3", "day, hour, city").arg(day, clock, city);
 }
 
 QString day(qint64 ms)

@@ -7,6 +7,7 @@
 #include "domain/records.h"
 #include "domain/result.h"
 #include "phone/phone.h"
+#include "policy/failures.h"
 #include "policy/preflight.h"
 #include "policy/prices.h"
 #include "policy/searchquery.h"
@@ -38,6 +39,13 @@ struct Said {
 [[nodiscard]] QString event(const Message &event);               ///< "Verification code sent to +44 •••• 142"
 [[nodiscard]] Said finding(const policy::Finding &finding);      ///< reason; passes too ("Number verified", "today 14:18, typed in Web chat")
 [[nodiscard]] QString remedy(policy::Remedy remedy);             ///< button: "Send OTP", "Cut at 160"
+[[nodiscard]] QString remedy(const policy::Finding &finding);    ///< the same, with what the finding knows: "Send at 09:00 their time"
+[[nodiscard]] Said consent(const ConsentRecord &line);           ///< of the ledger: what it says, and by what word
+[[nodiscard]] QString consentChannel(const QString &channel);    ///< of ConsentRecord: "On the phone"
+[[nodiscard]] QString consentScope(const QString &scope);        ///< of ConsentRecord: "Service"
+[[nodiscard]] QString cause(policy::Cause cause);                ///< why a text did not arrive
+[[nodiscard]] QString charged(policy::Failure::Charged charged);
+[[nodiscard]] Said retry(const policy::Failure &failure);        ///< whether another try is worth it, and why
 [[nodiscard]] Said error(const Error &error);                    ///< what happened; what it means and what to do
 [[nodiscard]] QString errorCode(const Error &error);             ///< for a report, the same in every language: "disk_full", "refused:capacity"
 /// What an SMS says: its text; where the provider sent one of its own, that and what filled it: "Avaamo greeting · parameters order=4411".
@@ -76,6 +84,8 @@ struct Said {
 [[nodiscard]] QString when(qint64 ms, qint64 nowMs);             ///< "Today, 14:18", "3 Apr, 09:12", "8 Nov 2026"
 [[nodiscard]] QString provenAge(qint64 verifiedAt, qint64 validUntil, qint64 nowMs); ///< "Verified 3 months ago, until 4 May"
 [[nodiscard]] QString clockTime(qint64 ms);                      ///< "14:18"
+[[nodiscard]] QString clockTimeIn(qint64 ms, const QString &zone); ///< "09:00" on the clock of an IANA zone; the desk's where it is unknown
+[[nodiscard]] QString whenIn(qint64 ms, const QString &zone);    ///< "Mon 30 Nov, 09:00 in Leeds"; without a place on the desk's own clock
 [[nodiscard]] QString day(qint64 ms);                            ///< "8 Nov 2026"
 [[nodiscard]] QString isoDay(const QString &date);               ///< the same of "2026-11-08"; what is no date stays as it is
 /// "“contry:” is no filter. Did you mean country:?"

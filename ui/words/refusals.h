@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The Heliograph authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/words/words.h"
+
+namespace heliograph::words {
+
+/// Of ErrorCode::Refused: which rule, or which rules, by their codes.
+[[nodiscard]] Said refused(const QString &detail);
+
+} // namespace heliograph::words
