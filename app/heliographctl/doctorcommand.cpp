@@ -39,18 +39,24 @@ QString megabytes(qint64 bytes)
     return u"%1 MB"_s.arg(QString::number(double(bytes) / 1e6, 'f', 1));
 }
 
-void examineKeychain(Findings &findings, const Call &call)
+constexpr int kKeychainMs = 10'000; ///< time enough to answer, or to unlock it
+
+/// False: the keychain does not answer, so whoever asks it for secrets waits in vain.
+bool examineKeychain(Findings &findings, const Call &call)
 {
     const QString vault = call.folder() + u"/vault"_s;
-    if (QFileInfo::exists(vault))
-        return findings.fine(u"secrets"_s, u"a passphrase vault: %1"_s.arg(vault));
-    KeychainSecrets keychain(QFileInfo(call.folder()).fileName());
+    if (QFileInfo::exists(vault)) {
+        findings.fine(u"secrets"_s, u"a passphrase vault: %1"_s.arg(vault));
+        return true;
+    }
+    KeychainSecrets keychain(QFileInfo(call.folder()).fileName(), kKeychainMs);
     const Status works = await(keychain.probe());
     if (works)
         findings.fine(u"secrets"_s, u"the system's keychain"_s);
     else
         findings.wrong(u"secrets"_s, u"no keychain answers: secrets are kept for one run only"_s,
                        u"unlock the keychain, or use --vault-passphrase-fd N"_s);
+    return works || works.error().code != ErrorCode::Timeout;
 }
 
 void examineStore(Findings &findings, const store::SelfTest &test, qint64 nowMs)
@@ -84,13 +90,15 @@ void examineStore(Findings &findings, const store::SelfTest &test, qint64 nowMs)
                        u"heliographctl outbox list, then release or cancel"_s);
 }
 
-void examineProviders(Findings &findings, const Call &call, const Desk &desk)
+void examineProviders(Findings &findings, const Call &call, const Desk &desk, bool secrets)
 {
     AccountService &accounts = desk.context().accounts();
     if (accounts.accounts().isEmpty())
         return findings.wrong(u"provider"_s, u"none yet"_s, u"heliographctl provider add ID --type kannel --set …"_s);
     if (desk.context().options().readOnly)
         return findings.fine(u"provider"_s, u"not tried while another program has the profile open"_s);
+    if (!secrets)
+        return findings.wrong(u"provider"_s, u"not tried: the keychain does not answer"_s, u"unlock the keychain, then heliographctl doctor"_s);
     desk.awaitSecrets(call);
     for (const Account &account : accounts.accounts()) {
         const QString check = u"provider %1"_s.arg(account.id);
@@ -108,7 +116,7 @@ void examineProviders(Findings &findings, const Call &call, const Desk &desk)
 }
 
 /// Everything about an open profile. False: it could not be looked at.
-Status examineProfile(Findings &findings, const Call &call, const Desk &desk)
+Status examineProfile(Findings &findings, const Call &call, const Desk &desk, bool secrets)
 {
     auto test = await(desk.context().store().selfTest());
     if (test && test->searchChecked && !test->searchIntact && call.has("--repair")) {
@@ -126,7 +134,7 @@ Status examineProfile(Findings &findings, const Call &call, const Desk &desk)
         findings.fine(u"audit trail"_s, u"intact, %1 entries"_s.arg(audit->entries));
     else
         findings.wrong(u"audit trail"_s, u"broken at entry %1 (%2)"_s.arg(QString::number(audit->firstBroken), audit->reason), u"keep a backup, and report it"_s);
-    examineProviders(findings, call, desk);
+    examineProviders(findings, call, desk, secrets);
     return heliograph::Done{};
 }
 
@@ -137,7 +145,7 @@ ExitCode examine(const Call &call)
     Findings findings(call.console);
     findings.fine(u"version"_s, u"Heliograph %1, Qt %2"_s.arg(QStringLiteral(HELIOGRAPH_VERSION), QString::fromLatin1(qVersion())));
     findings.fine(u"profile"_s, call.folder());
-    examineKeychain(findings, call);
+    const bool secrets = examineKeychain(findings, call);
     // Looked at before it is opened for writing: that would move a damaged file aside.
     auto desk = Desk::toRead(call);
     if (!desk) {
@@ -149,7 +157,7 @@ ExitCode examine(const Call &call)
     auto writable = Desk::toWrite(call, 0);
     const bool inUse = !writable && writable.error().code == ErrorCode::ProfileInUse;
     auto open = inUse ? Desk::toRead(call) : std::move(writable);
-    const Status looked = open ? examineProfile(findings, call, **open) : Status(tl::unexpected<Error>(open.error()));
+    const Status looked = open ? examineProfile(findings, call, **open, secrets) : Status(tl::unexpected<Error>(open.error()));
     if (!looked)
         return call.console.failed(looked.error());
     return findings.allFine() ? Done : Refused;

@@ -108,6 +108,18 @@ class KeychainWindowTest(unittest.TestCase):
         desk.wait_for_text("enter the password in Settings", 5)
         self.assertEqual(desk.process.poll(), None)
 
+    def test_the_doctor_does_not_wait_for_one_that_never_answers(self):
+        os.kill(self.keyring("testpassword").process.pid, signal.SIGSTOP)
+        begun = time.monotonic()
+        result = self.terminal.run("doctor")
+        took = time.monotonic() - begun
+        print(f"silent: the doctor was done after {took:.1f} s", flush=True)
+        self.assertEqual(result.code, 1)
+        problems = {line["check"]: line for line in result.objects if line["state"] == "problem"}
+        self.assertIn("unlock the keychain", problems["secrets"]["do"])
+        self.assertIn("not tried", problems["provider"]["text"])
+        self.assertLess(took, 45)
+
     def test_one_that_answers_late_is_used(self):
         keyring = self.keyring("testpassword")
         os.kill(keyring.process.pid, signal.SIGSTOP)
