@@ -67,12 +67,11 @@ struct CustomerIds {
     CustomerKey next;  ///< where the next window begins; id 0: this was the last
 };
 
-/// How many customers a filter panel would leave with each of its choices alone.
+/// The words that a list can be narrowed by, each with how many it would leave.
 struct CustomerFacets {
     struct Word { QString word; int n = 0; };
     QList<Word> labels;    ///< by name
-    QList<Word> countries; ///< ISO 3166-1 alpha-2, most first
-    int all = 0, verified = 0, sms = 0, landline = 0, given = 0, none = 0, optedOut = 0;
+    QList<Word> countries; ///< ISO 3166-1 alpha-2, most first; of numbers
 };
 
 } // namespace heliograph

@@ -78,7 +78,7 @@ Async<QList<ContactRow>> CustomerService::rows(const QList<qint64> &ids)
 
 Async<CustomerFacets> CustomerService::facets()
 {
-    return m_store.read([now = m_clock.nowMs()](const store::View &view) { return view.customers.facets(now); });
+    return m_store.read([](const store::View &view) { return view.customers.facets(); });
 }
 
 Async<QList<qint64>> CustomerService::label(const QList<qint64> &ids, const QString &label, bool on)

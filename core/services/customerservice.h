@@ -40,10 +40,10 @@ public:
     /// however many there are. A window may be short, even empty, while more are to come. Whoever comes to fit or ceases to
     /// while one walks is met or missed; nobody is met twice unless what the list sorts by changed.
     Async<CustomerIds> window(const CustomerQuery &query, const CustomerKey &after = {}, int limit = kCustomerWindow);
-    Async<int> count(const CustomerFilter &filter, int cap); ///< cap means "cap or more"
+    Async<int> count(const CustomerFilter &filter, int cap); ///< cap means "cap or more"; looks at everybody where few of many fit
     /// What the list shows of these, as asked; who is gone is left out.
     Async<QList<ContactRow>> rows(const QList<qint64> &ids);
-    Async<CustomerFacets> facets();                          ///< a tenth of a second and more where there are many
+    Async<CustomerFacets> facets();
     /// Puts a label on customers, or takes it off; a commit for every few hundred, an entry in the trail for each. Those that changed.
     Async<QList<qint64>> label(const QList<qint64> &ids, const QString &label, bool on);
     Async<QStringList> labels();                             ///< that any customer carries, by name

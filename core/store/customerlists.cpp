@@ -154,7 +154,7 @@ Result<int> CustomerTable::count(const CustomerFilter &filter, qint64 nowMs, int
         .map([](qint64 n) { return int(n); });
 }
 
-Result<CustomerFacets> CustomerTable::facets(qint64 nowMs) const
+Result<CustomerFacets> CustomerTable::facets() const
 {
     CustomerFacets facets;
     const auto labels = m_c.all<CustomerFacets::Word>(
@@ -165,27 +165,7 @@ Result<CustomerFacets> CustomerTable::facets(qint64 nowMs) const
         return tl::unexpected<Error>(labels ? countries.error() : labels.error());
     facets.labels = *labels;
     facets.countries = *countries;
-    const auto put = [&](int &n, auto &&set) -> Status {
-        CustomerFilter filter;
-        set(filter);
-        const auto counted = count(filter, nowMs, std::numeric_limits<int>::max());
-        n = counted.value_or(0);
-        return counted ? Status(Done{}) : Status(tl::unexpected<Error>(counted.error()));
-    };
-    Status ok = put(facets.all, [](CustomerFilter &) {});
-    if (ok)
-        ok = put(facets.verified, [](CustomerFilter &f) { f.verified = true; });
-    if (ok)
-        ok = put(facets.sms, [](CustomerFilter &f) { f.hasSms = true; });
-    if (ok)
-        ok = put(facets.landline, [](CustomerFilter &f) { f.kind = NumberKind::Landline; });
-    if (ok)
-        ok = put(facets.given, [](CustomerFilter &f) { f.consent = ConsentFilter::Given; });
-    if (ok)
-        ok = put(facets.none, [](CustomerFilter &f) { f.consent = ConsentFilter::None; });
-    if (ok)
-        ok = put(facets.optedOut, [](CustomerFilter &f) { f.optedOut = true; });
-    return ok ? Result<CustomerFacets>(facets) : tl::unexpected<Error>(ok.error());
+    return facets;
 }
 
 Result<QStringList> CustomerTable::labels() const

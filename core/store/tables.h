@@ -44,7 +44,7 @@ public:
     /// many fit: no call looks at more than some ten thousand rows. `nowMs` decides which verifications still count.
     Result<CustomerIds> window(const CustomerQuery &query, const CustomerKey &after, qint64 nowMs, int limit) const;
     Result<int> count(const CustomerFilter &filter, qint64 nowMs, int cap) const; ///< cap means "cap or more"
-    Result<CustomerFacets> facets(qint64 nowMs) const;        ///< looks at every customer: not while somebody waits
+    Result<CustomerFacets> facets() const;
     Result<QList<qint64>> label(const QList<qint64> &ids, const QString &label);   ///< who did not carry it yet
     Result<QList<qint64>> unlabel(const QList<qint64> &ids, const QString &label); ///< who did carry it
     Status moveLabels(qint64 from, qint64 to);

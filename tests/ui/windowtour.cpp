@@ -83,6 +83,38 @@ void run(TourWindow &t, const QString &command)
     t.desk.settle();
 }
 
+/// Customers of every state that the list shows, some of them with labels.
+void contacts(TourWindow &t)
+{
+    t.desk.await(t.desk.store->write([now = t.desk.clock.nowMs()](store::Unit &unit) -> Status {
+        const QStringList names{u"Aoife Byrne"_s, u"Bartholomew Tinsley-Hargreaves"_s, u"Chidi Eze"_s, u"Elif Kaya"_s, u"Freya Nyström"_s, u"حسن المصري"_s,
+                                u"Henrik Solberg"_s, u"Imani Mwangi"_s, u"Jonas Weidmann"_s, u"王秀英"_s, u"Nikos Papadakis"_s, u"Priscilla Amoah"_s};
+        for (int i = 0; i < names.size(); ++i) {
+            Customer c;
+            c.name = names.at(i);
+            c.since = now;
+            c.labels = i % 3 == 0 ? QStringList{u"Thursday round"_s} : i % 4 == 1 ? QStringList{u"Trade"_s, u"Returns"_s} : QStringList();
+            const QString number = u"+4477009%1"_s.arg(i, 5, 10, QLatin1Char('0'));
+            if (i != 7)
+                c.numbers = {ContactPoint{0, 0, number, u"GB"_s, NumberType::Mobile, true, false, true}};
+            const auto id = unit.customers.insert(c);
+            ConsentRecord consent{0, *id, number, i == 4 ? ConsentStatus::OptOut : ConsentStatus::OptIn, u"sms"_s, u"order form"_s, {}, 0, now, {}};
+            if (i % 5 != 3)
+                (void)unit.consents.append(consent);
+            Verification v;
+            v.customerId = *id;
+            v.e164 = number;
+            v.state = VerificationState::Verified;
+            v.verifiedAt = now - qint64(i) * 9 * 86'400'000;
+            v.validUntil = i % 4 == 2 ? now - 1 : now + 86'400'000;
+            if (i % 6 != 5)
+                (void)unit.verifications.insert(v);
+        }
+        return Done{};
+    }));
+    run(t, u"window.contacts"_s);
+}
+
 } // namespace
 
 TourWindow::TourWindow(DemoDesk::Fill fill, const std::function<void(DemoDesk &)> &prepare)
@@ -177,6 +209,24 @@ const QList<TourStop> &wholeTour()
         {"templates", kBusy, [](TourWindow &t) { settings(t, u"Templates"_s); }},
         {"the palette", kBusy, [](TourWindow &t) { t.open(u"Maya"_s), run(t, u"window.palette"_s); }},
         {"the shortcut sheet", kBusy, [](TourWindow &t) { t.open(u"Maya"_s), run(t, u"window.shortcuts"_s); }},
+        {"contacts", kBusy, [](TourWindow &t) { contacts(t), t.key(Qt::Key_Down); }},
+        {"contacts selected", kBusy, [](TourWindow &t) {
+             contacts(t);
+             for (int i = 0; i < 3; ++i)
+                 t.key(Qt::Key_Down, Qt::ShiftModifier);
+         }},
+        {"contacts filtered", kBusy, [](TourWindow &t) {
+             contacts(t);
+             t.hands.type(u"Filter contacts"_s, u"consent:given has:sms label:\"Thursday round\""_s);
+             t.desk.settle(), t.key(Qt::Key_Down);
+         }},
+        {"what contacts can be narrowed by", kBusy, [](TourWindow &t) { contacts(t), t.key(Qt::Key_F, Qt::ControlModifier); }},
+        {"no contact matches", kBusy, [](TourWindow &t) {
+             contacts(t);
+             t.hands.type(u"Filter contacts"_s, u"zzzz contry:GB"_s);
+             t.desk.settle();
+         }},
+        {"no contacts yet", kReal, [](TourWindow &t) { run(t, u"window.contacts"_s); }},
         {"a new customer", kBusy, [](TourWindow &t) { t.window.desk().addCustomer(), t.desk.settle(); }},
     };
     return stops;

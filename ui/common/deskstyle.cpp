@@ -107,6 +107,7 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
                 paintRounded(*painter, item->rect, metric::Radius, color(item->palette, Role::Inbound));
         }
         return;
+    case PE_IndicatorHeaderArrow: // stands beside the words
     case PE_FrameTabBarBase:
     case PE_PanelScrollAreaCorner:
     case PE_FrameStatusBarItem:

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/common/icons.h"
 #include "ui/common/paint.h"
 #include "ui/common/styleparts.h"
 
@@ -88,6 +89,14 @@ void headerWords(const QStyleOptionHeader &option, QPainter &painter)
     painter.setPen(color(option.palette, Role::Muted));
     painter.drawText(words, int(QStyle::visualAlignment(option.direction, option.textAlignment)) | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(option.text, Qt::ElideRight, words.width()));
+    if (option.sortIndicator == QStyleOptionHeader::None)
+        return;
+    const int after = painter.fontMetrics().horizontalAdvance(option.text) + 4;
+    const bool rtl = option.direction == Qt::RightToLeft;
+    const QRect arrow(rtl ? words.right() - after - 12 : words.left() + after, words.center().y() - 5, 12, 12);
+    if (arrow.intersected(words) == arrow)
+        paintIcon(painter, option.sortIndicator == QStyleOptionHeader::SortDown ? QLatin1StringView("chevron-down") : QLatin1StringView("chevron-up"), arrow,
+                  color(option.palette, Role::Muted));
 }
 
 } // namespace heliograph::ui::style

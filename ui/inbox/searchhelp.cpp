@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/inbox/searchhelp.h"
 
-#include "policy/searchquery.h"
+#include "policy/customersearch.h"
 #include "ui/common/plainlabel.h"
 #include "ui/inbox/searchtip.h"
 #include "ui/words/words.h"
@@ -12,23 +12,25 @@
 
 namespace heliograph::ui {
 
-SearchHelp::SearchHelp(QWidget *parent) : QWidget(parent)
+SearchHelp::SearchHelp(Of list, QWidget *parent) : QWidget(parent)
 {
+    const bool customers = list == Of::Customers;
     auto *page = new QWidget;
     page->setBackgroundRole(QPalette::Window);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 10, 0, 8);
     column->setSpacing(0);
-    auto *intro = new PlainLabel(tr("Names, any part of a number, and words of any message. Quotes keep words together."), TextSize::Meta, Role::Muted,
-                                 false, PlainLabel::Fit::Wrap);
+    auto *intro = new PlainLabel(customers ? tr("Any part of a name, a number or an email. Quotes keep words together. Fields of your own work too, as tier:gold.")
+                                           : tr("Names, any part of a number, and words of any message. Quotes keep words together."),
+                                 TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Wrap);
     intro->setContentsMargins(metric::Padding, 0, metric::Padding, 8);
     column->addWidget(intro);
     auto *head = new PlainLabel(tr("Narrow it down"), TextSize::Meta, Role::Muted, true);
     head->setContentsMargins(metric::Padding, 4, metric::Padding, 4);
     column->addWidget(head);
-    for (const policy::SearchOperator &op : policy::searchOperators()) {
+    for (const policy::SearchOperator &op : customers ? policy::customerOperators() : policy::searchOperators()) {
         const QString typed = QString(op.key) + u':' + QString(op.example);
-        auto *tip = new SearchTip(typed, words::searchOperator(op.key));
+        auto *tip = new SearchTip(typed, customers ? words::customerOperator(op.key) : words::searchOperator(op.key));
         connect(tip, &QAbstractButton::clicked, this, [this, typed] { Q_EMIT chosen(typed); });
         column->addWidget(tip);
         m_first = m_first ? m_first : tip;

@@ -6,12 +6,13 @@
 
 namespace heliograph::ui {
 
-/// What can be typed into the search line; stands in the list's place while the line is empty and has the keyboard.
+/// What can be typed into a search line; stands in the list's place while the line is empty and has the keyboard.
 class SearchHelp final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SearchHelp(QWidget *parent = nullptr);
+    enum class Of { Conversations, Customers };
+    explicit SearchHelp(Of list = Of::Conversations, QWidget *parent = nullptr);
     void takeFocus();
 
 Q_SIGNALS:

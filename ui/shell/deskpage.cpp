@@ -150,6 +150,16 @@ void DeskPage::open(qint64 customerId, qint64 conversationId, bool takeFocus)
     Q_EMIT opened(customerId, conversationId);
 }
 
+void DeskPage::openNewest(qint64 customerId)
+{
+    whenDone(m_desk.customers.profile(customerId), this, [this, customerId](const Result<CustomerProfile> &profile) {
+        if (profile)
+            open(customerId, profile->conversations.isEmpty() ? 0 : profile->conversations.first().id);
+        else
+            Q_EMIT failed(profile.error());
+    });
+}
+
 void DeskPage::showCentre(bool takeFocus)
 {
     if (m_customer == 0) {

@@ -33,6 +33,8 @@ public:
 
     /// `conversationId` 0: the customer alone; both 0: nothing is open.
     void open(qint64 customerId, qint64 conversationId, bool takeFocus = true);
+    /// The customer's newest conversation; the customer alone where there is none.
+    void openNewest(qint64 customerId);
     [[nodiscard]] qint64 customerId() const { return m_customer; }
     [[nodiscard]] qint64 conversationId() const { return m_conversation; }
     [[nodiscard]] QString customerName() const; ///< empty: nobody is open

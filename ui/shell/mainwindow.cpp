@@ -6,6 +6,7 @@
 #include "ui/common/hairline.h"
 #include "ui/common/taborder.h"
 #include "ui/common/toast.h"
+#include "ui/contacts/contactspage.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/notify/desknotifications.h"
 #include "ui/settings/settingspane.h"
@@ -39,6 +40,7 @@ MainWindow::MainWindow(const DeskServices &desk, const QString &stateFile, QWidg
     , m_rail(new Rail)
     , m_places(new QStackedWidget)
     , m_page(new DeskPage(m_desk))
+    , m_contacts(new ContactsPage(m_desk))
     , m_settings(new SettingsPane(m_desk, nullptr))
     , m_status(new DeskStatusBar(m_desk))
     , m_notifications(new DeskNotifications(m_desk, stateFile, this))
@@ -47,6 +49,7 @@ MainWindow::MainWindow(const DeskServices &desk, const QString &stateFile, QWidg
     , m_sheet(new ShortcutSheet(*m_commands, this))
 {
     m_places->addWidget(m_page);
+    m_places->addWidget(m_contacts);
     m_places->addWidget(m_settings);
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
@@ -63,8 +66,14 @@ MainWindow::MainWindow(const DeskServices &desk, const QString &stateFile, QWidg
         guide();
 
     connect(m_rail, &Rail::placeChosen, this, [this](Rail::Place place) {
-        m_places->setCurrentWidget(place == Rail::Place::Settings ? static_cast<QWidget *>(m_settings) : m_page);
+        QWidget *const places[] = {m_page, m_contacts, m_settings};
+        m_places->setCurrentWidget(places[static_cast<int>(place)]);
     });
+    connect(m_contacts, &ContactsPage::opened, this, [this](qint64 customer) {
+        showDesk();
+        m_page->openNewest(customer);
+    });
+    connect(m_contacts, &ContactsPage::failed, m_notices, &Notices::showFailure);
     connect(m_settings, &SettingsPane::done, this, &MainWindow::showDesk);
     connect(m_settings, &SettingsPane::wanted, this, &MainWindow::showSettings);
     connect(m_settings, &SettingsPane::appearanceChosen, this, &MainWindow::appearanceWanted);
@@ -136,9 +145,18 @@ void MainWindow::showDesk()
     m_places->setCurrentWidget(m_page);
 }
 
+void MainWindow::showContacts()
+{
+    m_rail->setPlace(Rail::Place::Contacts);
+    m_places->setCurrentWidget(m_contacts);
+    m_contacts->focusTable();
+}
+
 void MainWindow::cyclePane(int step)
 {
-    if (m_places->currentWidget() == m_settings)
+    if (m_places->currentWidget() == m_contacts)
+        cyclePanes(m_contacts->panes(), step);
+    else if (m_places->currentWidget() == m_settings)
         cyclePanes(m_settings->panes(), step);
     else
         m_page->cyclePane(step);

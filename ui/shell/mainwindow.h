@@ -13,6 +13,7 @@ namespace heliograph::ui {
 
 class CommandPalette;
 class CommandTable;
+class ContactsPage;
 class DeskNotifications;
 class DeskPage;
 class DeskStatusBar;
@@ -34,7 +35,9 @@ public:
     [[nodiscard]] Notices &notices() { return *m_notices; }
     [[nodiscard]] DeskPage &desk() { return *m_page; }
     [[nodiscard]] CommandTable &commands() { return *m_commands; }
+    [[nodiscard]] ContactsPage &contacts() { return *m_contacts; }
     void showDesk();
+    void showContacts();
     void showSettings();
     void showProviders();
     void showLanguage();
@@ -81,6 +84,7 @@ private:
     Rail *m_rail;
     QStackedWidget *m_places;
     DeskPage *m_page;
+    ContactsPage *m_contacts;
     SettingsPane *m_settings;
     DeskStatusBar *m_status;
     DeskNotifications *m_notifications;

@@ -33,6 +33,9 @@ void MainWindow::addCommands()
     m_commands->add({.id = u"window.undo"_s, .scope = CommandScope::Window, .name = tr("Undo last action"), .keys = u"Ctrl+Z"_s, .icon = "undo"_L1},
                     this, [this] { undoableToast(this)->undo(); },
                     [this] { return undoableToast(this) ? QString() : tr("nothing to undo"); });
+    m_commands->add({.id = u"window.contacts"_s, .scope = CommandScope::Window, .name = tr("Contacts"), .keys = u"Ctrl+Shift+C"_s, .icon = "people"_L1,
+                     .what = tr("every customer: find, label, choose")},
+                    this, [this] { showContacts(); });
     m_commands->add({.id = u"window.settings"_s, .scope = CommandScope::Settings, .name = tr("Settings"), .keys = u"Ctrl+,"_s, .icon = "settings"_L1}, this,
                     [this] { showSettings(); });
     m_commands->add({.id = u"window.quit"_s, .scope = CommandScope::Window, .name = tr("Quit"), .keys = u"Ctrl+Q"_s, .icon = "close"_L1}, this,

@@ -39,10 +39,13 @@ Rail::Rail(QWidget *parent)
     column->addSpacing(14);
     m_chats = railButton(QLatin1StringView("chat"), tr("Conversations"));
     m_badge = new RailBadge(m_chats);
+    auto *contacts = railButton(QLatin1StringView("people"), tr("Contacts"));
     auto *settings = railButton(QLatin1StringView("settings"), tr("Settings"));
     m_places->addButton(m_chats, static_cast<int>(Place::Chats));
+    m_places->addButton(contacts, static_cast<int>(Place::Contacts));
     m_places->addButton(settings, static_cast<int>(Place::Settings));
     column->addWidget(m_chats, 0, Qt::AlignHCenter);
+    column->addWidget(contacts, 0, Qt::AlignHCenter);
     column->addStretch();
     column->addWidget(settings, 0, Qt::AlignHCenter);
     column->addSpacing(8);

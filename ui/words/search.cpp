@@ -61,11 +61,11 @@ QString customerOperator(QLatin1StringView key)
     if (key == QLatin1String("verified"))
         return Words::tr("A verified number, or none");
     if (key == QLatin1String("consent"))
-        return Words::tr("Agreed to SMS, to marketing, wrote first, or nothing");
+        return Words::tr("What the customer agreed to");
     if (key == QLatin1String("optout"))
         return Words::tr("Opted out of SMS, or not");
     if (key == QLatin1String("has"))
-        return Words::tr("A number that takes SMS, any number, an email");
+        return Words::tr("A number, one for SMS, or an email");
     if (key == QLatin1String("type"))
         return Words::tr("Mobile or landline");
     if (key == QLatin1String("country"))

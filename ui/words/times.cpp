@@ -90,6 +90,14 @@ QString whenIn(qint64 ms, const QString &zone)
     return city.isEmpty() ? Words::tr("%1, %2").arg(day, clock) : Words::tr("%1, %2 in %3", "day, hour, city").arg(day, clock, city);
 }
 
+QString shortDay(qint64 ms, qint64 nowMs)
+{
+    const QDate then = QDateTime::fromMSecsSinceEpoch(ms).date(), today = QDateTime::fromMSecsSinceEpoch(nowMs).date();
+    if (then == today)
+        return Words::tr("today");
+    return QLocale().toString(then, then.year() == today.year() ? Words::tr("d MMM") : Words::tr("d MMM yyyy"));
+}
+
 QString day(qint64 ms)
 {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).date(), Words::tr("d MMM yyyy"));

@@ -86,6 +86,7 @@ struct Said {
 [[nodiscard]] QString clockTime(qint64 ms);                      ///< "14:18"
 [[nodiscard]] QString clockTimeIn(qint64 ms, const QString &zone); ///< "09:00" on the clock of an IANA zone; the desk's where it is unknown
 [[nodiscard]] QString whenIn(qint64 ms, const QString &zone);    ///< "Mon 30 Nov, 09:00 in Leeds"; without a place on the desk's own clock
+[[nodiscard]] QString shortDay(qint64 ms, qint64 nowMs);         ///< "today", "9 May", "8 Nov 2025"
 [[nodiscard]] QString day(qint64 ms);                            ///< "8 Nov 2026"
 [[nodiscard]] QString isoDay(const QString &date);               ///< the same of "2026-11-08"; what is no date stays as it is
 /// "“contry:” is no filter. Did you mean country:?"
