@@ -244,7 +244,7 @@
     <name>Notes</name>
     <message>
         <source>%1 is waiting</source>
-        <translation>%1 في الانتظار</translation>
+        <translation>‏%1 في الانتظار</translation>
     </message>
     <message>
         <source>Somebody new is waiting</source>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>One-way SMS</source>
-        <translation>SMS أحادية الاتجاه</translation>
+        <translation>‏SMS أحادية الاتجاه</translation>
     </message>
     <message>
         <source>no</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>Two-way SMS</source>
-        <translation>SMS ثنائية الاتجاه</translation>
+        <translation>‏SMS ثنائية الاتجاه</translation>
     </message>
     <message>
         <source>in a conversation</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Inbound SMS</source>
-        <translation>SMS الواردة</translation>
+        <translation>‏SMS الواردة</translation>
     </message>
     <message>
         <source>History</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>%1. It said: %2</source>
-        <translation>%1. الرد: %2</translation>
+        <translation>‏%1. الرد: %2</translation>
     </message>
 </context>
 <context>
@@ -668,9 +668,9 @@
             <numerusform>لا أحد في الانتظار</numerusform>
             <numerusform>عميل واحد في الانتظار</numerusform>
             <numerusform>عميلان في الانتظار</numerusform>
-            <numerusform>%n عملاء في الانتظار</numerusform>
-            <numerusform>%n عميلًا في الانتظار</numerusform>
-            <numerusform>%n عميل في الانتظار</numerusform>
+            <numerusform>‏%n عملاء في الانتظار</numerusform>
+            <numerusform>‏%n عميلًا في الانتظار</numerusform>
+            <numerusform>‏%n عميل في الانتظار</numerusform>
         </translation>
     </message>
     <message>
@@ -679,11 +679,11 @@
     </message>
     <message>
         <source>%1 · routing stops at %2</source>
-        <translation>%1 · يتوقف التوجيه عند %2</translation>
+        <translation>‏%1 · يتوقف التوجيه عند %2</translation>
     </message>
     <message>
         <source>%1 · you are full</source>
-        <translation>%1 · بلغت سعتك القصوى</translation>
+        <translation>‏%1 · بلغت سعتك القصوى</translation>
     </message>
 </context>
 <context>
@@ -824,11 +824,11 @@
     </message>
     <message>
         <source>Enter adds it</source>
-        <translation>Enter للإضافة</translation>
+        <translation>‏Enter للإضافة</translation>
     </message>
     <message>
         <source>Enter sends</source>
-        <translation>Enter للإرسال</translation>
+        <translation>‏Enter للإرسال</translation>
     </message>
     <message>
         <source>Note</source>
@@ -872,11 +872,11 @@
     </message>
     <message>
         <source>Ctrl+Enter adds it</source>
-        <translation>Ctrl+Enter للإضافة</translation>
+        <translation>‏Ctrl+Enter للإضافة</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends</source>
-        <translation>Ctrl+Enter للإرسال</translation>
+        <translation>‏Ctrl+Enter للإرسال</translation>
     </message>
     <message>
         <source>Review</source>
@@ -904,11 +904,11 @@
     </message>
     <message>
         <source>Enter sends, Shift+Enter is a new line</source>
-        <translation>Enter للإرسال، Shift+Enter لسطر جديد</translation>
+        <translation>‏Enter للإرسال، Shift+Enter لسطر جديد</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends, Enter is a new line</source>
-        <translation>Ctrl+Enter للإرسال، Enter لسطر جديد</translation>
+        <translation>‏Ctrl+Enter للإرسال، Enter لسطر جديد</translation>
     </message>
     <message>
         <source>1 new message since you began</source>
@@ -920,9 +920,9 @@
             <numerusform>لا رسائل جديدة منذ أن بدأت</numerusform>
             <numerusform>رسالة جديدة واحدة منذ أن بدأت</numerusform>
             <numerusform>رسالتان جديدتان منذ أن بدأت</numerusform>
-            <numerusform>%n رسائل جديدة منذ أن بدأت</numerusform>
-            <numerusform>%n رسالة جديدة منذ أن بدأت</numerusform>
-            <numerusform>%n رسالة جديدة منذ أن بدأت</numerusform>
+            <numerusform>‏%n رسائل جديدة منذ أن بدأت</numerusform>
+            <numerusform>‏%n رسالة جديدة منذ أن بدأت</numerusform>
+            <numerusform>‏%n رسالة جديدة منذ أن بدأت</numerusform>
         </translation>
     </message>
     <message>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>%1, go to another day</source>
-        <translation>%1، الانتقال إلى يوم آخر</translation>
+        <translation>‏%1، الانتقال إلى يوم آخر</translation>
     </message>
     <message>
         <source>Go to a day</source>
@@ -1148,7 +1148,7 @@
     </message>
     <message>
         <source>%1 waits for somebody. Press Accept.</source>
-        <translation>%1 في الانتظار. اضغط “قبول”.</translation>
+        <translation>‏%1 في الانتظار. اضغط “قبول”.</translation>
     </message>
     <message>
         <source>Write a line. Its parts and checks are counted as you type; Ctrl+Enter sends it.</source>
@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>%1: a form</source>
-        <translation>%1: نموذج</translation>
+        <translation>‏%1: نموذج</translation>
     </message>
     <message>
         <source>%1: JSON</source>
@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>“%1” is empty, too long, or cannot be read. What was here is still here.</source>
-        <translation>“%1” فارغ أو أطول من اللازم أو تتعذر قراءته. ما كان هنا لا يزال هنا.</translation>
+        <translation>‏“%1” فارغ أو أطول من اللازم أو تتعذر قراءته. ما كان هنا لا يزال هنا.</translation>
     </message>
 </context>
 <context>
@@ -1288,9 +1288,9 @@
             <numerusform>لا شيء في قائمة الانتظار</numerusform>
             <numerusform>رسالة في قائمة الانتظار</numerusform>
             <numerusform>رسالتان في قائمة الانتظار</numerusform>
-            <numerusform>%n رسائل في قائمة الانتظار</numerusform>
-            <numerusform>%n رسالة في قائمة الانتظار</numerusform>
-            <numerusform>%n رسالة في قائمة الانتظار</numerusform>
+            <numerusform>‏%n رسائل في قائمة الانتظار</numerusform>
+            <numerusform>‏%n رسالة في قائمة الانتظار</numerusform>
+            <numerusform>‏%n رسالة في قائمة الانتظار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1299,9 +1299,9 @@
             <numerusform>لا شيء محتجز</numerusform>
             <numerusform>رسالة محتجزة</numerusform>
             <numerusform>رسالتان محتجزتان</numerusform>
-            <numerusform>%n رسائل محتجزة</numerusform>
-            <numerusform>%n رسالة محتجزة</numerusform>
-            <numerusform>%n رسالة محتجزة</numerusform>
+            <numerusform>‏%n رسائل محتجزة</numerusform>
+            <numerusform>‏%n رسالة محتجزة</numerusform>
+            <numerusform>‏%n رسالة محتجزة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1310,9 +1310,9 @@
             <numerusform>لا شيء غير مؤكد</numerusform>
             <numerusform>رسالة غير مؤكدة</numerusform>
             <numerusform>رسالتان غير مؤكدتين</numerusform>
-            <numerusform>%n رسائل غير مؤكدة</numerusform>
-            <numerusform>%n رسالة غير مؤكدة</numerusform>
-            <numerusform>%n رسالة غير مؤكدة</numerusform>
+            <numerusform>‏%n رسائل غير مؤكدة</numerusform>
+            <numerusform>‏%n رسالة غير مؤكدة</numerusform>
+            <numerusform>‏%n رسالة غير مؤكدة</numerusform>
         </translation>
     </message>
 </context>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>Email</source>
@@ -1711,7 +1711,7 @@
     </message>
     <message>
         <source>Failed SMS</source>
-        <translation>SMS فاشلة</translation>
+        <translation>‏SMS فاشلة</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -1754,11 +1754,11 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>%1 of %2+</source>
-        <translation>%1 من %2+</translation>
+        <translation>‏%1 من %2+</translation>
     </message>
 </context>
 <context>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>Provider’s default</source>
@@ -1982,9 +1982,9 @@
             <numerusform>لا رسائل غير مقروءة</numerusform>
             <numerusform>رسالة غير مقروءة</numerusform>
             <numerusform>رسالتان غير مقروءتين</numerusform>
-            <numerusform>%n رسائل غير مقروءة</numerusform>
-            <numerusform>%n رسالة غير مقروءة</numerusform>
-            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>‏%n رسائل غير مقروءة</numerusform>
+            <numerusform>‏%n رسالة غير مقروءة</numerusform>
+            <numerusform>‏%n رسالة غير مقروءة</numerusform>
         </translation>
     </message>
     <message>
@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>Failed SMS</source>
-        <translation>SMS فاشلة</translation>
+        <translation>‏SMS فاشلة</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>Enter puts it in, Esc leaves what you typed</source>
-        <translation>Enter للإدراج، Esc لإبقاء ما كتبته</translation>
+        <translation>‏Enter للإدراج، Esc لإبقاء ما كتبته</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2119,11 +2119,11 @@
     </message>
     <message>
         <source>%1: press the new key</source>
-        <translation>%1: اضغط المفتاح الجديد</translation>
+        <translation>‏%1: اضغط المفتاح الجديد</translation>
     </message>
     <message>
         <source>%1: no key</source>
-        <translation>%1: بلا مفتاح</translation>
+        <translation>‏%1: بلا مفتاح</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2131,7 +2131,7 @@
     </message>
     <message>
         <source>Escape keeps the old one, Backspace takes it away</source>
-        <translation>Escape يُبقي المفتاح القديم، Backspace يزيله</translation>
+        <translation>‏Escape يُبقي المفتاح القديم، Backspace يزيله</translation>
     </message>
 </context>
 <context>
@@ -2150,7 +2150,7 @@
     </message>
     <message>
         <source>Enter ticks or adds, Esc changes nothing</source>
-        <translation>Enter للتحديد أو الإضافة، Esc بلا تغيير</translation>
+        <translation>‏Enter للتحديد أو الإضافة، Esc بلا تغيير</translation>
     </message>
     <message>
         <source>Add “%1”</source>
@@ -2551,7 +2551,7 @@
     </message>
     <message>
         <source>%1 is paused: %2.</source>
-        <translation>%1 متوقف مؤقتًا: %2.</translation>
+        <translation>‏%1 متوقف مؤقتًا: %2.</translation>
     </message>
     <message>
         <source>Its messages wait here and none is lost.</source>
@@ -2834,9 +2834,9 @@
             <numerusform>لا مواضيع سابقة</numerusform>
             <numerusform>موضوع سابق واحد</numerusform>
             <numerusform>موضوعان سابقان</numerusform>
-            <numerusform>%n مواضيع سابقة</numerusform>
-            <numerusform>%n موضوعًا سابقًا</numerusform>
-            <numerusform>%n موضوع سابق</numerusform>
+            <numerusform>‏%n مواضيع سابقة</numerusform>
+            <numerusform>‏%n موضوعًا سابقًا</numerusform>
+            <numerusform>‏%n موضوع سابق</numerusform>
         </translation>
     </message>
     <message>
@@ -2872,11 +2872,11 @@
     </message>
     <message>
         <source>%1, not possible now: %2</source>
-        <translation>%1، غير ممكن الآن: %2</translation>
+        <translation>‏%1، غير ممكن الآن: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
 </context>
 <context>
@@ -2907,7 +2907,7 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%1 في %2</translation>
+        <translation>‏%1 في %2</translation>
     </message>
     <message>
         <source>waiting %1</source>
@@ -2963,7 +2963,7 @@
     </message>
     <message>
         <source>%1, verified: %2</source>
-        <translation>%1، تم التحقق: %2</translation>
+        <translation>‏%1، تم التحقق: %2</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
@@ -3069,7 +3069,7 @@
     <name>heliograph::ui::ParameterFields</name>
     <message>
         <source>%1 · required</source>
-        <translation>%1 · مطلوبة</translation>
+        <translation>‏%1 · مطلوبة</translation>
     </message>
     <message>
         <source>Not chosen</source>
@@ -3328,7 +3328,7 @@
     <name>heliograph::ui::ReplacementCard</name>
     <message>
         <source>“%1” becomes “%2”</source>
-        <translation>“%1” يصبح “%2”</translation>
+        <translation>‏“%1” يصبح “%2”</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3382,7 +3382,7 @@
     </message>
     <message>
         <source>%1, %2 SMS saved</source>
-        <translation>%1، SMS الموفّرة: %2</translation>
+        <translation>‏%1، SMS الموفّرة: %2</translation>
     </message>
     <message>
         <source>%1 characters fewer, and it goes as one SMS.</source>
@@ -3439,9 +3439,9 @@
             <numerusform>لا روابط</numerusform>
             <numerusform>رابط واحد، اختره بمفتاح Enter</numerusform>
             <numerusform>رابطان، اختر أحدهما بمفتاح Enter</numerusform>
-            <numerusform>%n روابط، اختر أحدها بمفتاح Enter</numerusform>
-            <numerusform>%n رابطًا، اختر أحدها بمفتاح Enter</numerusform>
-            <numerusform>%n رابط، اختر أحدها بمفتاح Enter</numerusform>
+            <numerusform>‏%n روابط، اختر أحدها بمفتاح Enter</numerusform>
+            <numerusform>‏%n رابطًا، اختر أحدها بمفتاح Enter</numerusform>
+            <numerusform>‏%n رابط، اختر أحدها بمفتاح Enter</numerusform>
         </translation>
     </message>
     <message>
@@ -3485,7 +3485,7 @@
     </message>
     <message>
         <source>%1 · can be undone until %2</source>
-        <translation>%1 · يمكن التراجع حتى %2</translation>
+        <translation>‏%1 · يمكن التراجع حتى %2</translation>
     </message>
     <message>
         <source>Undo merge</source>
@@ -3572,7 +3572,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1، %2: %3</translation>
+        <translation>‏%1، %2: %3</translation>
     </message>
     <message>
         <source>No one agent is called “%1”</source>
@@ -3599,9 +3599,9 @@
             <numerusform>لا نتائج</numerusform>
             <numerusform>نتيجة واحدة</numerusform>
             <numerusform>نتيجتان</numerusform>
-            <numerusform>%n نتائج</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
+            <numerusform>‏%n نتائج</numerusform>
+            <numerusform>‏%n نتيجة</numerusform>
+            <numerusform>‏%n نتيجة</numerusform>
         </translation>
     </message>
     <message>
@@ -3649,9 +3649,9 @@
             <numerusform>لا شيء محدد</numerusform>
             <numerusform>محادثة محددة</numerusform>
             <numerusform>محادثتان محددتان</numerusform>
-            <numerusform>%n محادثات محددة</numerusform>
-            <numerusform>%n محادثة محددة</numerusform>
-            <numerusform>%n محادثة محددة</numerusform>
+            <numerusform>‏%n محادثات محددة</numerusform>
+            <numerusform>‏%n محادثة محددة</numerusform>
+            <numerusform>‏%n محادثة محددة</numerusform>
         </translation>
     </message>
 </context>
@@ -3761,7 +3761,7 @@
     <name>heliograph::ui::ShortcutRow</name>
     <message>
         <source>%1: back to the usual key</source>
-        <translation>%1: العودة إلى المفتاح المعتاد</translation>
+        <translation>‏%1: العودة إلى المفتاح المعتاد</translation>
     </message>
     <message>
         <source>Use it here</source>
@@ -3773,7 +3773,7 @@
     </message>
     <message>
         <source>%1 is the key of “%2” (%3), which would have none.</source>
-        <translation>%1 هو مفتاح “%2” (%3)، وسيبقى بلا مفتاح.</translation>
+        <translation>‏%1 هو مفتاح “%2” (%3)، وسيبقى بلا مفتاح.</translation>
     </message>
 </context>
 <context>
@@ -3946,7 +3946,7 @@
     </message>
     <message>
         <source>%1, the desk counted %2</source>
-        <translation>%1، وأحصى التطبيق %2</translation>
+        <translation>‏%1، وأحصى التطبيق %2</translation>
     </message>
     <message numerus="yes">
         <source>%n SMS</source>
@@ -4031,7 +4031,7 @@
     </message>
     <message>
         <source>Ctrl+Enter sends</source>
-        <translation>Ctrl+Enter للإرسال</translation>
+        <translation>‏Ctrl+Enter للإرسال</translation>
     </message>
     <message>
         <source>Writing it down…</source>
@@ -4295,7 +4295,7 @@
     </message>
     <message>
         <source>One-way SMS</source>
-        <translation>SMS أحادية الاتجاه</translation>
+        <translation>‏SMS أحادية الاتجاه</translation>
     </message>
     <message>
         <source>Allowed</source>
@@ -4420,7 +4420,7 @@
     <message>
         <source>%1 · marketing</source>
         <comment>template and class</comment>
-        <translation>%1 · تسويق</translation>
+        <translation>‏%1 · تسويق</translation>
     </message>
     <message>
         <source>Write the first one…</source>
@@ -4447,7 +4447,7 @@
     </message>
     <message>
         <source>One-way SMS</source>
-        <translation>SMS أحادية الاتجاه</translation>
+        <translation>‏SMS أحادية الاتجاه</translation>
     </message>
     <message>
         <source>Reply in a chat</source>
@@ -4571,7 +4571,7 @@
     </message>
     <message>
         <source>One-way SMS</source>
-        <translation>SMS أحادية الاتجاه</translation>
+        <translation>‏SMS أحادية الاتجاه</translation>
     </message>
     <message>
         <source>Replies in a chat</source>
@@ -4580,7 +4580,7 @@
     <message>
         <source>%1 · marketing</source>
         <comment>language and class</comment>
-        <translation>%1 · تسويق</translation>
+        <translation>‏%1 · تسويق</translation>
     </message>
     <message>
         <source>“%1” was removed.</source>
@@ -4595,7 +4595,7 @@
     </message>
     <message>
         <source>%1 · %2 s</source>
-        <translation>%1 · %2 ث</translation>
+        <translation>‏%1 · %2 ث</translation>
     </message>
     <message>
         <source>code %1 · %2</source>
@@ -4643,11 +4643,11 @@
     </message>
     <message>
         <source>SMS · 1-way</source>
-        <translation>SMS · باتجاه واحد</translation>
+        <translation>‏SMS · باتجاه واحد</translation>
     </message>
     <message>
         <source>SMS · opt-out confirmed</source>
-        <translation>SMS · تأكيد إلغاء الاشتراك</translation>
+        <translation>‏SMS · تأكيد إلغاء الاشتراك</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -4675,7 +4675,7 @@
     </message>
     <message>
         <source>SMS with the code · %1</source>
-        <translation>SMS تحمل الرمز · %1</translation>
+        <translation>‏SMS تحمل الرمز · %1</translation>
     </message>
     <message>
         <source>[%1] %2</source>
@@ -4683,11 +4683,11 @@
     </message>
     <message>
         <source>[%1] %2, private note: %3</source>
-        <translation>[%1] %2، ملاحظة خاصة: %3</translation>
+        <translation>‏[%1] %2، ملاحظة خاصة: %3</translation>
     </message>
     <message>
         <source>[%1] %2, %3 %4, %5: %6</source>
-        <translation>[%1] %2، %3 %4، %5: %6</translation>
+        <translation>‏[%1] %2، %3 %4، %5: %6</translation>
     </message>
     <message>
         <source>[%1] %2: %3</source>
@@ -4711,15 +4711,15 @@
     </message>
     <message>
         <source>%1 %2, %3: %4. %5</source>
-        <translation>%1 %2، %3: %4. %5</translation>
+        <translation>‏%1 %2، %3: %4. %5</translation>
     </message>
     <message>
         <source>%1, %2, %3: %4</source>
-        <translation>%1، %2، %3: %4</translation>
+        <translation>‏%1، %2، %3: %4</translation>
     </message>
     <message>
         <source>%1, %2, %3: %4. %5</source>
-        <translation>%1، %2، %3: %4. %5</translation>
+        <translation>‏%1، %2، %3: %4. %5</translation>
     </message>
 </context>
 <context>
@@ -4742,9 +4742,9 @@
             <numerusform>↓ لا جديد</numerusform>
             <numerusform>↓ رسالة جديدة</numerusform>
             <numerusform>↓ رسالتان جديدتان</numerusform>
-            <numerusform>↓ %n رسائل جديدة</numerusform>
-            <numerusform>↓ %n رسالة جديدة</numerusform>
-            <numerusform>↓ %n رسالة جديدة</numerusform>
+            <numerusform>‏↓ %n رسائل جديدة</numerusform>
+            <numerusform>‏↓ %n رسالة جديدة</numerusform>
+            <numerusform>‏↓ %n رسالة جديدة</numerusform>
         </translation>
     </message>
     <message>
@@ -4757,9 +4757,9 @@
             <numerusform>لا رسائل جديدة، الانتقال إلى النهاية</numerusform>
             <numerusform>رسالة جديدة، الانتقال إلى النهاية</numerusform>
             <numerusform>رسالتان جديدتان، الانتقال إلى النهاية</numerusform>
-            <numerusform>%n رسائل جديدة، الانتقال إلى النهاية</numerusform>
-            <numerusform>%n رسالة جديدة، الانتقال إلى النهاية</numerusform>
-            <numerusform>%n رسالة جديدة، الانتقال إلى النهاية</numerusform>
+            <numerusform>‏%n رسائل جديدة، الانتقال إلى النهاية</numerusform>
+            <numerusform>‏%n رسالة جديدة، الانتقال إلى النهاية</numerusform>
+            <numerusform>‏%n رسالة جديدة، الانتقال إلى النهاية</numerusform>
         </translation>
     </message>
     <message>
@@ -4814,7 +4814,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>Goes to where it begins in the conversation</source>
@@ -4857,17 +4857,17 @@
     <message numerus="yes">
         <source>Heliograph: %n waiting</source>
         <translation>
-            <numerusform>Heliograph: لا أحد في الانتظار</numerusform>
-            <numerusform>Heliograph: عميل واحد في الانتظار</numerusform>
-            <numerusform>Heliograph: عميلان في الانتظار</numerusform>
-            <numerusform>Heliograph: %n عملاء في الانتظار</numerusform>
-            <numerusform>Heliograph: %n عميلًا في الانتظار</numerusform>
-            <numerusform>Heliograph: %n عميل في الانتظار</numerusform>
+            <numerusform>‏Heliograph: لا أحد في الانتظار</numerusform>
+            <numerusform>‏Heliograph: عميل واحد في الانتظار</numerusform>
+            <numerusform>‏Heliograph: عميلان في الانتظار</numerusform>
+            <numerusform>‏Heliograph: %n عملاء في الانتظار</numerusform>
+            <numerusform>‏Heliograph: %n عميلًا في الانتظار</numerusform>
+            <numerusform>‏Heliograph: %n عميل في الانتظار</numerusform>
         </translation>
     </message>
     <message>
         <source>Heliograph: nobody is waiting</source>
-        <translation>Heliograph: لا أحد في الانتظار</translation>
+        <translation>‏Heliograph: لا أحد في الانتظار</translation>
     </message>
 </context>
 <context>
@@ -4878,7 +4878,7 @@
     </message>
     <message>
         <source>%1; %2 not possible</source>
-        <translation>%1؛ غير ممكن: %2</translation>
+        <translation>‏%1؛ غير ممكن: %2</translation>
     </message>
     <message>
         <source>Given back to everybody</source>
@@ -5360,7 +5360,7 @@
     </message>
     <message>
         <source>SMS is switched off for this number</source>
-        <translation>SMS متوقفة لهذا الرقم</translation>
+        <translation>‏SMS متوقفة لهذا الرقم</translation>
     </message>
     <message>
         <source>Allow SMS</source>
@@ -6089,7 +6089,7 @@
     </message>
     <message>
         <source>%1: codes are not sent there</source>
-        <translation>%1: لا تُرسل الرموز إلى هناك</translation>
+        <translation>‏%1: لا تُرسل الرموز إلى هناك</translation>
     </message>
     <message>
         <source>Codes go to the home country and to the countries of customers. A supervisor can add %1 in Settings.</source>
@@ -6101,7 +6101,7 @@
     </message>
     <message>
         <source>%1: one-way SMS is not allowed</source>
-        <translation>%1: لا يُسمح بـ SMS أحادية الاتجاه</translation>
+        <translation>‏%1: لا يُسمح بـ SMS أحادية الاتجاه</translation>
     </message>
     <message>
         <source>Premium, shared-cost, toll-free, pager and voicemail numbers are never texted. Choose another number.</source>
@@ -6389,9 +6389,9 @@
             <numerusform>لا أحرف زائدة</numerusform>
             <numerusform>حرف واحد زائد</numerusform>
             <numerusform>حرفان زائدان</numerusform>
-            <numerusform>%n أحرف زائدة</numerusform>
-            <numerusform>%n حرفًا زائدًا</numerusform>
-            <numerusform>%n حرف زائد</numerusform>
+            <numerusform>‏%n أحرف زائدة</numerusform>
+            <numerusform>‏%n حرفًا زائدًا</numerusform>
+            <numerusform>‏%n حرف زائد</numerusform>
         </translation>
     </message>
     <message>
@@ -6411,15 +6411,15 @@
     </message>
     <message>
         <source>%1 · %2 allowed</source>
-        <translation>%1 · المسموح %2</translation>
+        <translation>‏%1 · المسموح %2</translation>
     </message>
     <message>
         <source>%1 · estimate</source>
-        <translation>%1 · تقدير</translation>
+        <translation>‏%1 · تقدير</translation>
     </message>
     <message>
         <source>%1 at %2 forces Unicode: 70 per SMS instead of 160</source>
-        <translation>%1 في الموضع %2 يفرض Unicode: 70 لكل SMS بدلًا من 160</translation>
+        <translation>‏%1 في الموضع %2 يفرض Unicode: 70 لكل SMS بدلًا من 160</translation>
     </message>
     <message>
         <source>Landline</source>
@@ -6543,7 +6543,7 @@
     </message>
     <message>
         <source>%1, typed in %2</source>
-        <translation>%1، كُتب في %2</translation>
+        <translation>‏%1، كُتب في %2</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -6551,7 +6551,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>Not opted out</source>
@@ -6907,19 +6907,19 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 ث</translation>
+        <translation>‏%1 ث</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 د</translation>
+        <translation>‏%1 د</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 س</translation>
+        <translation>‏%1 س</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1 ي</translation>
+        <translation>‏%1 ي</translation>
     </message>
     <message>
         <source>Today, %1</source>
@@ -7113,7 +7113,7 @@
     </message>
     <message>
         <source>%1 asks for a way to stop in the text</source>
-        <translation>%1: يتطلب طريقة للإيقاف في النص</translation>
+        <translation>‏%1: يتطلب طريقة للإيقاف في النص</translation>
     </message>
     <message>
         <source>The workspace has none; a supervisor writes it in Settings. Country table: %1, read %2.</source>
@@ -7121,7 +7121,7 @@
     </message>
     <message>
         <source>%1: a sender of letters may not arrive</source>
-        <translation>%1: قد لا تصل رسالة مرسلها من أحرف</translation>
+        <translation>‏%1: قد لا تصل رسالة مرسلها من أحرف</translation>
     </message>
     <message>
         <source>Networks there take none: “%1” may be replaced or refused (%2, read %3). Choose a number.</source>
@@ -7137,9 +7137,9 @@
             <numerusform>لا متغيرات بلا قيمة</numerusform>
             <numerusform>متغير واحد بلا قيمة</numerusform>
             <numerusform>متغيران بلا قيمة</numerusform>
-            <numerusform>%n متغيرات بلا قيمة</numerusform>
-            <numerusform>%n متغيرًا بلا قيمة</numerusform>
-            <numerusform>%n متغير بلا قيمة</numerusform>
+            <numerusform>‏%n متغيرات بلا قيمة</numerusform>
+            <numerusform>‏%n متغيرًا بلا قيمة</numerusform>
+            <numerusform>‏%n متغير بلا قيمة</numerusform>
         </translation>
     </message>
     <message>
@@ -7156,19 +7156,19 @@
     </message>
     <message>
         <source>%1 changes no price: %2 SMS as before</source>
-        <translation>%1 لا يغيّر السعر: %2 SMS كما كان</translation>
+        <translation>‏%1 لا يغيّر السعر: %2 SMS كما كان</translation>
     </message>
     <message>
         <source>%1 makes it %2 → %3 SMS</source>
-        <translation>%1 يغيّر العدد %2 → %3 SMS</translation>
+        <translation>‏%1 يغيّر العدد %2 → %3 SMS</translation>
     </message>
     <message>
         <source>%1 makes this Unicode: 70 per SMS instead of 160</source>
-        <translation>%1 يحوّل النص إلى Unicode: 70 لكل SMS بدلًا من 160</translation>
+        <translation>‏%1 يحوّل النص إلى Unicode: 70 لكل SMS بدلًا من 160</translation>
     </message>
     <message>
         <source>%1 makes this Unicode: 70 per SMS, %2 → %3 SMS</source>
-        <translation>%1 يحوّل النص إلى Unicode: 70 لكل SMS، %2 → %3 SMS</translation>
+        <translation>‏%1 يحوّل النص إلى Unicode: 70 لكل SMS، %2 → %3 SMS</translation>
     </message>
     <message>
         <source>%1 est.</source>
@@ -7195,7 +7195,7 @@
     </message>
     <message>
         <source>%1 · %2 unpriced</source>
-        <translation>%1 · بلا سعر: %2</translation>
+        <translation>‏%1 · بلا سعر: %2</translation>
     </message>
     <message>
         <source>Every language</source>
@@ -7203,43 +7203,43 @@
     </message>
     <message>
         <source>one-way SMS allowed</source>
-        <translation>SMS أحادية الاتجاه مسموح بها</translation>
+        <translation>‏SMS أحادية الاتجاه مسموح بها</translation>
     </message>
     <message>
         <source>one-way SMS allowed, rule of %1</source>
-        <translation>SMS أحادية الاتجاه مسموح بها، قاعدة %1</translation>
+        <translation>‏SMS أحادية الاتجاه مسموح بها، قاعدة %1</translation>
     </message>
     <message>
         <source>%1: takes a day written as 2026-11-01</source>
-        <translation>%1: يقبل يومًا مكتوبًا بصيغة 2026-11-01</translation>
+        <translation>‏%1: يقبل يومًا مكتوبًا بصيغة 2026-11-01</translation>
     </message>
     <message>
         <source>country: takes two letters, as country:GB</source>
-        <translation>country: يقبل حرفين، مثل country:GB</translation>
+        <translation>‏country: يقبل حرفين، مثل country:GB</translation>
     </message>
     <message>
         <source>%1: needs a word after it</source>
-        <translation>%1: يحتاج إلى كلمة بعده</translation>
+        <translation>‏%1: يحتاج إلى كلمة بعده</translation>
     </message>
     <message>
         <source>%1: takes one of %2</source>
-        <translation>%1: يقبل واحدًا من %2</translation>
+        <translation>‏%1: يقبل واحدًا من %2</translation>
     </message>
     <message>
         <source>“%1:” is no filter. Did you mean %2:?</source>
-        <translation>“%1:” ليس عامل تصفية. هل تقصد %2:؟</translation>
+        <translation>‏“%1:” ليس عامل تصفية. هل تقصد %2:؟</translation>
     </message>
     <message>
         <source>“%1:” is no filter and is searched for as it stands. Filters are %2</source>
-        <translation>“%1:” ليس عامل تصفية ويُبحث عنه كما هو. عوامل التصفية هي %2</translation>
+        <translation>‏“%1:” ليس عامل تصفية ويُبحث عنه كما هو. عوامل التصفية هي %2</translation>
     </message>
     <message>
         <source>%1: does not narrow this list</source>
-        <translation>%1: لا يضيّق هذه القائمة</translation>
+        <translation>‏%1: لا يضيّق هذه القائمة</translation>
     </message>
     <message>
         <source>%1: is there twice, and only one can hold</source>
-        <translation>%1: ورد مرتين، ولا يمكن تطبيق إلا واحد</translation>
+        <translation>‏%1: ورد مرتين، ولا يمكن تطبيق إلا واحد</translation>
     </message>
     <message>
         <source>Who wrote it</source>
@@ -7263,7 +7263,7 @@
     </message>
     <message>
         <source>A failed SMS, or unread texts</source>
-        <translation>SMS فاشلة أو نصوص غير مقروءة</translation>
+        <translation>‏SMS فاشلة أو نصوص غير مقروءة</translation>
     </message>
     <message>
         <source>A verified number, or none</source>
@@ -7287,15 +7287,15 @@
     </message>
     <message>
         <source>%1 · Alphanumeric</source>
-        <translation>%1 · أبجدي رقمي</translation>
+        <translation>‏%1 · أبجدي رقمي</translation>
     </message>
     <message>
         <source>%1 · Short code</source>
-        <translation>%1 · رمز قصير</translation>
+        <translation>‏%1 · رمز قصير</translation>
     </message>
     <message>
         <source>%1 · Long number</source>
-        <translation>%1 · رقم طويل</translation>
+        <translation>‏%1 · رقم طويل</translation>
     </message>
     <message>
         <source>A sender of letters has 11 characters at most.</source>
@@ -7324,17 +7324,17 @@
     <message numerus="yes">
         <source>%n SMS, %1</source>
         <translation>
-            <numerusform>%n SMS، %1</numerusform>
-            <numerusform>%n SMS، %1</numerusform>
-            <numerusform>%n SMS، %1</numerusform>
-            <numerusform>%n SMS، %1</numerusform>
-            <numerusform>%n SMS، %1</numerusform>
-            <numerusform>%n SMS، %1</numerusform>
+            <numerusform>‏%n SMS، %1</numerusform>
+            <numerusform>‏%n SMS، %1</numerusform>
+            <numerusform>‏%n SMS، %1</numerusform>
+            <numerusform>‏%n SMS، %1</numerusform>
+            <numerusform>‏%n SMS، %1</numerusform>
+            <numerusform>‏%n SMS، %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Charged: %2 by the price table.</source>
-        <translation>%1 التكلفة: %2 وفق جدول الأسعار.</translation>
+        <translation>‏%1 التكلفة: %2 وفق جدول الأسعار.</translation>
     </message>
     <message>
         <source>The provider refused the rest of it</source>
@@ -7456,7 +7456,7 @@
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation>%1، حتى %2</translation>
+        <translation>‏%1، حتى %2</translation>
     </message>
     <message>
         <source>It is no JSON: something is wrong at line and column %1. Look for a missing comma, quote or bracket.</source>
@@ -7775,7 +7775,7 @@
     </message>
     <message>
         <source>Plain http</source>
-        <translation>http غير مشفّر</translation>
+        <translation>‏http غير مشفّر</translation>
     </message>
     <message>
         <source>Allow it to an address of the own network</source>
@@ -7783,7 +7783,7 @@
     </message>
     <message>
         <source>Channel uuid</source>
-        <translation>UUID القناة</translation>
+        <translation>‏UUID القناة</translation>
     </message>
     <message>
         <source>Of the agent&apos;s SMS channel. Whoever has it can send, so it is kept in the system keychain and never shown again.</source>
@@ -7863,7 +7863,7 @@
     </message>
     <message>
         <source>Account SID</source>
-        <translation>SID الحساب</translation>
+        <translation>‏SID الحساب</translation>
     </message>
     <message>
         <source>From the provider&apos;s console; it begins with AC.</source>
@@ -7871,7 +7871,7 @@
     </message>
     <message>
         <source>API key SID</source>
-        <translation>SID مفتاح API</translation>
+        <translation>‏SID مفتاح API</translation>
     </message>
     <message>
         <source>Begins with SK; then the secret below is this key&apos;s. Empty: it is the account&apos;s token.</source>
@@ -7963,9 +7963,9 @@
             <numerusform>لا معلمات غير صحيحة</numerusform>
             <numerusform>معلمة واحدة غير صحيحة</numerusform>
             <numerusform>معلمتان غير صحيحتين</numerusform>
-            <numerusform>%n معلمات غير صحيحة</numerusform>
-            <numerusform>%n معلمة غير صحيحة</numerusform>
-            <numerusform>%n معلمة غير صحيحة</numerusform>
+            <numerusform>‏%n معلمات غير صحيحة</numerusform>
+            <numerusform>‏%n معلمة غير صحيحة</numerusform>
+            <numerusform>‏%n معلمة غير صحيحة</numerusform>
         </translation>
     </message>
     <message>
@@ -8043,7 +8043,7 @@
     </message>
     <message>
         <source>%1 stands in: the text goes through it, with its sender and at its price.</source>
-        <translation>%1 هو البديل: يُرسل النص عبره، بمرسله وبسعره.</translation>
+        <translation>‏%1 هو البديل: يُرسل النص عبره، بمرسله وبسعره.</translation>
     </message>
     <message>
         <source>its address has no encryption, which is allowed on this computer only, or in the own network where its settings say so</source>
@@ -8131,7 +8131,7 @@
     </message>
     <message>
         <source>Kannel runs, but its smsbox does not</source>
-        <translation>Kannel يعمل، لكن smsbox فيه لا يعمل</translation>
+        <translation>‏Kannel يعمل، لكن smsbox فيه لا يعمل</translation>
     </message>
     <message>
         <source>Nothing can be sent until whoever runs the gateway starts smsbox.</source>
@@ -8139,7 +8139,7 @@
     </message>
     <message>
         <source>Kannel runs, but has no line to a network</source>
-        <translation>Kannel يعمل، لكنه غير متصل بأي شبكة</translation>
+        <translation>‏Kannel يعمل، لكنه غير متصل بأي شبكة</translation>
     </message>
     <message>
         <source>It would take texts and keep them until its SMSC is online again. Whoever runs the gateway can see why.</source>
@@ -8204,32 +8204,32 @@
     <message>
         <source>%1: online</source>
         <comment>a line of the gateway&apos;s</comment>
-        <translation>%1: متصل</translation>
+        <translation>‏%1: متصل</translation>
     </message>
     <message>
         <source>%1: not online</source>
-        <translation>%1: غير متصل</translation>
+        <translation>‏%1: غير متصل</translation>
     </message>
     <message numerus="yes">
         <source>%1: online, %n SMS waiting</source>
         <translation>
-            <numerusform>%1: متصل، لا رسائل SMS في الانتظار</numerusform>
-            <numerusform>%1: متصل، رسالة SMS واحدة في الانتظار</numerusform>
-            <numerusform>%1: متصل، رسالتا SMS في الانتظار</numerusform>
-            <numerusform>%1: متصل، %n رسائل SMS في الانتظار</numerusform>
-            <numerusform>%1: متصل، %n رسالة SMS في الانتظار</numerusform>
-            <numerusform>%1: متصل، %n رسالة SMS في الانتظار</numerusform>
+            <numerusform>‏%1: متصل، لا رسائل SMS في الانتظار</numerusform>
+            <numerusform>‏%1: متصل، رسالة SMS واحدة في الانتظار</numerusform>
+            <numerusform>‏%1: متصل، رسالتا SMS في الانتظار</numerusform>
+            <numerusform>‏%1: متصل، %n رسائل SMS في الانتظار</numerusform>
+            <numerusform>‏%1: متصل، %n رسالة SMS في الانتظار</numerusform>
+            <numerusform>‏%1: متصل، %n رسالة SMS في الانتظار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: not online, %n SMS waiting</source>
         <translation>
-            <numerusform>%1: غير متصل، لا رسائل SMS في الانتظار</numerusform>
-            <numerusform>%1: غير متصل، رسالة SMS واحدة في الانتظار</numerusform>
-            <numerusform>%1: غير متصل، رسالتا SMS في الانتظار</numerusform>
-            <numerusform>%1: غير متصل، %n رسائل SMS في الانتظار</numerusform>
-            <numerusform>%1: غير متصل، %n رسالة SMS في الانتظار</numerusform>
-            <numerusform>%1: غير متصل، %n رسالة SMS في الانتظار</numerusform>
+            <numerusform>‏%1: غير متصل، لا رسائل SMS في الانتظار</numerusform>
+            <numerusform>‏%1: غير متصل، رسالة SMS واحدة في الانتظار</numerusform>
+            <numerusform>‏%1: غير متصل، رسالتا SMS في الانتظار</numerusform>
+            <numerusform>‏%1: غير متصل، %n رسائل SMS في الانتظار</numerusform>
+            <numerusform>‏%1: غير متصل، %n رسالة SMS في الانتظار</numerusform>
+            <numerusform>‏%1: غير متصل، %n رسالة SMS في الانتظار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8246,7 +8246,7 @@
     <message>
         <source>%1 through %2</source>
         <comment>Accepted through Kannel</comment>
-        <translation>%1 عبر %2</translation>
+        <translation>‏%1 عبر %2</translation>
     </message>
     <message>
         <source>%1 %2</source>

@@ -20,6 +20,10 @@ FORMS = {"en": 2, "de": 2, "fr": 2, "es": 2, "pt": 2, "ar": 6, "ja": 1}
 LUPDATE = "/usr/lib/qt6/bin/lupdate"
 # Of {{name|fallback}} the name counts: what stands in for it is a word of the language.
 PLACEHOLDER = re.compile(r"%L?(?:\d{1,2}|n)|\{\{[^}|]*")
+# A sentence from right to left that opens with Latin letters, or with a place where a name may stand, would be read from the wrong end.
+OPENING = re.compile(r"%L?(?:\d{1,2}|n)|[A-Za-z\u0600-\u06ff\u0750-\u077f]")
+ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f]")
+RIGHT_TO_LEFT_MARK = "\u200f"
 MARKUP = re.compile(r"<\s*/?\s*[a-zA-Z!]|&[a-z]+;")
 
 
@@ -64,6 +68,13 @@ def form_problem(source, text, numerus):
     return None
 
 
+def opens_from_the_left(text):
+    """Of a text for the desk; a template's text goes to customers as it is."""
+    opening = OPENING.search(text)
+    return bool(ARABIC.search(text) and "{{" not in text and not text.lstrip().startswith(RIGHT_TO_LEFT_MARK)
+                and opening and not ARABIC.match(opening.group()))
+
+
 def message_problems(language, message):
     source, translation = message.findtext("source"), message.find("translation")
     if translation is None or translation.get("type") in ("unfinished", "vanished", "obsolete"):
@@ -73,6 +84,8 @@ def message_problems(language, message):
     if numerus and len(forms) != FORMS[language]:
         return [f"{len(forms)} plural forms, {FORMS[language]} are needed"]
     problems = [form_problem(source, form, numerus) for form in forms]
+    if language == "ar" and any(map(opens_from_the_left, forms)):
+        problems.append("opens with Latin letters or a place: put U+200F before it")
     if numerus and "%n" in source and not any("%n" in form for form in forms):
         problems.append("no form says the number")
     return [p for p in problems if p]

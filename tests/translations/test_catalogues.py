@@ -37,6 +37,17 @@ class CatalogueTest(unittest.TestCase):
         self.assertEqual([], self.problems("%1 of %2", "%2, davon %1"))
         self.assertEqual([], self.problems("%n parts", "ein Teil", "%n Teile", numerus=True))
 
+    def test_a_sentence_from_right_to_left_says_where_it_begins(self):
+        for text in ("%1 وضع الاستعداد", "SMS واردة", "Ctrl+Enter للإرسال"):
+            with self.subTest(text=text):
+                source = "%1" if "%1" in text else "In"
+                self.assertNotEqual([], self.problems(source, text, language="ar"))
+                self.assertEqual([], self.problems(source, "\u200f" + text, language="ar"))
+        for text in ("إلى %1", "{{workspace}}: مرحبا", "%1 · GSM-7"):
+            with self.subTest(text=text):
+                source = "%1" if "%1" in text else "{{workspace}}" if "{{" in text else "In"
+                self.assertEqual([], self.problems(source, text, language="ar"))
+
     def test_each_mistake_is_found(self):
         for args, kwargs in [
             (("Close", ""), {}),

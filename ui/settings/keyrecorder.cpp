@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/keyrecorder.h"
 
+#include "ui/words/line.h"
+
 #include <QKeyEvent>
 
 namespace heliograph::ui {
@@ -43,7 +45,7 @@ void KeyRecorder::setRecording(bool on)
 
 void KeyRecorder::showKey()
 {
-    const QString key = QKeySequence::listToString(m_keys, QKeySequence::NativeText);
+    const QString key = words::inLine(QKeySequence::listToString(m_keys, QKeySequence::NativeText));
     setText(m_recording ? tr("Press the new key") : m_keys.isEmpty() ? tr("No key") : key);
     setAccessibleName(m_recording      ? tr("%1: press the new key").arg(m_command)
                       : m_keys.isEmpty() ? tr("%1: no key").arg(m_command)

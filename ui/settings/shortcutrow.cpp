@@ -9,6 +9,7 @@
 #include "ui/common/iconlabel.h"
 #include "ui/common/plainlabel.h"
 #include "ui/settings/keyrecorder.h"
+#include "ui/words/line.h"
 
 #include <QHBoxLayout>
 
@@ -69,7 +70,7 @@ void ShortcutRow::refresh()
 
 void ShortcutRow::take(const QKeySequence &key)
 {
-    const QString shown = key.toString(QKeySequence::NativeText);
+    const QString shown = words::inLine(key.toString(QKeySequence::NativeText));
     const bool usual = m_commands.defaultKeys(m_id).contains(key);
     if (const QString why = key.isEmpty() || usual ? QString() : whyNotKey(key); !why.isEmpty())
         return say(tr("%1 was not taken. %2").arg(shown, why), false);

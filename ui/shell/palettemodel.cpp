@@ -4,6 +4,7 @@
 
 #include "ui/commands/commandtable.h"
 #include "ui/shell/fuzzymatch.h"
+#include "ui/words/line.h"
 
 #include "phone/phone.h"
 
@@ -90,7 +91,7 @@ PaletteModel::Group PaletteModel::customerGroup() const
         PaletteRow row{PaletteRow::Kind::Customer, customer.name, {}, match ? match->at : QList<int>(), "person"_L1};
         row.customerId = customer.id;
         if (!customer.numbers.isEmpty())
-            row.detail = phone::international(customer.numbers.first().e164);
+            row.detail = words::inLine(phone::international(customer.numbers.first().e164));
         group.score = qMax(group.score, match ? match->score : 0);
         group.rows.append(row);
     }

@@ -30,9 +30,9 @@ QString line(const QStringList &parts)
     return isolates && !all.isEmpty() ? QChar(0x200F) + all : all;
 }
 
-QString inLine(const QString &number)
+QString inLine(const QString &text)
 {
-    return rightToLeft() ? QChar(0x2066) + number + QChar(0x2069) : number;
+    return rightToLeft() && !text.isEmpty() ? QChar(0x2066) + text + QChar(0x2069) : text;
 }
 
 } // namespace heliograph::words
