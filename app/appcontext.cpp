@@ -49,6 +49,7 @@ struct AppContext::Private {
     std::unique_ptr<AccountService> accounts;
     std::unique_ptr<OutboxService> outbox;
     std::unique_ptr<CustomerService> customers;
+    std::unique_ptr<ExchangeService> exchange;
     std::unique_ptr<TemplateService> templates;
     std::unique_ptr<VerificationService> verification;
     std::unique_ptr<ConversationService> conversations;
@@ -87,6 +88,7 @@ Result<std::unique_ptr<AppContext>> AppContext::open(AppOptions options)
         [&d](const Account &account, const QHash<QString, QByteArray> &secrets) { return d.providers->make(account, secrets); });
     d.outbox = std::make_unique<OutboxService>(*d.store, *d.accounts, *d.settings, *d.clock);
     d.customers = std::make_unique<CustomerService>(*d.store, *d.settings, *d.clock);
+    d.exchange = std::make_unique<ExchangeService>(*d.store, *d.settings, *d.clock);
     d.templates = std::make_unique<TemplateService>(*d.store, *d.settings, *d.clock);
     return context;
 }
@@ -205,6 +207,7 @@ SettingsService &AppContext::settings() const { return *d->settings; }
 AccountService &AppContext::accounts() const { return *d->accounts; }
 OutboxService &AppContext::outbox() const { return *d->outbox; }
 CustomerService &AppContext::customers() const { return *d->customers; }
+ExchangeService &AppContext::exchange() const { return *d->exchange; }
 TemplateService &AppContext::templates() const { return *d->templates; }
 VerificationService &AppContext::verification() const { return *d->verification; }
 ConversationService &AppContext::conversations() const { return *d->conversations; }

@@ -7,6 +7,7 @@
 #include "services/changefeed.h"
 #include "services/conversationservice.h"
 #include "services/customerservice.h"
+#include "services/exchangeservice.h"
 #include "services/routingservice.h"
 #include "services/templateservice.h"
 
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] AccountService &accounts() const;
     [[nodiscard]] OutboxService &outbox() const;
     [[nodiscard]] CustomerService &customers() const;
+    [[nodiscard]] ExchangeService &exchange() const;
     [[nodiscard]] TemplateService &templates() const;
     // From here on only after start() has finished.
     [[nodiscard]] VerificationService &verification() const;

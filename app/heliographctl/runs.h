@@ -21,6 +21,8 @@ ExitCode removeProvider(const Call &call);
 ExitCode addCustomer(const Call &call);
 ExitCode listCustomers(const Call &call);
 ExitCode showCustomer(const Call &call);
+ExitCode importCustomers(const Call &call);
+ExitCode exportCustomers(const Call &call);
 ExitCode eraseCustomer(const Call &call);
 
 ExitCode listSettings(const Call &call);

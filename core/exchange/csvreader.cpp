@@ -124,10 +124,12 @@ void CsvReader::add(QChar c)
         fault(Fault::Nul);
     else if (c == QChar::ReplacementCharacter)
         fault(Fault::Encoding);
-    if (m_cell.size() < kLongestCell)
+    if (m_cell.size() < kLongestCell && m_rowSize < kLongestRow) {
         m_cell += c;
-    else
+        ++m_rowSize;
+    } else {
         fault(Fault::TooLong);
+    }
 }
 
 void CsvReader::fault(Fault fault)
@@ -156,7 +158,7 @@ void CsvReader::endRecord()
     if (!blank)
         m_ready.push_back(std::move(m_record));
     m_record = {};
-    m_cells = 0;
+    m_cells = m_rowSize = 0;
     m_after.clear();
     m_linesInside = 0;
     m_afterLost = false;

@@ -39,6 +39,7 @@ private:
     Record m_record;
     QString m_cell;
     qsizetype m_cells = 0;
+    qsizetype m_rowSize = 0;     ///< UTF-16 units kept of this row
     qint64 m_line = 1;           ///< that the next character is on
     bool m_afterReturn = false;  ///< a line feed now belongs to the line end before it
     // What follows the first line end inside a quoted cell: read again if the quote turns out to be broken.

@@ -59,7 +59,7 @@ public:
         const QString text = line(raw);
         if (text.isEmpty() || field == Field::Ignored)
             return;
-        if (text.size() > kLongestLine && field != Field::Phone && field != Field::OtherPhones) {
+        if (text.size() > kLongestLine && field != Field::Labels && field != Field::Phone && field != Field::OtherPhones) {
             problem(QStringLiteral("too_long"), heading.isEmpty() ? fieldName(field) : heading);
             return;
         }
@@ -75,6 +75,7 @@ public:
         case Field::Zone: zone(text); break;
         case Field::Place: c.place = text; break;
         case Field::Since: since(text); break;
+        case Field::Labels: labels(text); break;
         case Field::OptedOut: optedOut(text); break;
         case Field::ConsentSource: consent(text); break;
         case Field::Detail: c.attributes.insert(heading, text); break;
@@ -150,6 +151,14 @@ private:
             row.customer.since = at.toMSecsSinceEpoch();
         else
             problem(QStringLiteral("since"), {}, false);
+    }
+
+    void labels(const QString &text)
+    {
+        static const QRegularExpression between(QStringLiteral("\\s*[;,]\\s*"));
+        row.customer.labels = text.split(between, Qt::SkipEmptyParts);
+        row.customer.labels.removeDuplicates();
+        row.customer.labels.sort(Qt::CaseInsensitive);
     }
 
     void optedOut(const QString &text)

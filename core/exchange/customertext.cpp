@@ -117,7 +117,7 @@ QString csvRow(const ExportedCustomer &exported, const QStringList &details)
 {
     const Customer &c = exported.customer;
     const QStringList numbers = numbersOf(c);
-    QStringList cells{c.name, numbers.value(0), numbers.mid(1).join(u';'), c.email, c.language, c.zone, c.place, isoTime(c.since),
+    QStringList cells{c.name, numbers.value(0), numbers.mid(1).join(u';'), c.email, c.language, c.zone, c.place, isoTime(c.since), c.labels.join(u';'),
                       exported.optedOut ? QStringLiteral("yes") : QString(), exported.consentSource};
     for (const QString &name : details)
         cells.append(c.attributes.value(name).toVariant().toString());
@@ -143,6 +143,10 @@ QByteArray vCard(const ExportedCustomer &exported)
     put(QStringLiteral("TZ"), cardText(c.zone));
     if (!c.place.isEmpty())
         put(QStringLiteral("ADR"), QStringLiteral(";;;%1;;;").arg(cardText(c.place)));
+    QStringList categories;
+    for (const QString &label : c.labels)
+        categories.append(cardText(label));
+    put(QStringLiteral("CATEGORIES"), categories.join(u','));
     put(kOwnSince, isoTime(c.since));
     put(kOwnOptedOut, exported.optedOut ? QStringLiteral("yes") : QString());
     put(kOwnConsent, cardText(exported.consentSource));

@@ -8,15 +8,16 @@ namespace heliograph::exchange {
 
 /// What a column of a file says of a customer. The first kColumns are the columns of an export, in its order.
 enum class Field {
-    Name, Phone, OtherPhones, Email, Language, Zone, Place, Since, OptedOut, ConsentSource,
+    Name, Phone, OtherPhones, Email, Language, Zone, Place, Since, Labels, OptedOut, ConsentSource,
     FirstName, LastName,
     Detail,  ///< a field of the workspace's own, named by its heading
     Ignored,
 };
 inline constexpr int kColumns = int(Field::ConsentSource) + 1;
-/// "name" "phone" "other_phones" "email" "language" "zone" "place" "since" "opted_out" "consent_source" "first_name" "last_name"
+/// "name" "phone" "other_phones" "email" "language" "zone" "place" "since" "labels" "opted_out" "consent_source" "first_name" "last_name"
 /// "detail" "ignored". Stable: exports and stored imports have them.
 [[nodiscard]] QString fieldName(Field field);
+[[nodiscard]] Field fieldOfName(const QString &name); ///< Ignored: there is no such field
 
 // Properties of a vCard that only Heliograph writes.
 inline constexpr QLatin1StringView kOwnSince("X-HELIOGRAPH-SINCE");

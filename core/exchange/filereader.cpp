@@ -27,12 +27,12 @@ Result<FileForm> readForm(QIODevice &device)
         probe.feed(chunk);
     }
     if (!device.atEnd())
-        return fail(ErrorCode::Io, QStringLiteral("read"));
+        return fail(ErrorCode::Io, QStringLiteral("file:read"));
     FileForm form;
     form.encoding = probe.guess();
     const QString text = TextDecoder(form.encoding).decode(head);
     if (text.trimmed().isEmpty())
-        return fail(ErrorCode::InvalidArgument, QStringLiteral("empty"));
+        return fail(ErrorCode::InvalidArgument, QStringLiteral("file:empty"));
     form.cards = text.trimmed().startsWith(QLatin1String("BEGIN:VCARD"), Qt::CaseInsensitive);
     form.announced = text.size() > 5 && text.startsWith(QLatin1String("sep="), Qt::CaseInsensitive)
         && (text.at(5) == u'\r' || text.at(5) == u'\n');

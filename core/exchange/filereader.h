@@ -22,7 +22,7 @@ struct FileForm {
     friend bool operator==(const FileForm &, const FileForm &) = default;
 };
 
-/// Reads all of it once, keeping little. InvalidArgument "empty"; Io.
+/// Reads all of it once, keeping little. InvalidArgument "file:empty"; Io.
 [[nodiscard]] Result<FileForm> readForm(QIODevice &device);
 
 /// The records of a file, one by one; memory does not grow with the file. The guard of formulas is taken off the cells of a table.

@@ -7,10 +7,14 @@
 #include <QHash>
 
 #include <algorithm>
+#include <iterator>
 
 namespace heliograph::exchange {
 
 namespace {
+
+constexpr const char *kNames[] = {"name", "phone", "other_phones", "email", "language", "zone", "place", "since", "labels", "opted_out",
+                                  "consent_source", "first_name", "last_name", "detail", "ignored"};
 
 /// Small letters without marks, blanks and punctuation: "E-Mail", "e_mail", "Téléphone 1" → "email", "telephone".
 QString word(const QString &heading)
@@ -45,6 +49,7 @@ constexpr Words kWords[] = {
     {Field::Zone, u"zone timezone tz zeitzone zonahoraria fuseauhoraire fusohorario タイムゾーン المنطقةالزمنية"},
     {Field::Place, u"place city town location ort stadt wohnort ciudad ville lieu localidad localite cidade 市 都市 場所 المدينة"},
     {Field::Since, u"since customersince kundeseit clientedesde clientdepuis desde"},
+    {Field::Labels, u"labels label tags tag categories etiketten schlagworter kategorien etiquetas categorias etiquettes categories etiquetas ラベル タグ التصنيفات"},
     {Field::OptedOut, u"optedout optout unsubscribed stop donotcontact nosms abgemeldet widerspruch baja desinscrit desabonne descadastrado"
                       u" 配信停止 إلغاءالاشتراك"},
     {Field::ConsentSource, u"consentsource consent optinsource permission einwilligung quelledereinwilligung consentimiento consentement"
@@ -97,9 +102,13 @@ int columnOf(const QList<Record> &rows, const QList<Field> &fields, Field free, 
 
 QString fieldName(Field field)
 {
-    static constexpr const char *kNames[] = {"name", "phone", "other_phones", "email", "language", "zone", "place", "since", "opted_out",
-                                             "consent_source", "first_name", "last_name", "detail", "ignored"};
     return QString::fromLatin1(kNames[int(field)]);
+}
+
+Field fieldOfName(const QString &name)
+{
+    const auto *const found = std::find_if(std::begin(kNames), std::end(kNames), [&](const char *one) { return name == QLatin1StringView(one); });
+    return found == std::end(kNames) ? Field::Ignored : Field(found - std::begin(kNames));
 }
 
 QString headingFor(const QString &detail)

@@ -266,6 +266,8 @@ void VCardReader::keep(const QString &name, const QString &parameters, const QSt
         put(Field::Zone, unescaped(value));
     } else if (name == QLatin1String("ADR")) {
         put(Field::Place, unescaped(split(value, u';').value(3)));
+    } else if (name == QLatin1String("CATEGORIES")) {
+        put(Field::Labels, unescaped(split(value, u',').join(u';')));
     } else if (name == kOwnSince) {
         put(Field::Since, unescaped(value));
     } else if (name == kOwnOptedOut) {

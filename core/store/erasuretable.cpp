@@ -59,9 +59,10 @@ Result<int> ErasureTable::underWay(qint64 customerId) const
 Result<bool> ErasureTable::untouched(qint64 customerId) const
 {
     return m_c.integer(
-        QStringLiteral("SELECT EXISTS (SELECT 1 FROM conversation WHERE customer_id=?1) OR EXISTS (SELECT 1 FROM message WHERE thread_id=?1 AND kind <> 7)"
-                       " OR EXISTS (SELECT 1 FROM outbox WHERE customer_id=?1) OR EXISTS (SELECT 1 FROM verification WHERE customer_id=?1)"
-                       " OR EXISTS (SELECT 1 FROM draft WHERE customer_id=?1) OR EXISTS (SELECT 1 FROM merge WHERE kept_id=?1 AND undone_at=0)"),
+        QStringLiteral("SELECT EXISTS (SELECT 1 FROM conversation WHERE customer_id=c.id) OR EXISTS (SELECT 1 FROM message WHERE thread_id=c.id AND kind <> 7)"
+                       " OR EXISTS (SELECT 1 FROM outbox WHERE customer_id=c.id) OR EXISTS (SELECT 1 FROM verification WHERE customer_id=c.id)"
+                       " OR EXISTS (SELECT 1 FROM draft WHERE customer_id=c.id) OR EXISTS (SELECT 1 FROM merge WHERE kept_id=c.id AND undone_at=0)"
+                       " FROM (SELECT ? AS id) c"),
         {customerId})
         .map([](qint64 touched) { return touched == 0; });
 }

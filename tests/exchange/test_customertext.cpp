@@ -35,6 +35,7 @@ QList<ExportedCustomer> people()
     maya.customer.place = u"Leeds; West"_s;
     maya.customer.since = 1'700'000'000'123;
     maya.customer.attributes = {{u"Customer no."_s, u"C-20418"_s}, {u"Phone"_s, u"=1+1"_s}, {u"detail:x"_s, u"'@x"_s}};
+    maya.customer.labels = {u"order"_s, u"VIP"_s};
     maya.customer.numbers = {number(u"+447700900142"_s, true), number(u"+442079460000"_s, false)};
     maya.consentSource = u"order form, page 2"_s;
     ExportedCustomer formula;

@@ -125,7 +125,7 @@ void TestFiles::anEmptyFileIsRefused()
         file.open(QIODevice::ReadOnly);
         const auto form = readForm(file);
         QVERIFY(!form);
-        QCOMPARE(form.error().detail, u"empty"_s);
+        QCOMPARE(form.error().detail, u"file:empty"_s);
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/words/exchange.h"
 #include "ui/words/refusals.h"
 #include "ui/words/tr.h"
 #include "ui/words/words.h"
@@ -211,6 +212,8 @@ QString phoneRefusal(phone::Refusal refusal)
 
 Said error(const Error &error)
 {
+    if (const Said said = fileError(error.detail); !said.title.isEmpty())
+        return said;
     switch (error.code) {
     case ErrorCode::InvalidArgument: return invalid(error.detail);
     case ErrorCode::NotFound: return missing(error.detail);
