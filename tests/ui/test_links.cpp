@@ -4,6 +4,7 @@
 #include "ui/threadpane.h"
 
 #include "ui/common/deskstyle.h"
+#include "ui/common/mailto.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -132,6 +133,42 @@ private Q_SLOTS:
         p.click(u"Open in the browser"_s);
         QCOMPARE(browser.opened, QList<QUrl>{QUrl(u"https://evil.test/login"_s)});
         QVERIFY(!p.button(u"Open in the browser"_s));
+    }
+
+    void anAddressIsOnlyAnAddress_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QByteArray>("url");
+        QTest::newRow("plain") << u"maya.o@example.com"_s << "mailto:maya.o@example.com"_ba;
+        QTest::newRow("with a plus") << u"maya+desk@example.com"_s << "mailto:maya+desk@example.com"_ba;
+        QTest::newRow("another script") << u"майя@пример.рф"_s << "mailto:%D0%BC%D0%B0%D0%B9%D1%8F@%D0%BF%D1%80%D0%B8%D0%BC%D0%B5%D1%80.%D1%80%D1%84"_ba;
+        QTest::newRow("a subject before the sign") << u"m?subject=x@example.com"_s << "mailto:m%3Fsubject=x@example.com"_ba;
+        for (const QString &none : {u""_s, u"maya"_s, u"maya@"_s, u"@example.com"_s, u"a@b@c"_s, u"maya@example.com?bcc=eve@evil.test"_s, u"maya@example.com,eve@evil.test"_s,
+                                    u"maya@example.com\nBcc: eve@evil.test"_s, u"Maya <maya@example.com>"_s, u"ma ya@example.com"_s, u"maya@exam\u202eple.com"_s})
+            QTest::newRow(qPrintable(u"no address: "_s + none)) << none << QByteArray();
+    }
+    void anAddressIsOnlyAnAddress()
+    {
+        QFETCH(QString, address);
+        QFETCH(QByteArray, url);
+        QCOMPARE(emailTo(address).toEncoded(), url);
+    }
+
+    // W-G5
+    void anEmailIsAskedForAndOnlyTheButtonOpensIt()
+    {
+        ThreadDesk desk;
+        Browser browser;
+        browser.standFor(u"mailto"_s);
+        Pane p(desk);
+        p.pane.writeEmail(u"maya.o@example.com"_s);
+        QVERIFY(p.sees(u"Email to \u2066maya.o@example.com\u2069"_s));
+        QTest::keyClick(p.button(u"Open the mail program"_s), Qt::Key_Escape);
+        QVERIFY(!p.button(u"Open the mail program"_s));
+        QCOMPARE(browser.opened.size(), 0);
+        p.pane.writeEmail(u"maya.o@example.com"_s);
+        p.click(u"Open the mail program"_s);
+        QCOMPARE(browser.opened, QList<QUrl>{QUrl(u"mailto:maya.o@example.com"_s)});
     }
 
     void theKeyboardReachesEveryLink()

@@ -5,6 +5,8 @@
 #include "ui/panehands.h"
 #include "ui/profile/profilepane.h"
 
+#include <QApplication>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void anUnsureCodeStillCounts();
     void aFixedLineNeedsAPersonsWord();
     void anotherCustomersProofIsShown();
+    void theProfilesOwnAddressIsWrittenTo();
     void notesAreKept();
     void detailsAreEditedInPlace();
     void whatWasSavedCanBeTakenBack();
@@ -248,6 +251,39 @@ void TestProfilePane::anotherCustomersProofIsShown()
     b.click(u"Open"_s);
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.first().first().toLongLong(), b.desk.find(u"Maya Okonkwo"_s).customerId);
+}
+
+// W-G5
+void TestProfilePane::theProfilesOwnAddressIsWrittenTo()
+{
+    Bench b(u"Maya"_s);
+    const auto choice = [&b](const QString &words) {
+        b.click(u"Write to this customer"_s);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QAction *found = nullptr;
+        for (QAction *action : menu ? menu->actions() : QList<QAction *>()) {
+            if (action->text() == words)
+                found = action;
+        }
+        return found;
+    };
+    QSignalSpy asked(&b.pane, &ui::ProfilePane::emailRequested);
+    QAction *email = choice(u"Write an email…"_s);
+    QVERIFY(email && email->isEnabled());
+    email->trigger();
+    QApplication::activePopupWidget()->close();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toString(), u"maya.o@example.com"_s);
+    // What is no address leads nowhere, and says so.
+    Customer customer = b.desk.await(b.desk.customers->get(b.who.customerId));
+    customer.email = u"maya.o@example.com?bcc=eve@evil.test"_s;
+    b.desk.await(b.desk.customers->update(customer));
+    b.desk.settle();
+    QVERIFY(!choice(u"Write an email…"_s));
+    QApplication::activePopupWidget()->close();
+    QAction *none = choice(u"Email: the address in the details is not one"_s);
+    QVERIFY(none && !none->isEnabled());
+    QApplication::activePopupWidget()->close();
 }
 
 void TestProfilePane::notesAreKept()

@@ -6,6 +6,7 @@
 #include "ui/common/avatar.h"
 #include "ui/common/iconbutton.h"
 #include "ui/common/icons.h"
+#include "ui/common/mailto.h"
 #include "ui/common/plainlabel.h"
 #include "ui/profile/detailslist.h"
 #include "ui/profile/numberslist.h"
@@ -140,6 +141,12 @@ void ProfilePage::openMenu()
     connect(sms, &QAction::triggered, this, [this, e164 = card.e164] { Q_EMIT sendSmsRequested(m_customer.id, e164); });
     QAction *note = menu->addAction(icon("note"_L1), tr("Write a note"));
     connect(note, &QAction::triggered, this, &ProfilePage::noteWanted);
+    if (!m_customer.email.isEmpty()) {
+        const bool good = !emailTo(m_customer.email).isEmpty();
+        QAction *email = menu->addAction(icon("mail"_L1), good ? tr("Write an email…") : tr("Email: the address in the details is not one"));
+        email->setEnabled(good);
+        connect(email, &QAction::triggered, this, [this] { Q_EMIT emailWanted(m_customer.email); });
+    }
     menu->addSeparator();
     QAction *merge = menu->addAction(icon("people"_L1), tr("Merge with another customer…"));
     connect(merge, &QAction::triggered, this, [this] { Q_EMIT compareWanted(0); });

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void sendSmsRequested(qint64 customerId, const QString &e164);
     void automaticMessageWanted(qint64 conversationId, const QString &text);
     void noteWanted();
+    void emailWanted(const QString &address);
     void customerWanted(qint64 customerId);
     void topicWanted(qint64 conversationId, qint64 openedAt);
     void compareWanted(qint64 customerId); ///< 0: with whom is to be asked

@@ -57,6 +57,7 @@ ProfilePane::ProfilePane(const DeskServices &desk, QWidget *parent) : QWidget(pa
     connect(m_profile, &ProfilePage::sendSmsRequested, this, &ProfilePane::sendSmsRequested);
     connect(m_profile, &ProfilePage::automaticMessageWanted, this, &ProfilePane::automaticMessageWanted);
     connect(m_profile, &ProfilePage::customerWanted, this, &ProfilePane::customerRequested);
+    connect(m_profile, &ProfilePage::emailWanted, this, &ProfilePane::emailRequested);
     connect(m_profile, &ProfilePage::topicWanted, this, &ProfilePane::topicRequested);
     connect(m_profile, &ProfilePage::compareWanted, this, &ProfilePane::compare);
     connect(m_profile, &ProfilePage::noteWanted, this, [this] {

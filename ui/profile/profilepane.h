@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void sendSmsRequested(qint64 customerId, const QString &e164);
+    void emailRequested(const QString &address);
     /// For the reply box: after a code was accepted, and when the agent asks again.
     void automaticMessageWanted(qint64 conversationId, const QString &text);
     /// To look at another customer, who has the same number.

@@ -54,6 +54,7 @@ void DeskPage::connectPanes()
         if (conversation == m_conversation)
             paneInSight().offerReply(text);
     });
+    connect(m_profile, &ProfilePane::emailRequested, this, [this](const QString &address) { paneInSight().writeEmail(address); });
     connect(m_profile, &ProfilePane::topicRequested, m_thread, &ConversationPane::showTopic);
     connect(m_profile, &ProfilePane::customerRequested, this, [this](qint64 customer) { open(customer, 0); });
     // One customer where there were two, or two again: what is open is read anew.

@@ -93,6 +93,11 @@ SmsSheet &ConversationPane::makeSheet()
     return *m_sheet;
 }
 
+void ConversationPane::writeEmail(const QString &address)
+{
+    m_link->askForEmail(address);
+}
+
 void ConversationPane::composeSms(const QString &e164, const QString &text, const QJsonObject &madeFrom, const QJsonObject &parameters)
 {
     if (m_customer.id == 0)

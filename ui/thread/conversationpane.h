@@ -38,6 +38,7 @@ public:
     /// The automatic message into the reply box, not sent; never over what the agent typed: then it is offered.
     void offerReply(const QString &text);
     /// Opens the SMS sheet; empty: to the customer's preferred number.
+    void writeEmail(const QString &address); ///< of the profile; asks first
     void composeSms(const QString &e164 = {}) { composeSms(e164, {}); }
     /// The timeline goes to where this conversation of the customer's begins.
     void showTopic(qint64 conversationId, qint64 openedAt);

@@ -4,6 +4,7 @@
 
 #include "ui/common/iconbutton.h"
 #include "ui/common/iconlabel.h"
+#include "ui/common/mailto.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/rowmargins.h"
 #include "ui/thread/links.h"
@@ -39,9 +40,10 @@ QString shortened(const QString &host)
 
 LinkBar::LinkBar(QWidget *parent)
     : QWidget(parent)
+    , m_mark(new IconLabel("globe"_L1, 20, Role::Accent))
     , m_title(new PlainLabel({}, TextSize::Body, Role::Text, true, PlainLabel::Fit::Wrap))
     , m_text(new PlainLabel({}, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Wrap))
-    , m_open(new QPushButton(tr("Open in the browser")))
+    , m_open(new QPushButton)
 {
     setAccessibleName(tr("Link"));
     auto *row = new QHBoxLayout(this);
@@ -64,14 +66,13 @@ LinkBar::LinkBar(QWidget *parent)
     column->addWidget(m_text);
     column->addLayout(buttons);
     auto *cross = new IconButton("cross"_L1, tr("Leave (Esc)"));
-    auto *mark = new IconLabel("globe"_L1, 20, Role::Accent);
-    row->addWidget(mark, 0, Qt::AlignTop);
+    row->addWidget(m_mark, 0, Qt::AlignTop);
     row->addLayout(column, 1);
     row->addWidget(cross, 0, Qt::AlignTop);
     hide();
     connect(m_open, &QPushButton::clicked, this, &LinkBar::open);
     connect(copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_url.toString(QUrl::FullyEncoded));
+        QGuiApplication::clipboard()->setText(m_url.scheme() == "mailto"_L1 ? m_url.path() : m_url.toString(QUrl::FullyEncoded));
         leave();
     });
     connect(cross, &QAbstractButton::clicked, this, &LinkBar::leave);
@@ -80,10 +81,26 @@ LinkBar::LinkBar(QWidget *parent)
 void LinkBar::ask(const QUrl &url)
 {
     m_url = url;
+    m_mark->setIcon("globe"_L1, Role::Accent);
+    m_open->setText(tr("Open in the browser"));
     const QString host = shortened(shownHost(url));
     const QString wire = shortened(wireHost(url));
     const QString named = host == wire ? isolated(host) : tr("%1 (%2)").arg(isolated(host), isolated(wire));
     say(tr("Leads to %1").arg(named), url.scheme() == "https"_L1 ? QString() : tr("Not encrypted: what one types there can be read on the way."));
+    appear();
+}
+
+void LinkBar::askForEmail(const QString &address)
+{
+    m_url = emailTo(address);
+    m_mark->setIcon("mail"_L1, Role::Accent);
+    m_open->setText(tr("Open the mail program"));
+    say(tr("Email to %1").arg(isolated(m_url.path())), tr("It is written and sent there. Nothing of it comes back to this desk."));
+    appear();
+}
+
+void LinkBar::appear()
+{
     if (!isVisible())
         m_before = QApplication::focusWidget();
     show();
@@ -113,9 +130,12 @@ void LinkBar::leave()
 
 void LinkBar::open()
 {
+    const bool email = m_url.scheme() == "mailto"_L1 && !m_url.path().isEmpty();
     const bool web = m_url.scheme() == "http"_L1 || m_url.scheme() == "https"_L1;
-    if (web && QDesktopServices::openUrl(m_url))
+    if ((web || email) && QDesktopServices::openUrl(m_url))
         leave();
+    else if (email)
+        say(tr("No mail program could be opened"), tr("Copy the address and write to it by hand."));
     else
         say(tr("No browser could be opened"), tr("Copy the address and open it by hand."));
 }
