@@ -83,6 +83,9 @@ struct OutboxRow {
     int parts = 1;              ///< requests this text needs (more than 1 only where we cut for the provider)
     int nextPart = 0;
     QString providerIds;        ///< space-separated ids the provider gave, in part order
+    qint64 bulkId = 0;          ///< the bulk send it is one of; these give way to all others
+    qint64 cost = 0;            ///< as it was expected, millionths of the currency
+    QString currency;           ///< ISO 4217; empty: no price was known
     friend bool operator==(const OutboxRow &, const OutboxRow &) = default;
 };
 

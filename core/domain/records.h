@@ -82,7 +82,7 @@ struct Draft {
 
 /// What changed, told after the commit that changed it. The one stream that models refresh from.
 struct Change {
-    enum class Kind { Customer, Conversation, Message, Outbox, Verification, Consent, Account, Setting, Draft, Audit, Template, Agent, Offer };
+    enum class Kind { Customer, Conversation, Message, Outbox, Verification, Consent, Account, Setting, Draft, Audit, Template, Agent, Offer, Bulk };
     Kind kind;
     qint64 id = 0;       ///< the row's id (Account, Setting, Agent: 0; Offer: the conversation)
     qint64 threadId = 0; ///< Message, Outbox, Verification, Consent: the customer

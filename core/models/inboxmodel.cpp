@@ -159,6 +159,7 @@ void InboxModel::follow(const QList<Change> &changes)
         case Change::Kind::Template:
         case Change::Kind::Agent:
         case Change::Kind::Offer:
+        case Change::Kind::Bulk:
             break;
         }
     }

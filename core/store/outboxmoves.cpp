@@ -36,6 +36,14 @@ Status sendable(Connection &c, const OutboxRow &row, const Attempt &attempt, qin
     }
     if (row.notAfter > 0 && nowMs >= row.notAfter)
         return fail(ErrorCode::Conflict, QStringLiteral("expired"));
+    if (row.bulkId != 0) {
+        const auto running = c.integer(QStringLiteral(u"SELECT count(*) FROM bulk_job j WHERE j.id=? AND " BULK_MAY_GO), {row.bulkId});
+        if (!running)
+            return tl::unexpected<Error>(running.error());
+        // What is under way already is not cut in two.
+        if (*running == 0 && row.state != OutboxState::Sending)
+            return fail(ErrorCode::Conflict, QStringLiteral("bulk_paused"));
+    }
     return Done{};
 }
 
@@ -143,8 +151,8 @@ Status OutboxTable::transition(const OutboxRow &row, OutboxState expected, qint6
 Result<bool> OutboxTable::reroute(const OutboxRow &row)
 {
     const auto changed = m_c.change(
-        QStringLiteral("UPDATE outbox SET account_id=?, sender=?, segments=?, parts=? WHERE message_id=? AND state IN (1, 2, 4) AND next_part=0"),
-        {row.accountId, row.sender, row.segments, row.parts, row.messageId});
+        QStringLiteral("UPDATE outbox SET account_id=?, sender=?, segments=?, parts=?, cost=?, currency=? WHERE message_id=? AND state IN (1, 2, 4) AND next_part=0"),
+        {row.accountId, row.sender, row.segments, row.parts, row.cost, row.currency, row.messageId});
     return changed.map([](qint64 rows) { return rows == 1; });
 }
 

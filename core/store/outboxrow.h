@@ -8,11 +8,14 @@
 namespace heliograph::store {
 
 /// What is selected after OUTBOX_COLUMNS begins at this column.
-constexpr int kOutboxColumns = 24;
+constexpr int kOutboxColumns = 27;
 #define OUTBOX_COLUMNS                                                                                                        \
     u"o.message_id, o.draft_id, o.client_ref, o.kind, o.customer_id, o.conversation_id, o.verification_id, o.account_id,"    \
     u" o.dest, o.sender, o.body, o.actor, o.marketing, o.state, o.detail, o.created_at, o.not_before, o.not_after, o.tries," \
-    u" o.segments, o.parts, o.next_part, o.provider_ids, o.parameters"
+    u" o.segments, o.parts, o.next_part, o.provider_ids, o.parameters, o.bulk_id, o.cost, o.currency"
+
+/// May what is in the outbox of this job go? Also of one that stopped for a day's cap: that was counted when it was handed over.
+#define BULK_MAY_GO u"(j.state IN (3, 4) OR (j.state = 5 AND j.detail = 'cap'))"
 
 /// Reads a row of OUTBOX_COLUMNS.
 OutboxRow readOutboxRow(const Statement &row);

@@ -18,6 +18,11 @@ QString parametersText(const QJsonObject &parameters)
     return parameters.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(parameters).toJson(QJsonDocument::Compact));
 }
 
+QString jsonList(const QStringList &list)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
+}
+
 QJsonObject parametersFrom(const QString &text)
 {
     return QJsonDocument::fromJson(text.toUtf8()).object();
@@ -52,6 +57,9 @@ OutboxRow readOutboxRow(const Statement &row)
     o.nextPart = row.number(21);
     o.providerIds = row.text(22);
     o.parameters = parametersFrom(row.text(23));
+    o.bulkId = row.integer(24);
+    o.cost = row.integer(25);
+    o.currency = row.text(26);
     return o;
 }
 
@@ -88,10 +96,12 @@ Status OutboxTable::insert(const OutboxRow &row)
     const Status stored = m_c.exec(
         QStringLiteral("INSERT INTO outbox (message_id, draft_id, client_ref, kind, customer_id, conversation_id, verification_id,"
                        " account_id, dest, sender, body, actor, marketing, state, detail, created_at, not_before, not_after, tries,"
-                       " segments, parts, next_part, provider_ids, parameters, state_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
+                       " segments, parts, next_part, provider_ids, parameters, bulk_id, cost, currency, state_at)"
+                       " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
         {row.messageId, row.draftId, row.clientRef, row.kind, row.customerId, row.conversationId, row.verificationId, row.accountId,
          row.to, row.sender, body, row.actor, row.marketing, row.state, row.detail, row.createdAt, row.notBefore, row.notAfter,
-         row.tries, row.segments, row.parts, row.nextPart, row.providerIds, parametersText(row.parameters), row.createdAt});
+         row.tries, row.segments, row.parts, row.nextPart, row.providerIds, parametersText(row.parameters), row.bulkId, row.cost,
+         row.currency, row.createdAt});
     if (!stored)
         return stored;
     return moveOutboxRow(m_c, row.messageId, row.state, row.detail, row.createdAt);
@@ -168,18 +178,29 @@ Result<QList<OutboxRow>> OutboxTable::failed(int limit) const
         {limit}, readOutboxRow);
 }
 
-Result<QList<OutboxRow>> OutboxTable::due(qint64 nowMs, int limit, const QStringList &busy) const
+Result<QList<OutboxRow>> OutboxTable::due(qint64 nowMs, int limit, const QStringList &busy, const QStringList &busyForBulk) const
 {
     // A row in its undo time also keeps its place: a later text must not overtake it.
-    return m_c.all<OutboxRow>(
-        QStringLiteral(u"SELECT " OUTBOX_COLUMNS u" FROM outbox o WHERE o.state IN (1, 2, 4) AND o.not_before <= ?"
+    auto due = m_c.all<OutboxRow>(
+        QStringLiteral(u"SELECT " OUTBOX_COLUMNS u" FROM outbox o WHERE o.state IN (1, 2, 4) AND o.not_before <= ? AND o.bulk_id = 0"
                        u" AND (o.state <> 1 OR o.detail = 'undo')"
                        u" AND NOT EXISTS (SELECT 1 FROM account a WHERE a.id = o.account_id AND (a.paused_reason <> '' OR a.enabled = 0))"
                        u" AND o.account_id NOT IN (SELECT value FROM json_each(?))"
                        u" AND (o.conversation_id = 0 OR NOT EXISTS (SELECT 1 FROM outbox e WHERE e.conversation_id = o.conversation_id"
                        u" AND e.message_id < o.message_id AND e.state IN (1, 2, 3, 4) AND (e.state <> 1 OR e.detail = 'undo')))"
                        u" ORDER BY o.message_id LIMIT ?"),
-        {nowMs, QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(busy)).toJson(QJsonDocument::Compact)), limit}, readOutboxRow);
+        {nowMs, jsonList(busy), limit}, readOutboxRow);
+    if (!due || due->size() >= limit)
+        return due;
+    const auto bulk = m_c.all<OutboxRow>(
+        QStringLiteral(u"SELECT " OUTBOX_COLUMNS u" FROM outbox o WHERE o.bulk_id <> 0 AND o.state IN (1, 2, 3, 4) AND o.state IN (2, 4)"
+                       u" AND o.not_before <= ? AND EXISTS (SELECT 1 FROM bulk_job j WHERE j.id = o.bulk_id AND " BULK_MAY_GO u")"
+                       u" AND NOT EXISTS (SELECT 1 FROM account a WHERE a.id = o.account_id AND (a.paused_reason <> '' OR a.enabled = 0))"
+                       u" AND o.account_id NOT IN (SELECT value FROM json_each(?)) ORDER BY o.bulk_id, o.message_id LIMIT ?"),
+        {nowMs, jsonList(busy + busyForBulk), limit - due->size()}, readOutboxRow);
+    if (!bulk)
+        return bulk;
+    return *due + *bulk;
 }
 
 Result<qint64> OutboxTable::nextDueMs(qint64 nowMs) const
@@ -221,10 +242,17 @@ Result<QList<OutboxTable::Cost>> OutboxTable::costs(qint64 dayStartMs) const
 {
     // CROSS JOIN keeps the order: today's rows first, and each one's message by its id.
     return m_c.all<Cost>(
-        QStringLiteral("SELECT coalesce(json_extract(iif(json_valid(m.extra), m.extra, '{}'), '$.currency'), '') AS currency,"
+        QStringLiteral("SELECT coalesce(json_extract(iif(json_valid(m.extra), m.extra, '{}'), '$.currency'), '') AS coin,"
                        " coalesce(sum(json_extract(iif(json_valid(m.extra), m.extra, '{}'), '$.cost')), 0), sum(o.segments)"
                        " FROM outbox o CROSS JOIN message m ON m.id = o.message_id WHERE o.created_at >= ? AND o.segments > 0"
-                       " AND +o.state IN (3, 5, 6, 7, 8, 10, 14, 15, 16) GROUP BY currency ORDER BY currency"),
+                       " AND +o.state IN (3, 5, 6, 7, 8, 10, 14, 15, 16) GROUP BY coin ORDER BY coin"),
+        {dayStartMs}, [](const Statement &row) { return Cost{row.text(0), row.integer(1), row.number(2)}; });
+}
+
+Result<QList<OutboxTable::Cost>> OutboxTable::spentSince(qint64 dayStartMs) const
+{
+    return m_c.all<Cost>(
+        QStringLiteral("SELECT currency, sum(cost), sum(segments) FROM spend WHERE slot >= ? / 900000 GROUP BY currency ORDER BY currency"),
         {dayStartMs}, [](const Statement &row) { return Cost{row.text(0), row.integer(1), row.number(2)}; });
 }
 

@@ -306,6 +306,51 @@ Status createConsentChannels(Connection &connection)
     });
 }
 
+// 16: one text to many, and what each quarter of an hour has cost. Quarters, because every zone's day begins with one.
+Status createBulk(Connection &connection)
+{
+    return runAll(connection, {
+        u"CREATE TABLE bulk_job (id INTEGER PRIMARY KEY AUTOINCREMENT, root TEXT NOT NULL, state INTEGER NOT NULL, detail TEXT NOT NULL,"
+        u" name TEXT NOT NULL, actor TEXT NOT NULL, account_id TEXT NOT NULL, sender TEXT NOT NULL, texts TEXT NOT NULL,"
+        u" marketing INTEGER NOT NULL, per_minute INTEGER NOT NULL, created_at INTEGER NOT NULL, started_at INTEGER NOT NULL,"
+        u" ended_at INTEGER NOT NULL, recipients INTEGER NOT NULL, whole INTEGER NOT NULL, checked_to INTEGER NOT NULL,"
+        u" canary INTEGER NOT NULL, approved INTEGER NOT NULL) STRICT",
+        u"CREATE TABLE bulk_recipient (job_id INTEGER NOT NULL REFERENCES bulk_job(id) ON DELETE CASCADE, number INTEGER NOT NULL,"
+        u" customer_id INTEGER NOT NULL, e164 TEXT NOT NULL DEFAULT '', state INTEGER NOT NULL DEFAULT 1, problem TEXT NOT NULL DEFAULT '',"
+        u" finding TEXT NOT NULL DEFAULT '', segments INTEGER NOT NULL DEFAULT 0, units INTEGER NOT NULL DEFAULT 0,"
+        u" cost INTEGER NOT NULL DEFAULT 0, currency TEXT NOT NULL DEFAULT '', not_before INTEGER NOT NULL DEFAULT 0,"
+        u" message_id INTEGER NOT NULL DEFAULT 0, tries INTEGER NOT NULL DEFAULT 0, charged INTEGER NOT NULL DEFAULT 0,"
+        u" outcome INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (job_id, number)) STRICT, WITHOUT ROWID",
+        u"CREATE UNIQUE INDEX bulk_recipient_customer ON bulk_recipient(customer_id, job_id)",
+        u"CREATE INDEX bulk_recipient_e164 ON bulk_recipient(job_id, e164, number)",
+        u"CREATE INDEX bulk_recipient_ready ON bulk_recipient(job_id, not_before, number) WHERE state = 1",
+        u"CREATE INDEX bulk_recipient_message ON bulk_recipient(message_id) WHERE message_id <> 0",
+        u"ALTER TABLE outbox ADD COLUMN bulk_id INTEGER NOT NULL DEFAULT 0",
+        u"ALTER TABLE outbox ADD COLUMN cost INTEGER NOT NULL DEFAULT 0",
+        u"ALTER TABLE outbox ADD COLUMN currency TEXT NOT NULL DEFAULT ''",
+        u"CREATE INDEX outbox_bulk ON outbox(bulk_id, message_id) WHERE bulk_id <> 0 AND state IN (1, 2, 3, 4)",
+        u"CREATE TRIGGER outbox_bulk_moved AFTER UPDATE OF state ON outbox WHEN new.bulk_id <> 0 AND old.state <> new.state BEGIN"
+        u" UPDATE bulk_recipient SET outcome = new.state WHERE message_id = new.message_id AND message_id <> 0; END",
+        u"CREATE TRIGGER bulk_recipient_gone AFTER DELETE ON customer BEGIN"
+        u" UPDATE bulk_recipient SET e164 = '', finding = '', problem = iif(state = 1, 'gone', problem), state = iif(state = 1, 2, state)"
+        u" WHERE customer_id = old.id; END",
+        u"CREATE TABLE spend (slot INTEGER NOT NULL, currency TEXT NOT NULL, segments INTEGER NOT NULL, cost INTEGER NOT NULL,"
+        u" PRIMARY KEY (slot, currency)) STRICT, WITHOUT ROWID",
+        u"INSERT INTO spend SELECT created_at / 900000, '', sum(segments), 0 FROM outbox WHERE state NOT IN (9, 11, 12, 13)"
+        u" AND segments > 0 GROUP BY created_at / 900000",
+        u"CREATE TRIGGER outbox_spent AFTER INSERT ON outbox WHEN new.segments > 0 AND new.state NOT IN (9, 11, 12, 13) BEGIN"
+        u" INSERT INTO spend VALUES (new.created_at / 900000, new.currency, new.segments, new.cost)"
+        u" ON CONFLICT DO UPDATE SET segments = segments + new.segments, cost = cost + new.cost; END",
+        u"CREATE TRIGGER outbox_respent AFTER UPDATE OF state, segments, cost, currency ON outbox"
+        u" WHEN (old.state IN (9, 11, 12, 13)) <> (new.state IN (9, 11, 12, 13)) OR old.segments <> new.segments OR old.cost <> new.cost"
+        u" OR old.currency <> new.currency BEGIN"
+        u" UPDATE spend SET segments = segments - old.segments, cost = cost - old.cost"
+        u" WHERE slot = old.created_at / 900000 AND currency = old.currency AND old.state NOT IN (9, 11, 12, 13);"
+        u" INSERT INTO spend SELECT new.created_at / 900000, new.currency, new.segments, new.cost WHERE new.state NOT IN (9, 11, 12, 13)"
+        u" ON CONFLICT DO UPDATE SET segments = segments + new.segments, cost = cost + new.cost; END",
+    });
+}
+
 constexpr Migration kMigrations[] = {
     {1, createDesk},
     {2, createSending},
@@ -322,6 +367,7 @@ constexpr Migration kMigrations[] = {
     {13, createContacts},
     {14, createExchange},
     {15, createConsentChannels},
+    {16, createBulk},
 };
 
 constexpr bool increasing()

@@ -132,8 +132,9 @@ public:
     Result<QList<OutboxRow>> failed(int limit) const;
     /// Due rows (Queued, or RetryWait whose notBefore has come, or Held(undo) whose time is over), at most one per
     /// conversation and none behind an earlier Queued/Sending/RetryWait/Held(undo) row of its conversation; not of paused
-    /// or disabled accounts, nor of those that are `busy`.
-    Result<QList<OutboxRow>> due(qint64 nowMs, int limit, const QStringList &busy = {}) const;
+    /// or disabled accounts, nor of those that are `busy`. Rows of running bulk sends come after all others, and none of those
+    /// that are `busyForBulk`.
+    Result<QList<OutboxRow>> due(qint64 nowMs, int limit, const QStringList &busy = {}, const QStringList &busyForBulk = {}) const;
     /// The next time something becomes due; 0: nothing waits for time.
     Result<qint64> nextDueMs(qint64 nowMs) const;
     /// Also taken: a row in Sending for its next part (Attempt::part = nextPart > 0) once no attempt is open.
@@ -177,6 +178,9 @@ public:
     struct Cost { QString currency; qint64 micros = 0; int segments = 0; };
     Result<Totals> totals(qint64 dayStartMs) const;
     Result<QList<Cost>> costs(qint64 dayStartMs) const;
+    /// What was sent or may still go of the texts written since then, codes among them; the day's caps are held against it. The time is
+    /// rounded down to a quarter of an hour. A few rows, however much it was.
+    Result<QList<Cost>> spentSince(qint64 dayStartMs) const;
 private:
     Connection &m_c;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "store/bulktable.h"
 #include "store/erasuretable.h"
 #include "store/importtable.h"
 #include "store/routingtable.h"
@@ -32,6 +33,7 @@ public:
     RoutingTable routing;
     ImportTable imports;
     ErasureTable erasure;
+    BulkTable bulk;
     SearchIndex search;
 };
 

@@ -83,6 +83,10 @@ class TestProfile : public QObject
                                  u"DROP TABLE import_run"_s, u"DROP TABLE import_row"_s, u"DROP TABLE erased"_s, u"DROP TABLE forgotten"_s,
                                  u"DROP INDEX outbox_customer"_s,
                                  u"DROP INDEX outbox_failed"_s, u"ALTER TABLE consent DROP COLUMN channel"_s,
+                                 u"DROP TRIGGER outbox_bulk_moved"_s, u"DROP TRIGGER bulk_recipient_gone"_s, u"DROP TRIGGER outbox_spent"_s, u"DROP TRIGGER outbox_respent"_s,
+                                 u"DROP TABLE spend"_s, u"DROP TABLE bulk_recipient"_s, u"DROP TABLE bulk_job"_s, u"DROP INDEX outbox_bulk"_s,
+                                 u"ALTER TABLE outbox DROP COLUMN bulk_id"_s, u"ALTER TABLE outbox DROP COLUMN cost"_s,
+                                 u"ALTER TABLE outbox DROP COLUMN currency"_s,
                                  u"PRAGMA user_version=3"_s};
         return std::all_of(undone.begin(), undone.end(), [this](const QString &sql) { return tamper(sql).has_value(); });
     }
