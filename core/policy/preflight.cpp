@@ -85,8 +85,9 @@ Finding countryRule(const PreflightInput &in, Gate gate)
         if (rule.region != in.region)
             continue;
         if (rule.oneWayAllowed && rule.stopTextAsked && !in.saysHowToStop)
-            return warn(Rule::Country, Remedy::None, QStringLiteral("stop_text"), {{QStringLiteral("region"), in.region},
-                        {QStringLiteral("source"), rule.source}, {QStringLiteral("date"), rule.date}});
+            return Finding{Rule::Country, in.marketing ? Severity::Refusal : Severity::Warning, Remedy::None, QStringLiteral("stop_text"),
+                           {{QStringLiteral("region"), in.region}, {QStringLiteral("source"), rule.source}, {QStringLiteral("date"), rule.date},
+                            {QStringLiteral("marketing"), in.marketing}}};
         if (rule.oneWayAllowed)
             return pass(Rule::Country, {{QStringLiteral("region"), in.region}, {QStringLiteral("date"), rule.date}});
         return refuse(Rule::Country, Remedy::ReplyInChat, in.region,
@@ -190,6 +191,22 @@ Finding senderRule(const PreflightInput &in)
                  {QStringLiteral("source"), QString(country->source)}, {QStringLiteral("date"), QString(country->date)}});
 }
 
+/// A confirmation of an opt-out goes whatever a day has cost, and codes have caps of their own.
+bool heldByCaps(MessageKind kind)
+{
+    return kind == MessageKind::SmsOneWay || kind == MessageKind::SmsTwoWay;
+}
+
+Finding capRule(const PreflightInput &in)
+{
+    const auto hit = capHit(in.today, in.ownText ? 1 : in.measure.segments, in.cost);
+    if (!hit)
+        return pass(Rule::Limit, {{QStringLiteral("cap"), true}});
+    return refuse(Rule::Limit, Remedy::RaiseCap, hit->cost ? QStringLiteral("cap_cost") : QStringLiteral("cap_segments"),
+                  {{QStringLiteral("used"), hit->used}, {QStringLiteral("most"), hit->most}, {QStringLiteral("currency"), hit->currency},
+                   {QStringLiteral("bulk"), in.today.bulk}});
+}
+
 QJsonObject standInFacts(const PreflightInput &in)
 {
     return in.standIn.isEmpty() ? QJsonObject() : QJsonObject{{QStringLiteral("stand_in"), in.standIn}};
@@ -226,7 +243,7 @@ QString remedyCode(Remedy remedy)
 {
     static const char *const codes[] = {"", "send_otp", "record_consent", "record_opt_in", "reply_in_chat", "choose_number",
                                         "confirm_mobile", "tag_number", "send_when_open", "cut_to_limit", "fill_variables",
-                                        "send_again", "set_up_provider", "resume_account", "choose_provider", "wait", "choose_sender"};
+                                        "send_again", "set_up_provider", "resume_account", "choose_provider", "wait", "choose_sender", "raise_cap"};
     return QString::fromLatin1(codes[int(remedy)]);
 }
 
@@ -267,6 +284,8 @@ QList<Finding> preflight(const PreflightInput &in)
         findings.append(refuse(Rule::Variable, Remedy::FillVariables, in.unresolvedVariables.join(u',')));
     if (gates.duplicate == Gate::Yes)
         findings.append(duplicateRule(in));
+    if (heldByCaps(in.kind) && !in.today.caps.none())
+        findings.append(capRule(in));
     findings.append(providerRule(in));
     std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) { return int(a.severity) > int(b.severity); });
     return findings;

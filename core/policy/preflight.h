@@ -5,6 +5,7 @@
 #include "domain/customer.h"
 #include "domain/message.h"
 #include "domain/parameter.h"
+#include "policy/caps.h"
 #include "policy/countryrules.h"
 #include "policy/quiethours.h"
 #include "sms/segments.h"
@@ -36,9 +37,9 @@ struct GateRow {
 
 enum class Severity { Pass, Warning, Refusal };
 
-/// The way out that the window and the terminal offer beside a finding.
+/// The way out that the window and the terminal offer beside a finding. Stored with bulk recipients: only append.
 enum class Remedy { None, SendOtp, RecordConsent, RecordOptIn, ReplyInChat, ChooseNumber, ConfirmMobile, TagNumber, SendWhenOpen,
-                    CutToLimit, FillVariables, SendAgain, SetUpProvider, ResumeAccount, ChooseProvider, Wait, ChooseSender };
+                    CutToLimit, FillVariables, SendAgain, SetUpProvider, ResumeAccount, ChooseProvider, Wait, ChooseSender, RaiseCap };
 [[nodiscard]] QString remedyCode(Remedy remedy); ///< "send_otp" …
 
 struct Finding {
@@ -111,6 +112,9 @@ struct PreflightInput {
     QString sender;               ///< as it would go; empty: the provider's default
     QString providerPaused;       ///< reason, empty: running (a warning: the message would wait)
     QString standIn;              ///< name of the account that would carry it instead; empty: none
+    // what the day may cost
+    CapUse today;
+    Amount cost;                  ///< of this text; without a currency: not known
 };
 
 /// Runs every rule that gates this kind. One finding per rule that applies (passes included),

@@ -11,16 +11,10 @@ namespace heliograph::policy {
 namespace {
 
 constexpr qsizetype kDecimals = 6;
-constexpr qsizetype kMostWhole = 3;
 
 bool allDigits(const QString &text)
 {
     return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
-bool isCurrency(const QString &text)
-{
-    return text.size() == 3 && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
 }
 
 /// The name of the first field that is wrong; empty: none.
@@ -63,11 +57,16 @@ std::optional<Price> priceFor(const QList<Price> &prices, const QString &account
     return found == prices.cend() ? std::nullopt : std::optional(*found);
 }
 
-std::optional<qint64> microsOf(const QString &amount)
+bool isCurrency(const QString &text)
+{
+    return text.size() == 3 && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
+}
+
+std::optional<qint64> microsOf(const QString &amount, qsizetype mostWhole)
 {
     const qsizetype point = amount.indexOf(u'.');
     const QString whole = point < 0 ? amount : amount.left(point), part = point < 0 ? QString() : amount.mid(point + 1);
-    const bool shaped = !whole.isEmpty() && whole.size() <= kMostWhole && part.size() <= kDecimals && (point < 0 || !part.isEmpty());
+    const bool shaped = !whole.isEmpty() && whole.size() <= mostWhole && part.size() <= kDecimals && (point < 0 || !part.isEmpty());
     if (!shaped || !allDigits(whole) || !allDigits(part))
         return std::nullopt;
     return whole.toLongLong() * 1'000'000 + part.leftJustified(kDecimals, u'0').toLongLong();

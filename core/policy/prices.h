@@ -37,7 +37,8 @@ struct Price {
 /// "row:N:date". N counts from 1.
 [[nodiscard]] Result<QList<Price>> readPrices(const QByteArray &json);
 [[nodiscard]] std::optional<Price> priceFor(const QList<Price> &prices, const QString &account, const QString &region);
-/// "0.04" → 40,000. Nothing: no decimal number, below zero, 1,000 or more, or finer than a millionth.
-[[nodiscard]] std::optional<qint64> microsOf(const QString &amount);
+/// "0.04" → 40,000. Nothing: no decimal number, below zero, of more than `mostWhole` digits before the point, or finer than a millionth.
+[[nodiscard]] std::optional<qint64> microsOf(const QString &amount, qsizetype mostWhole = 3);
+[[nodiscard]] bool isCurrency(const QString &text); ///< looks like one of ISO 4217
 
 } // namespace heliograph::policy

@@ -64,6 +64,7 @@ Result<std::optional<Fit>> fits(const store::View &view, const OutboxRow &row, c
     auto context = readContext(view, facts, row.customerId, row.to, row.kind);
     if (!context)
         return handOn(context.error());
+    context->input.today = {}; // it counts already
     SmsDraft draft = draftOf(row, facts);
     if (row.kind == MessageKind::Otp) {
         draft.text = otpText;
@@ -102,6 +103,9 @@ Result<bool> take(store::Unit &unit, OutboxRow &row, const QJsonObject &before, 
     row.accountId = facts.accountId;
     row.sender = fit.sender;
     row.segments = facts.info.knowsParts ? fit.report.measure.segments : 0;
+    const policy::Amount cost = fit.context.price && row.segments > 0 ? fit.context.price->cost(row.segments) : policy::Amount();
+    row.cost = cost.micros;
+    row.currency = cost.currency;
     row.parts = int(requestTexts(text, facts.info).size());
     const auto rerouted = unit.outbox.reroute(row);
     if (!rerouted || !*rerouted) // a receipt says that it was taken after all

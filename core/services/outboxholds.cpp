@@ -128,9 +128,10 @@ Status release(store::Unit &unit, qint64 messageId, const SendFacts &facts, qint
     if (row->notAfter > 0 && nowMs >= row->notAfter)
         return fail(ErrorCode::Refused, QString::fromUtf16(detail::Expired));
     if (row->kind != MessageKind::Chat) {
-        const auto context = readContext(unit, facts, row->customerId, row->to, row->kind);
+        auto context = readContext(unit, facts, row->customerId, row->to, row->kind);
         if (!context)
             return handOn(context.error());
+        context->input.today = {}; // it counts already
         QStringList codes;
         for (const policy::Finding &finding : policy::refusals(judge(*context, draftOf(*row, facts), facts).findings))
             codes.append(policy::ruleCode(finding.rule));

@@ -348,6 +348,16 @@ Async<int> OutboxService::runOnce(qint64 only)
     return d->dispatcher->runOnce(only);
 }
 
+void OutboxService::wake()
+{
+    d->dispatcher->kick();
+}
+
+qint64 OutboxService::pipelineMs() const
+{
+    return d->dispatcher->nowMs();
+}
+
 void OutboxService::Private::look(OutboxService *q, const std::shared_ptr<Waiter> &waiter)
 {
     if (waiter->done)

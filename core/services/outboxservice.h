@@ -29,6 +29,7 @@ struct SmsDraft {
     qint64 sendAt = 0;            ///< epoch ms, a time somebody chose; 0: at once
     QString sendZone;             ///< IANA zone on whose clock it was chosen
     QJsonObject madeFrom;         ///< templateMark(); empty: no template
+    qint64 bulkId = 0;            ///< the bulk send it is one of
 
     /// The class comes with the template.
     void useTemplate(const QJsonObject &mark)
@@ -126,6 +127,9 @@ public:
     /// Sends what is due, one pass, and finishes when all of it has an answer. Returns how many were tried.
     /// `only`: this message and nothing else, for a desk that does not dispatch by itself.
     Async<int> runOnce(qint64 only = 0);
+    /// Rows were committed elsewhere, or may go now: looks for them at once, if it dispatches.
+    void wake();
+    [[nodiscard]] qint64 pipelineMs() const; ///< the pipeline's clock, which nobody sets by hand
     /// Finishes when the message has left Waiting/Sending, or with `untilReceipt` when a receipt came; Timeout.
     Async<OutboxRow> waitFor(qint64 messageId, bool untilReceipt, qint64 timeoutMs);
 

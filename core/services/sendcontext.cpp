@@ -253,11 +253,30 @@ Result<SendContext> readContext(const store::View &view, const SendFacts &facts,
     if (!regions)
         return sendFailed(regions.error());
     readWorkspace(facts, *regions, input);
+    if (const Status ok = readToday(view, facts, input.today); !ok)
+        return sendFailed(ok.error());
     const auto prices = policy::readPrices(facts.settings.text(Key::PriceTable).toUtf8());
     context.price = policy::priceFor(prices.value_or(QList<policy::Price>()), facts.accountId, input.region);
     if (const auto newest = view.messages.newest(customerId))
         context.newestMessageId = newest->id;
     return context;
+}
+
+Status readToday(const store::View &view, const SendFacts &facts, policy::CapUse &today)
+{
+    today.caps.segments = facts.settings.number(Key::CapSegments);
+    today.caps.costs = policy::readAmounts(facts.settings.text(Key::CapCosts)).value_or(QList<policy::Amount>());
+    if (today.caps.none())
+        return Done{};
+    const auto spent = view.outbox.spentSince(policy::dayStartMs(facts.nowMs, facts.settings.text(Key::Zone)));
+    if (!spent)
+        return sendFailed(spent.error());
+    for (const auto &sum : *spent) {
+        today.segments += sum.segments;
+        if (!sum.currency.isEmpty())
+            today.costs.append({sum.micros, sum.currency});
+    }
+    return Done{};
 }
 
 Status readRepetition(const store::View &view, const SmsDraft &draft, const SendFacts &facts, SendContext &context)
@@ -319,6 +338,8 @@ PreflightReport judge(const SendContext &context, const SmsDraft &draft, const S
     input.parameterValues = draft.parameters;
     input.marketing = draft.marketing;
     input.sendAgain = draft.sendAgain;
+    input.today.bulk = draft.bulkId != 0;
+    input.cost = context.price && facts.info.knowsParts ? context.price->cost(input.measure.segments) : policy::Amount();
     input.sender = draft.sender.isEmpty() ? context.senders.value(0) : draft.sender;
     if (!input.ownText)
         input.unresolvedVariables = draft.unresolvedVariables;

@@ -37,6 +37,8 @@ QList<SendFacts> runningFacts(const AccountService &accounts, const SettingsServ
 Result<SendContext> readContext(const store::View &view, const SendFacts &facts, qint64 customerId, const QString &e164, MessageKind kind);
 /// Adds the newest equal one: 10 minutes back, a day where that one ended "Not sure".
 Status readRepetition(const store::View &view, const SmsDraft &draft, const SendFacts &facts, SendContext &context);
+/// What today has cost so far, for a preflight; nothing is read where the workspace has no caps.
+Status readToday(const store::View &view, const SendFacts &facts, policy::CapUse &today);
 /// Pure: measures the text with its suffix and runs the rules.
 PreflightReport judge(const SendContext &context, const SmsDraft &draft, const SendFacts &facts);
 /// A stored row as a draft, to judge it again. An OTP's text is not in it.

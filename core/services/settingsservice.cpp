@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/settingsservice.h"
 
+#include "policy/caps.h"
 #include "policy/countryrules.h"
 #include "policy/prices.h"
 #include "policy/routes.h"
@@ -18,6 +19,8 @@ Status checkTable(Key key, const QString &value)
         return policy::readCountryRules(value.toUtf8()).map([](const auto &) { return Done{}; });
     if (key == Key::PriceTable)
         return policy::readPrices(value.toUtf8()).map([](const auto &) { return Done{}; });
+    if (key == Key::CapCosts)
+        return policy::readAmounts(value).map([](const auto &) { return Done{}; });
     if (key == Key::Routes)
         return policy::readRoutes(value.toUtf8()).map([](const auto &) { return Done{}; });
     if (key == Key::StandIns)

@@ -41,6 +41,8 @@ constexpr std::array kSpecs{
     SettingSpec{Key::AgentName, QLatin1StringView("agent.name"), Kind::Text, QLatin1StringView(""), 0, 80},
     SettingSpec{Key::AgentRole, QLatin1StringView("agent.role"), Kind::Choice, QLatin1StringView("agent")},
     SettingSpec{Key::PriceTable, QLatin1StringView("price.table"), Kind::Json, QLatin1StringView("")},
+    SettingSpec{Key::CapSegments, QLatin1StringView("cap.segments"), Kind::Number, QLatin1StringView("0"), 0, 100'000'000},
+    SettingSpec{Key::CapCosts, QLatin1StringView("cap.cost"), Kind::Text, QLatin1StringView(""), 0, 200},
     SettingSpec{Key::Routes, QLatin1StringView("provider.routes"), Kind::Json, QLatin1StringView("")},
     SettingSpec{Key::StandIns, QLatin1StringView("provider.stand_ins"), Kind::Json, QLatin1StringView("")},
     SettingSpec{Key::TeamNames, QLatin1StringView("team.names"), Kind::Names, QLatin1StringView(""), 0, 2000},

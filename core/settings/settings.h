@@ -36,6 +36,8 @@ enum class Key {
     AgentName,          ///< "agent.name": who sits here, stored as actor
     AgentRole,          ///< "agent.role": agent | supervisor
     PriceTable,         ///< "price.table": JSON list; empty: no prices
+    CapSegments,        ///< "cap.segments": SMS a day may use; 0: no cap
+    CapCosts,           ///< "cap.cost": what a day may cost by currency, "50.00 EUR, 20 GBP"; empty: no cap
     Routes,             ///< "provider.routes": JSON list; empty: each purpose's account goes everywhere
     StandIns,           ///< "provider.stand_ins": JSON list; empty: a text waits for its own account
     TeamNames,          ///< "team.names": who shares this workspace, "Ines Duarte, Tom Okafor"

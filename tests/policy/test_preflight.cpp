@@ -193,6 +193,26 @@ void TestPreflight::eachRuleSaysWhatAndHowOut_data()
         });
     };
     row("a country that asks for a way to stop", oneWay, asksHowToStop(false), Rule::Country, Warning, Remedy::None, u"stop_text"_s);
+    row("and gets no marketing without", oneWay, [asksHowToStop](PreflightInput &in) {
+        asksHowToStop(false)(in);
+        in.marketing = in.marketingConsent = true;
+    }, Rule::Country, Refusal, Remedy::None, u"stop_text"_s);
+    const auto cap = [](int most, int used, bool bulk) {
+        return Change([=](PreflightInput &in) {
+            in.today.caps.segments = most;
+            in.today.segments = used;
+            in.today.bulk = bulk;
+            in.measure.segments = 1;
+        });
+    };
+    row("a day with room", oneWay, cap(100, 99, false), Rule::Limit, Pass, Remedy::None);
+    row("a day that is used up", oneWay, cap(100, 100, false), Rule::Limit, Refusal, Remedy::RaiseCap, u"cap_segments"_s);
+    row("bulk stops before agents do", oneWay, cap(100, 90, true), Rule::Limit, Refusal, Remedy::RaiseCap, u"cap_segments"_s);
+    row("a day that has cost enough", oneWay, [](PreflightInput &in) {
+        in.today.caps.costs = {{1'000'000, u"EUR"_s}};
+        in.today.costs = {{970'000, u"EUR"_s}};
+        in.cost = {40'000, u"EUR"_s};
+    }, Rule::Limit, Refusal, Remedy::RaiseCap, u"cap_cost"_s);
     row("and is told one", oneWay, asksHowToStop(true), Rule::Country, Pass, Remedy::None);
     row("code to a country that is not listed", otp, region(u"US"_s), Rule::Country, Refusal, Remedy::ChooseNumber, u"otp"_s);
     row("code to no country", otp, [](PreflightInput &in) { in.region.clear(); in.otpCountries.append(QString()); }, Rule::Country, Refusal,

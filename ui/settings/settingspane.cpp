@@ -75,6 +75,8 @@ SettingsPane::SettingsPane(const DeskServices &desk, QWidget *parent) : QWidget(
     addPage(list, "home"_L1, tr("Workspace"), new ValuesPage(desk, tr("Workspace"), ValuesPage::valuesOf(ValuesGroup::Workspace)));
     addPage(list, "shield-check"_L1, tr("Verification"), new ValuesPage(desk, tr("Verification"), ValuesPage::valuesOf(ValuesGroup::Verification)));
     addPage(list, "moon"_L1, tr("Sending and quiet hours"), new ValuesPage(desk, tr("Sending and quiet hours"), ValuesPage::valuesOf(ValuesGroup::Sending)));
+    m_limits = m_pages->count();
+    addPage(list, "warning"_L1, tr("Daily limits"), new ValuesPage(desk, tr("Daily limits"), ValuesPage::valuesOf(ValuesGroup::Limits), true));
     addPage(list, "globe"_L1, tr("Countries"), countriesPage(desk));
     addPage(list, "price"_L1, tr("Prices"), pricesPage(desk));
     addPage(list, "arrow-right"_L1, tr("Ways by country"), routesPage(desk));
@@ -200,6 +202,11 @@ void SettingsPane::visit(int index)
 void SettingsPane::showProviders()
 {
     visit(m_providers);
+}
+
+void SettingsPane::showLimits()
+{
+    visit(m_limits);
 }
 
 void SettingsPane::showTemplates()

@@ -33,6 +33,7 @@ public:
     void addCommands(CommandTable &table, DeskNotifications &notifications);
     void showProviders();
     void showTemplates();
+    void showLimits();
     void showLanguage();
     void showAppearance();
     void showShortcuts();
@@ -70,6 +71,7 @@ private:
     AppearancePage *m_appearance = nullptr;
     LanguagePage *m_language = nullptr;
     int m_providers = 0;
+    int m_limits = 0;
     int m_templates = 0;
     std::function<void()> m_where; ///< where somebody wanted to go
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/valuespage.h"
 
+#include "ui/common/banner.h"
+
 #include "phone/phone.h"
 #include "ui/common/hairline.h"
 #include "ui/common/plainlabel.h"
@@ -58,10 +60,13 @@ QList<FormField::Choice> countries()
 
 } // namespace
 
-ValuesPage::ValuesPage(const DeskServices &desk, const QString &title, const QList<Value> &values, QWidget *parent)
-    : SettingsPage(parent), m_desk(desk)
+ValuesPage::ValuesPage(const DeskServices &desk, const QString &title, const QList<Value> &values, bool supervised, QWidget *parent)
+    : SettingsPage(parent), m_desk(desk), m_supervised(supervised)
 {
     QVBoxLayout *column = beginPage(this, title);
+    m_banner = new Banner(Banner::Tone::Info);
+    m_banner->say(tr("Only a supervisor changes these limits."), tr("Your role is agent. It is chosen in Settings, under Me."));
+    column->addWidget(m_banner);
     auto *page = new QWidget;
     auto *form = new QVBoxLayout(page);
     form->setContentsMargins(24, 24, 24, 24);
@@ -76,13 +81,24 @@ ValuesPage::ValuesPage(const DeskServices &desk, const QString &title, const QLi
     setAccessibleName(title);
     fillAccounts();
     fill();
+    allow();
     connect(m_bar, &SaveBar::saveWanted, this, [this] { save([](bool) {}); });
     connect(m_bar, &SaveBar::discardWanted, this, &ValuesPage::discard);
     connect(&desk.settings, &SettingsService::settingsChanged, this, [this] {
         if (!m_saving)
             fill();
+        allow();
     });
     connect(&desk.accounts, &AccountService::accountsChanged, this, &ValuesPage::fillAccounts);
+}
+
+void ValuesPage::allow()
+{
+    const bool may = !m_supervised || m_desk.settings.supervisor();
+    m_banner->setVisible(!may);
+    m_bar->setVisible(may);
+    for (FormField *field : std::as_const(m_fields))
+        field->setEnabled(may);
 }
 
 FormField *ValuesPage::makeField(const Value &value)
@@ -214,6 +230,9 @@ QList<ValuesPage::Value> ValuesPage::valuesOf(ValuesGroup group)
                 {Key::QuietFrom, tr("Quiet from"), tr("The customer's time; nothing promotional goes then.")},
                 {Key::QuietUntil, tr("Quiet until"), {}},
                 {Key::QuietService, tr("Service texts"), tr("Hold service texts in quiet hours too")}};
+    case ValuesGroup::Limits:
+        return {{Key::CapSegments, tr("SMS a day"), tr("Bulk stops at nine tenths of it, single texts at all of it; codes always go. 0: no limit.")},
+                {Key::CapCosts, tr("Cost a day"), tr("By currency, as 50.00 EUR, 20 GBP, and held in the same way. Counts what has a price. Empty: no limit.")}};
     case ValuesGroup::Routing:
         return {{Key::CapacityStandard, tr("Standard capacity"), tr("Conversations that are offered by themselves.")},
                 {Key::CapacityMaximum, tr("Maximum capacity"), tr("With Next, one can take more, up to this.")},

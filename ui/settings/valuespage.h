@@ -8,10 +8,11 @@
 namespace heliograph::ui {
 
 class FormField;
+class Banner;
 class SaveBar;
 
 /// The pages that are made of settings alone.
-enum class ValuesGroup { Me, Workspace, Verification, Sending, Routing };
+enum class ValuesGroup { Me, Workspace, Verification, Sending, Limits, Routing };
 
 /// A form over a few settings of the workspace.
 class ValuesPage final : public SettingsPage
@@ -23,7 +24,8 @@ public:
         QString label;
         QString hint;
     };
-    ValuesPage(const DeskServices &desk, const QString &title, const QList<Value> &values, QWidget *parent = nullptr);
+    /// `supervised`: only a supervisor changes them, and everybody else reads why not.
+    ValuesPage(const DeskServices &desk, const QString &title, const QList<Value> &values, bool supervised = false, QWidget *parent = nullptr);
     [[nodiscard]] static QList<Value> valuesOf(ValuesGroup group);
     [[nodiscard]] int changes() const override;
     void save(std::function<void(bool)> after) override;
@@ -32,11 +34,14 @@ public:
 private:
     FormField *makeField(const Value &value);
     void fill();
+    void allow();
     void fillAccounts();
     void saveNext(QList<FormField *> changed, bool fine, const std::function<void(bool)> &after);
 
     const DeskServices m_desk;
+    const bool m_supervised;
     QList<FormField *> m_fields;
+    Banner *m_banner;
     SaveBar *m_bar;
     bool m_saving = false;
 };

@@ -37,6 +37,7 @@ ConversationWindow::ConversationWindow(const DeskServices &desk, TriageActions &
         restoreGeometry(QSettings(m_stateFile, QSettings::IniFormat).value(u"popout/geometry"_s).toByteArray());
     connect(m_pane, &ConversationPane::closed, this, &QWidget::close);
     connect(m_pane, &ConversationPane::providerWanted, this, &ConversationWindow::providerWanted);
+    connect(m_pane, &ConversationPane::limitsWanted, this, &ConversationWindow::limitsWanted);
     connect(m_pane, &ConversationPane::templatesWanted, this, &ConversationWindow::templatesWanted);
     connect(m_pane, &ConversationPane::verifyWanted, this, &ConversationWindow::verifyWanted);
     auto *menus = new TriageMenu(actions, this, false);

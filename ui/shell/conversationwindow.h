@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void gone(); ///< it was closed; the draft is kept
     void providerWanted();
+    void limitsWanted(); ///< what a day may cost
     void templatesWanted();
     void verifyWanted();
 

@@ -63,6 +63,7 @@ Q_SIGNALS:
     void composingSms(bool open); ///< the SMS sheet came or went
     void failed(const heliograph::Error &error);
     void providerWanted();
+    void limitsWanted(); ///< what a day may cost
     void templatesWanted();
     void demoWanted();
 

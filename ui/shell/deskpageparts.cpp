@@ -38,6 +38,7 @@ void DeskPage::connectPanes()
     connect(m_empty, &EmptyDesk::newCustomerWanted, this, &DeskPage::addCustomer);
     connect(m_inbox, &InboxPane::newCustomerWanted, this, &DeskPage::addCustomer);
     connect(m_thread, &ConversationPane::providerWanted, this, &DeskPage::providerWanted);
+    connect(m_thread, &ConversationPane::limitsWanted, this, &DeskPage::limitsWanted);
     connect(m_thread, &ConversationPane::templatesWanted, this, &DeskPage::templatesWanted);
     connect(m_thread, &ConversationPane::closed, this, [this] { open(0, 0); });
     connect(m_thread, &ConversationPane::composingSms, this, &DeskPage::composingSms);
@@ -86,6 +87,7 @@ void DeskPage::connectTriage()
     });
     connect(m_popOuts, &PopOuts::changed, this, &DeskPage::popOutChanged);
     connect(m_popOuts, &PopOuts::providerWanted, this, &DeskPage::providerWanted);
+    connect(m_popOuts, &PopOuts::limitsWanted, this, &DeskPage::limitsWanted);
     connect(m_popOuts, &PopOuts::templatesWanted, this, &DeskPage::templatesWanted);
     connect(m_popOuts, &PopOuts::verifyWanted, this, [this](qint64 customer, qint64 conversation) {
         open(customer, conversation);

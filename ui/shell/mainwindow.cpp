@@ -81,6 +81,10 @@ MainWindow::MainWindow(const DeskServices &desk, const QString &stateFile, QWidg
     connect(m_notices, &Notices::providerWanted, this, &MainWindow::setUpProvider);
     connect(&m_page->inbox(), &InboxPane::countsChanged, this, [this] { m_rail->setWaiting(m_page->inbox().counts().unassigned); });
     connect(m_page, &DeskPage::providerWanted, this, &MainWindow::setUpProvider);
+    connect(m_page, &DeskPage::limitsWanted, this, [this] {
+        m_settings->showLimits();
+        showSettings();
+    });
     connect(m_page, &DeskPage::templatesWanted, this, [this] {
         m_settings->showTemplates();
         showSettings();

@@ -48,6 +48,7 @@ void PopOuts::open(qint64 customerId, qint64 conversationId, const QByteArray &g
     });
     connect(window, &ConversationWindow::verifyWanted, this, [this, window] { Q_EMIT verifyWanted(window->customerId(), window->conversationId()); });
     connect(window, &ConversationWindow::providerWanted, this, &PopOuts::providerWanted);
+    connect(window, &ConversationWindow::limitsWanted, this, &PopOuts::limitsWanted);
     connect(window, &ConversationWindow::templatesWanted, this, &PopOuts::templatesWanted);
     if (geometry.isEmpty())
         return window->raiseWindow();

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void changed(qint64 customerId, qint64 conversationId); ///< a window opened or went
     void verifyWanted(qint64 customerId, qint64 conversationId);
     void providerWanted();
+    void limitsWanted(); ///< what a day may cost
     void templatesWanted();
 
 private:

@@ -83,6 +83,7 @@ SmsSheet &ConversationPane::makeSheet()
     m_sheet = new SmsSheet(m_services, m_emojiHabits, m_sheetHost ? m_sheetHost : this, this);
     connect(m_sheet, &SmsSheet::verifyWanted, this, &ConversationPane::verifyWanted);
     connect(m_sheet, &SmsSheet::providerWanted, this, &ConversationPane::providerWanted);
+    connect(m_sheet, &SmsSheet::limitsWanted, this, &ConversationPane::limitsWanted);
     connect(m_sheet, &SmsSheet::templatesWanted, this, &ConversationPane::templatesWanted);
     connect(m_sheet, &SmsSheet::chatWanted, m_composer, &Composer::focusText);
     connect(m_sheet, &SmsSheet::closed, m_composer, &Composer::focusText);

@@ -68,6 +68,7 @@ Q_SIGNALS:
     void nextWanted();
     void verifyWanted();
     void providerWanted();
+    void limitsWanted(); ///< what a day may cost
     void templatesWanted();
     void composingSms(bool open); ///< the SMS sheet came or went
 

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void chatWanted();
     void reviewWanted();
     void providerWanted();
+    void limitsWanted(); ///< what a day may cost
     void templatesWanted();
 
 protected:

@@ -42,6 +42,7 @@ void SmsSheet::remedy(const policy::Finding &finding)
     case Remedy::SendOtp: return leaveFor(&SmsSheet::verifyWanted);
     case Remedy::ReplyInChat: return leaveFor(&SmsSheet::chatWanted);
     case Remedy::SetUpProvider: return leaveFor(&SmsSheet::providerWanted);
+    case Remedy::RaiseCap: return leaveFor(&SmsSheet::limitsWanted);
     case Remedy::RecordConsent: return m_sms->recordAskedHere();
     case Remedy::RecordOptIn: return m_checks->ask(finding.rule, tr("Where and when did they ask for SMS again?"), true, tr("Record"));
     case Remedy::ConfirmMobile: return m_sms->confirmMobile(false);

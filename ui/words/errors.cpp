@@ -86,6 +86,10 @@ QString fieldReason(const QString &reason)
         return Words::tr("It must be a JSON list.");
     if (const qsizetype colon = reason.indexOf(QLatin1String(":sender_")); colon > 0)
         return Words::tr("Sender %1: %2").arg(reason.left(colon), senderRefusal(reason.mid(colon + 1)));
+    if (reason == QLatin1String("not_an_amount"))
+        return Words::tr("It must be amounts with their currency, such as 50.00 EUR, 20 GBP.");
+    if (reason == QLatin1String("twice"))
+        return Words::tr("A currency stands once.");
     if (reason == QLatin1String("too_many"))
         return Words::tr("There are too many of them.");
     if (reason == QLatin1String("empty"))

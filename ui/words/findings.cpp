@@ -3,6 +3,8 @@
 #include "ui/words/passes.h"
 #include "ui/words/tr.h"
 
+#include <QLocale>
+
 namespace heliograph::words {
 
 namespace {
@@ -68,7 +70,8 @@ Said countryFinding(const Finding &finding)
         return {Words::tr("%1: codes are not sent there").arg(name),
                 Words::tr("Codes go to the home country and to the countries of customers. A supervisor can add %1 in Settings.").arg(name)};
     if (finding.detail == QLatin1String("stop_text"))
-        return {Words::tr("%1 asks for a way to stop in the text").arg(name),
+        return {finding.severity == policy::Severity::Refusal ? Words::tr("%1: a marketing text must say how to stop").arg(name)
+                                                              : Words::tr("%1 asks for a way to stop in the text").arg(name),
                 Words::tr("The workspace has none; a supervisor writes it in Settings. Country table: %1, read %2.")
                     .arg(factText(finding, "source"), isoDay(factText(finding, "date")))};
     const QString reason = factText(finding, "reason"), source = factText(finding, "source"), date = factText(finding, "date");
@@ -81,6 +84,10 @@ Said typeFinding(const QString &detail)
     if (detail == QLatin1String("blocked"))
         return {Words::tr("This kind of number takes no SMS"),
                 Words::tr("Premium, shared-cost, toll-free, pager and voicemail numbers are never texted. Choose another number.")};
+    if (detail == QLatin1String("none"))
+        return {Words::tr("No phone number"), Words::tr("Add one on the profile.")};
+    if (detail == QLatin1String("invalid"))
+        return {Words::tr("This is no phone number"), Words::tr("Correct it on the profile.")};
     if (detail == QLatin1String("unknown_type"))
         return {Words::tr("Is this a mobile number?"), Words::tr("Its kind is not known. Ask the customer, and say yes once.")};
     if (detail == QLatin1String("fixed_line"))
@@ -111,6 +118,8 @@ Said lengthFinding(const Finding &finding)
 
 Said duplicateFinding(const Finding &finding)
 {
+    if (finding.detail == QLatin1String("same_number"))
+        return {Words::tr("The number stands in this send already"), Words::tr("Another recipient has it. One text goes to it.")};
     const qint64 at = factNumber(finding, "at");
     const QString time = at > 0 ? clockTime(at) : QString();
     if (finding.severity == policy::Severity::Warning)
@@ -149,6 +158,19 @@ Said providerFinding(const Finding &finding)
     return {Words::tr("The provider cannot send this"), Words::tr("Choose another one.")};
 }
 
+Said capFinding(const Finding &finding)
+{
+    const QString currency = factText(finding, "currency");
+    const qint64 used = factNumber(finding, "used"), most = factNumber(finding, "most");
+    const bool bulk = finding.facts.value(QLatin1String("bulk")).toBool();
+    const QString title = bulk ? Words::tr("Today's limit for bulk is reached") : Words::tr("Today's limit is reached");
+    if (finding.detail == QLatin1String("cap_cost"))
+        return {title, Words::tr("%1 of %2 are used. It begins again at midnight, or a supervisor raises it in Settings.")
+                           .arg(money({used, currency}), money({most, currency}))};
+    return {title, Words::tr("%1 of %2 segments are used. It begins again at midnight, or a supervisor raises it in Settings.")
+                       .arg(QLocale().toString(used), QLocale().toString(most))};
+}
+
 Said variableFinding(const QString &detail)
 {
     QStringList names = detail.split(u',');
@@ -183,6 +205,8 @@ Said finding(const Finding &finding)
     case Rule::Duplicate: return duplicateFinding(finding);
     case Rule::Provider: return providerFinding(finding);
     case Rule::Limit:
+        if (finding.detail.startsWith(QLatin1String("cap_")))
+            return capFinding(finding);
         return otpRefusal(factText(finding, "code").isEmpty() ? finding.detail : factText(finding, "code"), factNumber(finding, "retry_at"));
     }
     return {};
@@ -247,6 +271,7 @@ QString remedy(Remedy remedy)
     case Remedy::ChooseProvider: return Words::tr("Choose provider");
     case Remedy::ChooseSender: return Words::tr("Choose sender");
     case Remedy::Wait: return Words::tr("Wait");
+    case Remedy::RaiseCap: return Words::tr("Daily limits");
     }
     return {};
 }
