@@ -48,6 +48,7 @@ struct AppContext::Private {
     std::unique_ptr<SettingsService> settings;
     std::unique_ptr<AccountService> accounts;
     std::unique_ptr<OutboxService> outbox;
+    std::unique_ptr<BulkService> bulk;
     std::unique_ptr<CustomerService> customers;
     std::unique_ptr<ExchangeService> exchange;
     std::unique_ptr<TemplateService> templates;
@@ -87,6 +88,7 @@ Result<std::unique_ptr<AppContext>> AppContext::open(AppOptions options)
         *d.store, *d.secrets, *d.settings, *d.clock, d.options.demo ? QList<ProviderInfo>{} : d.providers->types(),
         [&d](const Account &account, const QHash<QString, QByteArray> &secrets) { return d.providers->make(account, secrets); });
     d.outbox = std::make_unique<OutboxService>(*d.store, *d.accounts, *d.settings, *d.clock);
+    d.bulk = std::make_unique<BulkService>(*d.store, *d.outbox, *d.accounts, *d.settings, *d.clock);
     d.customers = std::make_unique<CustomerService>(*d.store, *d.settings, *d.clock);
     d.exchange = std::make_unique<ExchangeService>(*d.store, *d.settings, *d.clock);
     d.templates = std::make_unique<TemplateService>(*d.store, *d.settings, *d.clock);
@@ -178,11 +180,12 @@ void AppContext::keyed(const StartPromise &promise, bool dispatching, const QByt
             d->demo->start();
         }
         whenDone(d->outbox->start(dispatching), this, [this, promise, dispatching](const Status &started) {
-            if (started)
-                d->poller->run();
-            if (started && dispatching)
+            if (!started)
+                return end(promise, started);
+            d->poller->run();
+            if (dispatching)
                 d->routing->start();
-            end(promise, started);
+            whenDone(d->bulk->start(dispatching), this, [promise](const Status &bulk) { end(promise, bulk); });
         });
     });
 }
@@ -206,6 +209,7 @@ ChangeFeed &AppContext::changes() const { return *d->changes; }
 SettingsService &AppContext::settings() const { return *d->settings; }
 AccountService &AppContext::accounts() const { return *d->accounts; }
 OutboxService &AppContext::outbox() const { return *d->outbox; }
+BulkService &AppContext::bulk() const { return *d->bulk; }
 CustomerService &AppContext::customers() const { return *d->customers; }
 ExchangeService &AppContext::exchange() const { return *d->exchange; }
 TemplateService &AppContext::templates() const { return *d->templates; }

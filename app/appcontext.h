@@ -4,6 +4,7 @@
 
 #include "providers/registry.h"
 #include "secrets/secretstore.h"
+#include "services/bulkservice.h"
 #include "services/changefeed.h"
 #include "services/conversationservice.h"
 #include "services/customerservice.h"
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] SettingsService &settings() const;
     [[nodiscard]] AccountService &accounts() const;
     [[nodiscard]] OutboxService &outbox() const;
+    [[nodiscard]] BulkService &bulk() const;
     [[nodiscard]] CustomerService &customers() const;
     [[nodiscard]] ExchangeService &exchange() const;
     [[nodiscard]] TemplateService &templates() const;

@@ -10,6 +10,7 @@ namespace {
 
 const QString kAddress = QStringLiteral("url");
 const QString kSegments = QStringLiteral("max_segments");
+const QString kPerMinute = QStringLiteral("per_minute");
 const QString kCodeDigits = QStringLiteral("code_digits");
 
 } // namespace
@@ -46,6 +47,11 @@ ProviderField segmentsField()
     return {kSegments, ProviderField::Kind::Number, false, QStringLiteral("1"), 10};
 }
 
+ProviderField perMinuteField()
+{
+    return {kPerMinute, ProviderField::Kind::Number, false, {}, 100'000};
+}
+
 ProviderField codeDigitsField()
 {
     return {kCodeDigits, ProviderField::Kind::Number, false, QStringLiteral("6"), 10, 6};
@@ -62,6 +68,7 @@ ProviderInfo infoFor(const Account &account, const ProviderInfo &type)
     const QString segments = settingOf(account, type, kSegments);
     if (!segments.isEmpty())
         info.maxSegments = qMax(1, segments.toInt());
+    info.perMinute = qMax(0, settingOf(account, type, kPerMinute).toInt());
     if (const QString digits = settingOf(account, type, kCodeDigits); !digits.isEmpty())
         info.codeDigits = qBound(6, digits.toInt(), 10);
     // Without it the desk makes the codes, and the account carries them as any text.

@@ -18,6 +18,7 @@ namespace heliograph {
 [[nodiscard]] QUrl addressOf(const Account &account, const ProviderInfo &info, const QString &path);
 /// The field "max_segments": how many SMS one text may be.
 [[nodiscard]] ProviderField segmentsField();
+[[nodiscard]] ProviderField perMinuteField();
 /// The field "code_digits": how long the codes are that the provider makes. Shorter than six would be too easily guessed.
 [[nodiscard]] ProviderField codeDigitsField();
 /// Header value: Basic (RFC 7617).

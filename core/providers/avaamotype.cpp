@@ -66,6 +66,7 @@ const ProviderInfo &AvaamoCodec::description()
         made.fields = {{QStringLiteral("channel"), Kind::Secret, true, {}, 0, 0, QStringLiteral("[0-9A-Za-z][0-9A-Za-z-]{7,63}"), QStringLiteral("not_a_uuid")},
                        {kParameters, Kind::Parameters, false, {}, 0},
                        {kTextParameter, Kind::Text, false, {}, 64},
+                       perMinuteField(),
                        addressField(QStringLiteral("https://cx.avaamo.com"))};
         made.of = infoOf;
         made.check = check;

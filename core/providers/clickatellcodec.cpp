@@ -57,6 +57,7 @@ ProviderInfo common()
     made.fields = {{QStringLiteral("api_key"), Kind::Secret, true, {}, 0},
                    {QStringLiteral("sender"), Kind::Senders, false, {}, 20},
                    segmentsField(),
+                   perMinuteField(),
                    addressField(QStringLiteral("https://platform.clickatell.com"))};
     return made;
 }

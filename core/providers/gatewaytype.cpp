@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
+#include "providers/accountsettings.h"
 #include "providers/gatewaycodec.h"
 #include "sms/sender.h"
 
@@ -60,7 +61,7 @@ const ProviderInfo &GatewayCodec::description()
         made.type = QStringLiteral("http");
         made.name = QStringLiteral("Own gateway (HTTP)");
         made.probes = false;
-        made.fields = {{kDescription, Kind::Description, true, {}, 0}};
+        made.fields = {{kDescription, Kind::Description, true, {}, 0}, perMinuteField()};
         made.of = infoOf;
         made.check = check;
         return made;

@@ -85,6 +85,7 @@ const ProviderInfo &KannelProvider::description()
                        {QStringLiteral("status_url"), Kind::Url, false, {}, 0},
                        {QStringLiteral("status_password"), Kind::Secret, false, {}, 0},
                        segmentsField(),
+                       perMinuteField(),
                        {QStringLiteral("listen"), Kind::HostPort, false, QStringLiteral("127.0.0.1:13014"), 0},
                        {QStringLiteral("token"), Kind::Token, false, {}, 0},
                        {QStringLiteral("allow_http"), Kind::Flag, false, QStringLiteral("false"), 0}};

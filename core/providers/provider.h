@@ -59,6 +59,7 @@ struct ProviderInfo {
     bool asksInbound = false;     ///< inbound texts are asked for, they do not come by themselves
     int maxUtf16 = 0;             ///< limit of one text in UTF-16 units; 0: none
     int maxSegments = 0;          ///< 0: none
+    int perMinute = 0;            ///< texts an account may hand over in a minute; bulk keeps within it, 0: no limit is known
     sms::Rules rules;
     bool cutsSurrogatePairs = false; ///< true: we cut long UCS-2 texts ourselves where a pair would be split (Kannel)
     bool probes = true;           ///< false: every request it takes may become an SMS, so a test only reaches its address

@@ -59,6 +59,7 @@ const ProviderInfo &SendWithSesCodec::description()
                        {QStringLiteral("sender"), Kind::Senders, false, {}, 20},
                        {kOrigination, Kind::Text, false, {}, 16},
                        segmentsField(),
+                       perMinuteField(),
                        addressField(QStringLiteral("https://api.sendwithses.com"))};
         return made;
     }();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "providers/simulated.h"
 
+#include "providers/accountsettings.h"
+
 #include <QCryptographicHash>
 #include <QRandomGenerator>
 #include <QtEndian>
@@ -74,6 +76,7 @@ const ProviderInfo &SimulatedProvider::description()
         made.receipts = ProviderInfo::Receipts::Callback;
         made.inbound = true;
         made.fields = {{QStringLiteral("sender"), ProviderField::Kind::Senders, false, {}, 20},
+                       perMinuteField(),
                        {QStringLiteral("scenario"), ProviderField::Kind::Text, false, QStringLiteral("calm"), 20},
                        {QStringLiteral("seed"), ProviderField::Kind::Number, false, QStringLiteral("1"), 1'000'000}};
         return made;
@@ -98,6 +101,7 @@ SimulatedProvider::SimulatedProvider(const Account &account, Clock &clock, QObje
     : SimulatedProvider(account.id, simulatedScenario(account.settings.value(QLatin1String("scenario")).toString()),
                         account.settings.value(QLatin1String("seed")).toVariant().toUInt(), clock, parent)
 {
+    m_info.perMinute = infoFor(account, description()).perMinute;
 }
 
 SimulatedProvider::~SimulatedProvider()

@@ -101,6 +101,7 @@ const ProviderInfo &TwilioCodec::description()
                        {kVerifyService, Kind::Text, false, {}, 34},
                        codeDigitsField(),
                        segmentsField(),
+                       perMinuteField(),
                        addressField(QStringLiteral("https://api.twilio.com")),
                        {kTwilioVerifyUrl, Kind::Url, false, QStringLiteral("https://verify.twilio.com"), 0}};
         return made;

@@ -109,6 +109,7 @@ const ProviderInfo &VonageCodec::description()
                        {kBrand, Kind::Text, false, {}, 16},
                        codeDigitsField(),
                        segmentsField(),
+                       perMinuteField(),
                        addressField(QStringLiteral("https://rest.nexmo.com")),
                        {kVonageVerifyUrl, Kind::Url, false, QStringLiteral("https://api.nexmo.com"), 0}};
         return made;

@@ -42,6 +42,7 @@ QList<ProviderField> VoximplantApi::fields()
     return {{QStringLiteral("account_id"), Kind::Number, true, {}, 0},
             {QStringLiteral("credentials"), Kind::Secret, true, {}, 0},
             segmentsField(),
+            perMinuteField(),
             {QStringLiteral("store_body"), Kind::Flag, false, QStringLiteral("false"), 0},
             addressField(QStringLiteral("https://api.voximplant.com"))};
 }

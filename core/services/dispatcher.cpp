@@ -18,6 +18,8 @@ constexpr int kAllRows = 100'000;
 /// Per account, from the intent to the answer: more than the network carries at once, so that commits go on beside it. A row that waits
 /// there for long has spent its 5 s before its turn comes.
 constexpr qsizetype kMaxFlying = 40;
+/// Of all accounts together: fewer than the network carries at once, so that a code or an agent's text never waits behind bulk.
+constexpr int kMaxBulkFlying = 16;
 constexpr qint64 kTickMs = 60'000;
 constexpr qint64 kStoreAgainMs = 1'000;
 constexpr qint64 kProbeOfflineMs = 5'000;
@@ -195,8 +197,8 @@ void Dispatcher::takeDue()
 {
     struct Found { QList<OutboxRow> due; qint64 nextAt = 0; };
     const qint64 only = m_running ? 0 : m_only;
-    auto future = m_store.read([now = nowMs(), only, busy = busyAccounts()](const store::View &view) -> Result<Found> {
-        auto due = view.outbox.due(now, only == 0 ? kPassRows : kAllRows, busy);
+    auto future = m_store.read([now = nowMs(), only, busy = busyAccounts(), forBulk = busyForBulk()](const store::View &view) -> Result<Found> {
+        auto due = view.outbox.due(now, only == 0 ? kPassRows : kAllRows, busy, forBulk);
         if (due && only != 0)
             due->removeIf([only](const OutboxRow &row) { return row.messageId != only; });
         if (!due)
@@ -236,17 +238,60 @@ bool Dispatcher::mayTake(const OutboxRow &row) const
         return false;
     if (row.accountId == kChat)
         return std::any_of(m_channels.begin(), m_channels.end(), [](const QPointer<ChatChannel> &c) { return c && c->connected(); });
-    return m_accounts.provider(row.accountId) != nullptr && m_flying.values().count(row.accountId) < kMaxFlying;
+    const auto flying = std::count_if(m_flying.cbegin(), m_flying.cend(), [&](const Place &place) { return place.account == row.accountId; });
+    return m_accounts.provider(row.accountId) != nullptr && flying < kMaxFlying;
+}
+
+int Dispatcher::bulkFlying() const
+{
+    return int(std::count_if(m_flying.cbegin(), m_flying.cend(), [](const Place &place) { return place.bulk && !place.account.isEmpty(); }));
+}
+
+Pace &Dispatcher::paceOf(const QString &accountId)
+{
+    Pace &pace = m_paces[accountId];
+    const ProviderInfo *info = m_accounts.infoFor(accountId);
+    pace.setLimit(info ? info->perMinute : 0);
+    return pace;
+}
+
+QStringList Dispatcher::busyForBulk()
+{
+    QStringList busy;
+    const bool full = bulkFlying() >= kMaxBulkFlying;
+    for (const Account &account : m_accounts.accounts()) {
+        if (full || !paceOf(account.id).mayGo(m_clock.bootMs()))
+            busy.append(account.id);
+    }
+    return busy;
+}
+
+/// Bulk that waits for its place at an account goes on when that comes.
+void Dispatcher::wakeForPace()
+{
+    qint64 next = 0;
+    for (const auto &[id, pace] : m_paces) {
+        const qint64 at = pace.nextAt(m_clock.bootMs());
+        if (at > m_clock.bootMs())
+            next = next == 0 ? at : qMin(next, at);
+    }
+    if (next == 0 || std::exchange(m_paceWake, true))
+        return;
+    m_clock.after(next - m_clock.bootMs(), this, [this] {
+        m_paceWake = false;
+        if (m_running)
+            pass();
+    });
 }
 
 /// One that hangs must not keep the others waiting behind its rows.
 QStringList Dispatcher::busyAccounts() const
 {
     QStringList busy;
-    const QStringList flying = m_flying.values();
-    for (const QString &account : flying) {
-        if (!busy.contains(account) && flying.count(account) >= kMaxFlying)
-            busy.append(account);
+    QHash<QString, int> flying;
+    for (const Place &place : m_flying) {
+        if (++flying[place.account] == kMaxFlying)
+            busy.append(place.account);
     }
     return busy;
 }
@@ -254,12 +299,14 @@ QStringList Dispatcher::busyAccounts() const
 void Dispatcher::take(const QList<OutboxRow> &due)
 {
     for (const OutboxRow &row : due) {
-        if (!mayTake(row))
+        const bool bulkWaits = row.bulkId != 0 && (bulkFlying() >= kMaxBulkFlying || !paceOf(row.accountId).mayGo(m_clock.bootMs()));
+        if (bulkWaits || !mayTake(row))
             continue;
         crashPoint("dispatch.claimed");
         ++m_tried;
         attempt({row, {}, {}, 0, {}, {}});
     }
+    wakeForPace();
 }
 
 void Dispatcher::settleIdle()
@@ -279,7 +326,9 @@ void Dispatcher::settleIdle()
 
 void Dispatcher::attempt(Flight flight)
 {
-    m_flying.insert(flight.row.messageId, flight.row.accountId);
+    m_flying.insert(flight.row.messageId, {flight.row.accountId, flight.row.bulkId != 0});
+    if (flight.row.accountId != kChat)
+        paceOf(flight.row.accountId).went(m_clock.bootMs());
     crashPoint("commit2.before");
     const outbox::BeginJob job{flight.row.messageId, nowMs(), m_clock.nowMs(), m_settings.current(), &m_clock};
     auto future = m_store.write([job](store::Unit &unit) { return outbox::begin(unit, job); });
@@ -368,7 +417,7 @@ void Dispatcher::answered(const Flight &flight, const SendVerdict &verdict)
     }
     store3(flight, job);
     // Its place at the account is free: the next one need not wait until this answer is on the disk.
-    m_flying.insert(flight.row.messageId, {});
+    m_flying.insert(flight.row.messageId, Place());
     if (m_running)
         pass();
 }
@@ -415,7 +464,7 @@ void Dispatcher::sendOtp(const OutboxRow &row, const QString &text, std::functio
     const Flight flight{row, {}, {}, 0, text, std::move(done)};
     if (m_accounts.provider(row.accountId) && !m_stopped)
         return attempt(flight);
-    m_flying.insert(row.messageId, row.accountId);
+    m_flying.insert(row.messageId, {row.accountId, false});
     // Nothing can carry it: the row ends here, for its text is kept nowhere.
     auto future = m_store.write([id = row.messageId, actor = row.actor, now = nowMs()](store::Unit &unit) {
         return outbox::cancel(unit, id, actor, now);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/outboxwrites.h"
+#include "services/pace.h"
 
 #include <QPointer>
 #include <QSet>
@@ -62,6 +63,11 @@ private:
     [[nodiscard]] QList<SendFacts> standIns(MessageKind kind) const;
     [[nodiscard]] bool mayTake(const OutboxRow &row) const;
     [[nodiscard]] QStringList busyAccounts() const;
+    /// Those that bulk has to leave alone for now.
+    [[nodiscard]] QStringList busyForBulk();
+    [[nodiscard]] int bulkFlying() const;
+    Pace &paceOf(const QString &accountId);
+    void wakeForPace();
     [[nodiscard]] ChatChannel *channelFor(Channel channel) const;
 
     store::Store &m_store;
@@ -71,7 +77,10 @@ private:
     qint64 m_wallAtStart;
     qint64 m_bootAtStart;
     QList<QPointer<ChatChannel>> m_channels;
-    QHash<qint64, QString> m_flying; ///< message → account; empty once it has its answer
+    struct Place { QString account; bool bulk = false; };
+    QHash<qint64, Place> m_flying; ///< message → its place; without an account once it has its answer
+    std::map<QString, Pace> m_paces;
+    bool m_paceWake = false; ///< a timer is set for the next place
     QSet<QString> m_probing;
     std::map<QString, Breaker> m_breakers;
     QList<std::shared_ptr<QPromise<Result<int>>>> m_once;

@@ -81,6 +81,8 @@ Message messageFor(const SendJob &job, const PreflightReport &report, const Send
         message.extra.insert(QStringLiteral("parameters"), parameters);
     if (context.input.ownText)
         message.extra.insert(QStringLiteral("greeting"), job.facts.info.name);
+    if (job.draft.bulkId != 0)
+        message.extra.insert(QStringLiteral("bulk"), job.draft.bulkId);
     if (!job.draft.madeFrom.isEmpty())
         message.extra.insert(QStringLiteral("template"), job.draft.madeFrom);
     if (job.draft.sendAt > message.at) {
@@ -111,6 +113,9 @@ OutboxRow rowFor(const SendJob &job, const Message &message, const SendContext &
     row.marketing = job.draft.marketing;
     row.createdAt = job.facts.nowMs;
     row.segments = job.facts.info.knowsParts ? report.measure.segments : 0;
+    row.cost = message.extra.value(QLatin1String("cost")).toInteger();
+    row.currency = message.extra.value(QLatin1String("currency")).toString();
+    row.bulkId = job.draft.bulkId;
     row.parts = int(requestTexts(row.body, job.facts.info).size());
     row.notAfter = job.nowMs + (row.kind == MessageKind::SmsOneWay ? 24 * kHourMs : 4 * kHourMs);
     if (const qint64 chosen = message.extra.value(QLatin1String("send_at")).toInteger(); chosen > 0) {
@@ -188,6 +193,10 @@ Result<Queued> commitSend(store::Unit &unit, const SendJob &job)
     if (const Status ok = readRepetition(unit, job.draft, job.facts, *context); !ok)
         return handOn(ok.error());
     queued.sent.report = judge(*context, job.draft, job.facts);
+    if (job.waitOutside)
+        queued.openAt = heldUntil(queued.sent.report.findings, context->input, job.facts.nowMs);
+    if (queued.openAt > job.facts.nowMs)
+        return queued;
     if (refusedBeyondQuiet(queued.sent.report.findings) || (text.isEmpty() && !context->input.ownText))
         return queued;
     if (job.draft.kind == MessageKind::SmsTwoWay) {

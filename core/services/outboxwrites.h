@@ -14,10 +14,12 @@ struct SendJob {
     SendFacts facts;
     qint64 nowMs = 0;    ///< the pipeline's clock
     qint64 undoMs = 0;
+    bool waitOutside = false; ///< in quiet hours nothing is stored, and Queued::openAt says when they end
 };
 struct Queued {
     OutboxService::Sent sent;
     OutboxRow row;       ///< messageId 0: nothing new was stored
+    qint64 openAt = 0;   ///< epoch ms
 };
 Result<Queued> commitSend(store::Unit &unit, const SendJob &job);
 

@@ -374,7 +374,7 @@ void TestGateway::anAccountHasAFieldForEachSecret()
     QStringList keys;
     for (const ProviderField &field : info.fields)
         keys.append(field.key);
-    QCOMPARE(keys, (QStringList{QStringLiteral("description"), QStringLiteral("sender"), QStringLiteral("password"), QStringLiteral("user")}));
+    QCOMPARE(keys, (QStringList{QStringLiteral("description"), QStringLiteral("per_minute"), QStringLiteral("sender"), QStringLiteral("password"), QStringLiteral("user")}));
     QCOMPARE(info.name, QStringLiteral("Beech SMS"));
     QVERIFY(info.freeText && info.knowsParts && !info.ownText && !info.probes && !info.twoWay && info.maxSegments == 1);
     QVERIFY(info.receipts == ProviderInfo::Receipts::None);

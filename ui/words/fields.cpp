@@ -30,6 +30,7 @@ Said providerField(const QString &type, const QString &key)
         {"voximplant-number.sender"_L1, QT_TRANSLATE_NOOP("words", "Number"), QT_TRANSLATE_NOOP("words", "The rented number that texts go out from and come in to, as +447700900000.")},
         {"sender"_L1, QT_TRANSLATE_NOOP("words", "Senders"), QT_TRANSLATE_NOOP("words", "Up to 11 letters and digits, or a number; several with commas, the first is the default. Empty: the provider's default.")},
         {"max_segments"_L1, QT_TRANSLATE_NOOP("words", "SMS per text"), QT_TRANSLATE_NOOP("words", "How many SMS one text may be. 1 keeps every text within 160 characters.")},
+        {"per_minute"_L1, QT_TRANSLATE_NOOP("words", "Texts a minute"), QT_TRANSLATE_NOOP("words", "The most your contract allows. Bulk keeps within it; codes and single texts go first. Empty: no limit.")},
         {"listen"_L1, QT_TRANSLATE_NOOP("words", "Listens at"), QT_TRANSLATE_NOOP("words", "Where receipts and inbound SMS come in on this computer; off: none do.")},
         {"token"_L1, QT_TRANSLATE_NOOP("words", "Token"), QT_TRANSLATE_NOOP("words", "Part of the address the gateway calls, so that nobody else does.")},
         {"allow_http"_L1, QT_TRANSLATE_NOOP("words", "Plain http"), QT_TRANSLATE_NOOP("words", "Allow it to an address of the own network")},
