@@ -200,4 +200,40 @@ QJsonObject toJson(const MessageTemplate &t)
             {u"variables"_s, QJsonArray::fromStringList(policy::names(policy::variables(t.body)))}, {u"updated_at"_s, t.updatedAt}, {u"actor"_s, t.actor}};
 }
 
+QJsonObject toJson(const BulkStatus &status)
+{
+    const BulkJob &job = status.job;
+    const BulkTotals &t = status.totals;
+    const auto sums = [](const QList<BulkTotals::Sum> &all) {
+        QJsonArray list;
+        for (const BulkTotals::Sum &sum : all)
+            list.append(QJsonObject{{u"currency"_s, sum.currency}, {u"cost"_s, sum.cost}, {u"segments"_s, sum.segments}});
+        return list;
+    };
+    QJsonObject problems;
+    for (const auto &[code, count] : t.problems)
+        problems.insert(code, count);
+    return {{u"id"_s, job.id}, {u"state"_s, heliograph::stateName(job.state)}, {u"detail"_s, job.detail}, {u"name"_s, job.name},
+            {u"provider"_s, job.accountId}, {u"recipients"_s, t.recipients}, {u"checked"_s, t.checked}, {u"ready"_s, t.ready}, {u"left_out"_s, t.leftOut},
+            {u"cancelled"_s, t.cancelled}, {u"sending"_s, t.sending}, {u"accepted"_s, t.accepted}, {u"delivered"_s, t.delivered},
+            {u"not_delivered"_s, t.notDelivered}, {u"unknown"_s, t.unsure}, {u"not_sent"_s, t.notSent}, {u"retryable"_s, t.retryable},
+            {u"problems"_s, problems}, {u"segments"_s, t.planned}, {u"costs"_s, sums(t.plannedCosts)}, {u"used_segments"_s, t.used},
+            {u"used_costs"_s, sums(t.usedCosts)}, {u"longest"_s, t.longest}};
+}
+
+QJsonObject toJson(const BulkRecipient &recipient)
+{
+    static const char *const states[] = {"", "ready", "left_out", "sent", "cancelled"};
+    QJsonObject object{{u"number"_s, recipient.number}, {u"customer"_s, recipient.customerId}, {u"name"_s, recipient.name}, {u"phone"_s, recipient.e164},
+                       {u"state"_s, QLatin1StringView(states[int(recipient.state)])}, {u"segments"_s, recipient.segments}, {u"tries"_s, recipient.tries}};
+    if (recipient.state == BulkRowState::LeftOut)
+        object.insert(u"code"_s, recipient.problem);
+    if (recipient.messageId != 0) {
+        object.insert(u"message"_s, recipient.messageId);
+        object.insert(u"state"_s, heliograph::stateName(peopleState(recipient.outcome)));
+        object.insert(u"detail"_s, recipient.detail);
+    }
+    return object;
+}
+
 } // namespace heliograph::ctl

@@ -9,6 +9,7 @@
 #include "domain/verification.h"
 #include "exchange/customertext.h"
 #include "providers/provider.h"
+#include "services/bulkservice.h"
 
 #include <QJsonObject>
 
@@ -26,6 +27,8 @@ using exchange::toJson; // of a customer
 [[nodiscard]] QJsonObject toJson(const Account &account);
 [[nodiscard]] QJsonObject toJson(const ProviderInfo &info);
 [[nodiscard]] QJsonObject toJson(const MessageTemplate &text);
+[[nodiscard]] QJsonObject toJson(const BulkStatus &status);
+[[nodiscard]] QJsonObject toJson(const BulkRecipient &recipient);
 
 [[nodiscard]] QString kindName(MessageKind kind);
 [[nodiscard]] QString kindName(TemplateKind kind); ///< "sms" "reply"

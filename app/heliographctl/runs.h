@@ -39,6 +39,15 @@ ExitCode removeTemplate(const Call &call);
 
 ExitCode sendSms(const Call &call);
 
+ExitCode planBulk(const Call &call);
+ExitCode sendBulk(const Call &call);
+ExitCode listBulk(const Call &call);
+ExitCode showBulk(const Call &call);
+ExitCode pauseBulk(const Call &call);
+ExitCode resumeBulk(const Call &call);
+ExitCode cancelBulk(const Call &call);
+ExitCode retryBulk(const Call &call);
+
 ExitCode backUp(const Call &call);
 ExitCode restoreBackup(const Call &call);
 
