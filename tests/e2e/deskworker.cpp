@@ -8,9 +8,12 @@
 //   deskworker PROFILE work RUN UNDO COUNT    recovers, decides what is unsure, sends COUNT texts (the first UNDO of them with an
 //                                             undo window), goes on until nothing is under way
 //   deskworker PROFILE flood                  sends each line of standard input as a text; a paused account is resumed at once
+//   deskworker PROFILE bulk COUNT             sends one text to COUNT customers as a bulk send, or goes on with it; says how much memory
+//                                             that took, and how it stands in the end
 //   deskworker PROFILE show                   recovers, then one JSON line for each row, for each text that came in, and one for
 //                                             the store's health
 #include "providers/registry.h"
+#include "services/bulkservice.h"
 #include "services/conversationservice.h"
 
 #include <QCoreApplication>
@@ -41,12 +44,17 @@ void say(const QString &line)
     std::fflush(stdout);
 }
 
-/// A keychain with one password.
+/// A keychain with one password: the ledger's, or another gateway's.
 class OnePassword final : public SecretStore
 {
 public:
     QString backend() const override { return u"session"_s; }
-    Async<QByteArray> read(const QString &) override { return finished<QByteArray>(QByteArrayLiteral("ledger")); }
+    Async<QByteArray> read(const QString &) override { return finished<QByteArray>(password()); }
+    static QByteArray password()
+    {
+        const QByteArray other = qgetenv("DESKWORKER_PASSWORD");
+        return other.isEmpty() ? QByteArrayLiteral("ledger") : other;
+    }
     Async<Done> write(const QString &, const QByteArray &) override { return finished<Done>(Done{}); }
     Async<Done> remove(const QString &) override { return finished<Done>(Done{}); }
 };
@@ -61,6 +69,7 @@ public:
         , m_accounts(*m_store, m_secrets, m_settings, m_clock, m_registry.types(),
                      [this](const Account &account, const QHash<QString, QByteArray> &secrets) { return m_registry.make(account, secrets); })
         , m_outbox(*m_store, m_accounts, m_settings, m_clock)
+        , m_bulk(*m_store, m_outbox, m_accounts, m_settings, m_clock)
         , m_verification(*m_store, m_outbox, m_accounts, m_settings, m_clock, QByteArray(32, 'k'))
         , m_conversations(*m_store, m_outbox, m_verification, m_settings, m_accounts, m_clock)
     {
@@ -77,7 +86,7 @@ public:
         account.type = u"kannel"_s;
         account.settings = {{u"url"_s, url}, {u"username"_s, u"desk"_s}, {u"sender"_s, u"Desk"_s}, {u"listen"_s, listen}};
         await(m_accounts.put(account));
-        await(m_accounts.setSecret(u"gate"_s, u"password"_s, QByteArrayLiteral("ledger")));
+        await(m_accounts.setSecret(u"gate"_s, u"password"_s, OnePassword::password()));
         for (int i = 0; i < kCustomers; ++i)
             addCustomer(i);
         say(u"token "_s + m_accounts.account(u"gate"_s)->settings.value("token"_L1).toString());
@@ -111,6 +120,31 @@ public:
         settle();
         await(m_outbox.stop());
         say(u"done"_s);
+    }
+
+    void bulk(int count)
+    {
+        QObject::connect(&m_outbox, &OutboxService::accountPaused, &m_outbox, [this](const QString &id) { m_accounts.resume(id); });
+        for (const Account &account : m_accounts.accounts())
+            await(m_accounts.resume(account.id));
+        await(m_outbox.start(true));
+        await(m_bulk.start(true));
+        const qint64 before = resident();
+        const auto jobs = await(m_bulk.jobs());
+        const qint64 id = jobs.isEmpty() || jobs.first().startedAt == 0 ? begin(count) : jobs.first().id;
+        qint64 most = 0;
+        for (BulkStatus status = await(m_bulk.status(id)); status.job.state != BulkState::Done; status = await(m_bulk.status(id))) {
+            most = qMax(most, resident());
+            QElapsedTimer pause;
+            pause.start();
+            while (pause.elapsed() < 200)
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+        }
+        settle();
+        const BulkTotals t = await(m_bulk.status(id)).totals;
+        print({{u"recipients"_s, t.recipients}, {u"accepted"_s, t.accepted}, {u"delivered"_s, t.delivered}, {u"not_delivered"_s, t.notDelivered},
+               {u"not_sent"_s, t.notSent}, {u"unknown"_s, t.unsure}, {u"left_out"_s, t.leftOut}, {u"memory_kib"_s, most - before}});
+        await(m_outbox.stop());
     }
 
     void show()
@@ -175,34 +209,82 @@ private:
         return await(m_store->read([states](const store::View &view) { return view.outbox.inStates(states, 100'000); }));
     }
 
+    static QString bulkNumber(int customer) { return u"+447400%1"_s.arg(200'000 + customer); }
+
+    /// Anonymous memory of this process, KiB.
+    static qint64 resident()
+    {
+        QFile file(u"/proc/self/status"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            return 0;
+        const QByteArray text = file.readAll();
+        return text.mid(text.indexOf("RssAnon:") + 8, 20).simplified().split(' ').first().toLongLong();
+    }
+
+    qint64 begin(int count)
+    {
+        constexpr int kAtOnce = 500;
+        QList<qint64> ids;
+        for (int from = 0; from < count; from += kAtOnce) {
+            ids += await(m_store->write([from, until = qMin(count, from + kAtOnce), now = m_clock.nowMs()](store::Unit &unit) -> Result<QList<qint64>> {
+                QList<qint64> added;
+                for (int i = from; i < until; ++i) {
+                    if (const auto known = unit.customers.findByNumber(bulkNumber(i)); known && !known->isEmpty()) {
+                        added.append(known->first().id); // of a run that was ended before it sent anything
+                        continue;
+                    }
+                    const auto id = person(unit, u"Person%1 Smith"_s.arg(i), bulkNumber(i), now);
+                    if (!id)
+                        return tl::unexpected<Error>(id.error());
+                    added.append(*id);
+                }
+                return added;
+            }));
+        }
+        const qint64 id = await(m_bulk.create(u"everybody"_s, ids));
+        BulkPlan plan;
+        plan.text = u"Hello {{first_name}}, your order is ready."_s;
+        await(m_bulk.plan(id, plan));
+        await(m_bulk.send(id, 0));
+        say(u"started %1"_s.arg(id));
+        return id;
+    }
+
     static QString number(int customer) { return u"+4474001234"_s + QString::number(10 + customer); }
+
+    /// Verified, and consented.
+    static Result<qint64> person(store::Unit &unit, const QString &name, const QString &to, qint64 now)
+    {
+        Customer customer;
+        customer.name = name;
+        customer.zone = u"Europe/London"_s;
+        customer.numbers = {ContactPoint{0, 0, to, u"GB"_s, NumberType::Mobile, true, false, true}};
+        const auto id = unit.customers.insert(customer);
+        if (!id)
+            return id;
+        Verification proof;
+        proof.customerId = *id;
+        proof.e164 = to;
+        proof.expiresAt = now + 600'000;
+        const auto verification = unit.verifications.insert(proof);
+        if (!verification)
+            return verification;
+        if (const Status ok = unit.verifications.markVerified(*verification, Channel::WebChat, now, now + qint64(180) * 86'400'000); !ok)
+            return tl::unexpected<Error>(ok.error());
+        ConsentRecord consent;
+        consent.customerId = *id;
+        consent.e164 = to;
+        consent.scope = u"sms"_s;
+        consent.source = u"order form"_s;
+        consent.at = now;
+        const auto line = unit.consents.append(consent);
+        return line ? id : line;
+    }
 
     void addCustomer(int index)
     {
-        await(m_store->write([to = number(index), index, now = m_clock.nowMs()](store::Unit &unit) -> Result<qint64> {
-            Customer customer;
-            customer.name = u"Customer %1"_s.arg(index);
-            customer.zone = u"Europe/London"_s;
-            customer.numbers = {ContactPoint{0, 0, to, u"GB"_s, NumberType::Mobile, true, false, true}};
-            const auto id = unit.customers.insert(customer);
-            if (!id)
-                return id;
-            Verification proof;
-            proof.customerId = *id;
-            proof.e164 = to;
-            proof.expiresAt = now + 600'000;
-            const auto verification = unit.verifications.insert(proof);
-            if (!verification)
-                return verification;
-            if (const Status ok = unit.verifications.markVerified(*verification, Channel::WebChat, now, now + qint64(180) * 86'400'000); !ok)
-                return tl::unexpected<Error>(ok.error());
-            ConsentRecord consent;
-            consent.customerId = *id;
-            consent.e164 = to;
-            consent.scope = u"sms"_s;
-            consent.source = u"order form"_s;
-            consent.at = now;
-            return unit.consents.append(consent);
+        await(m_store->write([to = number(index), index, now = m_clock.nowMs()](store::Unit &unit) {
+            return person(unit, u"Customer %1"_s.arg(index), to, now);
         }));
     }
 
@@ -255,6 +337,7 @@ private:
     SettingsService m_settings;
     AccountService m_accounts;
     OutboxService m_outbox;
+    BulkService m_bulk;
     VerificationService m_verification;
     ConversationService m_conversations;
 };
@@ -275,6 +358,8 @@ int main(int argc, char **argv)
         worker.work(arguments.at(3), arguments.at(4).toInt(), arguments.at(5).toInt());
     else if (command == "flood"_L1)
         worker.flood();
+    else if (command == "bulk"_L1 && arguments.size() == 4)
+        worker.bulk(arguments.at(3).toInt());
     else if (command == "show"_L1)
         worker.show();
     else
