@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/consentrow.h"
 
+#include "ui/common/iconbutton.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/plainlabel.h"
 #include "ui/words/line.h"
@@ -17,7 +18,7 @@ namespace heliograph::ui {
 ConsentRow::ConsentRow(QWidget *parent) : QWidget(parent)
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 4, 16, 4);
+    row->setContentsMargins(16, 4, 8, 4);
     row->setSpacing(8);
     m_mark = new IconLabel("check"_L1, 16, Role::Ok);
     m_words = new PlainLabel;
@@ -31,6 +32,10 @@ ConsentRow::ConsentRow(QWidget *parent) : QWidget(parent)
     row->addWidget(m_words);
     row->addWidget(m_source, 1);
     row->addWidget(m_record);
+    m_ledger = new IconButton("ledger"_L1, tr("Everything about consent to SMS"));
+    m_ledger->setProperty("compact", true);
+    row->addWidget(m_ledger);
+    connect(m_ledger, &QToolButton::clicked, this, &ConsentRow::ledgerWanted);
     setMinimumHeight(Scaled{38});
     connect(m_record, &QPushButton::clicked, this, &ConsentRow::recordWanted);
 }
@@ -43,7 +48,8 @@ void ConsentRow::show(const VerificationCard &card, qint64 nowMs)
     if (card.optedOut) {
         m_mark->setIcon("cross"_L1, Role::Bad);
         // A word of theirs, or what an agent wrote down.
-        const bool word = !card.consentSource.isEmpty() && !card.consentSource.contains(u' ');
+        const bool typed = card.consentChannel.isEmpty() || card.consentChannel == "sms"_L1;
+        const bool word = typed && !card.consentSource.isEmpty() && !card.consentSource.contains(u' ');
         m_words->setText(word ? tr("Replied “%1”").arg(card.consentSource) : tr("Opted out"));
         m_source->setText(card.consentSource.isEmpty() ? since : words::line({since, word ? tr("SMS") : card.consentSource}));
     } else if (card.consented) {

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace heliograph::ui {
 
+class IconButton;
 class IconLabel;
 class PlainLabel;
 
@@ -24,12 +25,14 @@ public:
 
 Q_SIGNALS:
     void recordWanted();
+    void ledgerWanted();
 
 private:
     IconLabel *m_mark;
     PlainLabel *m_words;
     PlainLabel *m_source;
     QPushButton *m_record;
+    IconButton *m_ledger;
 };
 
 } // namespace heliograph::ui

@@ -73,6 +73,7 @@ void NumberRow::openMenu(const QWidget &anchor)
     connect(menu->addAction(icon("phone"_L1), tr("Make it the preferred number")), &QAction::triggered, this, &NumberRow::preferWanted);
     if (m_mayText)
         connect(menu->addAction(icon("send-sms"_L1), tr("Send SMS")), &QAction::triggered, this, &NumberRow::smsWanted);
+    connect(menu->addAction(icon("ledger"_L1), tr("Consent and opt-outs…")), &QAction::triggered, this, &NumberRow::consentsWanted);
     menu->addSeparator();
     connect(menu->addAction(icon("cross"_L1), tr("Remove this number")), &QAction::triggered, this, &NumberRow::removeWanted);
     menu->popup(anchor.mapToGlobal(QPoint(0, anchor.height())));

@@ -18,6 +18,7 @@ public:
 Q_SIGNALS:
     void preferWanted();
     void smsWanted();
+    void consentsWanted();
     void removeWanted();
 
 private:

@@ -99,6 +99,7 @@ void NumbersList::rebuild(const QList<VerificationCard> &cards)
         auto *row = new NumberRow(card, m_desk.clock.nowMs());
         m_rows->addWidget(row);
         connect(row, &NumberRow::smsWanted, this, [this, e164 = card.e164] { Q_EMIT smsWanted(e164); });
+        connect(row, &NumberRow::consentsWanted, this, [this, e164 = card.e164] { Q_EMIT consentsWanted(e164); });
         connect(row, &NumberRow::preferWanted, this, [this, number = card.number] { prefer(number); });
         connect(row, &NumberRow::removeWanted, this, [this, number = card.number] { remove(number); });
     }

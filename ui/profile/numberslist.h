@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void smsWanted(const QString &e164);
+    void consentsWanted(const QString &e164);
 
 private:
     void readNext(QList<ContactPoint> left, QList<VerificationCard> cards, int visit);

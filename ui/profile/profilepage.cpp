@@ -50,6 +50,8 @@ ProfilePage::ProfilePage(const DeskServices &desk, QWidget *parent) : QWidget(pa
     connect(m_topics, &TopicsList::chosen, this, &ProfilePage::topicWanted);
     connect(m_add, &QToolButton::clicked, this, &ProfilePage::openMenu);
     connect(m_numbers, &NumbersList::smsWanted, this, [this](const QString &e164) { Q_EMIT sendSmsRequested(m_customer.id, e164); });
+    connect(m_numbers, &NumbersList::consentsWanted, this, &ProfilePage::consentsWanted);
+    connect(m_card, &VerificationView::ledgerWanted, this, [this] { Q_EMIT consentsWanted(m_flow->card().e164); });
     connect(m_same, &SameCustomers::compareWanted, this, &ProfilePage::compareWanted);
     connect(m_same, &SameCustomers::notSameWanted, this, [this](qint64 other) { m_desk.customers.setNotSame(m_customer.id, other); });
     connect(m_same, &SameCustomers::unmergeWanted, this, &ProfilePage::unmerge);
@@ -150,6 +152,8 @@ void ProfilePage::openMenu()
     menu->addSeparator();
     QAction *merge = menu->addAction(icon("people"_L1), tr("Merge with another customer…"));
     connect(merge, &QAction::triggered, this, [this] { Q_EMIT compareWanted(0); });
+    QAction *consents = menu->addAction(icon("ledger"_L1), tr("Consent and opt-outs…"));
+    connect(consents, &QAction::triggered, this, [this, e164 = card.e164] { Q_EMIT consentsWanted(e164); });
     if (!card.e164.isEmpty() && !card.optedOut) {
         QAction *stop = menu->addAction(icon("ban"_L1), tr("Record an opt-out…"));
         connect(stop, &QAction::triggered, m_flow, &VerificationFlow::recordOptOut);

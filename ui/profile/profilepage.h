@@ -39,6 +39,7 @@ Q_SIGNALS:
     void customerWanted(qint64 customerId);
     void topicWanted(qint64 conversationId, qint64 openedAt);
     void compareWanted(qint64 customerId); ///< 0: with whom is to be asked
+    void consentsWanted(const QString &e164);
 
 private:
     QWidget *buildHead();

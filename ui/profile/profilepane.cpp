@@ -5,6 +5,7 @@
 #include "ui/common/desktabs.h"
 #include "ui/common/hairline.h"
 #include "ui/common/scrollpage.h"
+#include "ui/profile/consentsheet.h"
 #include "ui/profile/historypage.h"
 #include "ui/profile/mergesheet.h"
 #include "ui/profile/notespage.h"
@@ -60,6 +61,7 @@ ProfilePane::ProfilePane(const DeskServices &desk, QWidget *parent) : QWidget(pa
     connect(m_profile, &ProfilePage::emailWanted, this, &ProfilePane::emailRequested);
     connect(m_profile, &ProfilePage::topicWanted, this, &ProfilePane::topicRequested);
     connect(m_profile, &ProfilePage::compareWanted, this, &ProfilePane::compare);
+    connect(m_profile, &ProfilePage::consentsWanted, this, &ProfilePane::showConsents);
     connect(m_profile, &ProfilePage::noteWanted, this, [this] {
         m_tabs->setCurrentIndex(NotesTab);
         m_notes->write();
@@ -78,6 +80,15 @@ void ProfilePane::compare(qint64 other)
         if (customer)
             m_sheet->choose(*customer);
     });
+}
+
+void ProfilePane::showConsents(const QString &e164)
+{
+    if (!m_consents) {
+        m_consents = new ConsentSheet(m_desk, m_sheetHost ? m_sheetHost : this);
+        connect(m_consents, &Sheet::closed, this, [this] { setFocus(Qt::OtherFocusReason); });
+    }
+    m_consents->show(m_customerId, e164, m_conversationId);
 }
 
 void ProfilePane::addCommands(CommandTable &table)

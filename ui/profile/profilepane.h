@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace heliograph::ui {
 
 class CommandTable;
+class ConsentSheet;
 class DeskTabs;
 class MergeSheet;
 class HistoryPage;
@@ -46,6 +47,7 @@ private:
     void loaded(const CustomerProfile &profile);
     void follow(const QList<Change> &changes);
     void compare(qint64 other);
+    void showConsents(const QString &e164);
 
     const DeskServices m_desk;
     qint64 m_customerId = 0;
@@ -59,6 +61,7 @@ private:
     HistoryPage *m_history;
     QWidget *m_sheetHost = nullptr;
     MergeSheet *m_sheet = nullptr; ///< nullptr: never opened
+    ConsentSheet *m_consents = nullptr; ///< nullptr: never opened
 };
 
 } // namespace heliograph::ui

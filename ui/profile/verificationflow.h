@@ -46,6 +46,7 @@ private:
     void started(const Result<VerificationService::Started> &result);
     void openForm(Record record);
     void recorded(const QString &text);
+    [[nodiscard]] static QString channelOf(const QString &source);
     void afterRecord(const Status &status);
     void confirmMobile(bool byHand);
     void remedy(policy::Remedy remedy);

@@ -7,6 +7,8 @@
 #include "ui/profile/verificationview.h"
 #include "ui/words/words.h"
 
+using namespace Qt::StringLiterals;
+
 // Consent, opt-outs and answers about the number, asked for in the card.
 namespace heliograph::ui {
 
@@ -37,6 +39,16 @@ void VerificationFlow::recordOptOut()
         openForm(Record::OptOut);
 }
 
+/// Of the ways that the form offers; empty: somebody wrote another one.
+QString VerificationFlow::channelOf(const QString &source)
+{
+    if (source == tr("Said so on the phone") || source == tr("On the phone"))
+        return u"phone"_s;
+    if (source == tr("Signed on paper"))
+        return u"paper"_s;
+    return source == tr("At the counter") ? u"in_person"_s : QString();
+}
+
 void VerificationFlow::recorded(const QString &text)
 {
     if (m_record == Record::OptIn) {
@@ -51,6 +63,7 @@ void VerificationFlow::recorded(const QString &text)
         record.e164 = m_card.e164;
         record.status = m_record == Record::Asked || text == tr("Asked in this chat") ? ConsentStatus::AskedHere : ConsentStatus::OptIn;
         record.source = text;
+        record.channel = channelOf(text);
         record.conversationId = m_conversationId;
         whenDone(m_desk.customers.recordConsent(record), this, here([this](const Status &status) { afterRecord(status); }));
     }

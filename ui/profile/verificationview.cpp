@@ -45,6 +45,7 @@ VerificationView::VerificationView(QWidget *parent) : QWidget(parent)
     setAccessibleName(tr("Verification of the phone number"));
     build();
     connect(m_consent, &ConsentRow::recordWanted, this, &VerificationView::consentWanted);
+    connect(m_consent, &ConsentRow::ledgerWanted, this, &VerificationView::ledgerWanted);
     connect(m_form, &RecordForm::left, this, [this] {
         leaveForm();
         Q_EMIT formLeft();

@@ -40,6 +40,7 @@ public:
 Q_SIGNALS:
     void wanted(CardAction action);
     void consentWanted();
+    void ledgerWanted(); ///< everything that is known of the consent
     void formLeft();
 
 protected:
