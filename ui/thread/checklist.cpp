@@ -144,7 +144,7 @@ void CheckList::addProblem(const policy::Finding &finding)
         lines->addWidget(new PlainLabel(said.text, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Wrap, m_body));
     row->addLayout(lines, 1);
     const bool asked = m_question.open && m_question.rule == finding.rule;
-    const QString remedy = words::remedy(finding.remedy);
+    const QString remedy = words::remedy(finding);
     if (!remedy.isEmpty() && !asked) {
         auto *button = compactButton(remedy, m_body);
         button->setAccessibleDescription(said.title);

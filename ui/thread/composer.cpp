@@ -7,6 +7,7 @@
 #include "ui/thread/draftkeeper.h"
 #include "ui/thread/insertions.h"
 #include "ui/thread/replyedit.h"
+#include "ui/thread/replymeter.h"
 #include "ui/words/words.h"
 
 #include <QAction>
@@ -82,6 +83,7 @@ void Composer::open(qint64 customerId)
 {
     m_customer = customerId;
     m_conversation = {};
+    m_meter->setConversation({});
     m_known = false;
     m_startedAgain = false;
     m_checking.clear();
@@ -98,6 +100,7 @@ void Composer::setConversation(const Conversation &conversation)
     if (!m_known || conversation.id != m_conversation.id)
         m_drafts[Reply]->read(replyDraftMode(conversation.endpoint.channel));
     m_conversation = conversation;
+    m_meter->setConversation(conversation);
     m_known = true;
     if (conversation.state != ConversationState::Closed)
         m_startedAgain = false;
@@ -243,10 +246,13 @@ void Composer::refresh()
     m_edit->setAccessibleName(m_mode == Note ? tr("Private note") : tr("Reply"));
     m_send->setText(m_mode == Note ? tr("Add note") : tr("Send"));
     m_send->setVisible(!closed);
+    m_meter->setText(m_mode == Reply && !closed ? draft().text() : QString());
+    const QString refused = m_mode == Reply && !closed ? m_meter->whyNot() : QString();
+    m_rulesBar->say(refused);
     const QString why = draft().sending()         ? tr("It is being saved")
         : m_edit->document()->isEmpty() ? tr("Write something first")
         : !m_open.isEmpty()             ? tr("Something has no value yet") // the bar says what
-                                        : QString();
+                                        : refused;
     m_send->setEnabled(why.isEmpty());
     m_send->setAccessibleDescription(why);
     m_send->setToolTip(why);
@@ -256,7 +262,8 @@ void Composer::refresh()
                                       : (enter ? tr("Enter sends") : tr("Ctrl+Enter sends")));
     m_enterChoice->setChecked(enter);
     m_ctrlEnterChoice->setChecked(!enter);
-    m_startWeb->setVisible(closed && m_conversation.id != 0 && m_conversation.endpoint.channel == Channel::WebChat);
+    m_startWeb->setVisible(closed && m_conversation.id != 0 && (sms || m_conversation.endpoint.channel == Channel::WebChat));
+    m_startWeb->setText(sms ? tr("SMS that they can answer") : tr("Web chat"));
     for (QToolButton *tool : std::as_const(m_tools))
         tool->setVisible(!closed);
     m_startChat->setVisible(m_mode == Reply);

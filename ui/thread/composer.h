@@ -25,6 +25,7 @@ class Insertions;
 struct EmojiHabits;
 class PlainLabel;
 class ReplyEdit;
+class ReplyMeter;
 
 /// Where an answer or a note is written. Each customer has a draft per channel and one for a note; they survive switching,
 /// closing and a crash. The box is emptied when the message is durable and not before; whatever goes wrong leaves the text where
@@ -129,6 +130,8 @@ private:
     ComposerBar *m_offerBar = nullptr;
     ComposerBar *m_changedBar = nullptr;
     ComposerBar *m_openBar = nullptr;
+    ComposerBar *m_rulesBar = nullptr; ///< why an answer by SMS cannot go
+    ReplyMeter *m_meter = nullptr;
     QList<QToolButton *> m_tools; ///< what puts something into the text
     EmojiPicker *m_emojiPicker = nullptr; ///< nullptr: not used yet
     QToolButton *m_startChat = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/thread/composerbar.h"
 #include "ui/thread/insertions.h"
 #include "ui/thread/replyedit.h"
+#include "ui/thread/replymeter.h"
 #include "ui/words/words.h"
 
 #include <QActionGroup>
@@ -53,7 +54,10 @@ void Composer::build()
     setFocusProxy(m_edit);
     m_closedWords = new PlainLabel({}, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Wrap, this);
     m_closedWords->setMinimumHeight(Scaled{36});
+    m_meter = new ReplyMeter(m_services, this);
+    connect(m_meter, &ReplyMeter::changed, this, &Composer::refresh);
     body->addWidget(m_edit);
+    body->addWidget(m_meter);
     body->addWidget(m_closedWords);
     column->addLayout(body);
     buildTools(column);
@@ -113,7 +117,8 @@ void Composer::buildBars(QVBoxLayout *column)
         showOffer({});
         focusText();
     });
-    for (ComposerBar *bar : {m_errorBar, m_changedBar, m_openBar, m_offerBar})
+    m_rulesBar = new ComposerBar("cross-circle"_L1, Role::Bad, this);
+    for (ComposerBar *bar : {m_errorBar, m_rulesBar, m_changedBar, m_openBar, m_offerBar})
         bars->addWidget(bar);
     column->addLayout(bars);
 }

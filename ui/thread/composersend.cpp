@@ -4,6 +4,7 @@
 #include "ui/thread/composerbar.h"
 #include "ui/thread/draftkeeper.h"
 #include "ui/thread/replyedit.h"
+#include "ui/thread/replymeter.h"
 
 #include <algorithm>
 
@@ -32,6 +33,8 @@ void Composer::submit(After after, bool anyway)
     if (keeper.sending() || !keeper.loaded() || m_checking == out.draftId || out.text.trimmed().isEmpty() || m_customer == 0 || !m_known
         || (m_mode == Reply && closedChat()))
         return;
+    if (m_mode == Reply && !m_meter->whyNot().isEmpty())
+        return; // the bar says why
     if (!m_open.isEmpty())
         return goToOpen();
     showError(nullptr);

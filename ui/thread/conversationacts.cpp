@@ -42,7 +42,8 @@ void ConversationPane::setPending(bool pending)
 void ConversationPane::act(RowAction action, const Message &message)
 {
     switch (action) {
-    case RowAction::Undo: return undo(message.id);
+    case RowAction::Undo:
+    case RowAction::Change: return undo(message.id);
     case RowAction::SendNow: return watch(m_services.outbox.release(message.id));
     case RowAction::Cancel: return watch(m_services.outbox.cancel(message.id));
     case RowAction::Arrived: return watch(m_services.outbox.decide(message.id, Decision::Sent));

@@ -66,6 +66,8 @@ QList<RowAction> actionsFor(const Message &message)
             return {RowAction::Undo};
         if (message.detail.isEmpty() || message.kind == MessageKind::OptOutConfirmation)
             return {};
+        if (saysDetail(message, detail::Scheduled))
+            return {RowAction::Change, RowAction::SendNow, RowAction::Cancel};
         if (saysDetail(message, detail::QuietHours) || saysDetail(message, detail::Offline) || saysDetail(message, detail::Throttled)
             || saysDetail(message, detail::NoSecret))
             return {RowAction::Cancel};
@@ -89,6 +91,7 @@ QString actionWord(RowAction action)
 {
     switch (action) {
     case RowAction::Undo: return Timeline::tr("Undo");
+    case RowAction::Change: return Timeline::tr("Change…");
     case RowAction::SendNow: return Timeline::tr("Send now");
     case RowAction::Cancel: return Timeline::tr("Cancel SMS");
     case RowAction::Arrived: return Timeline::tr("It arrived");
@@ -123,7 +126,7 @@ bool needsBlock(const Message &message)
 bool stateSaysWhy(const Message &message)
 {
     return message.state == MessageState::Waiting
-        && (saysDetail(message, detail::QuietHours) || saysDetail(message, detail::AccountPaused) || saysDetail(message, detail::NoSecret)
+        && (saysDetail(message, detail::QuietHours) || saysDetail(message, detail::Scheduled) || saysDetail(message, detail::AccountPaused) || saysDetail(message, detail::NoSecret)
             || saysDetail(message, detail::Offline) || saysDetail(message, detail::Throttled));
 }
 

@@ -23,7 +23,7 @@ enum class RowLook {
 [[nodiscard]] RowLook lookOf(const Message &message);
 
 /// What a person can do about an SMS. Primary work first.
-enum class RowAction { Undo, SendNow, Cancel, Arrived, SendAgain, Drop, EditAndResend, Copy };
+enum class RowAction { Undo, Change, SendNow, Cancel, Arrived, SendAgain, Drop, EditAndResend, Copy };
 [[nodiscard]] QList<RowAction> actionsFor(const Message &message);
 [[nodiscard]] QString actionWord(RowAction action);
 

@@ -139,6 +139,7 @@ void SmsComposition::takeContext(const SendContext &context)
 {
     m_context = context;
     m_customer = context.customer;
+    m_draft.sendZone = context.input.zones.value(0, context.input.workspaceZone);
     m_ready = true;
     if (m_began < 0)
         m_began = context.newestMessageId;
@@ -247,6 +248,7 @@ void SmsComposition::taken(const OutboxService::Sent &sent, const QString &text,
     // A text that waits for another account did not go.
     const QString rest = own ? m_draft.text : m_draft.text.startsWith(text) ? m_draft.text.mid(text.size()) : QString();
     m_draft.parameters = {};
+    m_draft.sendAt = 0;
     m_draft.draftId = freshDraftId();
     m_draft.useTemplate({});
     m_changed = !rest.isEmpty();

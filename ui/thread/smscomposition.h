@@ -55,6 +55,7 @@ public:
     void setNumber(const QString &e164);
     void setSender(const QString &sender);
     void setAccount(const QString &accountId);
+    void setSendAt(qint64 ms); ///< 0: at once
     /// What the next text was made from; Ctrl+Z brings back what the one before it was made from.
     void mark(const QString &text, const QJsonObject &madeFrom);
     void sendAgain();  ///< past the duplicate rule

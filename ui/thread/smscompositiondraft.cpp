@@ -28,6 +28,8 @@ void SmsComposition::takeDraft(const Draft &draft, const Start &start)
     m_draft.sender = draft.extra.value("sender"_L1).toString();
     m_draft.accountId = draft.extra.value("account"_L1).toString();
     m_draft.parameters = draft.empty() ? start.parameters : draft.extra.value("parameters"_L1).toObject();
+    const qint64 chosen = draft.extra.value("send_at"_L1).toInteger();
+    m_draft.sendAt = !draft.empty() && chosen > m_services.clock.nowMs() ? chosen : 0;
     m_began = draft.empty() ? -1 : draft.extra.value("newest"_L1).toInteger(-1);
     QString to = start.e164.isEmpty() ? draft.extra.value("number"_L1).toString() : start.e164;
     for (const ContactPoint &point : std::as_const(m_customer.numbers)) {
@@ -127,6 +129,13 @@ void SmsComposition::setAccount(const QString &accountId)
     readContext();
 }
 
+void SmsComposition::setSendAt(qint64 ms)
+{
+    m_draft.sendAt = ms;
+    touch();
+    judge();
+}
+
 void SmsComposition::mark(const QString &text, const QJsonObject &madeFrom)
 {
     m_marks.insert(m_draft.text, m_draft.madeFrom);
@@ -159,6 +168,8 @@ void SmsComposition::save()
         draft.extra.insert("template"_L1, m_draft.madeFrom);
     if (!m_draft.parameters.isEmpty())
         draft.extra.insert("parameters"_L1, m_draft.parameters);
+    if (m_draft.sendAt != 0)
+        draft.extra.insert("send_at"_L1, m_draft.sendAt);
     m_underWay = draft;
     whenDone(m_services.conversations.saveDraft(draft), this, [this, draft](const Status &done) {
         if (m_underWay == draft)

@@ -10,6 +10,7 @@
 #include "ui/thread/parameterfields.h"
 #include "ui/thread/reasonedbutton.h"
 #include "ui/thread/replacementcard.h"
+#include "ui/thread/sendtimebox.h"
 #include "ui/thread/smseditor.h"
 #include "ui/thread/smsfields.h"
 #include "ui/thread/templatebox.h"
@@ -98,6 +99,7 @@ void SmsSheet::connectComposition()
     connect(m_editor, &SmsEditor::submitted, this, &SmsSheet::submit);
     connect(m_fields, &SmsFields::numberChosen, m_sms, &SmsComposition::setNumber);
     connect(m_fields, &SmsFields::senderChosen, m_sms, &SmsComposition::setSender);
+    connect(m_time, &SendTimeBox::chosen, m_sms, &SmsComposition::setSendAt);
     connect(m_fields, &SmsFields::accountChosen, m_sms, &SmsComposition::setAccount);
 }
 
@@ -128,6 +130,8 @@ void SmsSheet::fillFields()
 {
     const QScopedValueRollback filling(m_filling, true);
     m_fields->fill(m_sms->context(), m_sms->draft(), m_services.accounts);
+    m_time->setPlace(m_sms->draft().sendZone, m_services.clock.nowMs());
+    m_time->setTime(m_sms->draft().sendAt);
     showParameters();
     // What was typed stays; the rest comes from the profile.
     m_parameters->fill(m_sms->draft().parameters, m_sms->profileValues());

@@ -22,6 +22,7 @@ class ParameterFields;
 class PlainLabel;
 class ReasonedButton;
 class ReplacementCard;
+class SendTimeBox;
 class SmsEditor;
 class SmsFields;
 struct EmojiHabits;
@@ -124,6 +125,7 @@ private:
     MeterLine *m_meter = nullptr;
     PlainLabel *m_suffix = nullptr;
     ReplacementCard *m_replacement = nullptr;
+    SendTimeBox *m_time = nullptr;
     CheckList *m_checks = nullptr;
     QScrollArea *m_scroll = nullptr;
     Handset *m_handset = nullptr;

@@ -13,6 +13,7 @@
 #include "ui/thread/parameterfields.h"
 #include "ui/thread/reasonedbutton.h"
 #include "ui/thread/replacementcard.h"
+#include "ui/thread/sendtimebox.h"
 #include "ui/thread/smseditor.h"
 #include "ui/thread/smsfields.h"
 #include "ui/thread/smssheet.h"
@@ -163,6 +164,9 @@ QWidget *SmsSheet::buildBody()
     column->addSpacing(8);
     m_replacement = new ReplacementCard(body);
     column->addWidget(m_replacement);
+    column->addSpacing(12);
+    m_time = new SendTimeBox(body);
+    column->addWidget(m_time);
     column->addSpacing(12);
     column->addWidget(new PlainLabel(tr("Before it goes"), TextSize::Meta, Role::Muted, true, PlainLabel::Fit::Whole, body));
     column->addSpacing(6);

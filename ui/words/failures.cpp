@@ -10,7 +10,7 @@ QString cause(policy::Cause cause)
 {
     using policy::Cause;
     switch (cause) {
-    case Cause::Unknown: return Words::tr("The provider gave no reason");
+    case Cause::Unknown: return Words::tr("Its cause is not known");
     case Cause::WrongNumber: return Words::tr("The number does not exist, or takes no texts");
     case Cause::NotMobile: return Words::tr("The number is no mobile");
     case Cause::OptedOut: return Words::tr("The customer opted out");

@@ -28,10 +28,27 @@ Parts partsOf(const Message &message)
     return {message.extra.value(QLatin1String("parts_sent")).toInt(), message.extra.value(QLatin1String("parts")).toInt()};
 }
 
-/// On the clock on which a person chose it.
-QString chosenTime(const Message &message)
+/// When a person chose that it goes, on the clock on which they chose it.
+struct Chosen {
+    qint64 at = 0;
+    QString zone;
+    QString city; ///< of the clock; empty: it has none
+};
+
+Chosen chosenTime(const Message &message)
 {
-    return whenIn(message.extra.value(QLatin1String("send_at")).toInteger(), message.extra.value(QLatin1String("send_zone")).toString());
+    const QString zone = message.extra.value(QLatin1String("send_zone")).toString();
+    const QString city = zone.contains(u'/') ? zone.section(u'/', -1).replace(u'_', u' ') : QString();
+    return {message.extra.value(QLatin1String("send_at")).toInteger(), zone, city};
+}
+
+QString chosenHelp(const Message &message, const QString &name)
+{
+    const Chosen chosen = chosenTime(message);
+    const QString hour = clockTimeIn(chosen.at, chosen.zone);
+    return chosen.city.isEmpty()
+        ? Words::tr("It goes by itself at %1, unless %2 opts out or the number is no longer verified.").arg(hour, name)
+        : Words::tr("It goes by itself at %1 in %2, unless %3 opts out or the number is no longer verified.").arg(hour, chosen.city, name);
 }
 
 /// The finer word behind "Waiting" and "Not sent"; empty: nothing to add.
@@ -45,7 +62,7 @@ QString finerWord(const Message &message)
     if (detailIs(message, detail::QuietHours))
         return Words::tr("quiet hours");
     if (detailIs(message, detail::Scheduled))
-        return Words::tr("scheduled for %1").arg(chosenTime(message));
+        return Words::tr("scheduled for %1").arg(dayAndHourIn(chosenTime(message).at, chosenTime(message).zone));
     if (detailIs(message, detail::AccountPaused))
         return Words::tr("provider paused");
     if (detailIs(message, detail::NoSecret))
@@ -105,8 +122,7 @@ Said waitingHelp(const Message &message, const QString &name)
     if (detailIs(message, detail::QuietHours))
         return {Words::tr("Held: quiet hours"), quietHelp(message, name)};
     if (detailIs(message, detail::Scheduled))
-        return {Words::tr("Scheduled for %1").arg(chosenTime(message)),
-                Words::tr("It goes by itself then, unless %1 opts out or the number is no longer verified. Until then it can be changed.").arg(name)};
+        return {Words::tr("Scheduled for %1").arg(whenIn(chosenTime(message).at, chosenTime(message).zone)), chosenHelp(message, name)};
     if (detailIs(message, detail::AccountPaused))
         return {Words::tr("Held: the provider is paused"), Words::tr("Nothing left this computer. It goes when the provider is resumed.")};
     if (detailIs(message, detail::NoSecret))

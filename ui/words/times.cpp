@@ -80,14 +80,18 @@ QString clockTimeIn(qint64 ms, const QString &zone)
     return QLocale().toString(inZone(ms, zone).time(), QStringLiteral("HH:mm"));
 }
 
+QString dayAndHourIn(qint64 ms, const QString &zone)
+{
+    //: A day of the week with day and month, as in "Mon 30 Nov"; see QLocale::toString for the letters.
+    const QString day = QLocale().toString(inZone(ms, zone).date(), Words::tr("ddd d MMM"));
+    return Words::tr("%1, %2").arg(day, clockTimeIn(ms, zone));
+}
+
 QString whenIn(qint64 ms, const QString &zone)
 {
-    const QDateTime at = inZone(ms, zone);
-    //: A day of the week with day and month, as in "Mon 30 Nov"; see QLocale::toString for the letters.
-    const QString day = QLocale().toString(at.date(), Words::tr("ddd d MMM"));
-    const QString clock = QLocale().toString(at.time(), QStringLiteral("HH:mm"));
+    const QString there = dayAndHourIn(ms, zone);
     const QString city = zone.contains(u'/') ? zone.section(u'/', -1).replace(u'_', u' ') : QString();
-    return city.isEmpty() ? Words::tr("%1, %2").arg(day, clock) : Words::tr("%1, %2 in %3", "day, hour, city").arg(day, clock, city);
+    return city.isEmpty() ? there : Words::tr("%1 in %2", "day and hour, city").arg(there, city);
 }
 
 QString shortDay(qint64 ms, qint64 nowMs)

@@ -85,6 +85,7 @@ struct Said {
 [[nodiscard]] QString provenAge(qint64 verifiedAt, qint64 validUntil, qint64 nowMs); ///< "Verified 3 months ago, until 4 May"
 [[nodiscard]] QString clockTime(qint64 ms);                      ///< "14:18"
 [[nodiscard]] QString clockTimeIn(qint64 ms, const QString &zone); ///< "09:00" on the clock of an IANA zone; the desk's where it is unknown
+[[nodiscard]] QString dayAndHourIn(qint64 ms, const QString &zone); ///< "Mon 30 Nov, 09:00", the same way
 [[nodiscard]] QString whenIn(qint64 ms, const QString &zone);    ///< "Mon 30 Nov, 09:00 in Leeds"; without a place on the desk's own clock
 [[nodiscard]] QString shortDay(qint64 ms, qint64 nowMs);         ///< "today", "9 May", "8 Nov 2025"
 [[nodiscard]] QString day(qint64 ms);                            ///< "8 Nov 2026"
