@@ -7,6 +7,7 @@
 #include "ui/common/hairline.h"
 #include "ui/common/theme.h"
 #include "ui/inbox/capacityfoot.h"
+#include "ui/inbox/failedbar.h"
 #include "ui/inbox/filterchips.h"
 #include "ui/inbox/inboxhead.h"
 #include "ui/inbox/inboxrows.h"
@@ -51,6 +52,9 @@ InboxPane::InboxPane(const DeskServices &desk, TriageActions &actions, TriageMen
     column->addWidget(m_tabRow);
     m_chips = new FilterChips;
     column->addWidget(m_chips);
+    m_failedBar = new FailedBar;
+    column->addWidget(m_failedBar);
+    connect(m_failedBar, &FailedBar::reviewWanted, this, &InboxPane::failedWanted);
     m_offer = new OfferCard(desk);
     column->addWidget(m_offer);
     m_offerMark = new OfferMark(desk);
@@ -66,6 +70,7 @@ InboxPane::InboxPane(const DeskServices &desk, TriageActions &actions, TriageMen
     connect(m_tabs, &InboxTabs::tabChanged, this, [this, model](InboxTab tab) {
         m_search->clear();
         model->setTab(tab);
+        m_failedBar->setRoom(tab, m_compact);
         m_head->setQuery(query());
         m_view->scrollToTop();
         m_stack->refresh();
@@ -168,6 +173,7 @@ void InboxPane::setCompact(bool compact)
     m_compact = compact;
     m_foot->setCompact(compact);
     m_tabRow->setVisible(!compact);
+    m_failedBar->setRoom(tab(), compact);
     m_chips->setVisible(!compact && !query().filter.isEmpty());
     showFace();
     m_stack->setCompact(compact);

@@ -11,6 +11,7 @@ namespace heliograph::ui {
 
 class CapacityFoot;
 class CommandTable;
+class FailedBar;
 class FilterChips;
 class InboxHead;
 class InboxRows;
@@ -59,6 +60,7 @@ Q_SIGNALS:
     void countsChanged();
     void openWanted(bool search); ///< narrow: the whole list, to search in or to look at
     void newCustomerWanted();
+    void failedWanted();   ///< every text that did not arrive, one by one
     void failed(const heliograph::Error &error);
 
 private:
@@ -71,6 +73,7 @@ private:
     InboxRows *m_rows;
     InboxHead *m_head;
     FilterChips *m_chips;
+    FailedBar *m_failedBar;
     QWidget *m_tabRow;
     SearchField *m_search;
     InboxTabs *m_tabs;

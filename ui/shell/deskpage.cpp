@@ -4,6 +4,7 @@
 
 #include "ui/common/taborder.h"
 #include "ui/common/theme.h"
+#include "ui/inbox/failedsheet.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/profile/newcustomersheet.h"
 #include "ui/profile/profilepane.h"
@@ -117,6 +118,15 @@ void DeskPage::addCustomer()
         connect(m_newCustomer, &NewCustomerSheet::customerRequested, this, [this](qint64 customer) { open(customer, 0); });
     }
     m_newCustomer->begin();
+}
+
+void DeskPage::reviewFailed()
+{
+    if (!m_failed) {
+        m_failed = new FailedSheet(m_desk, m_frame->sheetHost());
+        connect(m_failed, &FailedSheet::customerRequested, this, [this](qint64 customer, qint64 conversation) { open(customer, conversation); });
+    }
+    m_failed->begin();
 }
 
 void DeskPage::openMenu(void (TriageMenu::*fill)(QMenu &, const TriageTarget &))

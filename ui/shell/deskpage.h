@@ -17,6 +17,7 @@ class ConversationPane;
 class DeskFrame;
 class ElsewherePage;
 class EmptyDesk;
+class FailedSheet;
 class InboxPane;
 class NewCustomerSheet;
 class PopOuts;
@@ -57,6 +58,7 @@ public Q_SLOTS:
     void pickSnooze();
     void pickAgent();
     void addCustomer(); ///< the sheet for one who has not written yet
+    void reviewFailed();
 
 Q_SIGNALS:
     void opened(qint64 customerId, qint64 conversationId);
@@ -87,6 +89,7 @@ private:
     ConversationPane *m_thread;
     ProfilePane *m_profile;
     NewCustomerSheet *m_newCustomer = nullptr;
+    FailedSheet *m_failed = nullptr; ///< nullptr: never opened
     DeskFrame *m_frame;
     qint64 m_customer = 0;
     qint64 m_conversation = 0;

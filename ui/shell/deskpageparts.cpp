@@ -37,6 +37,7 @@ void DeskPage::connectPanes()
     connect(m_empty, &EmptyDesk::demoWanted, this, &DeskPage::demoWanted);
     connect(m_empty, &EmptyDesk::newCustomerWanted, this, &DeskPage::addCustomer);
     connect(m_inbox, &InboxPane::newCustomerWanted, this, &DeskPage::addCustomer);
+    connect(m_inbox, &InboxPane::failedWanted, this, &DeskPage::reviewFailed);
     connect(m_thread, &ConversationPane::providerWanted, this, &DeskPage::providerWanted);
     connect(m_thread, &ConversationPane::limitsWanted, this, &DeskPage::limitsWanted);
     connect(m_thread, &ConversationPane::templatesWanted, this, &DeskPage::templatesWanted);
@@ -110,6 +111,7 @@ void DeskPage::addCommands(CommandTable &table)
         table.add({.id = id, .scope = scope, .name = name, .keys = keys, .icon = icon}, this, run, std::move(whyNot));
     };
     add(u"list.search"_s, CommandScope::Lists, tr("Search every conversation"), u"Ctrl+Shift+F"_s, "search"_L1, [this] { focusSearch(); });
+    add(u"list.failed-sms"_s, CommandScope::Lists, tr("Review failed SMS"), {}, "refresh"_L1, [this] { reviewFailed(); });
     add(u"list.new-customer"_s, CommandScope::Lists, tr("New customer"), u"Ctrl+N"_s, "person-plus"_L1, [this] { addCustomer(); });
     add(u"conversation.label"_s, CommandScope::Conversation, tr("Labels"), u"Ctrl+L"_s, "label"_L1, [this] { pickLabels(); }, nothing);
     add(u"conversation.snooze"_s, CommandScope::Conversation, tr("Snooze"), u"Ctrl+H"_s, "alarm"_L1, [this] { pickSnooze(); }, nothing);
