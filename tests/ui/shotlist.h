@@ -14,6 +14,8 @@ void deskShots(Shots &shots);
 void threadShots(Shots &shots);
 void readingShots(Shots &shots);
 void profileShots(Shots &shots);
+void consentShots(Shots &shots);
+void smsShots(Shots &shots);
 void settingsShots(Shots &shots);
 void templateShots(Shots &shots);
 void shellShots(Shots &shots);

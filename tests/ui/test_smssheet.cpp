@@ -262,7 +262,7 @@ private Q_SLOTS:
         s.send();
         QCOMPARE(s.oneWays(), 0);
         s.click(u"Record opt-in…"_s);
-        auto *why = s.sheet().findChild<QLineEdit *>();
+        auto *why = s.sheet().checks().findChild<QLineEdit *>();
         QVERIFY(why && !s.button(u"Record"_s)->isEnabled());
         QTest::keyClicks(why, u"Phone call, today"_s);
         s.click(u"Record"_s);
