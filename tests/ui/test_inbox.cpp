@@ -37,6 +37,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace heliograph;
@@ -54,6 +55,9 @@ class TestInbox : public QObject
     ui::DeskPage &page() { return m_window->desk(); }
     template<typename T>
     T *part() { return m_window->findChild<T *>(); }
+    /// Of the list: other places have fields and chips of the same kinds.
+    template<typename T>
+    T *inList() { return page().inbox().findChild<T *>(); }
     void openWindow(QSize size = {1400, 800})
     {
         m_window = std::make_unique<ui::MainWindow>(m_desk->services(), m_desk->folder.path() + u"/window.ini"_s);
@@ -111,10 +115,33 @@ private Q_SLOTS:
         }
     }
 
+    void aScreenReaderOpensWhatASearchFound()
+    {
+        auto *field = inList<ui::SearchField>();
+        field->setFocus();
+        QTest::keyClicks(field, u"maya"_s);
+        auto *list = inList<ui::SearchResults>()->findChild<QListView *>();
+        QTRY_VERIFY((m_desk->pass(500), list->isVisible() && list->model()->rowCount() > 2));
+        QSignalSpy chosen(inList<ui::SearchResults>(), &ui::SearchResults::chosen);
+        const auto press = [list](int row) {
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(list)->child(row);
+            face->actionInterface()->doAction(face->actionInterface()->actionNames().first());
+        };
+        int row = 0;
+        while (!(list->model()->index(row, 0).flags() & Qt::ItemIsSelectable))
+            ++row; // a head
+        press(row);
+        QTRY_COMPARE((m_desk->settle(), chosen.size()), 1);
+        // A click stays one choice.
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(row + 1, 0)).center());
+        m_desk->settle();
+        QCOMPARE(chosen.size(), 2);
+    }
+
     void rowsAreTickedByKeysAndTheMouse()
     {
         m_list->setFocus();
-        auto *bar = part<ui::SelectionBar>();
+        auto *bar = inList<ui::SelectionBar>();
         QVERIFY(!bar->isVisible());
         const qint64 first = idAt(0);
         QTest::keyClick(m_list, Qt::Key_Space);
@@ -208,10 +235,10 @@ private Q_SLOTS:
     {
         const auto maya = m_desk->find(u"Maya"_s);
         page().focusSearch();
-        part<ui::SearchField>()->setText(u"\"hinge\" from:customer"_s);
-        auto *found = part<ui::SearchResults>()->findChild<QListView *>();
+        inList<ui::SearchField>()->setText(u"\"hinge\" from:customer"_s);
+        auto *found = inList<ui::SearchResults>()->findChild<QListView *>();
         QTRY_VERIFY((m_desk->settle(), found->model()->rowCount() > 0));
-        QTest::keyClick(part<ui::SearchField>(), Qt::Key_Down);
+        QTest::keyClick(inList<ui::SearchField>(), Qt::Key_Down);
         QTest::keyClick(found, Qt::Key_Return);
         m_desk->settle();
         QCOMPARE(page().customerId(), maya.customerId);
@@ -257,7 +284,7 @@ private Q_SLOTS:
     {
         // GIVEN a list that is narrowed by hand
         const auto menu = [this] {
-            auto *shown = part<ui::ListMenu>();
+            auto *shown = inList<ui::ListMenu>();
             Q_EMIT shown->aboutToShow();
             return shown;
         };
@@ -291,7 +318,7 @@ private Q_SLOTS:
         QSettings(m_desk->folder.path() + u"/window.ini"_s, QSettings::IniFormat)
             .setValue(u"inbox/filters"_s, QByteArray(R"([{"unread":true},{},7,{"channel":99,"labels":[3]},{"unread":true},"x"])"));
         openWindow();
-        auto *menu = part<ui::ListMenu>();
+        auto *menu = inList<ui::ListMenu>();
         Q_EMIT menu->aboutToShow();
         QCOMPARE(actionOf(*menu, u"Saved filters"_s)->menu()->actions().size(), 1);
     }
@@ -306,8 +333,8 @@ private Q_SLOTS:
         m_desk->settle();
         const int few = m_list->model()->rowCount();
         QVERIFY(few > 0 && few < all);
-        QCOMPARE(m_window->findChildren<ui::FilterChip *>().size(), 2);
-        auto *chip = m_window->findChildren<ui::FilterChip *>().first();
+        QCOMPARE(page().inbox().findChildren<ui::FilterChip *>().size(), 2);
+        auto *chip = page().inbox().findChildren<ui::FilterChip *>().first();
         QCOMPARE(chip->text(), u"Unread"_s);
         chip->setFocus();
         QTest::keyClick(chip, Qt::Key_Delete);
@@ -317,7 +344,7 @@ private Q_SLOTS:
         query.filter.labels = QStringList{u"no such label"_s};
         page().inbox().setQuery(query);
         m_desk->settle();
-        auto *empty = part<ui::EmptyList>();
+        auto *empty = inList<ui::EmptyList>();
         QVERIFY(empty->isVisible());
         QVERIFY(words(empty).contains(u"No conversation matches"_s));
         auto *clear = empty->findChild<QPushButton *>();
@@ -354,9 +381,9 @@ private Q_SLOTS:
 
     void theSearchLineTellsWhatItUnderstands()
     {
-        auto *search = part<ui::SearchField>();
+        auto *search = inList<ui::SearchField>();
         page().focusSearch();
-        auto *help = part<ui::SearchHelp>();
+        auto *help = inList<ui::SearchHelp>();
         QVERIFY(help->isVisible());
         QTest::keyClick(search, Qt::Key_Down);
         auto *tip = qobject_cast<ui::SearchTip *>(m_window->focusWidget());
@@ -366,7 +393,7 @@ private Q_SLOTS:
         QVERIFY(search->hasFocus());
         search->clear();
         QTest::keyClicks(search, u"contry:GB deliv"_s);
-        auto *results = part<ui::SearchResults>();
+        auto *results = inList<ui::SearchResults>();
         QTRY_VERIFY((m_desk->settle(), words(results).contains(u"Did you mean country:?"_s)));
         search->setText(u"label:\"Damaged item\""_s);
         auto *found = results->findChild<QListView *>();
@@ -407,7 +434,7 @@ private Q_SLOTS:
         QTest::keyClick(m_list, Qt::Key_Escape);
         QCOMPARE(pane->width(), 64);
         page().focusSearch();
-        QVERIFY(part<ui::SearchField>()->hasFocus());
+        QVERIFY(inList<ui::SearchField>()->hasFocus());
         thread->composer().focusText(); // whoever goes on working closes it
         QCOMPARE(pane->width(), 64);
 

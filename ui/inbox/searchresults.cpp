@@ -6,6 +6,7 @@
 #include "ui/inbox/searchdelegate.h"
 #include "ui/inbox/searchmodel.h"
 
+#include <QItemSelectionModel>
 #include <QListView>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -48,6 +49,16 @@ SearchResults::SearchResults(const DeskServices &desk, QWidget *parent)
     };
     connect(m_view, &QListView::clicked, this, choose);
     connect(m_view, &QListView::activated, this, choose);
+    // Keys and the mouse make current what they select. A screen reader can select and no more: that is a click.
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this, choose] {
+        QMetaObject::invokeMethod(this, [this, choose] {
+            const QModelIndex selected = m_view->selectionModel()->selectedIndexes().value(0);
+            if (!selected.isValid() || selected == m_view->currentIndex())
+                return;
+            m_view->setCurrentIndex(selected);
+            choose(selected);
+        }, Qt::QueuedConnection);
+    });
     connect(m_model, &SearchModel::finished, this, &SearchResults::say);
     connect(m_model, &SearchModel::failed, this, &SearchResults::failed);
     m_pause->setSingleShot(true);
