@@ -148,7 +148,7 @@ private Q_SLOTS:
         QVERIFY(page.conversationId() != accepted);
 
         QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
-        auto *search = window.findChild<ui::SearchField *>();
+        auto *search = page.inbox().findChild<ui::SearchField *>();
         QVERIFY(search->hasFocus());
         QTest::keyClicks(search, u"Okonkwo"_s);
         auto *results = window.findChild<QListView *>(QString());

@@ -98,7 +98,13 @@ void contacts(TourWindow &t)
             if (i != 7)
                 c.numbers = {ContactPoint{0, 0, number, u"GB"_s, NumberType::Mobile, true, false, true}};
             const auto id = unit.customers.insert(c);
-            ConsentRecord consent{0, *id, number, i == 4 ? ConsentStatus::OptOut : ConsentStatus::OptIn, u"sms"_s, u"order form"_s, {}, 0, now, {}};
+            ConsentRecord consent;
+            consent.customerId = *id;
+            consent.e164 = number;
+            consent.status = i == 4 ? ConsentStatus::OptOut : ConsentStatus::OptIn;
+            consent.scope = u"sms"_s;
+            consent.source = u"order form"_s;
+            consent.at = now;
             if (i % 5 != 3)
                 (void)unit.consents.append(consent);
             Verification v;
