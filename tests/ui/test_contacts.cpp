@@ -308,6 +308,46 @@ private Q_SLOTS:
         QVERIFY(table->tableInterface()->cellAt(0, ContactModel::Consent)->text(QAccessible::Name).startsWith(u"SMS consent: "_s));
     }
 
+    /// GIVEN a filter that is saved WHEN the window is made again THEN one click brings it back, and it can be forgotten.
+    void aFilterIsSavedUsedAgainAndForgotten()
+    {
+        openContacts();
+        const QString file = m_desk->folder.path() + u"/window.ini"_s;
+        page().setStateFile(file);
+        type(u"verified:yes country:GB"_s);
+        QVERIFY(hands().click(u"Save this filter"_s));
+        m_window.reset();
+        openContacts();
+        page().setStateFile(file);
+        m_list->setFocus();
+        QVERIFY(hands().click(u"Use the filter verified:yes country:GB"_s));
+        m_desk->settle();
+        QCOMPARE(page().query().filter, policy::readCustomerSearch(u"verified:yes country:GB"_s).filter);
+        QVERIFY(!hands().button(u"Save this filter"_s));
+        QVERIFY(hands().click(u"Forget the filter verified:yes country:GB"_s));
+        QVERIFY(hands().button(u"Save this filter"_s) != nullptr);
+    }
+
+    /// GIVEN two ticked customers WHEN the menu is asked on one of them THEN they can be merged, and that one is kept.
+    void twoTickedCustomersAreMerged()
+    {
+        openContacts(20);
+        type(u"Person"_s);
+        QTRY_COMPARE(rows(), 20);
+        click(2, ContactModel::Mark);
+        click(4, ContactModel::Mark);
+        const QList<qint64> both = page().selected();
+        QMetaObject::invokeMethod(m_list, "menuWanted", Q_ARG(qint64, both.first()), Q_ARG(QPoint, m_list->mapToGlobal(QPoint(50, 50))));
+        QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Up);
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+        QTRY_VERIFY(hands().button(u"Merge"_s) != nullptr);
+        QVERIFY(hands().click(u"Merge"_s));
+        QTRY_COMPARE(rows(), 19);
+        QVERIFY(m_desk->result(m_desk->customers->get(both.first())).has_value());
+        QVERIFY(!m_desk->result(m_desk->customers->get(both.last())).has_value());
+    }
+
     /// GIVEN a list of which one looks at the beginning THEN only rows in sight were read.
     void onlyRowsInSightAreRead()
     {

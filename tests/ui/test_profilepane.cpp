@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/deskstyle.h"
+#include "ui/common/tag.h"
 #include "ui/demodesk.h"
 #include "ui/panehands.h"
 #include "ui/profile/profilepane.h"
+#include "ui/triage/labelpicker.h"
 
 #include <QApplication>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace heliograph;
 using namespace heliograph::test;
@@ -38,6 +42,7 @@ private Q_SLOTS:
     void detailsAreEditedInPlace();
     void whatWasSavedCanBeTakenBack();
     void fieldsOfTheWorkspaceAreAddedAndTakenAway();
+    void labelsAreChangedWhereTheyStand();
     void eachOfSeveralNumbersSaysWhatItIsWorth();
     void twoCustomersBecomeOneAndTwoAgain();
     void aSuggestionGoesWhenSomebodySaysNo();
@@ -437,6 +442,26 @@ void TestProfilePane::aSuggestionGoesWhenSomebodySaysNo()
     QVERIFY(b.hands.sees(u"same name and country"_s));
     b.click(u"Not the same"_s);
     QVERIFY(!b.hands.sees(u"may be the same person"_s));
+}
+
+/// GIVEN a customer without labels WHEN one is added on the profile THEN it stands there, and the customer carries it.
+void TestProfilePane::labelsAreChangedWhereTheyStand()
+{
+    Bench bench(u"Maya"_s);
+    bench.click(u"Add a label"_s);
+    ui::LabelPicker *picker = nullptr;
+    QTRY_VERIFY((picker = bench.pane.findChild<ui::LabelPicker *>()) != nullptr);
+    auto *line = picker->findChild<QLineEdit *>();
+    QTest::keyClicks(line, u"Trade"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    picker->close();
+    QTRY_COMPARE(bench.desk.await(bench.desk.customers->get(bench.who.customerId)).labels, QStringList{u"Trade"_s});
+    QTRY_VERIFY(bench.hands.button(u"Change the labels"_s) != nullptr);
+    const auto shown = [&] {
+        const auto tags = bench.pane.findChildren<ui::Tag *>();
+        return std::any_of(tags.begin(), tags.end(), [](const ui::Tag *tag) { return tag->isVisible() && tag->text() == u"Trade"_s; });
+    };
+    QTRY_VERIFY(shown());
 }
 
 QTEST_MAIN(TestProfilePane)

@@ -28,6 +28,7 @@ ContactFilter::ContactFilter(const DeskServices &desk, QWidget *parent)
     , m_search(new SearchField)
     , m_problem(new PlainLabel({}, TextSize::Meta, Role::Warn, false, PlainLabel::Fit::Wrap))
     , m_clear(new QPushButton(tr("Clear")))
+    , m_save(new QPushButton(tr("Save this filter")))
     , m_stack(new QStackedWidget)
     , m_help(new SearchHelp(SearchHelp::Of::Customers))
 {
@@ -51,6 +52,10 @@ ContactFilter::ContactFilter(const DeskServices &desk, QWidget *parent)
     m_stack->addWidget(buildChoices());
     m_stack->addWidget(m_help);
     column->addWidget(m_stack, 1);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(metric::Padding, 8, metric::Padding, 12);
+    foot->addWidget(m_save);
+    column->addLayout(foot);
     m_renewal.setSingleShot(true);
     m_renewal.setInterval(kRenewMs);
     connect(m_search, &QLineEdit::textChanged, this, &ContactFilter::read);
@@ -68,6 +73,11 @@ ContactFilter::ContactFilter(const DeskServices &desk, QWidget *parent)
     connect(m_clear, &QPushButton::clicked, this, [this] {
         m_search->setFocus(Qt::OtherFocusReason);
         m_search->clear();
+    });
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        m_saved.add(policy::customerSearchText(m_filter));
+        m_search->setFocus(Qt::OtherFocusReason); // the button goes
+        showSaved();
     });
     connect(qApp, &QApplication::focusChanged, this, &ContactFilter::showFace);
     showState();
@@ -118,6 +128,7 @@ void ContactFilter::change(const CustomerFilter &filter)
 void ContactFilter::showState()
 {
     m_clear->setVisible(!m_filter.isEmpty());
+    m_save->setVisible(!m_filter.isEmpty() && !m_saved.all().contains(policy::customerSearchText(m_filter)));
     for (auto it = m_labelRows.begin(); it != m_labelRows.end(); ++it)
         it.value()->setChecked(m_filter.labels.contains(it.key(), Qt::CaseInsensitive));
     for (const Facet &facet : std::as_const(m_facets))
@@ -127,6 +138,12 @@ void ContactFilter::showState()
     if (time < 0)
         m_times->setCurrentText({});
     m_countries->setCurrentIndex(qMax(0, m_countries->findData(m_filter.country)));
+}
+
+void ContactFilter::keepIn(const QString &iniFile)
+{
+    m_saved.keepIn(iniFile);
+    showSaved();
 }
 
 void ContactFilter::renew()

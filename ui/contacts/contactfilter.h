@@ -4,6 +4,7 @@
 
 #include "policy/customersearch.h"
 #include "ui/common/deskservices.h"
+#include "ui/contacts/savedqueries.h"
 
 #include <QHash>
 #include <QTimer>
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] SearchField &search() const { return *m_search; }
     /// Reads the words and figures of its choices again, soon: they cost a look at every customer.
     void renew();
+    /// An ini file that keeps filters that are used again.
+    void keepIn(const QString &iniFile);
 
 Q_SIGNALS:
     void filterChanged(const heliograph::CustomerFilter &filter);
@@ -56,14 +59,20 @@ private:
     void change(const CustomerFilter &filter);
     void showState();
     void showFace();
+    void showSaved();
+    void addSaved(const QString &query);
 
     DeskServices m_desk;
     CustomerFilter m_filter;
     SearchField *m_search;
     PlainLabel *m_problem;
     QPushButton *m_clear;
+    QPushButton *m_save;
     QStackedWidget *m_stack;
     SearchHelp *m_help;
+    SavedQueries m_saved;
+    QWidget *m_savedGroup = nullptr;
+    QVBoxLayout *m_savedRows = nullptr;
     QWidget *m_labelGroup = nullptr;
     QVBoxLayout *m_labels = nullptr;
     QHash<QString, FacetRow *> m_labelRows; ///< by label

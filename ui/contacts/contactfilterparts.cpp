@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/common/iconbutton.h"
+#include "ui/common/mnemonic.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/rowmargins.h"
 #include "ui/common/scrollpage.h"
 #include "ui/contacts/contactfilter.h"
 #include "ui/contacts/facetrow.h"
+#include "ui/inbox/searchfield.h"
 #include "ui/words/words.h"
 
 #include <QComboBox>
@@ -50,6 +53,9 @@ QWidget *ContactFilter::buildChoices()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(metric::Padding, 16, metric::Padding, 0);
     column->setSpacing(0);
+    m_savedRows = addGroup(*column, tr("Saved filters"));
+    m_savedGroup = m_savedRows->parentWidget();
+    m_savedGroup->hide();
     m_labels = addGroup(*column, tr("Label"));
     m_labelGroup = m_labels->parentWidget();
     m_labelGroup->hide();
@@ -81,6 +87,47 @@ QWidget *ContactFilter::buildChoices()
     });
     column->addStretch();
     return new ScrollPage(page);
+}
+
+/// A saved filter is called what it says.
+void ContactFilter::addSaved(const QString &query)
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    const QString shown = QFontMetrics(ui::font(TextSize::Body)).elidedText(query, Qt::ElideRight, ScaledWidth{140});
+    auto *choose = new QPushButton(withoutMnemonic(shown));
+    choose->setProperty("ghost", true);
+    choose->setProperty("compact", true);
+    choose->setAccessibleName(tr("Use the filter %1").arg(query));
+    choose->setToolTip(query);
+    auto *forget = new IconButton(QLatin1StringView("cross"), tr("Forget the filter %1").arg(query));
+    forget->setProperty("compact", true);
+    row->addWidget(choose);
+    row->addStretch();
+    row->addWidget(forget);
+    m_savedRows->addWidget(line);
+    connect(choose, &QPushButton::clicked, this, [this, query] { change(policy::readCustomerSearch(query).filter); });
+    connect(forget, &QAbstractButton::clicked, this, [this, query] {
+        m_saved.remove(query);
+        m_search->setFocus(Qt::OtherFocusReason);
+        showSaved();
+    });
+}
+
+void ContactFilter::showSaved()
+{
+    while (m_savedRows->count() > 1) { // the title stays
+        QLayoutItem *item = m_savedRows->takeAt(1);
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const QString &query : m_saved.all())
+        addSaved(query);
+    m_savedGroup->setVisible(!m_saved.all().isEmpty());
+    showState();
 }
 
 void ContactFilter::addFacet(QVBoxLayout &group, const QString &words, const Holds &holds, const Switch &turn)

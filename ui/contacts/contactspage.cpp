@@ -8,13 +8,14 @@
 #include "ui/contacts/contactbar.h"
 #include "ui/contacts/contactfilter.h"
 #include "ui/contacts/contacthead.h"
-#include "ui/contacts/contactlabels.h"
 #include "ui/contacts/contactrows.h"
 #include "ui/contacts/contactticks.h"
 #include "ui/contacts/contactview.h"
 #include "ui/contacts/emptycontacts.h"
 #include "ui/inbox/searchfield.h"
+#include "ui/profile/mergesheet.h"
 #include "ui/profile/newcustomersheet.h"
+#include "ui/triage/customerlabels.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -35,7 +36,7 @@ ContactsPage::ContactsPage(const DeskServices &desk, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_view(new ContactView(*m_rows))
     , m_empty(new EmptyContacts)
-    , m_labels(new ContactLabels(m_desk, this))
+    , m_labels(new CustomerLabels(m_desk, this))
     , m_list(new QWidget)
 {
     setAccessibleName(tr("Contacts"));
@@ -96,7 +97,7 @@ void ContactsPage::connectParts()
     });
     connect(m_model, &ContactModel::progressed, this, &ContactsPage::showState);
     connect(m_model, &ContactModel::failed, this, &ContactsPage::failed);
-    connect(m_labels, &ContactLabels::failed, this, &ContactsPage::failed);
+    connect(m_labels, &CustomerLabels::failed, this, &ContactsPage::failed);
     connect(&m_rows->ticked(), &ContactTicks::changed, this, [this] {
         showState();
         Q_EMIT selectionChanged();
@@ -180,6 +181,10 @@ void ContactsPage::openMenu(qint64 customerId, const QPoint &globalPos)
                     [this, meant, globalPos] { m_labels->pick(meant, QRect(globalPos, QSize(1, 1))); });
     menu->addAction(icon(QLatin1StringView("check")), ticked ? tr("Unselect") : tr("Select"), this,
                     [this, customerId, ticked] { m_rows->ticked().set({customerId}, !ticked); });
+    if (ticked && meant.size() == 2) {
+        const qint64 other = meant.first() == customerId ? meant.last() : meant.first();
+        menu->addAction(icon(QLatin1StringView("people")), tr("Merge these two…"), this, [this, customerId, other] { merge(customerId, other); });
+    }
     menu->popup(globalPos);
 }
 
@@ -191,6 +196,21 @@ void ContactsPage::addCustomer()
         connect(m_newCustomer, &NewCustomerSheet::customerRequested, this, &ContactsPage::opened);
     }
     m_newCustomer->begin();
+}
+
+/// The one whose row was asked is kept.
+void ContactsPage::merge(qint64 keptId, qint64 goneId)
+{
+    if (!m_merge) {
+        m_merge = new MergeSheet(m_desk, m_list);
+        connect(m_merge, &Sheet::closed, this, &ContactsPage::focusTable);
+    }
+    m_merge->compare(keptId, goneId);
+}
+
+void ContactsPage::setStateFile(const QString &stateFile)
+{
+    m_filter->keepIn(stateFile);
 }
 
 QList<QWidget *> ContactsPage::panes() const

@@ -18,10 +18,11 @@ namespace heliograph::ui {
 class ContactBar;
 class ContactFilter;
 class ContactHead;
-class ContactLabels;
 class ContactRows;
 class ContactView;
+class CustomerLabels;
 class EmptyContacts;
+class MergeSheet;
 class NewCustomerSheet;
 
 /// The place of all customers: filter, table, and what is done with those that are ticked. Who adds something to do puts it into
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] QList<qint64> selected() const;
     [[nodiscard]] const CustomerQuery &query() const;
     void setQuery(const CustomerQuery &query);
+    /// An ini file that keeps filters that are used again.
+    void setStateFile(const QString &stateFile);
     [[nodiscard]] QList<QWidget *> panes() const; ///< for F6
     void focusTable();
     void focusSearch();
@@ -60,6 +63,7 @@ private:
     void pickLabels();
     void openMenu(qint64 customerId, const QPoint &globalPos);
     void addCustomer();
+    void merge(qint64 keptId, qint64 goneId);
     DeskServices m_desk;
     ContactModel *m_model;
     ContactRows *m_rows;
@@ -69,9 +73,10 @@ private:
     QStackedWidget *m_stack;
     ContactView *m_view;
     EmptyContacts *m_empty;
-    ContactLabels *m_labels;
+    CustomerLabels *m_labels;
     QWidget *m_list; ///< head, bar and table
     NewCustomerSheet *m_newCustomer = nullptr;
+    MergeSheet *m_merge = nullptr;
 };
 
 } // namespace heliograph::ui

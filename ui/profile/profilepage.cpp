@@ -8,6 +8,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/mailto.h"
 #include "ui/common/plainlabel.h"
+#include "ui/profile/customertags.h"
 #include "ui/profile/detailslist.h"
 #include "ui/profile/numberslist.h"
 #include "ui/profile/samecustomers.h"
@@ -32,12 +33,14 @@ ProfilePage::ProfilePage(const DeskServices &desk, QWidget *parent) : QWidget(pa
     m_numbers = new NumbersList(desk);
     m_same = new SameCustomers;
     m_topics = new TopicsList;
+    m_tags = new CustomerTags(desk);
     m_details = new DetailsList(desk);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metric::Padding, metric::Padding, metric::Padding, metric::Padding);
     column->setSpacing(0);
     column->addWidget(buildHead());
-    column->addSpacing(16);
+    column->addSpacing(12);
+    column->addWidget(m_tags);
     column->addWidget(m_card);
     column->addSpacing(12);
     column->addWidget(m_numbers);
@@ -47,6 +50,7 @@ ProfilePage::ProfilePage(const DeskServices &desk, QWidget *parent) : QWidget(pa
     column->addStretch();
     connect(m_flow, &VerificationFlow::automaticMessageWanted, this, &ProfilePage::automaticMessageWanted);
     connect(m_flow, &VerificationFlow::customerWanted, this, &ProfilePage::customerWanted);
+    connect(m_tags, &CustomerTags::failed, this, &ProfilePage::failed);
     connect(m_topics, &TopicsList::chosen, this, &ProfilePage::topicWanted);
     connect(m_add, &QToolButton::clicked, this, &ProfilePage::openMenu);
     connect(m_numbers, &NumbersList::smsWanted, this, [this](const QString &e164) { Q_EMIT sendSmsRequested(m_customer.id, e164); });
@@ -96,11 +100,14 @@ void ProfilePage::addCommands(CommandTable &table)
 {
     table.add({.id = u"customer.otp"_s, .scope = CommandScope::Customer, .name = tr("Send OTP"), .keys = u"Ctrl+Shift+O"_s, .icon = "shield-check"_L1}, this,
               [this] { m_flow->sendCode(); }, [this] { return m_flow->whyNoCode(); });
+    table.add({.id = u"customer.labels"_s, .scope = CommandScope::Customer, .name = tr("Labels of the customer"), .keys = {}, .icon = "label"_L1}, this,
+              [this] { m_tags->pick(); }, [this] { return m_customer.id == 0 ? tr("no customer is open") : QString(); });
 }
 
 void ProfilePage::clear()
 {
     m_customer = {};
+    m_tags->clear();
     m_flow->clear();
     m_details->leave();
     m_numbers->clear();
@@ -120,6 +127,7 @@ void ProfilePage::show(const CustomerProfile &profile, qint64 conversationId)
     }
     m_flow->setCustomer(m_customer, conversationId, channel);
     m_topics->show(profile.conversations, m_desk.clock.nowMs());
+    m_tags->show(m_customer);
     m_numbers->show(m_customer);
     m_same->show(profile.duplicates, profile.merges, m_desk.clock.nowMs());
     m_details->show(m_customer);

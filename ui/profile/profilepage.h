@@ -12,6 +12,7 @@ namespace heliograph::ui {
 
 class Avatar;
 class CommandTable;
+class CustomerTags;
 class DetailsList;
 class IconButton;
 class NumbersList;
@@ -40,6 +41,7 @@ Q_SIGNALS:
     void topicWanted(qint64 conversationId, qint64 openedAt);
     void compareWanted(qint64 customerId); ///< 0: with whom is to be asked
     void consentsWanted(const QString &e164);
+    void failed(const heliograph::Error &error);
 
 private:
     QWidget *buildHead();
@@ -51,6 +53,7 @@ private:
     Avatar *m_avatar;
     PlainLabel *m_name;
     PlainLabel *m_since;
+    CustomerTags *m_tags;
     IconButton *m_add;
     IconButton *m_edit;
     VerificationView *m_card;

@@ -60,6 +60,7 @@ ProfilePane::ProfilePane(const DeskServices &desk, QWidget *parent) : QWidget(pa
     connect(m_profile, &ProfilePage::customerWanted, this, &ProfilePane::customerRequested);
     connect(m_profile, &ProfilePage::emailWanted, this, &ProfilePane::emailRequested);
     connect(m_profile, &ProfilePage::topicWanted, this, &ProfilePane::topicRequested);
+    connect(m_profile, &ProfilePage::failed, this, &ProfilePane::failed);
     connect(m_profile, &ProfilePage::compareWanted, this, &ProfilePane::compare);
     connect(m_profile, &ProfilePage::consentsWanted, this, &ProfilePane::showConsents);
     connect(m_profile, &ProfilePage::noteWanted, this, [this] {

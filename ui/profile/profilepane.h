@@ -41,6 +41,7 @@ Q_SIGNALS:
     void customerRequested(qint64 customerId);
     /// To where this conversation begins in the timeline.
     void topicRequested(qint64 conversationId, qint64 openedAt);
+    void failed(const heliograph::Error &error);
 
 private:
     void reload();

@@ -58,6 +58,7 @@ void DeskPage::connectPanes()
     });
     connect(m_profile, &ProfilePane::emailRequested, this, [this](const QString &address) { paneInSight().writeEmail(address); });
     connect(m_profile, &ProfilePane::topicRequested, m_thread, &ConversationPane::showTopic);
+    connect(m_profile, &ProfilePane::failed, this, &DeskPage::failed);
     connect(m_profile, &ProfilePane::customerRequested, this, [this](qint64 customer) { open(customer, 0); });
     // One customer where there were two, or two again: what is open is read anew.
     connect(&m_desk.customers, &CustomerService::merged, this, [this](qint64 kept, qint64 gone) {

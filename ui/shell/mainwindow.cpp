@@ -99,6 +99,7 @@ MainWindow::MainWindow(const DeskServices &desk, const QString &stateFile, QWidg
     connectNotifications();
     nameWindow();
     m_page->setStateFile(stateFile);
+    m_contacts->setStateFile(stateFile);
     m_page->inbox().focusList();
     // A small screen shows all of it, the frame that the window manager adds included.
     resize(QSize(1280, 800).boundedTo(screen()->availableGeometry().size() - QSize(8, 40)));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/contacts/contactlabels.h"
+#include "ui/triage/customerlabels.h"
 
 #include "ui/common/toast.h"
 #include "ui/triage/labelpicker.h"
@@ -14,9 +14,9 @@ namespace {
 constexpr int kLookedAt = 500; ///< of more than these it is not asked who carries what: some may
 }
 
-ContactLabels::ContactLabels(const DeskServices &desk, QWidget *pane) : QObject(pane), m_desk(desk), m_pane(pane) {}
+CustomerLabels::CustomerLabels(const DeskServices &desk, QWidget *pane) : QObject(pane), m_desk(desk), m_pane(pane) {}
 
-void ContactLabels::pick(const QList<qint64> &customers, const QRect &anchor)
+void CustomerLabels::pick(const QList<qint64> &customers, const QRect &anchor)
 {
     if (customers.isEmpty())
         return;
@@ -40,7 +40,7 @@ void ContactLabels::pick(const QList<qint64> &customers, const QRect &anchor)
     });
 }
 
-void ContactLabels::ask(const QList<qint64> &customers, const QStringList &known, const QList<QStringList> &carried, const QRect &anchor)
+void CustomerLabels::ask(const QList<qint64> &customers, const QStringList &known, const QList<QStringList> &carried, const QRect &anchor)
 {
     auto *picker = new LabelPicker(known, carried, m_pane);
     connect(picker, &LabelPicker::picked, this, [this, customers](const QStringList &add, const QStringList &remove) {
@@ -54,7 +54,7 @@ void ContactLabels::ask(const QList<qint64> &customers, const QStringList &known
     picker->showBeside(anchor);
 }
 
-void ContactLabels::change(const QList<qint64> &customers, QList<std::pair<QString, bool>> left, QList<Done> done)
+void CustomerLabels::change(const QList<qint64> &customers, QList<std::pair<QString, bool>> left, QList<Done> done)
 {
     if (left.isEmpty())
         return say(done);
@@ -73,7 +73,7 @@ void ContactLabels::change(const QList<qint64> &customers, QList<std::pair<QStri
              });
 }
 
-void ContactLabels::say(const QList<Done> &done)
+void CustomerLabels::say(const QList<Done> &done)
 {
     if (done.isEmpty())
         return;
@@ -92,7 +92,7 @@ void ContactLabels::say(const QList<Done> &done)
     toast(m_pane, tr("Labels of %n contacts changed", nullptr, int(all.size())), undo);
 }
 
-void ContactLabels::takeBack(const QList<Done> &done)
+void CustomerLabels::takeBack(const QList<Done> &done)
 {
     for (const Done &each : done) {
         whenDone(m_desk.customers.label(each.customers, each.label, !each.on), this, [this](const Result<QList<qint64>> &back) {

@@ -10,11 +10,11 @@
 namespace heliograph::ui {
 
 /// Asks which labels customers are to carry, one or many, does it, says so, and takes it back where that is wanted.
-class ContactLabels final : public QObject
+class CustomerLabels final : public QObject
 {
     Q_OBJECT
 public:
-    ContactLabels(const DeskServices &desk, QWidget *pane);
+    CustomerLabels(const DeskServices &desk, QWidget *pane);
     /// `anchor`: where the card belongs, in global coordinates.
     void pick(const QList<qint64> &customers, const QRect &anchor);
 
