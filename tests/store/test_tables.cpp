@@ -668,7 +668,7 @@ private Q_SLOTS:
         QCOMPARE(value(m_store->read([this](View &v) { return v.drafts.ofCustomers({m_customer}); })).size(), 1);
         value(m_store->write([this](Unit &u) { return u.drafts.remove(m_customer, u"sms"_s); }));
         QCOMPARE(error(m_store->read([this](View &v) { return v.drafts.get(m_customer, u"sms"_s); })).code, ErrorCode::NotFound);
-        const ConsentRecord in{0, m_customer, u"+44"_s, ConsentStatus::OptIn, u"marketing"_s, u"form"_s, {}, 0, kNow, u"mia"_s};
+        const ConsentRecord in{0, m_customer, u"+44"_s, ConsentStatus::OptIn, u"marketing"_s, u"form"_s, {}, 0, kNow, u"mia"_s, u"phone"_s};
         value(m_store->write([=](Unit &u) { return u.consents.append(in); }));
         QCOMPARE(value(m_store->read([this](View &v) { return v.consents.newestConsent(m_customer, u"+44"_s, u"marketing"_s); })).source, u"form"_s);
         QCOMPARE(error(m_store->read([this](View &v) { return v.consents.newestConsent(m_customer, u"+44"_s, u"sms"_s); })).code, ErrorCode::NotFound);
