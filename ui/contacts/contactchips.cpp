@@ -100,7 +100,7 @@ void ContactChips::addTimeChips(const CustomerFilter &filter)
     if (filter.before > 0)
         add(tr("Last seen before %1").arg(words::day(filter.before)), without(filter, &CustomerFilter::before));
     if (filter.since > 0)
-        add(tr("Customer since %1 or later").arg(words::day(filter.since)), without(filter, &CustomerFilter::since));
+        add(tr("Customer since %1", "a day, or later").arg(words::day(filter.since)), without(filter, &CustomerFilter::since));
 }
 
 void ContactChips::add(const QString &words, const CustomerFilter &less)
@@ -138,7 +138,7 @@ void ContactChips::place()
     m_more->setVisible(more > 0);
     m_more->setText(QStringLiteral("+%1").arg(m_chips.size() - shown));
     m_more->setGeometry(rtl ? 0 : width() - more, 0, more, height());
-    m_more->setToolTip(tr("%n more filters: the panel shows them", nullptr, int(m_chips.size() - shown)));
+    m_more->setToolTip(tr("%n more filters, shown in the panel", nullptr, int(m_chips.size() - shown)));
 }
 
 } // namespace heliograph::ui

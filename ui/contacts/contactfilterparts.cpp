@@ -154,7 +154,7 @@ void ContactFilter::addTimes(QVBoxLayout &group)
     m_times->addItem(tr("Any time"), QVariantList{qint64(0), qint64(0)});
     for (const int days : {7, 30, 90})
         m_times->addItem(tr("Last %n days", nullptr, days), QVariantList{daysAgo(days), qint64(0)});
-    m_times->addItem(tr("Longer ago than %n days", nullptr, 90), QVariantList{qint64(0), daysAgo(90)});
+    m_times->addItem(tr("More than %n days ago", nullptr, 90), QVariantList{qint64(0), daysAgo(90)});
     group.addWidget(m_times);
     connect(m_times, &QComboBox::activated, this, [this] {
         const QVariantList span = m_times->currentData().toList();

@@ -57,8 +57,8 @@ void EmptyContacts::setFiltered(bool filtered)
     m_clear->setVisible(filtered);
     m_new->setVisible(!filtered);
     m_title->setText(filtered ? tr("Nobody matches") : tr("No customers yet"));
-    m_text->setText(filtered ? tr("All of the filters have to hold for one customer. Take one away, or look for less of a word: “ad” finds Ada and Nadia.")
-                             : tr("Everybody who writes to you comes to stand here by themselves. You can add customers before they write, too."));
+    m_text->setText(filtered ? tr("A customer must match every filter. Remove one, or search for part of a word: “ad” finds Ada and Nadia.")
+                             : tr("Everyone who writes to you appears here. You can also add customers before they write."));
 }
 
 } // namespace heliograph::ui

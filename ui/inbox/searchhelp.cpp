@@ -20,7 +20,7 @@ SearchHelp::SearchHelp(Of list, QWidget *parent) : QWidget(parent)
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 10, 0, 8);
     column->setSpacing(0);
-    auto *intro = new PlainLabel(customers ? tr("Any part of a name, a number or an email. Quotes keep words together. Fields of your own work too, as tier:gold.")
+    auto *intro = new PlainLabel(customers ? tr("Any part of a name, number or email. Quotes keep words together. Your own fields work too, as in tier:gold.")
                                            : tr("Names, any part of a number, and words of any message. Quotes keep words together."),
                                  TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Wrap);
     intro->setContentsMargins(metric::Padding, 0, metric::Padding, 8);

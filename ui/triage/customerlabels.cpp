@@ -83,7 +83,7 @@ void CustomerLabels::say(const QList<Done> &done)
     };
     if (done.size() == 1) {
         const int n = int(done.first().customers.size());
-        toast(m_pane, (done.first().on ? tr("%n contacts are “%1” now", nullptr, n) : tr("%n contacts are “%1” no more", nullptr, n)).arg(done.first().label), undo);
+        toast(m_pane, (done.first().on ? tr("Label “%1” added to %n contacts", nullptr, n) : tr("Label “%1” removed from %n contacts", nullptr, n)).arg(done.first().label), undo);
         return;
     }
     QSet<qint64> all;
