@@ -161,7 +161,7 @@ qint64 randomCustomer(MergeDesk &desk, QRandomGenerator &random, const QString &
         if (chance(30))
             desk.await(desk.customers->optOut(number, u"STOP"_s, u"STOP"_s));
         else if (chance(50))
-            desk.await(desk.customers->recordConsent({0, id, number, ConsentStatus::OptIn, {}, u"order form"_s, {}, 0, 0, {}}));
+            desk.await(desk.customers->recordConsent({0, id, number, ConsentStatus::OptIn, {}, u"order form"_s, {}, 0, 0, {}, {}}));
     }
     for (const QString &mode : {u"reply"_s, u"note"_s, u"sms"_s}) {
         if (chance(40))
@@ -298,7 +298,7 @@ private Q_SLOTS:
         MergeDesk desk;
         const qint64 a = desk.add(u"Ada"_s, {kHers}), b = desk.add(u"Bo"_s, {kOld}), c = desk.add(u"Cy"_s, {kShared});
         const Picture before[] = {desk.picture(a), desk.picture(b), desk.picture(c)};
-        desk.await(desk.customers->recordConsent({0, c, kShared, ConsentStatus::OptIn, {}, u"order form"_s, {}, 0, 0, {}}));
+        desk.await(desk.customers->recordConsent({0, c, kShared, ConsentStatus::OptIn, {}, u"order form"_s, {}, 0, 0, {}, {}}));
         const qint64 first = desk.await(desk.customers->merge(b, c, desk.fieldsOf(b), {}));
         const qint64 second = desk.await(desk.customers->merge(a, b, desk.fieldsOf(a), {}));
         QCOMPARE(desk.picture(a).consents.size(), 1); // through both
