@@ -76,8 +76,7 @@ QWidget *ContactFilter::buildChoices()
     QVBoxLayout *countries = addGroup(*column, tr("Country"));
     m_countries = new QComboBox;
     m_countries->setAccessibleName(tr("Country"));
-    m_countries->setMinimumContentsLength(8);
-    m_countries->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_countries->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // as wide as the panel, whatever it holds
     m_countries->addItem(tr("Any country"), QString());
     countries->addWidget(m_countries);
     connect(m_countries, &QComboBox::activated, this, [this] {
@@ -149,6 +148,7 @@ void ContactFilter::addTimes(QVBoxLayout &group)
 {
     m_times = new QComboBox;
     m_times->setAccessibleName(tr("Last contact"));
+    m_times->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     const QDate today = QDateTime::fromMSecsSinceEpoch(m_desk.clock.nowMs()).date();
     const auto daysAgo = [today](int days) { return today.addDays(-days).startOfDay().toMSecsSinceEpoch(); };
     m_times->addItem(tr("Any time"), QVariantList{qint64(0), qint64(0)});

@@ -13,13 +13,16 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
+#include <algorithm>
+#include <iterator>
+
 namespace heliograph::ui {
 
 namespace {
 constexpr Scaled kRow{40};
 constexpr Scaled kHead{32};
 constexpr ScaledWidth kMark{36};
-constexpr ScaledWidth kWithoutLabels{660}; ///< narrower than this there is no room for labels
+constexpr ScaledWidth kNameMin{180}; ///< for less than this the columns at the end give way
 } // namespace
 
 ContactView::ContactView(ContactRows &rows, QWidget *parent)
@@ -70,16 +73,21 @@ void ContactView::dressHead()
 
 void ContactView::layOutColumns()
 {
-    const bool labels = viewport()->width() >= kWithoutLabels;
-    setColumnHidden(ContactModel::Labels, !labels);
     const QFontMetrics metrics(ui::font(TextSize::Body));
     const int number = metrics.horizontalAdvance(QStringLiteral("+44 7700 900000")) + 28;
-    setColumnWidth(ContactModel::Mark, kMark);
-    setColumnWidth(ContactModel::Number, number);
-    setColumnWidth(ContactModel::Proof, ScaledWidth{112});
-    setColumnWidth(ContactModel::Consent, ScaledWidth{150});
-    setColumnWidth(ContactModel::LastSeen, ScaledWidth{98});
-    setColumnWidth(ContactModel::Labels, ScaledWidth{150});
+    const std::pair<int, int> widths[] = {{ContactModel::Mark, kMark}, {ContactModel::Number, number}, {ContactModel::Proof, ScaledWidth{112}},
+                                          {ContactModel::Consent, ScaledWidth{150}}, {ContactModel::LastSeen, ScaledWidth{98}},
+                                          {ContactModel::Labels, ScaledWidth{150}}};
+    int name = viewport()->width();
+    for (const auto &[column, width] : widths) {
+        setColumnWidth(column, width);
+        name -= width;
+    }
+    for (const int column : {ContactModel::Labels, ContactModel::LastSeen, ContactModel::Number}) {
+        const bool hidden = name < kNameMin;
+        name += hidden ? std::find_if(std::begin(widths), std::end(widths), [column](const auto &each) { return each.first == column; })->second : 0;
+        setColumnHidden(column, hidden);
+    }
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     m_all->setGeometry(rtl ? width() - metric::Padding - 20 : metric::Padding, 0, 20, horizontalHeader()->height());
 }
