@@ -67,27 +67,27 @@ void EncodingProbe::feedUtf8(quint8 byte)
 {
     if (m_pending > 0) {
         if ((byte & 0xC0) == 0x80) {
-            --m_pending;
-            m_lineWide = m_lineWide || m_pending == 0;
+            m_lineWide += --m_pending == 0;
             return;
         }
         m_pending = 0;
-        m_lineBroken = true;
+        ++m_lineBroken;
     }
     if (byte < 0x80)
         return;
     m_pending = byte >= 0xC2 && byte < 0xE0 ? 1 : byte >= 0xE0 && byte < 0xF0 ? 2 : byte >= 0xF0 && byte < 0xF5 ? 3 : 0;
-    m_lineBroken = m_lineBroken || m_pending == 0;
+    m_lineBroken += m_pending == 0;
 }
 
 void EncodingProbe::endLine()
 {
-    m_broken += m_lineBroken;
-    m_wide += m_lineWide && !m_lineBroken;
-    if ((m_lineWide || m_lineBroken) && m_sample.size() < kSample)
+    const bool beyond = m_lineWide > 0 || m_lineBroken > 0;
+    m_wide += beyond && m_lineWide >= m_lineBroken;
+    m_broken += m_lineWide < m_lineBroken;
+    if (beyond && m_sample.size() < kSample)
         m_sample += m_line;
     m_line.clear();
-    m_lineWide = m_lineBroken = false;
+    m_lineWide = m_lineBroken = 0;
 }
 
 QByteArray EncodingProbe::guess() const
@@ -101,7 +101,7 @@ QByteArray EncodingProbe::guess() const
     if (m_nuls[0] * 4 > pairs && m_nuls[1] * 16 < pairs)
         return "UTF-16BE";
     EncodingProbe whole = *this;
-    whole.m_lineBroken = whole.m_lineBroken || whole.m_pending > 0;
+    whole.m_lineBroken += whole.m_pending > 0;
     whole.endLine();
     // A few broken lines in a file of UTF-8 are named as such; they do not make all others something else.
     if (whole.m_broken == 0 || whole.m_wide >= whole.m_broken)

@@ -27,9 +27,9 @@ private:
     qint64 m_size = 0;
     qint64 m_nuls[2] = {};    ///< at even and odd places
     int m_pending = 0;        ///< bytes that the UTF-8 sequence still wants
-    bool m_lineWide = false, m_lineBroken = false;
-    qint64 m_wide = 0;        ///< lines with well-formed UTF-8 beyond ASCII
-    qint64 m_broken = 0;      ///< lines that are none
+    int m_lineWide = 0, m_lineBroken = 0; ///< of the line: sequences beyond ASCII, and bytes that are part of none
+    qint64 m_wide = 0;        ///< lines that are UTF-8 beyond ASCII, most of it at least
+    qint64 m_broken = 0;      ///< lines that are not
 };
 
 /// Bytes to text, piece by piece. What is no character comes out as U+FFFD. A byte order mark at the start is dropped.

@@ -331,6 +331,9 @@ Async<Done> ConversationService::saveDraft(const Draft &draft)
     Draft kept = draft;
     kept.updatedAt = d->clock.nowMs();
     return d->store.write([kept](store::Unit &unit) -> Status {
+        // A window that still shows somebody who was erased must not bring their words back.
+        if (const auto customer = unit.customers.get(kept.customerId); !customer && customer.error().code == ErrorCode::NotFound)
+            return Done{};
         const Status ok = kept.empty() ? unit.drafts.remove(kept.customerId, kept.mode) : unit.drafts.put(kept);
         if (ok)
             unit.changed(Change::Kind::Draft, 0, kept.customerId);

@@ -86,6 +86,9 @@ void TestErasure::nothingIsLeftAndTheOptOutStillBlocks()
     QCOMPARE(holding(folder, kCanaries), QStringList());
     QCOMPARE(desk.result(desk.customers->get(maya)).error().code, ErrorCode::NotFound);
     QCOMPARE(desk.result(desk.customers->erase(maya)).error().code, ErrorCode::NotFound);
+    // A window that is still open keeps its draft too late.
+    desk.await(desk.conversations->saveDraft({maya, u"reply"_s, QUuid::createUuid().toString(), u"quokkadraft"_s, {}, desk.clock.nowMs()}));
+    QCOMPARE(holding(folder, kCanaries), QStringList());
     const auto test = desk.await(desk.store->selfTest());
     QVERIFY(test.searchIntact && test.searchChecked);
     QVERIFY(desk.await(desk.store->read([](const store::View &view) { return view.audit.verify(); })).intact);
