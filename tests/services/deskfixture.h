@@ -5,6 +5,7 @@
 #include "services/changefeed.h"
 #include "services/conversationservice.h"
 #include "services/customerservice.h"
+#include "services/exchangeservice.h"
 #include "services/outboxservice.h"
 #include "services/routingservice.h"
 #include "services/templateservice.h"
@@ -174,6 +175,7 @@ struct Desk {
     std::unique_ptr<ConversationService> conversations;
     std::unique_ptr<RoutingService> routing; ///< not started
     std::unique_ptr<CustomerService> customers;
+    std::unique_ptr<ExchangeService> exchange;
     std::unique_ptr<TemplateService> templates;
     std::unique_ptr<ChangeFeed> changes;
 
@@ -210,6 +212,7 @@ struct Desk {
         conversations = std::make_unique<ConversationService>(*store, *outbox, *verification, *settings, *accounts, clock);
         routing = std::make_unique<RoutingService>(*store, *settings, clock);
         customers = std::make_unique<CustomerService>(*store, *settings, clock);
+        exchange = std::make_unique<ExchangeService>(*store, *settings, clock);
         templates = std::make_unique<TemplateService>(*store, *settings, clock);
         changes = std::make_unique<ChangeFeed>(*store);
         await(outbox->start(true));
@@ -221,6 +224,7 @@ struct Desk {
         settle();
         changes.reset();
         templates.reset();
+        exchange.reset();
         customers.reset();
         routing.reset();
         conversations.reset();

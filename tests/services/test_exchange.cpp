@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
 #include "services/deskfixture.h"
-#include "services/exchangeservice.h"
 
 using namespace heliograph;
 using namespace heliograph::test;
@@ -20,7 +19,7 @@ const QByteArray kTable =
     "Stopped,nonsense;+46701740609,,,maybe,\r\n";
 
 struct Exchange : Desk {
-    ExchangeService service{*store, *settings, clock};
+    ExchangeService &service = *exchange;
 
     QString write(const QByteArray &bytes, const QString &name = u"people.csv"_s)
     {
@@ -234,7 +233,7 @@ void TestExchange::rowsWithProblemsAreSaved()
     Exchange desk;
     const QString file = desk.write(kTable), target = desk.dir.filePath(u"problems.csv"_s);
     const ImportPlan plan = desk.await(desk.service.preview(file)).plan;
-    QCOMPARE(desk.await(desk.service.saveProblems(file, plan, target, [](const exchange::Problem &p) { return p.code; })), 5);
+    QCOMPARE(desk.await(desk.service.saveProblems(file, plan, target, [](const heliograph::exchange::Problem &p) { return p.code; })), 5);
     QFile saved(target);
     QVERIFY(saved.open(QIODevice::ReadOnly));
     QCOMPARE(saved.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
@@ -258,7 +257,7 @@ void TestExchange::whatIsExportedComesBackEqual()
                            "\"Okonkwo, \"\"Maya\"\"\",+46701740605,+442079460000;+46701740611,a@b.c,sv,Europe/Stockholm,Malmö,2024-02-29,VIP;a b,,order form,=7,@x\n"
                            "=cmd|calc,+46701740606,,,,,,2024-01-01,,yes,,,\n"));
     const QString file = to.dir.filePath(name);
-    const auto format = name.endsWith(u"csv"_s) ? exchange::ExportFormat::Csv : exchange::ExportFormat::VCard;
+    const auto format = name.endsWith(u"csv"_s) ? heliograph::exchange::ExportFormat::Csv : heliograph::exchange::ExportFormat::VCard;
     QCOMPARE(from.await(from.service.exportTo(file, format)), 2);
     const ImportReport report = to.import(file);
     QCOMPARE(report.problems, 0);

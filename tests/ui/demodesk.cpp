@@ -55,6 +55,7 @@ void DemoDesk::open()
     routing = std::make_unique<RoutingService>(*store, *settings, clock);
     outbox->addChannel(&chat);
     customers = std::make_unique<CustomerService>(*store, *settings, clock);
+    exchange = std::make_unique<ExchangeService>(*store, *settings, clock);
     templates = std::make_unique<TemplateService>(*store, *settings, clock);
     await(outbox->start(true));
     routing->start();
@@ -65,6 +66,7 @@ void DemoDesk::close()
 {
     settle();
     templates.reset();
+    exchange.reset();
     customers.reset();
     routing.reset();
     conversations.reset();
@@ -84,7 +86,7 @@ void DemoDesk::restart()
 
 ui::DeskServices DemoDesk::services()
 {
-    return {*changes, *settings, *accounts, *outbox, *verification, *conversations, *routing, *customers, *templates, clock, {}, m_fill != Fill::Real};
+    return {*changes, *settings, *accounts, *outbox, *verification, *conversations, *routing, *customers, *exchange, *templates, clock, {}, m_fill != Fill::Real};
 }
 
 void DemoDesk::spin()

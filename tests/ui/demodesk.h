@@ -86,6 +86,7 @@ public:
     std::unique_ptr<ConversationService> conversations;
     std::unique_ptr<RoutingService> routing;
     std::unique_ptr<CustomerService> customers;
+    std::unique_ptr<ExchangeService> exchange;
     std::unique_ptr<TemplateService> templates;
 
 private:

@@ -18,6 +18,7 @@ void consentShots(Shots &shots);
 void smsShots(Shots &shots);
 void settingsShots(Shots &shots);
 void templateShots(Shots &shots);
+void exchangeShots(Shots &shots);
 void shellShots(Shots &shots);
 
 } // namespace heliograph::test

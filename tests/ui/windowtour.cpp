@@ -233,6 +233,8 @@ const QList<TourStop> &wholeTour()
              t.desk.settle();
          }},
         {"no contacts yet", kReal, [](TourWindow &t) { run(t, u"window.contacts"_s); }},
+        {"an import", kBusy, [](TourWindow &t) { run(t, u"window.import"_s); }},
+        {"an export", kBusy, [](TourWindow &t) { run(t, u"window.export"_s); }},
         {"a new customer", kBusy, [](TourWindow &t) { t.window.desk().addCustomer(), t.desk.settle(); }},
     };
     return stops;

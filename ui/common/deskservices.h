@@ -5,6 +5,7 @@
 #include "services/changefeed.h"
 #include "services/conversationservice.h"
 #include "services/customerservice.h"
+#include "services/exchangeservice.h"
 #include "services/routingservice.h"
 #include "services/templateservice.h"
 
@@ -20,6 +21,7 @@ struct DeskServices {
     ConversationService &conversations;
     RoutingService &routing;
     CustomerService &customers;
+    ExchangeService &exchange;
     TemplateService &templates;
     Clock &clock;
     std::function<QList<ProviderHint>(const Account &)> hints; ///< what to paste into a gateway's own configuration

@@ -12,6 +12,8 @@
 #include "ui/contacts/contactticks.h"
 #include "ui/contacts/contactview.h"
 #include "ui/contacts/emptycontacts.h"
+#include "ui/exchange/exportsheet.h"
+#include "ui/exchange/importsheet.h"
 #include "ui/inbox/searchfield.h"
 #include "ui/profile/mergesheet.h"
 #include "ui/profile/newcustomersheet.h"
@@ -21,6 +23,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPushButton>
 #include <QStackedWidget>
 
 namespace heliograph::ui {
@@ -102,6 +105,8 @@ void ContactsPage::connectParts()
         showState();
         Q_EMIT selectionChanged();
     });
+    connect(m_head->addAction(QLatin1StringView("arrow-down"), tr("Import…")), &QPushButton::clicked, this, &ContactsPage::importCustomers);
+    connect(m_head->addAction(QLatin1StringView("arrow-up-right"), tr("Export…")), &QPushButton::clicked, this, &ContactsPage::exportCustomers);
     connect(&m_desk.changes, &ChangeFeed::changed, this, [this] {
         if (isVisible())
             m_filter->renew();
@@ -211,6 +216,20 @@ void ContactsPage::merge(qint64 keptId, qint64 goneId)
 void ContactsPage::setStateFile(const QString &stateFile)
 {
     m_filter->keepIn(stateFile);
+}
+
+void ContactsPage::importCustomers()
+{
+    if (!m_import)
+        m_import = new ImportSheet(m_desk, m_list);
+    m_import->begin();
+}
+
+void ContactsPage::exportCustomers()
+{
+    if (!m_export)
+        m_export = new ExportSheet(m_desk, m_list);
+    m_export->begin(query());
 }
 
 QList<QWidget *> ContactsPage::panes() const

@@ -22,6 +22,8 @@ class ContactRows;
 class ContactView;
 class CustomerLabels;
 class EmptyContacts;
+class ExportSheet;
+class ImportSheet;
 class MergeSheet;
 class NewCustomerSheet;
 
@@ -44,6 +46,8 @@ public:
     [[nodiscard]] QList<QWidget *> panes() const; ///< for F6
     void focusTable();
     void focusSearch();
+    void importCustomers();
+    void exportCustomers(); ///< of the list as it is narrowed
 
 Q_SIGNALS:
     void opened(qint64 customerId);
@@ -77,6 +81,8 @@ private:
     QWidget *m_list; ///< head, bar and table
     NewCustomerSheet *m_newCustomer = nullptr;
     MergeSheet *m_merge = nullptr;
+    ImportSheet *m_import = nullptr;
+    ExportSheet *m_export = nullptr;
 };
 
 } // namespace heliograph::ui

@@ -166,6 +166,9 @@ void ProfilePage::openMenu()
         QAction *stop = menu->addAction(icon("ban"_L1), tr("Record an opt-out…"));
         connect(stop, &QAction::triggered, m_flow, &VerificationFlow::recordOptOut);
     }
+    menu->addSeparator();
+    QAction *erase = menu->addAction(icon("cross-circle"_L1), tr("Erase customer…"));
+    connect(erase, &QAction::triggered, this, &ProfilePage::eraseWanted);
     menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height())));
 }
 

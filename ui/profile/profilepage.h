@@ -40,6 +40,7 @@ Q_SIGNALS:
     void customerWanted(qint64 customerId);
     void topicWanted(qint64 conversationId, qint64 openedAt);
     void compareWanted(qint64 customerId); ///< 0: with whom is to be asked
+    void eraseWanted();
     void consentsWanted(const QString &e164);
     void failed(const heliograph::Error &error);
 

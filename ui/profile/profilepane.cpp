@@ -6,6 +6,7 @@
 #include "ui/common/hairline.h"
 #include "ui/common/scrollpage.h"
 #include "ui/profile/consentsheet.h"
+#include "ui/profile/erasesheet.h"
 #include "ui/profile/historypage.h"
 #include "ui/profile/mergesheet.h"
 #include "ui/profile/notespage.h"
@@ -63,6 +64,7 @@ ProfilePane::ProfilePane(const DeskServices &desk, QWidget *parent) : QWidget(pa
     connect(m_profile, &ProfilePage::failed, this, &ProfilePane::failed);
     connect(m_profile, &ProfilePage::compareWanted, this, &ProfilePane::compare);
     connect(m_profile, &ProfilePage::consentsWanted, this, &ProfilePane::showConsents);
+    connect(m_profile, &ProfilePage::eraseWanted, this, &ProfilePane::erase);
     connect(m_profile, &ProfilePage::noteWanted, this, [this] {
         m_tabs->setCurrentIndex(NotesTab);
         m_notes->write();
@@ -90,6 +92,15 @@ void ProfilePane::showConsents(const QString &e164)
         connect(m_consents, &Sheet::closed, this, [this] { setFocus(Qt::OtherFocusReason); });
     }
     m_consents->show(m_customerId, e164, m_conversationId);
+}
+
+void ProfilePane::erase()
+{
+    if (!m_erase) {
+        m_erase = new EraseSheet(m_desk, m_sheetHost ? m_sheetHost : this);
+        connect(m_erase, &Sheet::closed, this, [this] { setFocus(Qt::OtherFocusReason); });
+    }
+    m_erase->ask(m_customerId);
 }
 
 void ProfilePane::addCommands(CommandTable &table)

@@ -15,6 +15,7 @@ namespace heliograph::ui {
 class CommandTable;
 class ConsentSheet;
 class DeskTabs;
+class EraseSheet;
 class MergeSheet;
 class HistoryPage;
 class NotesPage;
@@ -49,6 +50,7 @@ private:
     void follow(const QList<Change> &changes);
     void compare(qint64 other);
     void showConsents(const QString &e164);
+    void erase();
 
     const DeskServices m_desk;
     qint64 m_customerId = 0;
@@ -61,6 +63,7 @@ private:
     NotesPage *m_notes;
     HistoryPage *m_history;
     QWidget *m_sheetHost = nullptr;
+    EraseSheet *m_erase = nullptr; ///< nullptr: never opened
     MergeSheet *m_sheet = nullptr; ///< nullptr: never opened
     ConsentSheet *m_consents = nullptr; ///< nullptr: never opened
 };

@@ -69,6 +69,12 @@ void DeskPage::connectPanes()
         if (m_customer == kept)
             open(kept, 0, false);
     });
+    connect(&m_desk.customers, &CustomerService::erased, this, [this](qint64 gone) {
+        m_popOuts->takeBack(gone);
+        if (m_customer == gone)
+            open(0, 0);
+        toast(this, tr("The customer is erased"));
+    });
     connect(m_frame, &DeskFrame::listChanged, this, [this] { m_inbox->setCompact(m_frame->isCompact() && !m_frame->isListOpen()); });
     connect(m_frame, &DeskFrame::profileChanged, this, [this] {
         m_thread->setProfileButton(m_frame->isCompact() && m_customer != 0, m_frame->isProfileShown());

@@ -4,6 +4,7 @@
 
 #include "ui/commands/commandtable.h"
 #include "ui/common/toast.h"
+#include "ui/contacts/contactspage.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/notify/desknotifications.h"
 #include "ui/settings/settingspane.h"
@@ -36,6 +37,14 @@ void MainWindow::addCommands()
     m_commands->add({.id = u"window.contacts"_s, .scope = CommandScope::Window, .name = tr("Contacts"), .keys = u"Ctrl+Shift+C"_s, .icon = "people"_L1,
                      .what = tr("every customer: find, label, choose")},
                     this, [this] { showContacts(); });
+    m_commands->add({.id = u"window.import"_s, .scope = CommandScope::Window, .name = tr("Import customers"), .icon = "arrow-down"_L1}, this, [this] {
+        showContacts();
+        m_contacts->importCustomers();
+    });
+    m_commands->add({.id = u"window.export"_s, .scope = CommandScope::Window, .name = tr("Export customers"), .icon = "arrow-up-right"_L1}, this, [this] {
+        showContacts();
+        m_contacts->exportCustomers();
+    });
     m_commands->add({.id = u"window.settings"_s, .scope = CommandScope::Settings, .name = tr("Settings"), .keys = u"Ctrl+,"_s, .icon = "settings"_L1}, this,
                     [this] { showSettings(); });
     m_commands->add({.id = u"window.quit"_s, .scope = CommandScope::Window, .name = tr("Quit"), .keys = u"Ctrl+Q"_s, .icon = "close"_L1}, this,
