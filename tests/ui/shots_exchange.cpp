@@ -52,7 +52,7 @@ struct SheetShot {
 QByteArray people()
 {
     QByteArray table = "Name;Telefon;E-Mail;Ort;Kundennr.;Einwilligung;Abgemeldet\n"
-                       "Nora Lindqvist;+46701740605;nora@example.org;Malmö;C-20418;Bestellformular;\n"
+                       "Nora Lindqvist;+46701741605;nora@example.org;Malmö;C-20418;Bestellformular;\n"
                        "محمد عبد الله;+201001234567;mohamed@example.org;القاهرة;C-20419;;\n"
                        ";+46701740606;;;C-20420;;\nJonas Weber;0000;jonas@example.org;Köln;C-20421;;\nMaya Okonkwo;+447700900142;;Leeds;C-20422;;\n"
                        "=HYPERLINK(\"http://x\");+46701740607;;;C-20423;;ja\n\"Never closed;+46701740608;;;C-20424;;\n";
