@@ -185,7 +185,7 @@ struct ProviderQuery {
     QString to;         ///< E.164
     qint64 from = 0;    ///< epoch ms
     qint64 until = 0;
-    int offset = 0;     ///< records to pass over: the next page of a long answer
+    QString page = {};  ///< ProviderAnswer::next of the page before; empty: the first one
 };
 
 /// One text in a provider's books. What a provider does not tell stays empty.
@@ -205,7 +205,7 @@ struct ProviderAnswer {
     QString code;       ///< "ok" and nothing else: the records are what the books say; otherwise as ProbeResult's, or "throttled"
     qint64 retryAfterMs = -1;
     QList<ProviderRecord> records;
-    bool more = false;  ///< there is another page
+    QString next = {};  ///< the provider's own word for the next page; empty: there is none
     [[nodiscard]] bool read() const { return code == QLatin1String("ok"); }
 };
 

@@ -12,6 +12,8 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
+#include <QUrlQuery>
 
 namespace heliograph {
 
@@ -19,7 +21,7 @@ namespace {
 
 constexpr int kTwilioMaxUtf16 = 1'600;
 constexpr qint64 kTwilioCodeLifeMs = 600'000;
-constexpr int kTwilioPage = 200;
+constexpr int kTwilioPage = 200; ///< of 1,000 that it allows
 /// Of a list: a text of 1,600 characters in escapes, and what stands around it.
 constexpr qsizetype kTwilioMaxList = 4 * 1024 * 1024;
 constexpr int kNoSuchVerification = 20404;
@@ -70,6 +72,44 @@ ProviderRecord twilioRecord(const QJsonObject &json)
     return record;
 }
 
+/// The account's own phone numbers: texts to anything else that it sends from cannot be asked for.
+QStringList phoneNumbers(const Account &account)
+{
+    QStringList numbers = sms::senderList(settingOf(account, TwilioCodec::description(), QStringLiteral("sender")));
+    numbers.removeIf([](const QString &sender) { return !isE164(sender); });
+    return numbers;
+}
+
+ProviderInfo infoOf(const Account &account)
+{
+    ProviderInfo info = TwilioCodec::description();
+    info.inbound = info.asksInbound = !phoneNumbers(account).isEmpty();
+    return info;
+}
+
+/// A page of a list: which of our numbers it is about, and the two words by which Twilio names it.
+struct TwilioPage {
+    int number = 0;
+    QString page;
+    QString token;
+    static TwilioPage read(const QString &written)
+    {
+        const QStringList words = written.split(u' ');
+        return {words.first().toInt(), words.value(1), words.value(2)};
+    }
+    [[nodiscard]] QString written() const { return token.isEmpty() ? QString::number(number) : QStringLiteral("%1 %2 %3").arg(number).arg(page, token); }
+};
+
+/// From next_page_uri only what names the page: where the question goes is ours to say. No value: it names none.
+std::optional<TwilioPage> pageAfter(const TwilioPage &page, const QString &uri)
+{
+    static const QRegularExpression number(QStringLiteral("\\A[0-9]{1,9}\\z")), word(QStringLiteral("\\A[A-Za-z0-9_-]{1,100}\\z"));
+    const QUrlQuery query(QUrl(uri).query());
+    TwilioPage next{page.number, query.queryItemValue(QStringLiteral("Page")), query.queryItemValue(QStringLiteral("PageToken"))};
+    const bool fine = number.match(next.page).hasMatch() && word.match(next.token).hasMatch() && next.token != page.token;
+    return fine ? std::optional(next) : std::nullopt;
+}
+
 /// A reply that names another number is no word about ours.
 bool isFor(const QJsonObject &json, const QString &to)
 {
@@ -86,6 +126,7 @@ const ProviderInfo &TwilioCodec::description()
         made.type = QStringLiteral("twilio");
         made.name = QStringLiteral("Twilio");
         made.callsPublicly = true;
+        made.of = infoOf;
         made.twoWay = true;
         made.ownsOtpWith = kVerifyService;
         made.codeLifeMs = kTwilioCodeLifeMs;
@@ -119,6 +160,7 @@ std::shared_ptr<const SmsCodec> TwilioCodec::make(const Account &account, const 
     settings.user = setting(kApiKey).isEmpty() ? settings.accountSid : setting(kApiKey);
     settings.secret = secrets.value(kAuthToken);
     settings.sender = sms::senderList(setting(QStringLiteral("sender"))).value(0);
+    settings.numbers = phoneNumbers(account);
     settings.messagingService = setting(kMessagingService);
     settings.verifyService = setting(kVerifyService);
     return std::make_shared<TwilioCodec>(settings);
@@ -256,15 +298,20 @@ ProbeResult TwilioCodec::readProbe(const HttpReply &reply) const
 
 std::optional<HttpRequest> TwilioCodec::query(const ProviderQuery &query) const
 {
-    if (query.what == ProviderQuery::What::Status && isMessageSid(query.providerId))
-        return bare(HttpRequest::Method::Get, m_settings.address, messages(u'/' + query.providerId));
-    if (query.what != ProviderQuery::What::Sent)
+    using What = ProviderQuery::What;
+    if (query.what == What::Status)
+        return isMessageSid(query.providerId) ? std::optional(bare(HttpRequest::Method::Get, m_settings.address, messages(u'/' + query.providerId))) : std::nullopt;
+    const TwilioPage page = TwilioPage::read(query.page);
+    const QString to = query.what == What::Sent ? query.to : m_settings.numbers.value(page.number);
+    if (to.isEmpty())
         return std::nullopt;
     // The filter takes whole days (UTC); what lies outside the time is left out of the answer.
     const QString day = QDateTime::fromMSecsSinceEpoch(query.from, Qt::UTC).date().toString(Qt::ISODate);
+    FormFields fields{{QStringLiteral("To"), to}, {QStringLiteral("DateSent>"), day}, {QStringLiteral("PageSize"), QString::number(kTwilioPage)}};
+    if (!page.token.isEmpty())
+        fields += FormFields{{QStringLiteral("Page"), page.page}, {QStringLiteral("PageToken"), page.token}};
     HttpRequest http = bare(HttpRequest::Method::Get, m_settings.address, messages({}));
-    http.url.setQuery(QString::fromLatin1(formBody({{QStringLiteral("To"), query.to}, {QStringLiteral("DateSent>"), day},
-                                                    {QStringLiteral("PageSize"), QString::number(kTwilioPage)}})), QUrl::StrictMode);
+    http.url.setQuery(QString::fromLatin1(formBody(fields)), QUrl::StrictMode);
     http.maxReply = kTwilioMaxList;
     return http;
 }
@@ -274,7 +321,7 @@ ProviderAnswer TwilioCodec::readQuery(const ProviderQuery &query, const HttpRepl
     const auto json = jsonReply(reply.body);
     if (!json || reply.status != 200)
         return {};
-    if (query.what == ProviderQuery::What::Sent)
+    if (query.what != ProviderQuery::What::Status)
         return readList(query, *json);
     ProviderAnswer answer;
     const ProviderRecord record = twilioRecord(*json);
@@ -285,24 +332,39 @@ ProviderAnswer TwilioCodec::readQuery(const ProviderQuery &query, const HttpRepl
     return answer;
 }
 
-/// Newest first, as given, inbound ones among them. Part of a list proves nothing, so a second page is no answer.
+/// Newest first, as given, both directions among them. The pages of one number end where its texts are older than what is asked for;
+/// inbound texts are then asked for of the next number.
 ProviderAnswer TwilioCodec::readList(const ProviderQuery &query, const QJsonObject &json) const
 {
+    const bool in = query.what == ProviderQuery::What::Inbound;
+    const TwilioPage page = TwilioPage::read(query.page);
+    const QString to = in ? m_settings.numbers.value(page.number) : query.to;
+    const QJsonValue list = json.value(QLatin1String("messages")), more = json.value(QLatin1String("next_page_uri"));
+    if (!list.isArray())
+        return {};
     ProviderAnswer answer;
-    const QJsonValue list = json.value(QLatin1String("messages"));
-    if (!list.isArray() || json.value(QLatin1String("next_page_uri")).isString())
-        return answer;
+    qint64 oldest = query.until;
     for (const QJsonValue &value : list.toArray()) {
         const QJsonObject message = value.toObject();
         ProviderRecord record = twilioRecord(message);
         const qint64 made = twilioTime(message, "date_created");
         if (!isMessageSid(record.providerId) || record.code.isEmpty() || made == 0)
-            return answer;
-        if (record.to != query.to || made < query.from || made > query.until || !jsonText(message, "direction").startsWith(QLatin1String("outbound")))
+            return {};
+        oldest = made;
+        const bool ours = record.to == to && jsonText(message, "direction").startsWith(QLatin1String(in ? "inbound" : "outbound"));
+        if (!ours || made < query.from || made > query.until || (in && record.code != QLatin1String("received")))
             continue;
         record.text = jsonText(message, "body");
         record.at = made;
         answer.records.prepend(record);
+    }
+    if (more.isString() && oldest >= query.from) {
+        const auto next = pageAfter(page, more.toString());
+        if (!next) // part of a list proves nothing
+            return {};
+        answer.next = next->written();
+    } else if (in && page.number + 1 < m_settings.numbers.size()) {
+        answer.next = TwilioPage{page.number + 1, {}, {}}.written();
     }
     answer.code = QStringLiteral("ok");
     return answer;

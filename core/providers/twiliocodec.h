@@ -18,12 +18,13 @@ struct TwilioSettings {
     QString user;            ///< the account's SID, or an API key's
     QByteArray secret;       ///< of the user
     QString sender;
+    QStringList numbers;     ///< of the senders those that are phone numbers: texts to them are asked for
     QString messagingService;///< chooses the sender where none is given
     QString verifyService;   ///< empty: the desk makes its codes
 };
 
-/// Twilio's Messages and Verify v2 (twilio/twilio-oai, twilio_api_v2010 and twilio_verify_v2; providers.md A6). Its receipts go to a
-/// public address, which a desk has not: it asks.
+/// Twilio's Messages and Verify v2 (twilio/twilio-oai, twilio_api_v2010 and twilio_verify_v2; providers.md A6). Receipts and
+/// inbound texts go to a public address, which a desk has not: it asks.
 class TwilioCodec final : public SmsCodec
 {
 public:

@@ -81,7 +81,7 @@ HttpRequest VoximplantApi::history(const QString &name, const ProviderQuery &que
 {
     HttpRequest http = question(name, FormFields(filter) + FormFields{
         {QStringLiteral("from_date"), timeOf(query.from)}, {QStringLiteral("to_date"), timeOf(query.until)},
-        {QStringLiteral("count"), QString::number(kPage)}, {QStringLiteral("offset"), QString::number(query.offset)},
+        {QStringLiteral("count"), QString::number(kPage)}, {QStringLiteral("offset"), QString::number(query.page.toInt())},
         {QStringLiteral("output"), QStringLiteral("json")}});
     http.maxReply = kMaxHistory;
     return http;
@@ -144,7 +144,7 @@ ProbeResult voximplantProbe(const HttpReply &reply)
     return result;
 }
 
-ProviderAnswer voximplantHistory(const HttpReply &reply, int offset, const std::function<ProviderRecord(const QJsonObject &)> &row)
+ProviderAnswer voximplantHistory(const HttpReply &reply, const QString &page, const std::function<ProviderRecord(const QJsonObject &)> &row)
 {
     ProviderAnswer answer;
     const auto json = jsonReply(reply.body);
@@ -164,7 +164,9 @@ ProviderAnswer voximplantHistory(const HttpReply &reply, int offset, const std::
             answer.records.append(record);
     }
     answer.code = QStringLiteral("ok");
-    answer.more = rows.size() > 0 && offset + rows.size() < jsonInteger(json->value(QLatin1String("total_count"))).value_or(0);
+    const qint64 seen = page.toInt() + rows.size();
+    if (!rows.isEmpty() && seen < jsonInteger(json->value(QLatin1String("total_count"))).value_or(0))
+        answer.next = QString::number(seen);
     return answer;
 }
 

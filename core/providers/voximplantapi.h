@@ -52,7 +52,8 @@ private:
 [[nodiscard]] Reading voximplantError(const QJsonObject &reply);
 [[nodiscard]] ProbeResult voximplantProbe(const HttpReply &reply);
 /// An answer with its code set, and each row of "result" handed to `row` for a record; one without a number or an id is no record.
-[[nodiscard]] ProviderAnswer voximplantHistory(const HttpReply &reply, int offset,
+/// A page is how many rows to pass over.
+[[nodiscard]] ProviderAnswer voximplantHistory(const HttpReply &reply, const QString &page,
                                                const std::function<ProviderRecord(const QJsonObject &)> &row);
 /// "2026-11-27 19:00:00", UTC, as epoch ms; 0: not such a time.
 [[nodiscard]] qint64 voximplantTime(const QJsonValue &value);

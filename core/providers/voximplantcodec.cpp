@@ -143,7 +143,7 @@ std::optional<HttpRequest> VoximplantCodec::query(const ProviderQuery &query) co
 ProviderAnswer VoximplantCodec::readQuery(const ProviderQuery &query, const HttpReply &reply) const
 {
     const bool one = query.what == ProviderQuery::What::Status;
-    return voximplantHistory(reply, query.offset, [&](const QJsonObject &row) {
+    return voximplantHistory(reply, query.page, [&](const QJsonObject &row) {
         ProviderRecord record = recordOf(row);
         if (record.to != query.to || (one && !hasVoximplantId(row, query.providerId)))
             return ProviderRecord{};

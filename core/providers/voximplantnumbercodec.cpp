@@ -132,7 +132,7 @@ ProviderAnswer VoximplantNumberCodec::readQuery(const ProviderQuery &query, cons
 {
     const bool in = query.what == ProviderQuery::What::Inbound;
     const bool one = query.what == ProviderQuery::What::Status;
-    return voximplantHistory(reply, query.offset, [&](const QJsonObject &row) {
+    return voximplantHistory(reply, query.page, [&](const QJsonObject &row) {
         ProviderRecord record = twoWayRecordOf(row);
         const bool ours = jsonText(row, "direction").toUpper() == QLatin1String(in ? "IN" : "OUT") && record.to == (in ? m_number : query.to);
         if (!ours || (one && !hasVoximplantId(row, query.providerId)))

@@ -26,6 +26,7 @@ constexpr qint64 kInboundIdleMs = 120'000;
 constexpr qint64 kTalkMs = 15 * 60'000;
 constexpr qint64 kOverlapMs = 10 * 60'000; ///< asked for again: a text may reach the books late, and a repeat is dropped
 constexpr qsizetype kMostRecords = 1'000; ///< to one number in a quarter of an hour
+constexpr int kMostPages = 200;           ///< a provider that always names another one is not followed for ever
 
 } // namespace
 
@@ -164,12 +165,12 @@ void Poller::ask(const Due &due)
             if (!until)
                 return answered(id, tl::unexpected<Error>(until.error()));
             // A new account begins today: what came in before was read elsewhere.
-            askInbound(id, (*until == 0 ? now : *until) - kOverlapMs, now, 0);
+            askInbound(id, {(*until == 0 ? now : *until) - kOverlapMs, now});
         });
     } else if (due.open.row.state == OutboxState::Unknown) {
         ProviderQuery query{ProviderQuery::What::Sent, {}, due.open.row.to, due.open.startedAt - outbox::kBooksBeforeMs,
-                            due.open.startedAt + outbox::kBooksAfterMs, 0};
-        askHistory(due.open, query, {});
+                            due.open.startedAt + outbox::kBooksAfterMs};
+        askHistory(due.open, query, {}, 1);
     } else {
         askStatus(due.open);
     }
@@ -200,7 +201,7 @@ void Poller::askStatus(const OpenRow &open)
     SmsProvider *provider = askable(row.accountId);
     m_asked.insert(row.messageId, now);
     ProviderQuery query{ProviderQuery::What::Status, row.providerIds.section(u' ', 0, 0), row.to, open.startedAt - outbox::kBooksBeforeMs,
-                        open.startedAt + outbox::kBooksAfterMs, 0};
+                        open.startedAt + outbox::kBooksAfterMs};
     whenDone(provider->ask(query), this, [this, row, now](const Result<ProviderAnswer> &answer) {
         if (answer && answer->read() && !answer->records.isEmpty()) {
             const ProviderRecord &record = answer->records.first();
@@ -215,19 +216,19 @@ void Poller::askStatus(const OpenRow &open)
     });
 }
 
-void Poller::askHistory(const OpenRow &open, const ProviderQuery &query, QList<ProviderRecord> before)
+void Poller::askHistory(const OpenRow &open, const ProviderQuery &query, QList<ProviderRecord> before, int pages)
 {
     SmsProvider *provider = askable(open.row.accountId);
     if (!provider)
         return answered(open.row.accountId, fail(ErrorCode::NotConfigured));
-    whenDone(provider->ask(query), this, [this, open, query, before](const Result<ProviderAnswer> &answer) mutable {
+    whenDone(provider->ask(query), this, [this, open, query, before, pages](const Result<ProviderAnswer> &answer) mutable {
         if (!answer || !answer->read())
             return answered(open.row.accountId, answer);
         before += answer->records;
-        if (answer->more && !answer->records.isEmpty() && before.size() < kMostRecords) {
+        if (!answer->next.isEmpty() && before.size() < kMostRecords && pages < kMostPages) {
             ProviderQuery next = query;
-            next.offset += int(answer->records.size());
-            return askHistory(open, next, before);
+            next.page = answer->next;
+            return askHistory(open, next, before, pages + 1);
         }
         const outbox::LookupJob job{open.row.messageId, open.startedAt, before, m_clock.nowMs()};
         whenDone(m_store.write([job](store::Unit &unit) { return outbox::reconcile(unit, job); }), this,
@@ -235,36 +236,37 @@ void Poller::askHistory(const OpenRow &open, const ProviderQuery &query, QList<P
     });
 }
 
-void Poller::askInbound(const QString &accountId, qint64 from, qint64 until, int offset)
+void Poller::askInbound(const QString &accountId, const Round &round)
 {
     SmsProvider *provider = askable(accountId);
     if (!provider)
         return answered(accountId, fail(ErrorCode::NotConfigured));
-    whenDone(provider->ask({ProviderQuery::What::Inbound, {}, {}, from, until, offset}), this,
-             [this, accountId, from, until, offset](const Result<ProviderAnswer> &answer) {
+    whenDone(provider->ask({ProviderQuery::What::Inbound, {}, {}, round.from, round.until, round.page}), this,
+             [this, accountId, round](const Result<ProviderAnswer> &answer) {
         if (answer && answer->read())
-            return keepInbound(accountId, *answer, from, until, offset);
+            return keepInbound(accountId, *answer, round);
         m_lanes[accountId].inboundAt = m_clock.nowMs();
         answered(accountId, answer);
     });
 }
 
 /// The time up to which all is kept moves on only when all of it is.
-void Poller::keepInbound(const QString &accountId, const ProviderAnswer &answer, qint64 from, qint64 until, int offset)
+void Poller::keepInbound(const QString &accountId, const ProviderAnswer &answer, const Round &round)
 {
     struct Tally { std::atomic<qsizetype> left; std::atomic<bool> kept = true; };
     auto tally = std::make_shared<Tally>();
     tally->left = answer.records.size() + 1;
-    const Kept done = [poller = QPointer<Poller>(this), tally, accountId, answer, from, until, offset](bool kept) {
+    const Kept done = [poller = QPointer<Poller>(this), tally, accountId, answer, round](bool kept) {
         if (!kept)
             tally->kept = false;
         if (--tally->left > 0 || !poller)
             return;
-        QMetaObject::invokeMethod(poller.data(), [self = poller.data(), tally, accountId, answer, from, until, offset] {
-            if (tally->kept && answer.more && !answer.records.isEmpty())
-                self->askInbound(accountId, from, until, offset + int(answer.records.size()));
+        QMetaObject::invokeMethod(poller.data(), [self = poller.data(), tally, accountId, answer, round] {
+            const bool last = answer.next.isEmpty();
+            if (tally->kept && !last && round.pages < kMostPages)
+                self->askInbound(accountId, {round.from, round.until, answer.next, round.pages + 1});
             else
-                self->inboundKept(accountId, answer, tally->kept, until);
+                self->inboundKept(accountId, answer, tally->kept && last, round.until);
         }, Qt::QueuedConnection);
     };
     for (const ProviderRecord &record : answer.records) {

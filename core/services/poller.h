@@ -41,12 +41,18 @@ private:
     void wakeAt(qint64 ms);
     [[nodiscard]] std::optional<Due> dueOf(const OpenRow &open) const;
     void ask(const Due &due);
-    void askInbound(const QString &accountId, qint64 from, qint64 until, int offset);
-    void askHistory(const OpenRow &open, const ProviderQuery &query, QList<ProviderRecord> before);
+    /// Of one round of questions for inbound texts: those that came in this time, page by page.
+    struct Round {
+        qint64 from = 0, until = 0; ///< epoch ms
+        QString page = {};
+        int pages = 0;
+    };
+    void askInbound(const QString &accountId, const Round &round);
+    void askHistory(const OpenRow &open, const ProviderQuery &query, QList<ProviderRecord> before, int pages);
     void askStatus(const OpenRow &open);
     /// Ends the lane's question; what went wrong makes the next one wait.
     void answered(const QString &accountId, const Result<ProviderAnswer> &answer);
-    void keepInbound(const QString &accountId, const ProviderAnswer &answer, qint64 from, qint64 until, int offset);
+    void keepInbound(const QString &accountId, const ProviderAnswer &answer, const Round &round);
     void inboundKept(const QString &accountId, const ProviderAnswer &answer, bool kept, qint64 until);
     [[nodiscard]] SmsProvider *askable(const QString &accountId) const;
 

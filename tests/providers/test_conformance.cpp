@@ -261,7 +261,7 @@ ProviderQuery queryOf(const QJsonObject &written)
     query.to = written.value(u"to").toString();
     query.from = qint64(written.value(u"from").toDouble());
     query.until = qint64(written.value(u"until").toDouble());
-    query.offset = written.value(u"offset").toInt();
+    query.page = written.value(u"page").toString();
     return query;
 }
 
@@ -293,7 +293,7 @@ void TestConformance::queries()
     for (const ProviderRecord &record : answer.records)
         records.append(written(record));
     QCOMPARE(QJsonDocument(records).toJson(), QJsonDocument(exchange.value(u"records").toArray()).toJson());
-    QCOMPARE(answer.more, exchange.value(u"more").toBool());
+    QCOMPARE(answer.next, exchange.value(u"next").toString());
 }
 
 void TestConformance::whatCannotBeAsked()
@@ -359,7 +359,7 @@ void TestConformance::repliesGoneWrong()
         QVERIFY(given.text.size() <= 300 && given.text.isValidUtf16() && given.providerId.size() <= 100 && !given.providerId.contains(u' '));
         // Whatever the words: a probe and a question survive them too.
         (void)codec->readProbe(replyOf(200, body));
-        (void)codec->readQuery({ProviderQuery::What::Status, QStringLiteral("1"), {}, 0, 0, 0}, replyOf(200, body));
+        (void)codec->readQuery({ProviderQuery::What::Status, QStringLiteral("1"), {}, 0, 0}, replyOf(200, body));
     }
 }
 

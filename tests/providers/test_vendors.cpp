@@ -76,6 +76,8 @@ private Q_SLOTS:
     void badHabits();
     void aLostAnswerIsInTheBooks_data() { books(); }
     void aLostAnswerIsInTheBooks();
+    void whatComesInIsAskedFor_data() { books(); }
+    void whatComesInIsAskedFor();
     void aCodeIsMadeAndChecked_data() { codeBooks(); }
     void aCodeIsMadeAndChecked();
     void badHabitsWithACode_data();
@@ -218,7 +220,7 @@ void TestVendors::aLostAnswerIsInTheBooks()
         return;
     const auto sent = [&] {
         const qint64 now = m_clock.nowMs();
-        return await(vendor->ask({ProviderQuery::What::Sent, {}, smsOf({}).to, now - 600'000, now + 600'000, 0}));
+        return await(vendor->ask({ProviderQuery::What::Sent, {}, smsOf({}).to, now - 600'000, now + 600'000}));
     };
     const qsizetype before = sent().records.size();
     QCOMPARE(int(send(*provider(book, QStringLiteral("then-reset"))).kind), int(Kind::Unknown));
@@ -229,6 +231,38 @@ void TestVendors::aLostAnswerIsInTheBooks()
     QVERIFY(!found.providerId.isEmpty() && !found.code.isEmpty() && found.to == smsOf({}).to);
     QCOMPARE(found.segments, 1);
     QVERIFY(qAbs(found.at - m_clock.nowMs()) < 600'000); // its clock speaks of the same time zone
+}
+
+void TestVendors::whatComesInIsAskedFor()
+{
+    QFETCH(Book, book);
+    const auto vendor = provider(book, QStringLiteral("ok"));
+    if (!vendor->info().asksInbound)
+        return;
+    QVERIFY(vendor->info().inbound);
+    const auto inbound = [&] {
+        QList<ProviderRecord> all;
+        const qint64 now = m_clock.nowMs();
+        ProviderQuery query{ProviderQuery::What::Inbound, {}, {}, now - 600'000, now + 600'000};
+        do {
+            const ProviderAnswer answer = await(vendor->ask(query));
+            if (!answer.read())
+                qFatal("%s", qPrintable(answer.code));
+            all += answer.records;
+            query.page = answer.next;
+        } while (!query.page.isEmpty());
+        return all;
+    };
+    const qsizetype before = inbound().size();
+    QCOMPARE(int(send(*vendor, {{QStringLiteral("text"), QStringLiteral("Is 9 fine? [answer Yes & thanks €]")}}).kind), int(Kind::Accepted));
+    QCOMPARE(int(send(*vendor, {{QStringLiteral("text"), QStringLiteral("Fine.")}}).kind), int(Kind::Accepted));
+    const QList<ProviderRecord> after = inbound();
+    QCOMPARE(after.size(), before + 1);
+    QCOMPARE(after.last().text, QStringLiteral("Yes & thanks €"));
+    QCOMPARE(after.last().to, QStringLiteral("+447700900000"));
+    QVERIFY(after.last().from.endsWith(smsOf({}).to.mid(1)));
+    QVERIFY(!after.last().providerId.isEmpty());
+    QVERIFY(qAbs(after.last().at - m_clock.nowMs()) < 600'000);
 }
 
 void TestVendors::codeBooks()

@@ -94,6 +94,7 @@ private Q_SLOTS:
     void twoUnsureTextsTakeTwoRecords();
     void aRecordThatDoesNotFitProvesNothing_data();
     void aRecordThatDoesNotFitProvesNothing();
+    void aProviderThatAlwaysNamesAnotherPageIsLeft();
     void inboundTextsAreAskedForAndKept();
     void anInboundTextThatWasNotKeptIsAskedForAgain();
 };
@@ -319,6 +320,28 @@ void TestPoller::aRecordThatDoesNotFitProvesNothing()
     QCOMPARE(desk.history(id).lookup.found, 0);
 }
 
+void TestPoller::aProviderThatAlwaysNamesAnotherPageIsLeft()
+{
+    PollDesk desk(true);
+    int named = 0;
+    desk.gateway.books = [&](const ProviderQuery &) {
+        ProviderAnswer page = says({});
+        page.next = QString::number(++named);
+        return page;
+    };
+    const auto until = [&] { return *desk.await(desk.store->read([](const store::View &view) { return view.accounts.inboundUntil(QStringLiteral("gate")); })); };
+    const qint64 before = until();
+    desk.gateway.questions.clear();
+    desk.pass(2 * kMinute);
+    for (int i = 0; i < 100 && named < 200; ++i)
+        desk.pass(kSecond);
+    const int round = named;
+    desk.pass(kSecond);
+    QCOMPARE(named, round);                 // it has an end, and the next one waits
+    QVERIFY(round >= 200 && round < 1'000);
+    QCOMPARE(until(), before);              // what was not read to its end is asked for again
+}
+
 void TestPoller::inboundTextsAreAskedForAndKept()
 {
     PollDesk desk(true);
@@ -331,8 +354,8 @@ void TestPoller::inboundTextsAreAskedForAndKept()
     sms.to = QStringLiteral("+447700900000");
     sms.text = QStringLiteral("Yes please");
     desk.gateway.books = [&](const ProviderQuery &query) {
-        ProviderAnswer page = says(query.offset == 0 ? QList{sms} : QList<ProviderRecord>());
-        page.more = query.offset == 0;
+        ProviderAnswer page = says(query.page.isEmpty() ? QList{sms} : QList<ProviderRecord>());
+        page.next = query.page.isEmpty() ? QStringLiteral("second") : QString();
         return page;
     };
     desk.gateway.questions.clear();
@@ -344,7 +367,7 @@ void TestPoller::inboundTextsAreAskedForAndKept()
     desk.inbound.first().second(true);
     desk.settle();
     QCOMPARE(desk.gateway.questions.size(), 2);
-    QCOMPARE(desk.gateway.questions.last().offset, 1);
+    QCOMPARE(desk.gateway.questions.last().page, QStringLiteral("second"));
     // While somebody talks, the next look is soon.
     desk.gateway.books = [](const ProviderQuery &) { return says({}); };
     desk.gateway.questions.clear();

@@ -39,16 +39,20 @@ class Vendor:
         return Answer(http, {"code": code, "message": words, "more_info": f"https://www.twilio.com/docs/errors/{code}", "status": http})
 
     def list(self, request):
-        """Newest first; DateSent> is a day of UTC, or that day and later."""
+        """Newest first; DateSent> is a day of UTC, or that day and later. A page after the first is named by its token."""
         wanted = request.query
-        if not set(wanted) <= {"To", "DateSent>", "PageSize"} or not 1 <= int(wanted.get("PageSize", "50")) <= 1000:
+        if not set(wanted) <= {"To", "DateSent>", "PageSize", "Page", "PageToken"} or not 1 <= int(wanted.get("PageSize", "50")) <= 1000:
             return self.no(400, 20001, "Unknown parameter")
         day = datetime.date.fromisoformat(wanted.get("DateSent>", "2000-01-01"))
         found = [message for message in reversed(self.messages.values()) if message["to"] == wanted.get("To", message["to"])
                  and email.utils.parsedate_to_datetime(message["date_created"]).date() >= day]
         size = int(wanted.get("PageSize", "50"))
-        more = f"{request.path}?Page=1&PageToken=PA1" if len(found) > size else None
-        return Answer(200, {"messages": found[:size], "page": 0, "next_page_uri": more})
+        after = wanted.get("PageToken", "")
+        if after:
+            found = found[1 + next(i for i, message in enumerate(found) if "PA" + message["sid"] == after):]
+        page = int(wanted.get("Page", "0"))
+        more = f"{request.path}?Page={page + 1}&PageToken=PA{found[size - 1]['sid']}" if len(found) > size else None
+        return Answer(200, {"messages": found[:size], "page": page, "next_page_uri": more})
 
     def send(self, request):
         form = request.form()
@@ -66,6 +70,10 @@ class Vendor:
         taken = {"sid": sid, "to": form["To"], "from": form.get("From"), "body": form["Body"], "direction": "outbound-api", "status": "queued",
                  "num_segments": "1", "error_code": None, "error_message": None, "date_created": now, "date_updated": None}
         self.messages[sid] = {**taken, "status": asked(form["Body"], "status", "delivered"), "date_updated": now}
+        if asked(form["Body"], "answer"):
+            back = "SM%032x" % (len(self.messages) + 1)
+            self.messages[back] = {**taken, "sid": back, "to": form.get("From"), "from": form["To"], "body": asked(form["Body"], "answer"), "direction": "inbound",
+                                   "status": "received", "date_updated": now}
         return Answer(201, taken, sent=True)
 
     def start(self, request):
