@@ -20,9 +20,11 @@ namespace {
     u" r.not_before, r.message_id, r.tries, r.charged, r.outcome, coalesce(c.name, ''), coalesce(o.detail, ''), coalesce(o.state_at, 0)"
 #define WITH_NAMES u" LEFT JOIN customer c ON c.id = r.customer_id LEFT JOIN outbox o ON o.message_id = r.message_id"
 // Refused, proven absent, expired: nothing arrived. Reported as not delivered: only where it was one request, for of several some may have.
+// Never what somebody sent again by itself meanwhile.
 #define FAILED_SAFELY                                                                                                       \
     u"r.state = 3 AND (r.outcome IN (9, 11, 13) OR (r.outcome = 7 AND EXISTS (SELECT 1 FROM outbox x WHERE x.message_id = r.message_id" \
-    u" AND x.parts = 1)))"
+    u" AND x.parts = 1))) AND NOT EXISTS (SELECT 1 FROM message m WHERE m.id = r.message_id"                                \
+    u" AND json_extract(iif(json_valid(m.extra), m.extra, '{}'), '$.retried_as') IS NOT NULL)"
 
 QString jsonText(const QJsonArray &list)
 {
@@ -332,8 +334,18 @@ Result<int> BulkTable::cancelReady(qint64 jobId)
 
 Result<int> BulkTable::retry(qint64 jobId, int number)
 {
-    return m_c.change(QStringLiteral(u"UPDATE bulk_recipient AS r SET state=1, charged=charged+(outcome=7), tries=tries+1, outcome=0, message_id=0,"
-                                     u" not_before=0 WHERE r.job_id=? AND " FAILED_SAFELY u" AND (?=0 OR r.number=?)"), {jobId, number, number});
+    // From now on they are this job's to send again, and nobody else's.
+    const Status marked = m_c.exec(
+        QStringLiteral(u"UPDATE message SET extra = json_set(iif(json_valid(extra), extra, '{}'), '$.retried_as', 0) WHERE id IN"
+                       u" (SELECT r.message_id FROM bulk_recipient r WHERE r.job_id=? AND " FAILED_SAFELY u" AND (?=0 OR r.number=?))"),
+        {jobId, number, number});
+    if (!marked)
+        return tl::unexpected<Error>(marked.error());
+    return m_c.change(
+        QStringLiteral(u"UPDATE bulk_recipient AS r SET state=1, charged=charged+(outcome=7), tries=tries+1, outcome=0, message_id=0, not_before=0"
+                       u" WHERE r.job_id=? AND r.state = 3 AND r.outcome IN (7, 9, 11, 13) AND (?=0 OR r.number=?) AND EXISTS"
+                       u" (SELECT 1 FROM message m WHERE m.id = r.message_id"
+                       u" AND json_extract(iif(json_valid(m.extra), m.extra, '{}'), '$.retried_as') = 0)"), {jobId, number, number});
 }
 
 Result<BulkTotals> BulkTable::totals(const BulkJob &job) const

@@ -319,7 +319,19 @@ void TestBulk::failuresThatAreSafeGoAgain()
     QCOMPARE(totals.used, 7); // the refused ones cost nothing
     desk.gateway.judge = {};
     desk.gateway.requests.clear();
+    // One of them was sent again by itself meanwhile: it is not this job's any more.
+    const qint64 own = desk.recipient(id, 1).messageId, refused = desk.recipient(id, 2).messageId;
+    const auto note = [&](const QJsonObject &extra) {
+        QVERIFY(OutboxDesk::await(desk.store->write([=](store::Unit &unit) { return unit.messages.setExtra(own, extra); })));
+    };
+    const QJsonObject before = desk.message(own).extra;
+    QJsonObject retried = before;
+    retried.insert(u"retried_as"_s, 4711);
+    note(retried);
+    QCOMPARE(desk.status(id).totals.retryable, 2);
+    note(before);
     QCOMPARE(*OutboxDesk::await(desk.bulk->retry(id)), 3);
+    QVERIFY(desk.message(refused).extra.contains(u"retried_as"_s)); // and these are nobody else's
     QTRY_COMPARE(desk.status(id).job.state, BulkState::Done);
     QCOMPARE(desk.gateway.requests.size(), 3);
     for (const SmsRequest &request : std::as_const(desk.gateway.requests))
