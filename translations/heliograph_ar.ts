@@ -693,10 +693,6 @@
         <translation>رسالة جديدة واحدة</translation>
     </message>
     <message>
-        <source>%1 new messages</source>
-        <translation>رسائل جديدة: %1</translation>
-    </message>
-    <message>
         <source>since you began this SMS</source>
         <translation>منذ أن بدأت هذه الرسالة</translation>
     </message>
@@ -713,10 +709,6 @@
         <translation>فحص واحد ناجح</translation>
     </message>
     <message>
-        <source>%1 checks passed</source>
-        <translation>الفحوص الناجحة: %1</translation>
-    </message>
-    <message>
         <source>Fold</source>
         <translation>طيّ</translation>
     </message>
@@ -727,6 +719,59 @@
     <message>
         <source>Write the answer first</source>
         <translation>اكتب الرد أولًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>لا رسائل جديدة</numerusform>
+            <numerusform>رسالة جديدة واحدة</numerusform>
+            <numerusform>رسالتان جديدتان</numerusform>
+            <numerusform>‏%n رسائل جديدة</numerusform>
+            <numerusform>‏%n رسالة جديدة</numerusform>
+            <numerusform>‏%n رسالة جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks passed</source>
+        <translation>
+            <numerusform>لا فحوص ناجحة</numerusform>
+            <numerusform>فحص واحد ناجح</numerusform>
+            <numerusform>فحصان ناجحان</numerusform>
+            <numerusform>‏%n فحوص ناجحة</numerusform>
+            <numerusform>‏%n فحصًا ناجحًا</numerusform>
+            <numerusform>‏%n فحص ناجح</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ColumnsList</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>عمود الملف</translation>
+    </message>
+    <message>
+        <source>Is taken for</source>
+        <translation>يُعامَل بوصفه</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>ما يحتويه</translation>
+    </message>
+    <message>
+        <source>So the first rows are read</source>
+        <translation>هكذا تُقرأ الصفوف الأولى</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>العمود %1</translation>
+    </message>
+    <message>
+        <source>What the column %1 is taken for</source>
+        <translation>كيف يُعامَل العمود %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
     </message>
 </context>
 <context>
@@ -953,6 +998,104 @@
         <source>Something has no value yet</source>
         <translation>هناك ما هو بلا قيمة بعد</translation>
     </message>
+    <message>
+        <source>SMS that they can answer</source>
+        <translation>رسالة SMS يمكن الرد عليها</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ConsentEntry</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>written down by %1</source>
+        <translation>دوّنه %1</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ConsentForm</name>
+    <message>
+        <source>Service: what they asked for</source>
+        <translation>الخدمة: ما طلبه العميل</translation>
+    </message>
+    <message>
+        <source>Service and marketing</source>
+        <translation>الخدمة والتسويق</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>How they said so</source>
+        <translation>كيف عبّر عن ذلك</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation>كلمات العميل</translation>
+    </message>
+    <message>
+        <source>How did %1 agree to SMS?</source>
+        <translation>كيف وافق %1 على SMS؟</translation>
+    </message>
+    <message>
+        <source>How did %1 ask to stop?</source>
+        <translation>كيف طلب %1 الإيقاف؟</translation>
+    </message>
+    <message>
+        <source>How did %1 ask for SMS again?</source>
+        <translation>كيف طلب %1 عودة SMS؟</translation>
+    </message>
+    <message>
+        <source>It stands in the ledger for good, with your name.</source>
+        <translation>يبقى في السجل نهائيًا باسمك.</translation>
+    </message>
+    <message>
+        <source>It counts at once: what waits to go to this number is cancelled.</source>
+        <translation>يسري فورًا: يُلغى كل ما ينتظر الإرسال إلى هذا الرقم.</translation>
+    </message>
+    <message>
+        <source>Only with their own words. Where the provider keeps a stop of its own, the customer has to text it START too.</source>
+        <translation>فقط بكلمات العميل نفسه. إن كان لدى المزوّد إيقاف خاص به، فعلى العميل أيضًا أن يرسل إليه START برسالة نصية.</translation>
+    </message>
+    <message>
+        <source>Here, in this conversation (%1)</source>
+        <translation>هنا، في هذه المحادثة (%1)</translation>
+    </message>
+    <message>
+        <source>What they wrote, ticked or signed</source>
+        <translation>ما كتبه العميل أو حدّده أو وقّعه</translation>
+    </message>
+    <message>
+        <source>What they said, and where it is kept</source>
+        <translation>ما قاله العميل، وأين يُحفظ</translation>
+    </message>
+    <message>
+        <source>It is being saved</source>
+        <translation>جارٍ الحفظ</translation>
+    </message>
+    <message>
+        <source>Write down how it is known. Nothing is recorded without it.</source>
+        <translation>دوّن كيف عُرف ذلك. لا يُسجَّل شيء بدونه.</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::ConsentRow</name>
@@ -983,6 +1126,478 @@
     <message>
         <source>SMS</source>
         <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Everything about consent to SMS</source>
+        <translation>كل شيء عن الموافقة على SMS</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ConsentSheet</name>
+    <message>
+        <source>Consent to SMS</source>
+        <translation>الموافقة على SMS</translation>
+    </message>
+    <message>
+        <source>Record consent…</source>
+        <translation>تسجيل الموافقة…</translation>
+    </message>
+    <message>
+        <source>Customer asked to stop…</source>
+        <translation>العميل طلب الإيقاف…</translation>
+    </message>
+    <message>
+        <source>Lift the opt-out…</source>
+        <translation>إزالة إلغاء الاشتراك…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>There is no number yet, and nothing to consent to. Add one in the profile.</source>
+        <translation>لا رقم بعد، ولا شيء يُوافَق عليه. أضف رقمًا في الملف الشخصي.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. What the customer agrees to, asks for or stops stands here, for good.</source>
+        <translation>لم يُسجَّل شيء بعد. ما يوافق عليه العميل أو يطلبه أو يوقفه يبقى هنا نهائيًا.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactBar</name>
+    <message>
+        <source>Selected contacts</source>
+        <translation>جهات الاتصال المحددة</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>التسميات</translation>
+    </message>
+    <message>
+        <source>Labels (%1)</source>
+        <translation>التسميات (%1)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n selected</source>
+        <translation>
+            <numerusform>الكل محدد (%n)</numerusform>
+            <numerusform>الكل محدد (%n)</numerusform>
+            <numerusform>الكل محدد (%n)</numerusform>
+            <numerusform>الكل محدد (%n)</numerusform>
+            <numerusform>الكل محدد (%n)</numerusform>
+            <numerusform>الكل محدد (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>‏%n محددة</numerusform>
+            <numerusform>‏%n محددة</numerusform>
+            <numerusform>‏%n محددة</numerusform>
+            <numerusform>‏%n محددة</numerusform>
+            <numerusform>‏%n محددة</numerusform>
+            <numerusform>‏%n محددة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select all %1 matching</source>
+        <translation>تحديد كل المطابقة (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactChips</name>
+    <message>
+        <source>Filters</source>
+        <translation>عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>تم التحقق منه</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>لم يُتحقق منه</translation>
+    </message>
+    <message>
+        <source>Mobile with SMS</source>
+        <translation>جوال يستقبل SMS</translation>
+    </message>
+    <message>
+        <source>Has a number</source>
+        <translation>لديه رقم</translation>
+    </message>
+    <message>
+        <source>Has an email</source>
+        <translation>لديه بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>جوال</translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation>خط أرضي</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>مُنحت الموافقة</translation>
+    </message>
+    <message>
+        <source>Marketing consent</source>
+        <translation>موافقة على التسويق</translation>
+    </message>
+    <message>
+        <source>Wrote first</source>
+        <translation>بادر بالكتابة</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>لا موافقة</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>ألغى الاشتراك</translation>
+    </message>
+    <message>
+        <source>Not opted out</source>
+        <translation>لم يُلغِ الاشتراك</translation>
+    </message>
+    <message>
+        <source>Seen since %1</source>
+        <translation>ظهر منذ %1</translation>
+    </message>
+    <message>
+        <source>Last seen before %1</source>
+        <translation>آخر ظهور قبل %1</translation>
+    </message>
+    <message>
+        <source>Customer since %1</source>
+        <comment>a day, or later</comment>
+        <translation>عميل منذ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filters, shown in the panel</source>
+        <translation>
+            <numerusform>لا عوامل تصفية أخرى في اللوحة</numerusform>
+            <numerusform>عامل تصفية آخر يظهر في اللوحة</numerusform>
+            <numerusform>عاملا تصفية آخران يظهران في اللوحة</numerusform>
+            <numerusform>‏%n عوامل تصفية أخرى تظهر في اللوحة</numerusform>
+            <numerusform>‏%n عامل تصفية آخر تظهر في اللوحة</numerusform>
+            <numerusform>‏%n عامل تصفية آخر تظهر في اللوحة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactFilter</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>حفظ عامل التصفية هذا</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Name, number, email</source>
+        <translation>الاسم أو الرقم أو البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Filter contacts</source>
+        <translation>تصفية جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>عوامل التصفية المحفوظة</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>تم التحقق منه</translation>
+    </message>
+    <message>
+        <source>Mobile with SMS</source>
+        <translation>جوال يستقبل SMS</translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation>خط أرضي</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>مُنحت</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا توجد</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>ألغى الاشتراك</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>آخر تواصل</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Any country</source>
+        <translation>أي بلد</translation>
+    </message>
+    <message>
+        <source>Use the filter %1</source>
+        <translation>استخدام عامل التصفية %1</translation>
+    </message>
+    <message>
+        <source>Forget the filter %1</source>
+        <translation>حذف عامل التصفية %1</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>آخر يوم</numerusform>
+            <numerusform>آخر يومين</numerusform>
+            <numerusform>آخر %n أيام</numerusform>
+            <numerusform>آخر %n يومًا</numerusform>
+            <numerusform>آخر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n days ago</source>
+        <translation>
+            <numerusform>قبل اليوم</numerusform>
+            <numerusform>قبل أكثر من يوم</numerusform>
+            <numerusform>قبل أكثر من يومين</numerusform>
+            <numerusform>قبل أكثر من %n أيام</numerusform>
+            <numerusform>قبل أكثر من %n يومًا</numerusform>
+            <numerusform>قبل أكثر من %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactHead</name>
+    <message>
+        <source>Sort</source>
+        <translation>الفرز</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>عميل جديد</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>so many, and more are being found</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>‏%1 من %2</translation>
+    </message>
+    <message>
+        <source>Name, A to Z</source>
+        <translation>الاسم تصاعديًا</translation>
+    </message>
+    <message>
+        <source>Name, Z to A</source>
+        <translation>الاسم تنازليًا</translation>
+    </message>
+    <message>
+        <source>Last seen, newest first</source>
+        <translation>آخر ظهور، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Last seen, oldest first</source>
+        <translation>آخر ظهور، الأقدم أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactRows</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>SMS consent</source>
+        <translation>الموافقة على SMS</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر ظهور</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>التسميات</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>محدد</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <translation>تحديد %1</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>‏%1: لا شيء</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>لا رقم</translation>
+    </message>
+    <message>
+        <source>ran out</source>
+        <translation>انتهت مدته</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا توجد</translation>
+    </message>
+    <message>
+        <source>wrote first</source>
+        <translation>بادر بالكتابة</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>مُنحت</translation>
+    </message>
+    <message>
+        <source>opted out</source>
+        <translation>ألغى الاشتراك</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>لم يظهر قط</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactView</name>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Select all that match</source>
+        <translation>تحديد كل المطابقة</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
+        <translation>فتح المحادثة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n contacts…</source>
+        <translation>
+            <numerusform>التسميات…</numerusform>
+            <numerusform>تسميات جهة اتصال واحدة…</numerusform>
+            <numerusform>تسميات جهتي اتصال…</numerusform>
+            <numerusform>تسميات %n جهات اتصال…</numerusform>
+            <numerusform>تسميات %n جهة اتصال…</numerusform>
+            <numerusform>تسميات %n جهة اتصال…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>التسميات…</translation>
+    </message>
+    <message>
+        <source>Unselect</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>تحديد</translation>
+    </message>
+    <message>
+        <source>Merge these two…</source>
+        <translation>دمج هذين العميلين…</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1683,57 @@
     <message>
         <source>Nobody is found by this. Try part of the name, or some digits.</source>
         <translation>لا أحد يطابق ذلك. جرّب جزءًا من الاسم أو بعض الأرقام.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::CustomerLabels</name>
+    <message numerus="yes">
+        <source>Label “%1” added to %n contacts</source>
+        <translation>
+            <numerusform>لم تُضف التسمية “%1” إلى أي جهة اتصال</numerusform>
+            <numerusform>أُضيفت التسمية “%1” إلى جهة اتصال واحدة</numerusform>
+            <numerusform>أُضيفت التسمية “%1” إلى جهتي اتصال</numerusform>
+            <numerusform>أُضيفت التسمية “%1” إلى %n جهات اتصال</numerusform>
+            <numerusform>أُضيفت التسمية “%1” إلى %n جهة اتصال</numerusform>
+            <numerusform>أُضيفت التسمية “%1” إلى %n جهة اتصال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” removed from %n contacts</source>
+        <translation>
+            <numerusform>لم تُزَل التسمية “%1” من أي جهة اتصال</numerusform>
+            <numerusform>أُزيلت التسمية “%1” من جهة اتصال واحدة</numerusform>
+            <numerusform>أُزيلت التسمية “%1” من جهتي اتصال</numerusform>
+            <numerusform>أُزيلت التسمية “%1” من %n جهات اتصال</numerusform>
+            <numerusform>أُزيلت التسمية “%1” من %n جهة اتصال</numerusform>
+            <numerusform>أُزيلت التسمية “%1” من %n جهة اتصال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n contacts changed</source>
+        <translation>
+            <numerusform>لم تتغيّر تسميات أي جهة اتصال</numerusform>
+            <numerusform>تغيّرت تسميات جهة اتصال واحدة</numerusform>
+            <numerusform>تغيّرت تسميات جهتي اتصال</numerusform>
+            <numerusform>تغيّرت تسميات %n جهات اتصال</numerusform>
+            <numerusform>تغيّرت تسميات %n جهة اتصال</numerusform>
+            <numerusform>تغيّرت تسميات %n جهة اتصال</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::CustomerTags</name>
+    <message>
+        <source>Labels</source>
+        <translation>التسميات</translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation>إضافة تسمية</translation>
+    </message>
+    <message>
+        <source>Change the labels</source>
+        <translation>تغيير التسميات</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1928,14 @@
     <message>
         <source>New customer</source>
         <translation>عميل جديد</translation>
+    </message>
+    <message>
+        <source>The customer is erased</source>
+        <translation>مُحيت بيانات العميل</translation>
+    </message>
+    <message>
+        <source>Review failed SMS</source>
+        <translation>مراجعة رسائل SMS الفاشلة</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +2226,33 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::EmptyContacts</name>
+    <message>
+        <source>New customer</source>
+        <translation>عميل جديد</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>لا أحد يطابق</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>لا عملاء بعد</translation>
+    </message>
+    <message>
+        <source>A customer must match every filter. Remove one, or search for part of a word: “ad” finds Ada and Nadia.</source>
+        <translation>يجب أن يطابق العميل كل عوامل التصفية. أزل أحدها، أو ابحث عن جزء من كلمة: “ad” يجد Ada وNadia.</translation>
+    </message>
+    <message>
+        <source>Everyone who writes to you appears here. You can also add customers before they write.</source>
+        <translation>يظهر هنا كل من يكتب إليك. يمكنك أيضًا إضافة عملاء قبل أن يكتبوا.</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::EmptyDesk</name>
     <message>
         <source>Find a customer</source>
@@ -1685,6 +2386,256 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::EraseSheet</name>
+    <message>
+        <source>Erase customer</source>
+        <translation>محو بيانات العميل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>The profile goes, with its numbers, notes, drafts, codes and consent.</source>
+        <translation>يُمحى الملف الشخصي بأرقامه وملاحظاته ومسوداته ورموزه وموافقاته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations go, with every message in them.</source>
+        <translation>
+            <numerusform>لا تُمحى أي محادثة.</numerusform>
+            <numerusform>تُمحى محادثة واحدة بكل رسائلها.</numerusform>
+            <numerusform>تُمحى محادثتان بكل رسائلهما.</numerusform>
+            <numerusform>تُمحى %n محادثات بكل رسائلها.</numerusform>
+            <numerusform>تُمحى %n محادثة بكل رسائلها.</numerusform>
+            <numerusform>تُمحى %n محادثة بكل رسائلها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number that opted out stays blocked. Of it only a mark is kept, from which nobody can read the number.</source>
+        <translation>الرقم الذي ألغى الاشتراك يبقى محظورًا. لا يُحفظ منه إلا أثر لا يمكن لأحد أن يقرأ الرقم منه.</translation>
+    </message>
+    <message>
+        <source>The audit trail keeps that somebody was erased, when and by whom, and no name.</source>
+        <translation>يحتفظ سجل التدقيق بأن بيانات شخص ما مُحيت ومتى ومن محاها، بلا أي اسم.</translation>
+    </message>
+    <message>
+        <source>Backups that were made before still hold this customer. Restored here, they lose them again.</source>
+        <translation>النسخ الاحتياطية السابقة لا تزال تحتوي على هذا العميل. عند استعادتها هنا تُمحى بياناته منها مجددًا.</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>أعلم أنه لا يمكن التراجع عن ذلك</translation>
+    </message>
+    <message>
+        <source>It is being erased, down to the file…</source>
+        <translation>جارٍ المحو، حتى من الملف نفسه…</translation>
+    </message>
+    <message>
+        <source>Tick the box first.</source>
+        <translation>ضع علامة في المربع أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ExportSheet</name>
+    <message>
+        <source>Export customers</source>
+        <translation>تصدير العملاء</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>جدول (CSV)</translation>
+    </message>
+    <message>
+        <source>For spreadsheets and other programs. Cells that could run as formulas are made harmless.</source>
+        <translation>لجداول البيانات والبرامج الأخرى. تُعطَّل الخلايا التي قد تُنفَّذ كصيغ.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>For programs: everything, in full.</source>
+        <translation>للبرامج: كل شيء، كاملًا.</translation>
+    </message>
+    <message>
+        <source>Contact cards (vCard)</source>
+        <translation>بطاقات اتصال (vCard)</translation>
+    </message>
+    <message>
+        <source>For telephones and address books.</source>
+        <translation>للهواتف ودفاتر العناوين.</translation>
+    </message>
+    <message>
+        <source>All customers are written to a file that only you can read. The audit trail keeps that it was done.</source>
+        <translation>يُكتب كل العملاء في ملف لا يقرؤه غيرك. يحتفظ سجل التدقيق بأن ذلك تم.</translation>
+    </message>
+    <message>
+        <source>The customers in the list are written to a file that only you can read. The audit trail keeps that it was done.</source>
+        <translation>يُكتب العملاء الموجودون في القائمة في ملف لا يقرؤه غيرك. يحتفظ سجل التدقيق بأن ذلك تم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are in %1</source>
+        <translation>
+            <numerusform>لا عملاء في %1</numerusform>
+            <numerusform>عميل واحد في %1</numerusform>
+            <numerusform>عميلان في %1</numerusform>
+            <numerusform>‏%n عملاء في %1</numerusform>
+            <numerusform>‏%n عميلًا في %1</numerusform>
+            <numerusform>‏%n عميل في %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>جارٍ الكتابة…</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FacetRow</name>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>‏%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FailedBar</name>
+    <message>
+        <source>Review and retry…</source>
+        <translation>مراجعة وإعادة المحاولة…</translation>
+    </message>
+    <message>
+        <source>Every text that did not arrive, with its cause and whether a retry is safe</source>
+        <translation>كل نص لم يصل، مع سببه وهل إعادة المحاولة آمنة</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FailedRow</name>
+    <message>
+        <source>Code %1</source>
+        <translation>الرمز %1</translation>
+    </message>
+    <message>
+        <source>Code %1: %2</source>
+        <translation>الرمز %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>‏%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open the conversation with %1</source>
+        <translation>فتح المحادثة مع %1</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>تنحية جانبًا</translation>
+    </message>
+    <message>
+        <source>Set aside, seen and settled: %1</source>
+        <translation>تنحية جانبًا بعد الاطلاع والتسوية: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FailedSheet</name>
+    <message>
+        <source>Failed SMS</source>
+        <translation>رسائل SMS الفاشلة</translation>
+    </message>
+    <message>
+        <source>All that are safe to retry</source>
+        <translation>كل ما تُعد إعادة محاولته آمنة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Every SMS arrived, or is on its way. What fails stands here, with its cause.</source>
+        <translation>كل رسائل SMS وصلت أو في الطريق. ما يفشل يظهر هنا مع سببه.</translation>
+    </message>
+    <message>
+        <source>These are the newest %1. Older ones follow when these are settled.</source>
+        <translation>هذه أحدث %1. تليها الأقدم عند تسوية هذه.</translation>
+    </message>
+    <message>
+        <source>They are being sent</source>
+        <translation>جارٍ إرسالها</translation>
+    </message>
+    <message>
+        <source>Tick what is to go once more</source>
+        <translation>حدّد ما يُرسل مجددًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n SMS</source>
+        <translation>
+            <numerusform>لا رسائل SMS لإعادة إرسالها</numerusform>
+            <numerusform>إعادة إرسال رسالة SMS واحدة</numerusform>
+            <numerusform>إعادة إرسال رسالتي SMS</numerusform>
+            <numerusform>إعادة إرسال %n رسائل SMS</numerusform>
+            <numerusform>إعادة إرسال %n رسالة SMS</numerusform>
+            <numerusform>إعادة إرسال %n رسالة SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 SMS goes once more.</source>
+        <translation>تُرسل رسالة SMS واحدة مجددًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS go once more.</source>
+        <translation>
+            <numerusform>لا تُرسل أي SMS مجددًا.</numerusform>
+            <numerusform>تُرسل رسالة SMS واحدة مجددًا.</numerusform>
+            <numerusform>تُرسل رسالتا SMS مجددًا.</numerusform>
+            <numerusform>تُرسل %n رسائل SMS مجددًا.</numerusform>
+            <numerusform>تُرسل %n رسالة SMS مجددًا.</numerusform>
+            <numerusform>تُرسل %n رسالة SMS مجددًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 does not: its row says why.</source>
+        <translation>واحدة لا تُرسل: صفها يوضح السبب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not: their rows say why.</source>
+        <translation>
+            <numerusform>لا شيء مستثنى.</numerusform>
+            <numerusform>واحدة لا تُرسل: صفها يوضح السبب.</numerusform>
+            <numerusform>اثنتان لا تُرسلان: صفّاهما يوضحان السبب.</numerusform>
+            <numerusform>‏%n لا تُرسل: صفوفها توضح السبب.</numerusform>
+            <numerusform>‏%n لا تُرسل: صفوفها توضح السبب.</numerusform>
+            <numerusform>‏%n لا تُرسل: صفوفها توضح السبب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::FilterChip</name>
     <message>
         <source>Filter %1</source>
@@ -1705,6 +2656,9 @@
         <source>Filters</source>
         <translation>عوامل التصفية</translation>
     </message>
+</context>
+<context>
+    <name>heliograph::ui::FilterWords</name>
     <message>
         <source>Unread</source>
         <translation>غير مقروءة</translation>
@@ -1874,6 +2828,211 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::ImportSheet</name>
+    <message>
+        <source>Import customers</source>
+        <translation>استيراد العملاء</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>فحص الملف</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>ملف آخر…</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>leave the row out</source>
+        <translation>استبعاد الصف</translation>
+    </message>
+    <message>
+        <source>update the customer</source>
+        <translation>تحديث العميل</translation>
+    </message>
+    <message>
+        <source>add another customer</source>
+        <translation>إضافة عميل آخر</translation>
+    </message>
+    <message>
+        <source>Number is here already:</source>
+        <translation>إن كان الرقم هنا بالفعل:</translation>
+    </message>
+    <message>
+        <source>Say which column holds the phone number.</source>
+        <translation>حدّد العمود الذي يحتوي على رقم الهاتف.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the name.</source>
+        <translation>حدّد العمود الذي يحتوي على الاسم.</translation>
+    </message>
+    <message>
+        <source>Checking %1. Nothing is written yet.</source>
+        <translation>جارٍ فحص %1. لم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation>حفظ هذه الصفوف…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n customers</source>
+        <translation>
+            <numerusform>لا عملاء للاستيراد</numerusform>
+            <numerusform>استيراد عميل واحد</numerusform>
+            <numerusform>استيراد عميلين</numerusform>
+            <numerusform>استيراد %n عملاء</numerusform>
+            <numerusform>استيراد %n عميلًا</numerusform>
+            <numerusform>استيراد %n عميل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of this file can be taken in.</source>
+        <translation>لا يمكن استيراد أي صف من هذا الملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were checked</source>
+        <translation>
+            <numerusform>لم يُفحص أي صف</numerusform>
+            <numerusform>فُحص صف واحد</numerusform>
+            <numerusform>فُحص صفان</numerusform>
+            <numerusform>فُحصت %n صفوف</numerusform>
+            <numerusform>فُحص %n صفًا</numerusform>
+            <numerusform>فُحص %n صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save rows with a problem</source>
+        <translation>حفظ الصفوف التي بها مشكلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are saved, each with its line and reason</source>
+        <translation>
+            <numerusform>لم يُحفظ أي صف</numerusform>
+            <numerusform>حُفظ صف واحد مع سطره وسببه</numerusform>
+            <numerusform>حُفظ صفان مع سطر كل منهما وسببه</numerusform>
+            <numerusform>حُفظت %n صفوف مع سطر كل منها وسببه</numerusform>
+            <numerusform>حُفظ %n صفًا مع سطر كل منها وسببه</numerusform>
+            <numerusform>حُفظ %n صف مع سطر كل منها وسببه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>جارٍ استيراد %1</translation>
+    </message>
+    <message>
+        <source>Undoing the import of %1</source>
+        <translation>جارٍ التراجع عن استيراد %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are as they were before</source>
+        <translation>
+            <numerusform>لم يُسترجع أي عميل</numerusform>
+            <numerusform>عاد عميل واحد كما كان من قبل</numerusform>
+            <numerusform>عاد عميلان كما كانا من قبل</numerusform>
+            <numerusform>عاد %n عملاء كما كانوا من قبل</numerusform>
+            <numerusform>عاد %n عميلًا كما كانوا من قبل</numerusform>
+            <numerusform>عاد %n عميل كما كانوا من قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed since, or wrote to you, and stay</source>
+        <translation>
+            <numerusform>لم يتغيّر أي عميل منذ ذلك الحين ولم يكتب إليك</numerusform>
+            <numerusform>عميل واحد تغيّر منذ ذلك الحين أو كتب إليك، ويبقى</numerusform>
+            <numerusform>عميلان تغيّرا منذ ذلك الحين أو كتبا إليك، ويبقيان</numerusform>
+            <numerusform>‏%n عملاء تغيّروا منذ ذلك الحين أو كتبوا إليك، ويبقون</numerusform>
+            <numerusform>‏%n عميلًا تغيّروا منذ ذلك الحين أو كتبوا إليك، ويبقون</numerusform>
+            <numerusform>‏%n عميل تغيّروا منذ ذلك الحين أو كتبوا إليك، ويبقون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>You can close this and work on; it goes on by itself.</source>
+        <translation>يمكنك إغلاق هذا ومواصلة العمل؛ يستمر تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stopped after row %1. What is in stays in; it can be gone on with or undone.</source>
+        <translation>أُوقف بعد الصف %1. ما استُورد يبقى؛ ويمكن متابعته أو التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers were imported</source>
+        <translation>
+            <numerusform>لم يُستورد أي عميل</numerusform>
+            <numerusform>استُورد عميل واحد</numerusform>
+            <numerusform>استُورد عميلان</numerusform>
+            <numerusform>استُورد %n عملاء</numerusform>
+            <numerusform>استُورد %n عميلًا</numerusform>
+            <numerusform>استُورد %n عميل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A table (CSV) from a spreadsheet or another program, or contact cards (vCard). Nothing is written before you have seen what would happen.</source>
+        <translation>جدول (CSV) من برنامج جداول بيانات أو برنامج آخر، أو بطاقات اتصال (vCard). لا يُكتب شيء قبل أن ترى ما سيحدث.</translation>
+    </message>
+    <message>
+        <source>Each customer needs a name and a phone number. Consent goes in only with where it was given; an opt-out always does.</source>
+        <translation>يحتاج كل عميل إلى اسم ورقم هاتف. لا تُستورد الموافقة إلا مع ذكر أين مُنحت؛ أما إلغاء الاشتراك فيُستورد دائمًا.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>عمليات الاستيراد السابقة</translation>
+    </message>
+    <message>
+        <source>%1, %2: undone</source>
+        <translation>‏%1، %2: تم التراجع عنه</translation>
+    </message>
+    <message>
+        <source>%1, %2: broken off after row %3</source>
+        <translation>‏%1، %2: توقف بعد الصف %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 added, %4 updated</source>
+        <translation>‏%1، %2: أُضيف %3، حُدّث %4</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Go on with the import of %1</source>
+        <translation>متابعة استيراد %1</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1</source>
+        <translation>تراجع عن استيراد %1</translation>
+    </message>
+    <message>
+        <source>Tables and contact cards (*.csv *.tsv *.txt *.vcf *.vcard)</source>
+        <translation>جداول وبطاقات اتصال (*.csv *.tsv *.txt *.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::InboxDelegate</name>
     <message>
         <source>Accept</source>
@@ -1921,10 +3080,6 @@
 </context>
 <context>
     <name>heliograph::ui::InboxPane</name>
-    <message>
-        <source>Select the whole list</source>
-        <translation>تحديد القائمة كاملة</translation>
-    </message>
     <message>
         <source>nobody is waiting</source>
         <translation>لا أحد في الانتظار</translation>
@@ -2052,6 +3207,13 @@
     <message>
         <source>Snoozed</source>
         <translation>مؤجّلة</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::InboxTicks</name>
+    <message>
+        <source>Select the whole list</source>
+        <translation>تحديد القائمة كاملة</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +3372,26 @@
         <source>Copy the address and open it by hand.</source>
         <translation>انسخ العنوان وافتحه بنفسك.</translation>
     </message>
+    <message>
+        <source>Open the mail program</source>
+        <translation>فتح برنامج البريد</translation>
+    </message>
+    <message>
+        <source>Email to %1</source>
+        <translation>بريد إلكتروني إلى %1</translation>
+    </message>
+    <message>
+        <source>It is written and sent there. Nothing of it comes back to this desk.</source>
+        <translation>تُكتب الرسالة وتُرسل هناك. لا يعود شيء منها إلى هذا التطبيق.</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened</source>
+        <translation>تعذّر فتح برنامج بريد</translation>
+    </message>
+    <message>
+        <source>Copy the address and write to it by hand.</source>
+        <translation>انسخ العنوان واكتب إليه يدويًا.</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::ListMenu</name>
@@ -2260,6 +3442,22 @@
     <message>
         <source>Clear filters</source>
         <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>عوامل التصفية المحفوظة</translation>
+    </message>
+    <message>
+        <source>None yet: choose filters, then save them</source>
+        <translation>لا شيء بعد: اختر عوامل تصفية ثم احفظها</translation>
+    </message>
+    <message>
+        <source>Forget this filter</source>
+        <translation>حذف عامل التصفية هذا</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>حفظ عامل التصفية هذا</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +3525,22 @@
     <message>
         <source>High contrast window</source>
         <translation>نافذة عالية التباين</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>every customer: find, label, choose</source>
+        <translation>كل العملاء: بحث وإضافة تسميات واختيار</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>استيراد العملاء</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>تصدير العملاء</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +3996,10 @@
         <source>Remove this number</source>
         <translation>إزالة هذا الرقم</translation>
     </message>
+    <message>
+        <source>Consent and opt-outs…</source>
+        <translation>الموافقة وإلغاء الاشتراك…</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::NumbersList</name>
@@ -2854,6 +4072,13 @@
     <message>
         <source>waiting %1</source>
         <translation>تنتظر %1</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::OfferMark</name>
+    <message>
+        <source>%1 is offered to you: show the list</source>
+        <translation>يُعرض عليك %1: إظهار القائمة</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +4394,30 @@
         <source>The details below are being edited</source>
         <translation>يجري تحرير التفاصيل أدناه</translation>
     </message>
+    <message>
+        <source>Labels of the customer</source>
+        <translation>تسميات العميل</translation>
+    </message>
+    <message>
+        <source>no customer is open</source>
+        <translation>لا عميل مفتوح</translation>
+    </message>
+    <message>
+        <source>Write an email…</source>
+        <translation>كتابة بريد إلكتروني…</translation>
+    </message>
+    <message>
+        <source>Email: the address in the details is not one</source>
+        <translation>البريد الإلكتروني: العنوان في التفاصيل غير صالح</translation>
+    </message>
+    <message>
+        <source>Consent and opt-outs…</source>
+        <translation>الموافقة وإلغاء الاشتراك…</translation>
+    </message>
+    <message>
+        <source>Erase customer…</source>
+        <translation>محو بيانات العميل…</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::ProfilePane</name>
@@ -3308,6 +4557,10 @@
             <numerusform>المحادثات، %n عميل في الانتظار</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::RecordForm</name>
@@ -3369,10 +4622,6 @@
         <translation>استبدال حرف واحد</translation>
     </message>
     <message>
-        <source>Replace %1 characters</source>
-        <translation>استبدال الأحرف (%1)</translation>
-    </message>
-    <message>
         <source>1 character replaced</source>
         <translation>استُبدل حرف واحد</translation>
     </message>
@@ -3405,6 +4654,143 @@
             <numerusform>يوفّر %n رسائل SMS، %1</numerusform>
             <numerusform>يوفّر %n رسالة SMS، %1</numerusform>
             <numerusform>يوفّر %n رسالة SMS، %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n characters</source>
+        <translation>
+            <numerusform>لا أحرف للاستبدال</numerusform>
+            <numerusform>استبدال حرف واحد</numerusform>
+            <numerusform>استبدال حرفين</numerusform>
+            <numerusform>استبدال %n أحرف</numerusform>
+            <numerusform>استبدال %n حرفًا</numerusform>
+            <numerusform>استبدال %n حرف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ReplyMeter</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>الأحرف: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Length of the SMS</source>
+        <translation>طول رسالة SMS</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, and what it means</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ReportList</name>
+    <message numerus="yes">
+        <source>%n customers would be added</source>
+        <translation>
+            <numerusform>لن يُضاف أي عميل</numerusform>
+            <numerusform>سيُضاف عميل واحد</numerusform>
+            <numerusform>سيُضاف عميلان</numerusform>
+            <numerusform>سيُضاف %n عملاء</numerusform>
+            <numerusform>سيُضاف %n عميلًا</numerusform>
+            <numerusform>سيُضاف %n عميل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers were added</source>
+        <translation>
+            <numerusform>لم يُضف أي عميل</numerusform>
+            <numerusform>أُضيف عميل واحد</numerusform>
+            <numerusform>أُضيف عميلان</numerusform>
+            <numerusform>أُضيف %n عملاء</numerusform>
+            <numerusform>أُضيف %n عميلًا</numerusform>
+            <numerusform>أُضيف %n عميل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers would be updated</source>
+        <translation>
+            <numerusform>لن يُحدَّث أي عميل</numerusform>
+            <numerusform>سيُحدَّث عميل واحد</numerusform>
+            <numerusform>سيُحدَّث عميلان</numerusform>
+            <numerusform>سيُحدَّث %n عملاء</numerusform>
+            <numerusform>سيُحدَّث %n عميلًا</numerusform>
+            <numerusform>سيُحدَّث %n عميل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers were updated</source>
+        <translation>
+            <numerusform>لم يُحدَّث أي عميل</numerusform>
+            <numerusform>حُدّث عميل واحد</numerusform>
+            <numerusform>حُدّث عميلان</numerusform>
+            <numerusform>حُدّث %n عملاء</numerusform>
+            <numerusform>حُدّث %n عميلًا</numerusform>
+            <numerusform>حُدّث %n عميل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come with consent, recorded with where it was given</source>
+        <translation>
+            <numerusform>لا عملاء بموافقة</numerusform>
+            <numerusform>عميل واحد بموافقة، تُسجَّل مع ذكر أين مُنحت</numerusform>
+            <numerusform>عميلان بموافقة، تُسجَّل مع ذكر أين مُنحت</numerusform>
+            <numerusform>‏%n عملاء بموافقة، تُسجَّل مع ذكر أين مُنحت</numerusform>
+            <numerusform>‏%n عميلًا بموافقة، تُسجَّل مع ذكر أين مُنحت</numerusform>
+            <numerusform>‏%n عميل بموافقة، تُسجَّل مع ذكر أين مُنحت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opted out; texts to them are blocked</source>
+        <translation>
+            <numerusform>لم يُلغِ أي عميل الاشتراك</numerusform>
+            <numerusform>ألغى عميل واحد الاشتراك؛ النصوص إليه محظورة</numerusform>
+            <numerusform>ألغى عميلان الاشتراك؛ النصوص إليهما محظورة</numerusform>
+            <numerusform>ألغى %n عملاء الاشتراك؛ النصوص إليهم محظورة</numerusform>
+            <numerusform>ألغى %n عميلًا الاشتراك؛ النصوص إليهم محظورة</numerusform>
+            <numerusform>ألغى %n عميل الاشتراك؛ النصوص إليهم محظورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out: their number is here already</source>
+        <translation>
+            <numerusform>لا صفوف مستبعدة</numerusform>
+            <numerusform>استُبعد صف واحد: رقمه هنا بالفعل</numerusform>
+            <numerusform>استُبعد صفان: رقماهما هنا بالفعل</numerusform>
+            <numerusform>استُبعدت %n صفوف: أرقامها هنا بالفعل</numerusform>
+            <numerusform>استُبعد %n صفًا: أرقامها هنا بالفعل</numerusform>
+            <numerusform>استُبعد %n صف: أرقامها هنا بالفعل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be taken in</source>
+        <translation>
+            <numerusform>يمكن استيراد كل الصفوف</numerusform>
+            <numerusform>صف واحد يتعذّر استيراده</numerusform>
+            <numerusform>صفان يتعذّر استيرادهما</numerusform>
+            <numerusform>‏%n صفوف يتعذّر استيرادها</numerusform>
+            <numerusform>‏%n صفًا يتعذّر استيرادها</numerusform>
+            <numerusform>‏%n صف يتعذّر استيرادها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows with a problem</source>
+        <translation>صفوف بها مشكلة</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: save them to see all</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وصف واحد آخر: احفظها لرؤية الكل</numerusform>
+            <numerusform>وصفان آخران: احفظها لرؤية الكل</numerusform>
+            <numerusform>و%n أخرى: احفظها لرؤية الكل</numerusform>
+            <numerusform>و%n أخرى: احفظها لرؤية الكل</numerusform>
+            <numerusform>و%n أخرى: احفظها لرؤية الكل</numerusform>
         </translation>
     </message>
 </context>
@@ -3563,6 +4949,10 @@
         <source>Narrow it down</source>
         <translation>تضييق البحث</translation>
     </message>
+    <message>
+        <source>Any part of a name, number or email. Quotes keep words together. Your own fields work too, as in tier:gold.</source>
+        <translation>أي جزء من اسم أو رقم أو بريد إلكتروني. علامات الاقتباس تُبقي الكلمات معًا. تعمل حقولك الخاصة أيضًا، مثل tier:gold.</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::SearchModel</name>
@@ -3653,6 +5043,34 @@
             <numerusform>‏%n محادثة محددة</numerusform>
             <numerusform>‏%n محادثة محددة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::SendTimeBox</name>
+    <message>
+        <source>When it goes</source>
+        <translation>وقت الإرسال</translation>
+    </message>
+    <message>
+        <source>Day and hour on the customer&apos;s clock</source>
+        <translation>اليوم والساعة بتوقيت العميل</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>فورًا</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>وقت آخر…</translation>
+    </message>
+    <message>
+        <source>That time has gone by. Choose a later one.</source>
+        <translation>مضى هذا الوقت. اختر وقتًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>%1; %2 here. Until then it can be changed or cancelled.</source>
+        <comment>time there; time here</comment>
+        <translation>‏%1؛ %2 هنا. حتى ذلك الحين يمكن تغييرها أو إلغاؤها.</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +5166,10 @@
     <message>
         <source>When a provider fails</source>
         <translation>عند تعطّل مزوّد</translation>
+    </message>
+    <message>
+        <source>Daily limits</source>
+        <translation>الحدود اليومية</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +5422,41 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::SmsFields</name>
+    <message>
+        <source>Verified</source>
+        <translation>تم التحقق منه</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المزوّد</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>لم يُتحقق منه</translation>
+    </message>
+    <message>
+        <source>Provider’s default</source>
+        <translation>افتراضي المزوّد</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::SmsSheet</name>
     <message>
         <source>to %1</source>
@@ -4008,18 +5465,6 @@
     <message>
         <source>Draft kept</source>
         <translation>المسودة محفوظة</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>تم التحقق منه</translation>
-    </message>
-    <message>
-        <source>Not verified</source>
-        <translation>لم يُتحقق منه</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -4046,10 +5491,6 @@
         <translation>لا رقم بعد: أضف رقمًا في الملف الشخصي</translation>
     </message>
     <message>
-        <source>%1 things to solve first</source>
-        <translation>أمور يجب حلها أولًا: %1</translation>
-    </message>
-    <message>
         <source>1 thing to solve first</source>
         <translation>أمر واحد يجب حله أولًا</translation>
     </message>
@@ -4072,18 +5513,6 @@
     <message>
         <source>Close; the draft is kept</source>
         <translation>إغلاق؛ تبقى المسودة محفوظة</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>إلى</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>من</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>المزوّد</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4130,14 +5559,6 @@
         <translation>نعم، أضف الوسم</translation>
     </message>
     <message>
-        <source>Provider’s default</source>
-        <translation>افتراضي المزوّد</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>القالب</translation>
-    </message>
-    <message>
         <source>Emoji</source>
         <translation>رموز تعبيرية</translation>
     </message>
@@ -4160,6 +5581,17 @@
     <message>
         <source>How many SMS this becomes, and what it costs, only %1 knows.</source>
         <translation>كم SMS سيصبح هذا وكم يكلّف، لا يعرفه إلا %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to solve first</source>
+        <translation>
+            <numerusform>لا شيء يجب حله أولًا</numerusform>
+            <numerusform>أمر واحد يجب حله أولًا</numerusform>
+            <numerusform>أمران يجب حلهما أولًا</numerusform>
+            <numerusform>‏%n أمور يجب حلها أولًا</numerusform>
+            <numerusform>‏%n أمرًا يجب حلها أولًا</numerusform>
+            <numerusform>‏%n أمر يجب حلها أولًا</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4721,6 +6153,10 @@
         <source>%1, %2, %3: %4. %5</source>
         <translation>‏%1، %2، %3: %4. %5</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::TimelineView</name>
@@ -5136,10 +6572,6 @@
 <context>
     <name>heliograph::ui::ValuesPage</name>
     <message>
-        <source>None: numbers are typed with + and country code</source>
-        <translation>بلا: تُكتب الأرقام مع + ورمز البلد</translation>
-    </message>
-    <message>
         <source>Agent</source>
         <translation>موظف</translation>
     </message>
@@ -5178,10 +6610,6 @@
     <message>
         <source>Home country</source>
         <translation>البلد الأساسي</translation>
-    </message>
-    <message>
-        <source>How a number without a country code is read.</source>
-        <translation>كيف يُقرأ رقم بلا رمز بلد.</translation>
     </message>
     <message>
         <source>Team</source>
@@ -5302,6 +6730,39 @@
     <message>
         <source>Without an answer from the customer. A late reply opens it again. 0: never.</source>
         <translation>دون رد من العميل. الرد المتأخر يفتحها مجددًا. 0: أبدًا.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>country</comment>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Only a supervisor changes these limits.</source>
+        <translation>لا يغيّر هذه الحدود إلا مشرف.</translation>
+    </message>
+    <message>
+        <source>Your role is agent. It is chosen in Settings, under Me.</source>
+        <translation>دورك موظف. يُحدَّد في “الإعدادات” ضمن “أنا”.</translation>
+    </message>
+    <message>
+        <source>How a number without a country code is read. Without one, numbers are typed with + and the country code.</source>
+        <translation>كيف يُقرأ رقم بلا رمز بلد. إن لم يُحدَّد بلد، تُكتب الأرقام مع + ورمز البلد.</translation>
+    </message>
+    <message>
+        <source>SMS a day</source>
+        <translation>رسائل SMS في اليوم</translation>
+    </message>
+    <message>
+        <source>Bulk stops at nine tenths of it, single texts at all of it; codes always go. 0: no limit.</source>
+        <translation>يتوقف الإرسال الجماعي عند تسعة أعشاره، والنصوص المفردة عند بلوغه كاملًا؛ والرموز تُرسل دائمًا. 0: بلا حد.</translation>
+    </message>
+    <message>
+        <source>Cost a day</source>
+        <translation>التكلفة في اليوم</translation>
+    </message>
+    <message>
+        <source>By currency, as 50.00 EUR, 20 GBP, and held in the same way. Counts what has a price. Empty: no limit.</source>
+        <translation>حسب العملة، بصيغة 50.00 EUR, 20 GBP، وتُطبَّق بالطريقة نفسها. تحتسب ما له سعر. إن تُرك فارغًا: بلا حد.</translation>
     </message>
 </context>
 <context>
@@ -6148,16 +7609,8 @@
         <translation>ساعات الهدوء</translation>
     </message>
     <message>
-        <source>It is held and goes at %1 (%2).</source>
-        <translation>تُحتجز وتُرسل الساعة %1 (%2).</translation>
-    </message>
-    <message>
         <source>Too long</source>
         <translation>أطول من اللازم</translation>
-    </message>
-    <message>
-        <source>%1 characters are the most. Nothing you typed is lost.</source>
-        <translation>الحد الأقصى للأحرف: %1. لم يضع شيء مما كتبته.</translation>
     </message>
     <message>
         <source>One SMS only in this workspace</source>
@@ -8257,6 +9710,580 @@
         <source>%1 stood in for %2: %3.</source>
         <comment>an account, another account, a reason</comment>
         <translation>حلّ %1 محل %2: %3.</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>هاتفيًا</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>حضوريًا</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>على ورق</translation>
+    </message>
+    <message>
+        <source>On a web form</source>
+        <translation>عبر نموذج ويب</translation>
+    </message>
+    <message>
+        <source>From the provider</source>
+        <translation>من المزوّد</translation>
+    </message>
+    <message>
+        <source>Service and marketing</source>
+        <translation>الخدمة والتسويق</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Agreed to SMS, marketing too</source>
+        <translation>وافق على SMS، والتسويق أيضًا</translation>
+    </message>
+    <message>
+        <source>Agreed to SMS</source>
+        <translation>وافق على SMS</translation>
+    </message>
+    <message>
+        <source>Asked for an SMS</source>
+        <translation>طلب رسالة SMS</translation>
+    </message>
+    <message>
+        <source>Wrote first</source>
+        <translation>بادر بالكتابة</translation>
+    </message>
+    <message>
+        <source>%1 says that the number opted out there</source>
+        <translation>يقول %1 إن الرقم ألغى الاشتراك لديه</translation>
+    </message>
+    <message>
+        <source>Opt-out lifted</source>
+        <translation>أُزيل إلغاء الاشتراك</translation>
+    </message>
+    <message>
+        <source>It must be amounts with their currency, such as 50.00 EUR, 20 GBP.</source>
+        <translation>يجب أن تكون مبالغ مع عملتها، مثل 50.00 EUR, 20 GBP.</translation>
+    </message>
+    <message>
+        <source>A currency stands once.</source>
+        <translation>ترد كل عملة مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>That day has not come yet</source>
+        <translation>لم يأتِ هذا اليوم بعد</translation>
+    </message>
+    <message>
+        <source>A consent is recorded from today on, not before it was given.</source>
+        <translation>تُسجَّل الموافقة من اليوم فصاعدًا، لا قبل منحها.</translation>
+    </message>
+    <message>
+        <source>That time has gone by</source>
+        <translation>مضى هذا الوقت</translation>
+    </message>
+    <message>
+        <source>Choose a later one, or send it now. The text is kept.</source>
+        <translation>اختر وقتًا لاحقًا، أو أرسلها الآن. النص محفوظ.</translation>
+    </message>
+    <message>
+        <source>That is more than a year away</source>
+        <translation>هذا بعد أكثر من سنة</translation>
+    </message>
+    <message>
+        <source>Choose an earlier time. The text is kept.</source>
+        <translation>اختر وقتًا أقرب. النص محفوظ.</translation>
+    </message>
+    <message>
+        <source>Another SMS to this customer is being written</source>
+        <translation>تُكتب رسالة SMS أخرى إلى هذا العميل</translation>
+    </message>
+    <message>
+        <source>Send that one or empty it, then change this one. Both are kept.</source>
+        <translation>أرسل تلك أو أفرغها، ثم غيّر هذه. كلتاهما محفوظتان.</translation>
+    </message>
+    <message>
+        <source>It was sent again already</source>
+        <translation>أُرسلت مجددًا بالفعل</translation>
+    </message>
+    <message>
+        <source>The new message tells how that went.</source>
+        <translation>الرسالة الجديدة تبيّن النتيجة.</translation>
+    </message>
+    <message>
+        <source>Opted out of SMS: %1 says so</source>
+        <translation>ألغى الاشتراك في SMS حسب %1</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this row has no partner.</source>
+        <translation>علامة اقتباس في هذا الصف بلا مقابل.</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be read. Choose another encoding if many rows say this.</source>
+        <translation>تعذّرت قراءة بعض الأحرف. اختر ترميزًا آخر إذا تكرر ذلك في صفوف كثيرة.</translation>
+    </message>
+    <message>
+        <source>It holds bytes that are no text.</source>
+        <translation>يحتوي على بايتات ليست نصًا.</translation>
+    </message>
+    <message>
+        <source>A cell is too long.</source>
+        <translation>خلية طويلة جدًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: 200 characters are the most.</source>
+        <translation>‏“%1” أطول من اللازم: الحد الأقصى 200 حرف.</translation>
+    </message>
+    <message>
+        <source>It has more cells than the heading. A comma inside a cell needs quotation marks around it.</source>
+        <translation>خلاياه أكثر من خلايا صف العناوين. الفاصلة داخل خلية تحتاج إلى علامتي اقتباس حولها.</translation>
+    </message>
+    <message>
+        <source>This contact card does not end, or is of a version that nobody knows.</source>
+        <translation>بطاقة الاتصال هذه بلا نهاية، أو بإصدار غير معروف.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>الاسم مفقود.</translation>
+    </message>
+    <message>
+        <source>The phone number is missing.</source>
+        <translation>رقم الهاتف مفقود.</translation>
+    </message>
+    <message>
+        <source>Another number of theirs was left out: it cannot be read.</source>
+        <translation>استُبعد رقم آخر للعميل: تعذّرت قراءته.</translation>
+    </message>
+    <message>
+        <source>The time zone was left out: it is none, such as Europe/London.</source>
+        <translation>استُبعدت المنطقة الزمنية: ليست بصيغة مثل Europe/London.</translation>
+    </message>
+    <message>
+        <source>The date was left out: it is not written as 2026-11-28.</source>
+        <translation>استُبعد التاريخ: ليس بصيغة 2026-11-28.</translation>
+    </message>
+    <message>
+        <source>Consent was left out: the file does not say where it was given.</source>
+        <translation>استُبعدت الموافقة: لا يذكر الملف أين مُنحت.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether they opted out. Write yes or no.</source>
+        <translation>ليس واضحًا هل أُلغي الاشتراك. اكتب نعم أو لا.</translation>
+    </message>
+    <message>
+        <source>A customer with this number is here already.</source>
+        <translation>يوجد عميل بهذا الرقم هنا بالفعل.</translation>
+    </message>
+    <message>
+        <source>The same number is on line %1.</source>
+        <translation>الرقم نفسه في السطر %1.</translation>
+    </message>
+    <message>
+        <source>Several customers have this number, and none of them has this name.</source>
+        <translation>لدى عدة عملاء هذا الرقم، ولا أحد منهم بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>لا يوجد ملف كهذا</translation>
+    </message>
+    <message>
+        <source>It was moved or removed. Choose it again.</source>
+        <translation>نُقل أو أُزيل. اختره مجددًا.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>تعذّرت قراءة الملف</translation>
+    </message>
+    <message>
+        <source>Check that it is yours to read and that the disk is there.</source>
+        <translation>تحقق من أن لك صلاحية قراءته ومن أن القرص موجود.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>تعذّرت كتابة الملف</translation>
+    </message>
+    <message>
+        <source>Check that the folder is yours to write and that the disk has room.</source>
+        <translation>تحقق من أن لك صلاحية الكتابة في المجلد ومن وجود مساحة على القرص.</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>الملف فارغ</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to take in.</source>
+        <translation>ليس فيه ما يُستورد.</translation>
+    </message>
+    <message>
+        <source>There is no such encoding</source>
+        <translation>لا يوجد ترميز كهذا</translation>
+    </message>
+    <message>
+        <source>The file changed meanwhile</source>
+        <translation>تغيّر الملف في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>Choose it again, so that what is checked is what goes in.</source>
+        <translation>اختره مجددًا، ليكون ما فُحص هو ما يُستورد.</translation>
+    </message>
+    <message>
+        <source>This import was undone already</source>
+        <translation>تم التراجع عن هذا الاستيراد بالفعل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>Other phone numbers</source>
+        <translation>أرقام هاتف أخرى</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>عميل منذ</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>التسميات</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>ألغى الاشتراك</translation>
+    </message>
+    <message>
+        <source>Where consent was given</source>
+        <translation>أين مُنحت الموافقة</translation>
+    </message>
+    <message>
+        <source>Keep as a detail</source>
+        <translation>الاحتفاظ به كتفصيل</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>Its cause is not known</source>
+        <translation>السبب غير معروف</translation>
+    </message>
+    <message>
+        <source>The number does not exist, or takes no texts</source>
+        <translation>الرقم غير موجود أو لا يستقبل النصوص</translation>
+    </message>
+    <message>
+        <source>The number is no mobile</source>
+        <translation>الرقم ليس رقم جوال</translation>
+    </message>
+    <message>
+        <source>The customer opted out</source>
+        <translation>ألغى العميل الاشتراك</translation>
+    </message>
+    <message>
+        <source>The phone was off or out of reach</source>
+        <translation>كان الهاتف مغلقًا أو خارج التغطية</translation>
+    </message>
+    <message>
+        <source>The network took it for spam</source>
+        <translation>عدّته الشبكة رسالة مزعجة</translation>
+    </message>
+    <message>
+        <source>The country does not allow it</source>
+        <translation>البلد لا يسمح بذلك</translation>
+    </message>
+    <message>
+        <source>The sender may not be used there</source>
+        <translation>لا يجوز استخدام المرسل هناك</translation>
+    </message>
+    <message>
+        <source>The text was not accepted</source>
+        <translation>لم يُقبل النص</translation>
+    </message>
+    <message>
+        <source>The provider account could not pay for it, or may not send</source>
+        <translation>تعذّر على حساب المزوّد دفع تكلفته، أو لا يُسمح له بالإرسال</translation>
+    </message>
+    <message>
+        <source>It could not go in time</source>
+        <translation>لم يمكن إرسالها في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>The number was no longer verified</source>
+        <translation>لم يعد الرقم متحقَّقًا منه</translation>
+    </message>
+    <message>
+        <source>The answer was lost</source>
+        <translation>فُقد الرد</translation>
+    </message>
+    <message>
+        <source>Only some of its parts went</source>
+        <translation>أُرسل بعض أجزائها فقط</translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>بلا تكلفة</translation>
+    </message>
+    <message>
+        <source>May be charged</source>
+        <translation>ربما احتُسبت تكلفتها</translation>
+    </message>
+    <message>
+        <source>Safe to retry</source>
+        <translation>إعادة المحاولة آمنة</translation>
+    </message>
+    <message>
+        <source>Nothing arrived.</source>
+        <translation>لم يصل شيء.</translation>
+    </message>
+    <message>
+        <source>The network could not deliver it. A retry is charged again.</source>
+        <translation>تعذّر على الشبكة تسليمها. تُحتسب تكلفة إعادة المحاولة مجددًا.</translation>
+    </message>
+    <message>
+        <source>A retry fails again</source>
+        <translation>ستفشل إعادة المحاولة مجددًا</translation>
+    </message>
+    <message>
+        <source>Something has to change first: edit it in the conversation.</source>
+        <translation>يجب تغيير شيء أولًا: عدّلها في المحادثة.</translation>
+    </message>
+    <message>
+        <source>Not sure: never retried from here</source>
+        <translation>غير مؤكدة: لا يُعاد إرسالها من هنا أبدًا</translation>
+    </message>
+    <message>
+        <source>It may have arrived. Decide in the conversation.</source>
+        <translation>ربما وصلت. قرّر في المحادثة.</translation>
+    </message>
+    <message>
+        <source>Texts a minute</source>
+        <translation>نصوص في الدقيقة</translation>
+    </message>
+    <message>
+        <source>The most your contract allows. Bulk keeps within it; codes and single texts go first. Empty: no limit.</source>
+        <translation>الحد الأقصى الذي يسمح به عقدك. يلتزم به الإرسال الجماعي؛ والرموز والنصوص المفردة تُرسل أولًا. إن تُرك فارغًا: بلا حد.</translation>
+    </message>
+    <message>
+        <source>calm, rough, outage, throttled or silent.</source>
+        <translation>‏calm أو rough أو outage أو throttled أو silent.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>The same number brings the same luck again.</source>
+        <translation>الرقم نفسه يعيد النتائج العشوائية نفسها.</translation>
+    </message>
+    <message>
+        <source>%1 says so, on %2. Chat is still open.</source>
+        <translation>حسب %1، في %2. الدردشة لا تزال متاحة.</translation>
+    </message>
+    <message>
+        <source>%1: a marketing text must say how to stop</source>
+        <translation>‏%1: يجب أن يذكر النص التسويقي طريقة الإيقاف</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>لا رقم هاتف</translation>
+    </message>
+    <message>
+        <source>Add one on the profile.</source>
+        <translation>أضف رقمًا في الملف الشخصي.</translation>
+    </message>
+    <message>
+        <source>Correct it on the profile.</source>
+        <translation>صحّحه في الملف الشخصي.</translation>
+    </message>
+    <message>
+        <source>It is held and goes %1.</source>
+        <translation>تُحتجز وتُرسل %1.</translation>
+    </message>
+    <message>
+        <source>The provider takes %1 characters, this has %2 too many. Nothing you typed is lost.</source>
+        <translation>الحد الأقصى لدى المزوّد %1 حرف، وفي هذا النص %2 زائدة. لم يضع شيء مما كتبته.</translation>
+    </message>
+    <message>
+        <source>The number stands in this send already</source>
+        <translation>الرقم موجود في هذا الإرسال بالفعل</translation>
+    </message>
+    <message>
+        <source>Another recipient has it. One text goes to it.</source>
+        <translation>لدى مستلم آخر الرقم نفسه. يُرسل إليه نص واحد.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s limit for bulk is reached</source>
+        <translation>بُلغ حد اليوم للإرسال الجماعي</translation>
+    </message>
+    <message>
+        <source>Today&apos;s limit is reached</source>
+        <translation>بُلغ حد اليوم</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are used. It begins again at midnight, or a supervisor raises it in Settings.</source>
+        <translation>استُخدم %1 من %2. يبدأ من جديد عند منتصف الليل، أو يرفعه مشرف في “الإعدادات”.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 segments are used. It begins again at midnight, or a supervisor raises it in Settings.</source>
+        <translation>المقاطع المستخدمة: %1 من %2. يبدأ من جديد عند منتصف الليل، أو يرفعه مشرف في “الإعدادات”.</translation>
+    </message>
+    <message>
+        <source>Verification ends before then</source>
+        <translation>ينتهي التحقق قبل ذلك الوقت</translation>
+    </message>
+    <message>
+        <source>It holds until %1. Send a code, or choose an earlier time.</source>
+        <translation>يسري حتى %1. أرسل رمزًا، أو اختر وقتًا أقرب.</translation>
+    </message>
+    <message>
+        <source>Send at %1 their time</source>
+        <translation>إرسال الساعة %1 بتوقيت العميل</translation>
+    </message>
+    <message>
+        <source>Daily limits</source>
+        <translation>الحدود اليومية</translation>
+    </message>
+    <message>
+        <source>The number is not verified.</source>
+        <translation>لم يُتحقق من الرقم.</translation>
+    </message>
+    <message>
+        <source>There is no consent to SMS.</source>
+        <translation>لا موافقة على SMS.</translation>
+    </message>
+    <message>
+        <source>The number opted out of SMS.</source>
+        <translation>ألغى الرقم الاشتراك في SMS.</translation>
+    </message>
+    <message>
+        <source>The country does not allow it.</source>
+        <translation>البلد لا يسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>This kind of number takes no SMS.</source>
+        <translation>هذا النوع من الأرقام لا يستقبل SMS.</translation>
+    </message>
+    <message>
+        <source>It is quiet hours there.</source>
+        <translation>الوقت هناك ضمن ساعات الهدوء.</translation>
+    </message>
+    <message>
+        <source>The text is longer than the provider takes. Shorten it, or send it in two.</source>
+        <translation>النص أطول مما يقبله المزوّد. اختصره أو أرسله على رسالتين.</translation>
+    </message>
+    <message>
+        <source>Something in it has no value.</source>
+        <translation>فيه ما هو بلا قيمة.</translation>
+    </message>
+    <message>
+        <source>The same text went to this number already.</source>
+        <translation>أُرسل النص نفسه إلى هذا الرقم بالفعل.</translation>
+    </message>
+    <message>
+        <source>The provider cannot send it.</source>
+        <translation>لا يستطيع المزوّد إرساله.</translation>
+    </message>
+    <message>
+        <source>It would fail again. Edit it in the conversation.</source>
+        <translation>ستفشل مجددًا. عدّلها في المحادثة.</translation>
+    </message>
+    <message>
+        <source>A text of theirs is being sent</source>
+        <translation>نص لهذا العميل قيد الإرسال</translation>
+    </message>
+    <message>
+        <source>Wait until it has gone, or cancel it, then erase them.</source>
+        <translation>انتظر حتى يُرسل أو ألغه، ثم امحُ بيانات العميل.</translation>
+    </message>
+    <message>
+        <source>language: takes a code, as language:en</source>
+        <translation>‏language: يقبل رمزًا، مثل language:en</translation>
+    </message>
+    <message>
+        <source>A label of the customer</source>
+        <translation>تسمية للعميل</translation>
+    </message>
+    <message>
+        <source>What the customer agreed to</source>
+        <translation>ما وافق عليه العميل</translation>
+    </message>
+    <message>
+        <source>A number, one for SMS, or an email</source>
+        <translation>رقم، أو رقم يستقبل SMS، أو بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Mobile or landline</source>
+        <translation>جوال أو خط أرضي</translation>
+    </message>
+    <message>
+        <source>Language of the customer</source>
+        <translation>لغة العميل</translation>
+    </message>
+    <message>
+        <source>Last wrote on this day or later</source>
+        <translation>آخر كتابة في هذا اليوم أو بعده</translation>
+    </message>
+    <message>
+        <source>Last wrote before this day</source>
+        <translation>آخر كتابة قبل هذا اليوم</translation>
+    </message>
+    <message>
+        <source>A customer since this day or later</source>
+        <translation>عميل منذ هذا اليوم أو بعده</translation>
+    </message>
+    <message>
+        <source>It goes by itself at %1, unless %2 opts out or the number is no longer verified.</source>
+        <translation>تُرسل تلقائيًا في %1، ما لم يُلغِ %2 الاشتراك أو ينتهِ التحقق من الرقم.</translation>
+    </message>
+    <message>
+        <source>It goes by itself at %1 in %2, unless %3 opts out or the number is no longer verified.</source>
+        <translation>تُرسل تلقائيًا في %1 بتوقيت %2، ما لم يُلغِ %3 الاشتراك أو ينتهِ التحقق من الرقم.</translation>
+    </message>
+    <message>
+        <source>scheduled for %1</source>
+        <translation>مجدولة في %1</translation>
+    </message>
+    <message>
+        <source>Scheduled for %1</source>
+        <translation>مجدولة في %1</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>A day of the week with day and month, as in &quot;Mon 30 Nov&quot;; see QLocale::toString for the letters.</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>day and hour, city</comment>
+        <translation>‏%1 بتوقيت %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
     </message>
 </context>
 </TS>

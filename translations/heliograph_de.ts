@@ -689,10 +689,6 @@
         <translation>1 neue Nachricht</translation>
     </message>
     <message>
-        <source>%1 new messages</source>
-        <translation>%1 neue Nachrichten</translation>
-    </message>
-    <message>
         <source>since you began this SMS</source>
         <translation>seit Sie diese SMS begonnen haben</translation>
     </message>
@@ -709,10 +705,6 @@
         <translation>1 Prüfung bestanden</translation>
     </message>
     <message>
-        <source>%1 checks passed</source>
-        <translation>%1 Prüfungen bestanden</translation>
-    </message>
-    <message>
         <source>Fold</source>
         <translation>Einklappen</translation>
     </message>
@@ -723,6 +715,51 @@
     <message>
         <source>Write the answer first</source>
         <translation>Schreiben Sie zuerst die Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n neue Nachricht</numerusform>
+            <numerusform>%n neue Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks passed</source>
+        <translation>
+            <numerusform>%n Prüfung bestanden</numerusform>
+            <numerusform>%n Prüfungen bestanden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ColumnsList</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>Is taken for</source>
+        <translation>Wird gelesen als</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>So the first rows are read</source>
+        <translation>So werden die ersten Zeilen gelesen</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>What the column %1 is taken for</source>
+        <translation>Als was die Spalte %1 gelesen wird</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -945,6 +982,104 @@
         <source>Something has no value yet</source>
         <translation>Es fehlt noch ein Wert</translation>
     </message>
+    <message>
+        <source>SMS that they can answer</source>
+        <translation>SMS, auf die geantwortet werden kann</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ConsentEntry</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>written down by %1</source>
+        <translation>erfasst von %1</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ConsentForm</name>
+    <message>
+        <source>Service: what they asked for</source>
+        <translation>Service: worum gebeten wurde</translation>
+    </message>
+    <message>
+        <source>Service and marketing</source>
+        <translation>Service und Marketing</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>How they said so</source>
+        <translation>Auf welchem Weg</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>How did %1 agree to SMS?</source>
+        <translation>Wie hat %1 SMS zugestimmt?</translation>
+    </message>
+    <message>
+        <source>How did %1 ask to stop?</source>
+        <translation>Wie hat %1 sich abgemeldet?</translation>
+    </message>
+    <message>
+        <source>How did %1 ask for SMS again?</source>
+        <translation>Wie hat %1 wieder um SMS gebeten?</translation>
+    </message>
+    <message>
+        <source>It stands in the ledger for good, with your name.</source>
+        <translation>Es steht dauerhaft im Verzeichnis, mit Ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>It counts at once: what waits to go to this number is cancelled.</source>
+        <translation>Es gilt sofort: Was an diese Nummer noch aussteht, wird abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Only with their own words. Where the provider keeps a stop of its own, the customer has to text it START too.</source>
+        <translation>Nur mit den eigenen Worten des Kunden. Führt der Anbieter eine eigene Sperre, muss der Kunde auch ihm START per SMS senden.</translation>
+    </message>
+    <message>
+        <source>Here, in this conversation (%1)</source>
+        <translation>Hier, in dieser Konversation (%1)</translation>
+    </message>
+    <message>
+        <source>What they wrote, ticked or signed</source>
+        <translation>Was geschrieben, angekreuzt oder unterschrieben wurde</translation>
+    </message>
+    <message>
+        <source>What they said, and where it is kept</source>
+        <translation>Was gesagt wurde und wo es aufbewahrt ist</translation>
+    </message>
+    <message>
+        <source>It is being saved</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Write down how it is known. Nothing is recorded without it.</source>
+        <translation>Schreiben Sie auf, woher Sie es wissen. Ohne das wird nichts erfasst.</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::ConsentRow</name>
@@ -975,6 +1110,454 @@
     <message>
         <source>SMS</source>
         <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Everything about consent to SMS</source>
+        <translation>Alles zur SMS-Einwilligung</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ConsentSheet</name>
+    <message>
+        <source>Consent to SMS</source>
+        <translation>SMS-Einwilligung</translation>
+    </message>
+    <message>
+        <source>Record consent…</source>
+        <translation>Einwilligung erfassen …</translation>
+    </message>
+    <message>
+        <source>Customer asked to stop…</source>
+        <translation>Kunde hat sich abgemeldet …</translation>
+    </message>
+    <message>
+        <source>Lift the opt-out…</source>
+        <translation>Opt-out aufheben …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>There is no number yet, and nothing to consent to. Add one in the profile.</source>
+        <translation>Es gibt noch keine Nummer und daher nichts, worin eingewilligt werden könnte. Fügen Sie im Profil eine hinzu.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. What the customer agrees to, asks for or stops stands here, for good.</source>
+        <translation>Noch ist nichts erfasst. Worin der Kunde einwilligt, worum er bittet und was er abbestellt, steht dauerhaft hier.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactBar</name>
+    <message>
+        <source>Selected contacts</source>
+        <translation>Ausgewählte Kontakte</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Labels (%1)</source>
+        <translation>Labels (%1)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt, das sind alle</numerusform>
+            <numerusform>Alle %n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select all %1 matching</source>
+        <translation>Alle %1 Treffer auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactChips</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verifiziert</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht verifiziert</translation>
+    </message>
+    <message>
+        <source>Mobile with SMS</source>
+        <translation>Mobil mit SMS</translation>
+    </message>
+    <message>
+        <source>Has a number</source>
+        <translation>Hat eine Nummer</translation>
+    </message>
+    <message>
+        <source>Has an email</source>
+        <translation>Hat eine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation>Festnetz</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Einwilligung erteilt</translation>
+    </message>
+    <message>
+        <source>Marketing consent</source>
+        <translation>Marketing-Einwilligung</translation>
+    </message>
+    <message>
+        <source>Wrote first</source>
+        <translation>Hat zuerst geschrieben</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Keine Einwilligung</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Opt-out</translation>
+    </message>
+    <message>
+        <source>Not opted out</source>
+        <translation>Kein Opt-out</translation>
+    </message>
+    <message>
+        <source>Seen since %1</source>
+        <translation>Gesehen seit %1</translation>
+    </message>
+    <message>
+        <source>Last seen before %1</source>
+        <translation>Zuletzt gesehen vor %1</translation>
+    </message>
+    <message>
+        <source>Customer since %1</source>
+        <comment>a day, or later</comment>
+        <translation>Kunde seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filters, shown in the panel</source>
+        <translation>
+            <numerusform>%n weiterer Filter, im Bereich angezeigt</numerusform>
+            <numerusform>%n weitere Filter, im Bereich angezeigt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactFilter</name>
+    <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Diesen Filter speichern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Name, number, email</source>
+        <translation>Name, Nummer, E-Mail</translation>
+    </message>
+    <message>
+        <source>Filter contacts</source>
+        <translation>Kontakte filtern</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verifiziert</translation>
+    </message>
+    <message>
+        <source>Mobile with SMS</source>
+        <translation>Mobil mit SMS</translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation>Festnetz</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Erteilt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Opt-out</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Any country</source>
+        <translation>Alle Länder</translation>
+    </message>
+    <message>
+        <source>Use the filter %1</source>
+        <translation>Filter %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Forget the filter %1</source>
+        <translation>Filter %1 vergessen</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Beliebige Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Letzter %n Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n days ago</source>
+        <translation>
+            <numerusform>Vor mehr als %n Tag</numerusform>
+            <numerusform>Vor mehr als %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactHead</name>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>so many, and more are being found</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Name, A to Z</source>
+        <translation>Name, A bis Z</translation>
+    </message>
+    <message>
+        <source>Name, Z to A</source>
+        <translation>Name, Z bis A</translation>
+    </message>
+    <message>
+        <source>Last seen, newest first</source>
+        <translation>Zuletzt gesehen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Last seen, oldest first</source>
+        <translation>Zuletzt gesehen, älteste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactRows</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verifiziert</translation>
+    </message>
+    <message>
+        <source>SMS consent</source>
+        <translation>SMS-Einwilligung</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>wird geladen</translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <translation>%1 auswählen</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1: nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>keine Nummer</translation>
+    </message>
+    <message>
+        <source>ran out</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>wrote first</source>
+        <translation>hat zuerst geschrieben</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>erteilt</translation>
+    </message>
+    <message>
+        <source>opted out</source>
+        <translation>Opt-out</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactView</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Select all that match</source>
+        <translation>Alle Treffer auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
+        <translation>Konversation öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n contacts…</source>
+        <translation>
+            <numerusform>Labels von %n Kontakt …</numerusform>
+            <numerusform>Labels von %n Kontakten …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Labels …</translation>
+    </message>
+    <message>
+        <source>Unselect</source>
+        <translation>Abwählen</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Merge these two…</source>
+        <translation>Diese zwei zusammenführen …</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1643,45 @@
     <message>
         <source>Nobody is found by this. Try part of the name, or some digits.</source>
         <translation>Niemand gefunden. Versuchen Sie einen Teil des Namens oder einige Ziffern.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::CustomerLabels</name>
+    <message numerus="yes">
+        <source>Label “%1” added to %n contacts</source>
+        <translation>
+            <numerusform>Label „%1“ zu %n Kontakt hinzugefügt</numerusform>
+            <numerusform>Label „%1“ zu %n Kontakten hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” removed from %n contacts</source>
+        <translation>
+            <numerusform>Label „%1“ von %n Kontakt entfernt</numerusform>
+            <numerusform>Label „%1“ von %n Kontakten entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n contacts changed</source>
+        <translation>
+            <numerusform>Labels von %n Kontakt geändert</numerusform>
+            <numerusform>Labels von %n Kontakten geändert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::CustomerTags</name>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation>Label hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the labels</source>
+        <translation>Labels ändern</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1876,14 @@
     <message>
         <source>New customer</source>
         <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>The customer is erased</source>
+        <translation>Der Kunde ist gelöscht</translation>
+    </message>
+    <message>
+        <source>Review failed SMS</source>
+        <translation>Fehlgeschlagene SMS prüfen</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +2162,33 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::EmptyContacts</name>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Noch keine Kunden</translation>
+    </message>
+    <message>
+        <source>A customer must match every filter. Remove one, or search for part of a word: “ad” finds Ada and Nadia.</source>
+        <translation>Ein Kunde muss jedem Filter entsprechen. Entfernen Sie einen oder suchen Sie nach einem Wortteil: „ad“ findet Ada und Nadia.</translation>
+    </message>
+    <message>
+        <source>Everyone who writes to you appears here. You can also add customers before they write.</source>
+        <translation>Wer Ihnen schreibt, erscheint hier. Sie können Kunden auch hinzufügen, bevor sie schreiben.</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::EmptyDesk</name>
     <message>
         <source>Find a customer</source>
@@ -1661,6 +2318,236 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::EraseSheet</name>
+    <message>
+        <source>Erase customer</source>
+        <translation>Kunden löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>The profile goes, with its numbers, notes, drafts, codes and consent.</source>
+        <translation>Das Profil wird gelöscht, mit Nummern, Notizen, Entwürfen, Codes und Einwilligung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations go, with every message in them.</source>
+        <translation>
+            <numerusform>%n Konversation wird gelöscht, mit jeder Nachricht darin.</numerusform>
+            <numerusform>%n Konversationen werden gelöscht, mit jeder Nachricht darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number that opted out stays blocked. Of it only a mark is kept, from which nobody can read the number.</source>
+        <translation>Eine Nummer mit Opt-out bleibt gesperrt. Von ihr bleibt nur eine Kennung, aus der niemand die Nummer lesen kann.</translation>
+    </message>
+    <message>
+        <source>The audit trail keeps that somebody was erased, when and by whom, and no name.</source>
+        <translation>Das Audit-Protokoll behält, dass jemand gelöscht wurde, wann und von wem, aber keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Backups that were made before still hold this customer. Restored here, they lose them again.</source>
+        <translation>Frühere Sicherungen enthalten diesen Kunden noch. Werden sie hier wiederhergestellt, wird er daraus wieder gelöscht.</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>Mir ist klar, dass sich das nicht rückgängig machen lässt</translation>
+    </message>
+    <message>
+        <source>It is being erased, down to the file…</source>
+        <translation>Wird gelöscht, bis in die Datei hinein …</translation>
+    </message>
+    <message>
+        <source>Tick the box first.</source>
+        <translation>Kreuzen Sie zuerst das Kästchen an.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ExportSheet</name>
+    <message>
+        <source>Export customers</source>
+        <translation>Kunden exportieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>For spreadsheets and other programs. Cells that could run as formulas are made harmless.</source>
+        <translation>Für Tabellenkalkulationen und andere Programme. Zellen, die als Formeln laufen könnten, werden entschärft.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>For programs: everything, in full.</source>
+        <translation>Für Programme: alles, vollständig.</translation>
+    </message>
+    <message>
+        <source>Contact cards (vCard)</source>
+        <translation>Kontaktkarten (vCard)</translation>
+    </message>
+    <message>
+        <source>For telephones and address books.</source>
+        <translation>Für Telefone und Adressbücher.</translation>
+    </message>
+    <message>
+        <source>All customers are written to a file that only you can read. The audit trail keeps that it was done.</source>
+        <translation>Alle Kunden werden in eine Datei geschrieben, die nur Sie lesen können. Das Audit-Protokoll hält es fest.</translation>
+    </message>
+    <message>
+        <source>The customers in the list are written to a file that only you can read. The audit trail keeps that it was done.</source>
+        <translation>Die Kunden der Liste werden in eine Datei geschrieben, die nur Sie lesen können. Das Audit-Protokoll hält es fest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are in %1</source>
+        <translation>
+            <numerusform>%n Kunde ist in %1</numerusform>
+            <numerusform>%n Kunden sind in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FacetRow</name>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FailedBar</name>
+    <message>
+        <source>Review and retry…</source>
+        <translation>Prüfen und wiederholen …</translation>
+    </message>
+    <message>
+        <source>Every text that did not arrive, with its cause and whether a retry is safe</source>
+        <translation>Jeder nicht angekommene Text, mit Ursache und ob er sicher wiederholt werden kann</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FailedRow</name>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>Code %1: %2</source>
+        <translation>Code %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the conversation with %1</source>
+        <translation>Konversation mit %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Set aside, seen and settled: %1</source>
+        <translation>Beiseitelegen, gesehen und erledigt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FailedSheet</name>
+    <message>
+        <source>Failed SMS</source>
+        <translation>Fehlgeschlagene SMS</translation>
+    </message>
+    <message>
+        <source>All that are safe to retry</source>
+        <translation>Alle, die sicher wiederholt werden können</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Every SMS arrived, or is on its way. What fails stands here, with its cause.</source>
+        <translation>Jede SMS ist angekommen oder unterwegs. Was fehlschlägt, steht hier mit seiner Ursache.</translation>
+    </message>
+    <message>
+        <source>These are the newest %1. Older ones follow when these are settled.</source>
+        <translation>Das sind die neuesten %1. Ältere folgen, wenn diese erledigt sind.</translation>
+    </message>
+    <message>
+        <source>They are being sent</source>
+        <translation>Sie werden gesendet</translation>
+    </message>
+    <message>
+        <source>Tick what is to go once more</source>
+        <translation>Kreuzen Sie an, was noch einmal gesendet werden soll</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n SMS</source>
+        <translation>
+            <numerusform>%n SMS wiederholen</numerusform>
+            <numerusform>%n SMS wiederholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 SMS goes once more.</source>
+        <translation>1 SMS wird noch einmal gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS go once more.</source>
+        <translation>
+            <numerusform>%n SMS wird noch einmal gesendet.</numerusform>
+            <numerusform>%n SMS werden noch einmal gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 does not: its row says why.</source>
+        <translation>1 nicht: Die Zeile nennt den Grund.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not: their rows say why.</source>
+        <translation>
+            <numerusform>%n nicht: Die Zeile nennt den Grund.</numerusform>
+            <numerusform>%n nicht: Die Zeilen nennen den Grund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::FilterChip</name>
     <message>
         <source>Filter %1</source>
@@ -1681,6 +2568,9 @@
         <source>Filters</source>
         <translation>Filter</translation>
     </message>
+</context>
+<context>
+    <name>heliograph::ui::FilterWords</name>
     <message>
         <source>Unread</source>
         <translation>Ungelesen</translation>
@@ -1850,6 +2740,187 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::ImportSheet</name>
+    <message>
+        <source>Import customers</source>
+        <translation>Kunden importieren</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Datei prüfen</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Andere Datei …</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>leave the row out</source>
+        <translation>Zeile auslassen</translation>
+    </message>
+    <message>
+        <source>update the customer</source>
+        <translation>Kunden aktualisieren</translation>
+    </message>
+    <message>
+        <source>add another customer</source>
+        <translation>weiteren Kunden anlegen</translation>
+    </message>
+    <message>
+        <source>Number is here already:</source>
+        <translation>Nummer schon vorhanden:</translation>
+    </message>
+    <message>
+        <source>Say which column holds the phone number.</source>
+        <translation>Geben Sie an, welche Spalte die Telefonnummer enthält.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the name.</source>
+        <translation>Geben Sie an, welche Spalte den Namen enthält.</translation>
+    </message>
+    <message>
+        <source>Checking %1. Nothing is written yet.</source>
+        <translation>%1 wird geprüft. Noch wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation>Diese Zeilen speichern …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n customers</source>
+        <translation>
+            <numerusform>%n Kunden importieren</numerusform>
+            <numerusform>%n Kunden importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of this file can be taken in.</source>
+        <translation>Keine Zeile dieser Datei kann importiert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were checked</source>
+        <translation>
+            <numerusform>%n Zeile wurde geprüft</numerusform>
+            <numerusform>%n Zeilen wurden geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save rows with a problem</source>
+        <translation>Zeilen mit Problem speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are saved, each with its line and reason</source>
+        <translation>
+            <numerusform>%n Zeile ist gespeichert, mit Zeilennummer und Grund</numerusform>
+            <numerusform>%n Zeilen sind gespeichert, jede mit Zeilennummer und Grund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>Undoing the import of %1</source>
+        <translation>Import von %1 wird rückgängig gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are as they were before</source>
+        <translation>
+            <numerusform>%n Kunde ist wieder wie zuvor</numerusform>
+            <numerusform>%n Kunden sind wieder wie zuvor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed since, or wrote to you, and stay</source>
+        <translation>
+            <numerusform>%n wurde seitdem geändert oder hat Ihnen geschrieben und bleibt</numerusform>
+            <numerusform>%n wurden seitdem geändert oder haben Ihnen geschrieben und bleiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>You can close this and work on; it goes on by itself.</source>
+        <translation>Sie können dies schließen und weiterarbeiten; es läuft von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stopped after row %1. What is in stays in; it can be gone on with or undone.</source>
+        <translation>Nach Zeile %1 gestoppt. Was importiert ist, bleibt; der Import lässt sich fortsetzen oder rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers were imported</source>
+        <translation>
+            <numerusform>%n Kunde wurde importiert</numerusform>
+            <numerusform>%n Kunden wurden importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A table (CSV) from a spreadsheet or another program, or contact cards (vCard). Nothing is written before you have seen what would happen.</source>
+        <translation>Eine Tabelle (CSV) aus einer Tabellenkalkulation oder einem anderen Programm oder Kontaktkarten (vCard). Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</translation>
+    </message>
+    <message>
+        <source>Each customer needs a name and a phone number. Consent goes in only with where it was given; an opt-out always does.</source>
+        <translation>Jeder Kunde braucht einen Namen und eine Telefonnummer. Eine Einwilligung wird nur mit Angabe übernommen, wo sie erteilt wurde; ein Opt-out immer.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Frühere Importe</translation>
+    </message>
+    <message>
+        <source>%1, %2: undone</source>
+        <translation>%1, %2: rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>%1, %2: broken off after row %3</source>
+        <translation>%1, %2: nach Zeile %3 abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 added, %4 updated</source>
+        <translation>%1, %2: %3 hinzugefügt, %4 aktualisiert</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on with the import of %1</source>
+        <translation>Import von %1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1</source>
+        <translation>Import von %1 rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Tables and contact cards (*.csv *.tsv *.txt *.vcf *.vcard)</source>
+        <translation>Tabellen und Kontaktkarten (*.csv *.tsv *.txt *.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::InboxDelegate</name>
     <message>
         <source>Accept</source>
@@ -1897,10 +2968,6 @@
 </context>
 <context>
     <name>heliograph::ui::InboxPane</name>
-    <message>
-        <source>Select the whole list</source>
-        <translation>Ganze Liste auswählen</translation>
-    </message>
     <message>
         <source>nobody is waiting</source>
         <translation>niemand wartet</translation>
@@ -2020,6 +3087,13 @@
     <message>
         <source>Snoozed</source>
         <translation>Zurückgestellt</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::InboxTicks</name>
+    <message>
+        <source>Select the whole list</source>
+        <translation>Ganze Liste auswählen</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +3252,26 @@
         <source>Copy the address and open it by hand.</source>
         <translation>Kopieren Sie die Adresse und öffnen Sie sie selbst.</translation>
     </message>
+    <message>
+        <source>Open the mail program</source>
+        <translation>Mailprogramm öffnen</translation>
+    </message>
+    <message>
+        <source>Email to %1</source>
+        <translation>E-Mail an %1</translation>
+    </message>
+    <message>
+        <source>It is written and sent there. Nothing of it comes back to this desk.</source>
+        <translation>Sie wird dort geschrieben und gesendet. Nichts davon kommt zu Heliograph zurück.</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened</source>
+        <translation>Es ließ sich kein Mailprogramm öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the address and write to it by hand.</source>
+        <translation>Kopieren Sie die Adresse und schreiben Sie von Hand dorthin.</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::ListMenu</name>
@@ -2228,6 +3322,22 @@
     <message>
         <source>Clear filters</source>
         <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>None yet: choose filters, then save them</source>
+        <translation>Noch keine: Wählen Sie Filter und speichern Sie sie dann</translation>
+    </message>
+    <message>
+        <source>Forget this filter</source>
+        <translation>Diesen Filter vergessen</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Diesen Filter speichern</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +3405,22 @@
     <message>
         <source>High contrast window</source>
         <translation>Fenster mit hohem Kontrast</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>every customer: find, label, choose</source>
+        <translation>alle Kunden: suchen, mit Labels versehen, auswählen</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Kunden importieren</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>Kunden exportieren</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +3872,10 @@
         <source>Remove this number</source>
         <translation>Diese Nummer entfernen</translation>
     </message>
+    <message>
+        <source>Consent and opt-outs…</source>
+        <translation>Einwilligung und Opt-outs …</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::NumbersList</name>
@@ -2814,6 +3944,13 @@
     <message>
         <source>waiting %1</source>
         <translation>wartet %1</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::OfferMark</name>
+    <message>
+        <source>%1 is offered to you: show the list</source>
+        <translation>%1 wird Ihnen angeboten: Liste anzeigen</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +4266,30 @@
         <source>The details below are being edited</source>
         <translation>Die Angaben unten werden gerade bearbeitet</translation>
     </message>
+    <message>
+        <source>Labels of the customer</source>
+        <translation>Labels des Kunden</translation>
+    </message>
+    <message>
+        <source>no customer is open</source>
+        <translation>kein Kunde ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Write an email…</source>
+        <translation>E-Mail schreiben …</translation>
+    </message>
+    <message>
+        <source>Email: the address in the details is not one</source>
+        <translation>E-Mail: Die Adresse in den Angaben ist keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Consent and opt-outs…</source>
+        <translation>Einwilligung und Opt-outs …</translation>
+    </message>
+    <message>
+        <source>Erase customer…</source>
+        <translation>Kunden löschen …</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::ProfilePane</name>
@@ -3264,6 +4425,10 @@
             <numerusform>Konversationen, %n warten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::RecordForm</name>
@@ -3317,10 +4482,6 @@
         <translation>1 Zeichen ersetzen</translation>
     </message>
     <message>
-        <source>Replace %1 characters</source>
-        <translation>%1 Zeichen ersetzen</translation>
-    </message>
-    <message>
         <source>1 character replaced</source>
         <translation>1 Zeichen ersetzt</translation>
     </message>
@@ -3349,6 +4510,103 @@
         <translation>
             <numerusform>spart %n SMS, %1</numerusform>
             <numerusform>spart %n SMS, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n characters</source>
+        <translation>
+            <numerusform>%n Zeichen ersetzen</numerusform>
+            <numerusform>%n Zeichen ersetzen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ReplyMeter</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 von %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>Length of the SMS</source>
+        <translation>Länge der SMS</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, and what it means</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ReportList</name>
+    <message numerus="yes">
+        <source>%n customers would be added</source>
+        <translation>
+            <numerusform>%n Kunde würde hinzugefügt</numerusform>
+            <numerusform>%n Kunden würden hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers were added</source>
+        <translation>
+            <numerusform>%n Kunde wurde hinzugefügt</numerusform>
+            <numerusform>%n Kunden wurden hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers would be updated</source>
+        <translation>
+            <numerusform>%n Kunde würde aktualisiert</numerusform>
+            <numerusform>%n Kunden würden aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers were updated</source>
+        <translation>
+            <numerusform>%n Kunde wurde aktualisiert</numerusform>
+            <numerusform>%n Kunden wurden aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come with consent, recorded with where it was given</source>
+        <translation>
+            <numerusform>%n mit Einwilligung, erfasst mit dem Ort der Erteilung</numerusform>
+            <numerusform>%n mit Einwilligung, erfasst mit dem Ort der Erteilung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opted out; texts to them are blocked</source>
+        <translation>
+            <numerusform>%n mit Opt-out; Texte dorthin sind gesperrt</numerusform>
+            <numerusform>%n mit Opt-out; Texte dorthin sind gesperrt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out: their number is here already</source>
+        <translation>
+            <numerusform>%n Zeile wird ausgelassen: Die Nummer ist schon vorhanden</numerusform>
+            <numerusform>%n Zeilen werden ausgelassen: Die Nummern sind schon vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be taken in</source>
+        <translation>
+            <numerusform>%n Zeile kann nicht importiert werden</numerusform>
+            <numerusform>%n Zeilen können nicht importiert werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows with a problem</source>
+        <translation>Zeilen mit Problem</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: save them to see all</source>
+        <translation>
+            <numerusform>und %n weitere: Speichern Sie sie, um alle zu sehen</numerusform>
+            <numerusform>und %n weitere: Speichern Sie sie, um alle zu sehen</numerusform>
         </translation>
     </message>
 </context>
@@ -3503,6 +4761,10 @@
         <source>Narrow it down</source>
         <translation>Eingrenzen</translation>
     </message>
+    <message>
+        <source>Any part of a name, number or email. Quotes keep words together. Your own fields work too, as in tier:gold.</source>
+        <translation>Ein beliebiger Teil von Name, Nummer oder E-Mail. Anführungszeichen halten Wörter zusammen. Eigene Felder gehen auch, etwa tier:gold.</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::SearchModel</name>
@@ -3585,6 +4847,34 @@
             <numerusform>%n ausgewählt</numerusform>
             <numerusform>%n ausgewählt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::SendTimeBox</name>
+    <message>
+        <source>When it goes</source>
+        <translation>Sendezeitpunkt</translation>
+    </message>
+    <message>
+        <source>Day and hour on the customer&apos;s clock</source>
+        <translation>Tag und Uhrzeit nach der Uhr des Kunden</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>Anderer Zeitpunkt …</translation>
+    </message>
+    <message>
+        <source>That time has gone by. Choose a later one.</source>
+        <translation>Dieser Zeitpunkt ist vorbei. Wählen Sie einen späteren.</translation>
+    </message>
+    <message>
+        <source>%1; %2 here. Until then it can be changed or cancelled.</source>
+        <comment>time there; time here</comment>
+        <translation>%1; hier %2. Bis dahin lässt sie sich ändern oder abbrechen.</translation>
     </message>
 </context>
 <context>
@@ -3680,6 +4970,10 @@
     <message>
         <source>When a provider fails</source>
         <translation>Wenn ein Anbieter ausfällt</translation>
+    </message>
+    <message>
+        <source>Daily limits</source>
+        <translation>Tageslimits</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +5218,41 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::SmsFields</name>
+    <message>
+        <source>Verified</source>
+        <translation>Verifiziert</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht verifiziert</translation>
+    </message>
+    <message>
+        <source>Provider’s default</source>
+        <translation>Standard des Anbieters</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::SmsSheet</name>
     <message>
         <source>to %1</source>
@@ -3932,18 +5261,6 @@
     <message>
         <source>Draft kept</source>
         <translation>Entwurf aufbewahrt</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>Verifiziert</translation>
-    </message>
-    <message>
-        <source>Not verified</source>
-        <translation>Nicht verifiziert</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Noch keine</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3970,10 +5287,6 @@
         <translation>Noch keine Nummer: Fügen Sie im Profil eine hinzu</translation>
     </message>
     <message>
-        <source>%1 things to solve first</source>
-        <translation>Zuerst %1 Punkte klären</translation>
-    </message>
-    <message>
         <source>1 thing to solve first</source>
         <translation>Zuerst 1 Punkt klären</translation>
     </message>
@@ -3996,18 +5309,6 @@
     <message>
         <source>Close; the draft is kept</source>
         <translation>Schließen; der Entwurf bleibt erhalten</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>An</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4054,14 +5355,6 @@
         <translation>Ja, markieren</translation>
     </message>
     <message>
-        <source>Provider’s default</source>
-        <translation>Standard des Anbieters</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Vorlage</translation>
-    </message>
-    <message>
         <source>Emoji</source>
         <translation>Emoji</translation>
     </message>
@@ -4084,6 +5377,13 @@
     <message>
         <source>How many SMS this becomes, and what it costs, only %1 knows.</source>
         <translation>Wie viele SMS daraus werden und was sie kosten, weiß nur %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to solve first</source>
+        <translation>
+            <numerusform>Zuerst %n Punkt zu klären</numerusform>
+            <numerusform>Zuerst %n Punkte zu klären</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4645,6 +5945,10 @@
         <source>%1, %2, %3: %4. %5</source>
         <translation>%1, %2, %3: %4. %5</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::TimelineView</name>
@@ -5008,10 +6312,6 @@
 <context>
     <name>heliograph::ui::ValuesPage</name>
     <message>
-        <source>None: numbers are typed with + and country code</source>
-        <translation>Keines: Nummern werden mit + und Landesvorwahl eingegeben</translation>
-    </message>
-    <message>
         <source>Agent</source>
         <translation>Agent</translation>
     </message>
@@ -5050,10 +6350,6 @@
     <message>
         <source>Home country</source>
         <translation>Heimatland</translation>
-    </message>
-    <message>
-        <source>How a number without a country code is read.</source>
-        <translation>So wird eine Nummer ohne Landesvorwahl gelesen.</translation>
     </message>
     <message>
         <source>Team</source>
@@ -5174,6 +6470,39 @@
     <message>
         <source>Without an answer from the customer. A late reply opens it again. 0: never.</source>
         <translation>Ohne Antwort des Kunden. Eine späte Antwort öffnet sie wieder. 0: nie.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>country</comment>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Only a supervisor changes these limits.</source>
+        <translation>Nur ein Supervisor ändert diese Limits.</translation>
+    </message>
+    <message>
+        <source>Your role is agent. It is chosen in Settings, under Me.</source>
+        <translation>Ihre Rolle ist Agent. Sie wird in den Einstellungen unter „Persönlich“ gewählt.</translation>
+    </message>
+    <message>
+        <source>How a number without a country code is read. Without one, numbers are typed with + and the country code.</source>
+        <translation>Wie eine Nummer ohne Landesvorwahl gelesen wird. Ist keines gewählt, werden Nummern mit + und Landesvorwahl eingegeben.</translation>
+    </message>
+    <message>
+        <source>SMS a day</source>
+        <translation>SMS pro Tag</translation>
+    </message>
+    <message>
+        <source>Bulk stops at nine tenths of it, single texts at all of it; codes always go. 0: no limit.</source>
+        <translation>Der Massenversand endet bei neun Zehnteln davon, einzelne Texte beim vollen Limit; Codes gehen immer hinaus. 0: kein Limit.</translation>
+    </message>
+    <message>
+        <source>Cost a day</source>
+        <translation>Kosten pro Tag</translation>
+    </message>
+    <message>
+        <source>By currency, as 50.00 EUR, 20 GBP, and held in the same way. Counts what has a price. Empty: no limit.</source>
+        <translation>Nach Währung, etwa 50.00 EUR, 20 GBP, mit denselben Grenzen. Zählt, was einen Preis hat. Leer: kein Limit.</translation>
     </message>
 </context>
 <context>
@@ -6016,16 +7345,8 @@
         <translation>Ruhezeiten</translation>
     </message>
     <message>
-        <source>It is held and goes at %1 (%2).</source>
-        <translation>Die SMS wird zurückgehalten und geht um %1 hinaus (%2).</translation>
-    </message>
-    <message>
         <source>Too long</source>
         <translation>Zu lang</translation>
-    </message>
-    <message>
-        <source>%1 characters are the most. Nothing you typed is lost.</source>
-        <translation>Höchstens %1 Zeichen sind möglich. Von Ihrem Text geht nichts verloren.</translation>
     </message>
     <message>
         <source>One SMS only in this workspace</source>
@@ -8077,6 +9398,580 @@
         <source>%1 stood in for %2: %3.</source>
         <comment>an account, another account, a reason</comment>
         <translation>%1 sprang für %2 ein: %3.</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Am Telefon</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Auf Papier</translation>
+    </message>
+    <message>
+        <source>On a web form</source>
+        <translation>Per Webformular</translation>
+    </message>
+    <message>
+        <source>From the provider</source>
+        <translation>Vom Anbieter</translation>
+    </message>
+    <message>
+        <source>Service and marketing</source>
+        <translation>Service und Marketing</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Agreed to SMS, marketing too</source>
+        <translation>Hat SMS zugestimmt, auch Marketing</translation>
+    </message>
+    <message>
+        <source>Agreed to SMS</source>
+        <translation>Hat SMS zugestimmt</translation>
+    </message>
+    <message>
+        <source>Asked for an SMS</source>
+        <translation>Hat um eine SMS gebeten</translation>
+    </message>
+    <message>
+        <source>Wrote first</source>
+        <translation>Hat zuerst geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 says that the number opted out there</source>
+        <translation>Laut %1 liegt für die Nummer dort ein Opt-out vor</translation>
+    </message>
+    <message>
+        <source>Opt-out lifted</source>
+        <translation>Opt-out aufgehoben</translation>
+    </message>
+    <message>
+        <source>It must be amounts with their currency, such as 50.00 EUR, 20 GBP.</source>
+        <translation>Es müssen Beträge mit Währung sein, etwa 50.00 EUR, 20 GBP.</translation>
+    </message>
+    <message>
+        <source>A currency stands once.</source>
+        <translation>Jede Währung darf nur einmal vorkommen.</translation>
+    </message>
+    <message>
+        <source>That day has not come yet</source>
+        <translation>Dieser Tag liegt noch in der Zukunft</translation>
+    </message>
+    <message>
+        <source>A consent is recorded from today on, not before it was given.</source>
+        <translation>Eine Einwilligung gilt ab heute als erfasst, nicht bevor sie erteilt wurde.</translation>
+    </message>
+    <message>
+        <source>That time has gone by</source>
+        <translation>Dieser Zeitpunkt ist vorbei</translation>
+    </message>
+    <message>
+        <source>Choose a later one, or send it now. The text is kept.</source>
+        <translation>Wählen Sie einen späteren oder senden Sie jetzt. Der Text bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>That is more than a year away</source>
+        <translation>Das ist mehr als ein Jahr entfernt</translation>
+    </message>
+    <message>
+        <source>Choose an earlier time. The text is kept.</source>
+        <translation>Wählen Sie einen früheren Zeitpunkt. Der Text bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Another SMS to this customer is being written</source>
+        <translation>Eine andere SMS an diesen Kunden wird gerade geschrieben</translation>
+    </message>
+    <message>
+        <source>Send that one or empty it, then change this one. Both are kept.</source>
+        <translation>Senden oder leeren Sie jene, dann ändern Sie diese. Beide bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>It was sent again already</source>
+        <translation>Sie wurde schon erneut gesendet</translation>
+    </message>
+    <message>
+        <source>The new message tells how that went.</source>
+        <translation>Die neue Nachricht zeigt, wie es ausging.</translation>
+    </message>
+    <message>
+        <source>Opted out of SMS: %1 says so</source>
+        <translation>SMS-Opt-out: laut %1</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this row has no partner.</source>
+        <translation>Einem Anführungszeichen in dieser Zeile fehlt das Gegenstück.</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be read. Choose another encoding if many rows say this.</source>
+        <translation>Einige Zeichen sind nicht lesbar. Wählen Sie eine andere Kodierung, wenn das bei vielen Zeilen so ist.</translation>
+    </message>
+    <message>
+        <source>It holds bytes that are no text.</source>
+        <translation>Sie enthält Bytes, die kein Text sind.</translation>
+    </message>
+    <message>
+        <source>A cell is too long.</source>
+        <translation>Eine Zelle ist zu lang.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: 200 characters are the most.</source>
+        <translation>„%1“ ist zu lang: Höchstens 200 Zeichen sind möglich.</translation>
+    </message>
+    <message>
+        <source>It has more cells than the heading. A comma inside a cell needs quotation marks around it.</source>
+        <translation>Sie hat mehr Zellen als die Kopfzeile. Ein Komma in einer Zelle braucht Anführungszeichen um die Zelle.</translation>
+    </message>
+    <message>
+        <source>This contact card does not end, or is of a version that nobody knows.</source>
+        <translation>Diese Kontaktkarte hat kein Ende oder eine unbekannte Version.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>The phone number is missing.</source>
+        <translation>Die Telefonnummer fehlt.</translation>
+    </message>
+    <message>
+        <source>Another number of theirs was left out: it cannot be read.</source>
+        <translation>Eine weitere Nummer wurde ausgelassen: Sie ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The time zone was left out: it is none, such as Europe/London.</source>
+        <translation>Die Zeitzone wurde ausgelassen: Sie ist keine gültige, wie etwa Europe/London.</translation>
+    </message>
+    <message>
+        <source>The date was left out: it is not written as 2026-11-28.</source>
+        <translation>Das Datum wurde ausgelassen: Es ist nicht wie 2026-11-28 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Consent was left out: the file does not say where it was given.</source>
+        <translation>Die Einwilligung wurde ausgelassen: Die Datei sagt nicht, wo sie erteilt wurde.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether they opted out. Write yes or no.</source>
+        <translation>Es ist unklar, ob ein Opt-out vorliegt. Schreiben Sie ja oder nein.</translation>
+    </message>
+    <message>
+        <source>A customer with this number is here already.</source>
+        <translation>Ein Kunde mit dieser Nummer ist schon da.</translation>
+    </message>
+    <message>
+        <source>The same number is on line %1.</source>
+        <translation>Dieselbe Nummer steht in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>Several customers have this number, and none of them has this name.</source>
+        <translation>Mehrere Kunden haben diese Nummer, keiner davon hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>It was moved or removed. Choose it again.</source>
+        <translation>Sie wurde verschoben oder entfernt. Wählen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Die Datei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Check that it is yours to read and that the disk is there.</source>
+        <translation>Prüfen Sie, ob Sie sie lesen dürfen und ob das Laufwerk da ist.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>Die Datei kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Check that the folder is yours to write and that the disk has room.</source>
+        <translation>Prüfen Sie, ob Sie in den Ordner schreiben dürfen und ob das Laufwerk Platz hat.</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to take in.</source>
+        <translation>Sie enthält nichts zum Importieren.</translation>
+    </message>
+    <message>
+        <source>There is no such encoding</source>
+        <translation>Diese Kodierung gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The file changed meanwhile</source>
+        <translation>Die Datei wurde inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Choose it again, so that what is checked is what goes in.</source>
+        <translation>Wählen Sie sie erneut, damit importiert wird, was geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>This import was undone already</source>
+        <translation>Dieser Import wurde schon rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Other phone numbers</source>
+        <translation>Weitere Telefonnummern</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Kunde seit</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Opt-out</translation>
+    </message>
+    <message>
+        <source>Where consent was given</source>
+        <translation>Wo die Einwilligung erteilt wurde</translation>
+    </message>
+    <message>
+        <source>Keep as a detail</source>
+        <translation>Als Angabe behalten</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Its cause is not known</source>
+        <translation>Die Ursache ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The number does not exist, or takes no texts</source>
+        <translation>Die Nummer existiert nicht oder empfängt keine SMS</translation>
+    </message>
+    <message>
+        <source>The number is no mobile</source>
+        <translation>Die Nummer ist keine Mobilnummer</translation>
+    </message>
+    <message>
+        <source>The customer opted out</source>
+        <translation>Der Kunde hat ein Opt-out</translation>
+    </message>
+    <message>
+        <source>The phone was off or out of reach</source>
+        <translation>Das Handy war aus oder nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The network took it for spam</source>
+        <translation>Das Netz hielt es für Spam</translation>
+    </message>
+    <message>
+        <source>The country does not allow it</source>
+        <translation>Das Land erlaubt es nicht</translation>
+    </message>
+    <message>
+        <source>The sender may not be used there</source>
+        <translation>Der Absender darf dort nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>The text was not accepted</source>
+        <translation>Der Text wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The provider account could not pay for it, or may not send</source>
+        <translation>Das Anbieterkonto war nicht gedeckt oder darf nicht senden</translation>
+    </message>
+    <message>
+        <source>It could not go in time</source>
+        <translation>Sie konnte nicht rechtzeitig hinausgehen</translation>
+    </message>
+    <message>
+        <source>The number was no longer verified</source>
+        <translation>Die Nummer war nicht mehr verifiziert</translation>
+    </message>
+    <message>
+        <source>The answer was lost</source>
+        <translation>Die Antwort ging verloren</translation>
+    </message>
+    <message>
+        <source>Only some of its parts went</source>
+        <translation>Nur einige Teile wurden gesendet</translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>Nicht berechnet</translation>
+    </message>
+    <message>
+        <source>May be charged</source>
+        <translation>Wird eventuell berechnet</translation>
+    </message>
+    <message>
+        <source>Safe to retry</source>
+        <translation>Sicher zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Nothing arrived.</source>
+        <translation>Es ist nichts angekommen.</translation>
+    </message>
+    <message>
+        <source>The network could not deliver it. A retry is charged again.</source>
+        <translation>Das Netz konnte sie nicht zustellen. Eine Wiederholung wird erneut berechnet.</translation>
+    </message>
+    <message>
+        <source>A retry fails again</source>
+        <translation>Eine Wiederholung schlägt erneut fehl</translation>
+    </message>
+    <message>
+        <source>Something has to change first: edit it in the conversation.</source>
+        <translation>Zuerst muss sich etwas ändern: Bearbeiten Sie sie in der Konversation.</translation>
+    </message>
+    <message>
+        <source>Not sure: never retried from here</source>
+        <translation>Unklar: wird von hier aus nie wiederholt</translation>
+    </message>
+    <message>
+        <source>It may have arrived. Decide in the conversation.</source>
+        <translation>Sie ist vielleicht angekommen. Entscheiden Sie in der Konversation.</translation>
+    </message>
+    <message>
+        <source>Texts a minute</source>
+        <translation>Texte pro Minute</translation>
+    </message>
+    <message>
+        <source>The most your contract allows. Bulk keeps within it; codes and single texts go first. Empty: no limit.</source>
+        <translation>Das Höchste, was Ihr Vertrag erlaubt. Der Massenversand hält sich daran; Codes und einzelne Texte gehen vor. Leer: kein Limit.</translation>
+    </message>
+    <message>
+        <source>calm, rough, outage, throttled or silent.</source>
+        <translation>calm, rough, outage, throttled oder silent.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same number brings the same luck again.</source>
+        <translation>Dieselbe Zahl bringt wieder denselben Zufall.</translation>
+    </message>
+    <message>
+        <source>%1 says so, on %2. Chat is still open.</source>
+        <translation>Laut %1, am %2. Der Chat ist weiterhin möglich.</translation>
+    </message>
+    <message>
+        <source>%1: a marketing text must say how to stop</source>
+        <translation>%1: Ein Marketingtext muss sagen, wie man sich abmeldet</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>Keine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Add one on the profile.</source>
+        <translation>Fügen Sie im Profil eine hinzu.</translation>
+    </message>
+    <message>
+        <source>Correct it on the profile.</source>
+        <translation>Korrigieren Sie sie im Profil.</translation>
+    </message>
+    <message>
+        <source>It is held and goes %1.</source>
+        <translation>Die SMS wird zurückgehalten und geht %1 hinaus.</translation>
+    </message>
+    <message>
+        <source>The provider takes %1 characters, this has %2 too many. Nothing you typed is lost.</source>
+        <translation>Der Anbieter nimmt %1 Zeichen, dieser Text hat %2 zu viel. Von Ihrem Text geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The number stands in this send already</source>
+        <translation>Die Nummer steht schon in diesem Versand</translation>
+    </message>
+    <message>
+        <source>Another recipient has it. One text goes to it.</source>
+        <translation>Ein anderer Empfänger hat sie. Ein einziger Text geht dorthin.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s limit for bulk is reached</source>
+        <translation>Das heutige Limit für den Massenversand ist erreicht</translation>
+    </message>
+    <message>
+        <source>Today&apos;s limit is reached</source>
+        <translation>Das heutige Limit ist erreicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are used. It begins again at midnight, or a supervisor raises it in Settings.</source>
+        <translation>%1 von %2 sind verbraucht. Um Mitternacht beginnt es neu, oder ein Supervisor erhöht es in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 segments are used. It begins again at midnight, or a supervisor raises it in Settings.</source>
+        <translation>%1 von %2 Segmenten sind verbraucht. Um Mitternacht beginnt es neu, oder ein Supervisor erhöht es in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Verification ends before then</source>
+        <translation>Die Verifizierung endet vorher</translation>
+    </message>
+    <message>
+        <source>It holds until %1. Send a code, or choose an earlier time.</source>
+        <translation>Sie gilt bis %1. Senden Sie einen Code oder wählen Sie einen früheren Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Send at %1 their time</source>
+        <translation>Um %1 Ortszeit senden</translation>
+    </message>
+    <message>
+        <source>Daily limits</source>
+        <translation>Tageslimits</translation>
+    </message>
+    <message>
+        <source>The number is not verified.</source>
+        <translation>Die Nummer ist nicht verifiziert.</translation>
+    </message>
+    <message>
+        <source>There is no consent to SMS.</source>
+        <translation>Es gibt keine Einwilligung für SMS.</translation>
+    </message>
+    <message>
+        <source>The number opted out of SMS.</source>
+        <translation>Für diese Nummer gilt ein SMS-Opt-out.</translation>
+    </message>
+    <message>
+        <source>The country does not allow it.</source>
+        <translation>Das Land erlaubt es nicht.</translation>
+    </message>
+    <message>
+        <source>This kind of number takes no SMS.</source>
+        <translation>Diese Art Nummer empfängt keine SMS.</translation>
+    </message>
+    <message>
+        <source>It is quiet hours there.</source>
+        <translation>Dort sind gerade Ruhezeiten.</translation>
+    </message>
+    <message>
+        <source>The text is longer than the provider takes. Shorten it, or send it in two.</source>
+        <translation>Der Text ist länger, als der Anbieter annimmt. Kürzen Sie ihn oder senden Sie ihn in zwei Teilen.</translation>
+    </message>
+    <message>
+        <source>Something in it has no value.</source>
+        <translation>Etwas darin hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The same text went to this number already.</source>
+        <translation>Derselbe Text wurde schon an diese Nummer gesendet.</translation>
+    </message>
+    <message>
+        <source>The provider cannot send it.</source>
+        <translation>Der Anbieter kann sie nicht senden.</translation>
+    </message>
+    <message>
+        <source>It would fail again. Edit it in the conversation.</source>
+        <translation>Sie würde erneut fehlschlagen. Bearbeiten Sie sie in der Konversation.</translation>
+    </message>
+    <message>
+        <source>A text of theirs is being sent</source>
+        <translation>Ein Text an diesen Kunden wird gerade gesendet</translation>
+    </message>
+    <message>
+        <source>Wait until it has gone, or cancel it, then erase them.</source>
+        <translation>Warten Sie, bis er gesendet ist, oder brechen Sie ihn ab und löschen Sie dann den Kunden.</translation>
+    </message>
+    <message>
+        <source>language: takes a code, as language:en</source>
+        <translation>language: verlangt einen Code, etwa language:en</translation>
+    </message>
+    <message>
+        <source>A label of the customer</source>
+        <translation>Ein Label des Kunden</translation>
+    </message>
+    <message>
+        <source>What the customer agreed to</source>
+        <translation>Worin der Kunde eingewilligt hat</translation>
+    </message>
+    <message>
+        <source>A number, one for SMS, or an email</source>
+        <translation>Eine Nummer, eine für SMS oder eine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Mobile or landline</source>
+        <translation>Mobil oder Festnetz</translation>
+    </message>
+    <message>
+        <source>Language of the customer</source>
+        <translation>Sprache des Kunden</translation>
+    </message>
+    <message>
+        <source>Last wrote on this day or later</source>
+        <translation>Zuletzt an diesem Tag oder später geschrieben</translation>
+    </message>
+    <message>
+        <source>Last wrote before this day</source>
+        <translation>Zuletzt vor diesem Tag geschrieben</translation>
+    </message>
+    <message>
+        <source>A customer since this day or later</source>
+        <translation>Kunde seit diesem Tag oder später</translation>
+    </message>
+    <message>
+        <source>It goes by itself at %1, unless %2 opts out or the number is no longer verified.</source>
+        <translation>Sie geht um %1 von selbst hinaus, sofern kein Opt-out von %2 kommt und die Nummer verifiziert bleibt.</translation>
+    </message>
+    <message>
+        <source>It goes by itself at %1 in %2, unless %3 opts out or the number is no longer verified.</source>
+        <translation>Sie geht um %1 in %2 von selbst hinaus, sofern kein Opt-out von %3 kommt und die Nummer verifiziert bleibt.</translation>
+    </message>
+    <message>
+        <source>scheduled for %1</source>
+        <translation>geplant für %1</translation>
+    </message>
+    <message>
+        <source>Scheduled for %1</source>
+        <translation>Geplant für %1</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>A day of the week with day and month, as in &quot;Mon 30 Nov&quot;; see QLocale::toString for the letters.</extracomment>
+        <translation>ddd, d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>day and hour, city</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
     </message>
 </context>
 </TS>

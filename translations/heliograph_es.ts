@@ -689,10 +689,6 @@
         <translation>1 mensaje nuevo</translation>
     </message>
     <message>
-        <source>%1 new messages</source>
-        <translation>%1 mensajes nuevos</translation>
-    </message>
-    <message>
         <source>since you began this SMS</source>
         <translation>desde que empezó este SMS</translation>
     </message>
@@ -709,10 +705,6 @@
         <translation>1 comprobación superada</translation>
     </message>
     <message>
-        <source>%1 checks passed</source>
-        <translation>%1 comprobaciones superadas</translation>
-    </message>
-    <message>
         <source>Fold</source>
         <translation>Contraer</translation>
     </message>
@@ -723,6 +715,51 @@
     <message>
         <source>Write the answer first</source>
         <translation>Escriba antes la respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n mensaje nuevo</numerusform>
+            <numerusform>%n mensajes nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks passed</source>
+        <translation>
+            <numerusform>%n comprobación superada</numerusform>
+            <numerusform>%n comprobaciones superadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ColumnsList</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>Columna del archivo</translation>
+    </message>
+    <message>
+        <source>Is taken for</source>
+        <translation>Se toma como</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Qué contiene</translation>
+    </message>
+    <message>
+        <source>So the first rows are read</source>
+        <translation>Así se leen las primeras filas</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>What the column %1 is taken for</source>
+        <translation>Cómo se toma la columna %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
     </message>
 </context>
 <context>
@@ -945,6 +982,104 @@
         <source>Something has no value yet</source>
         <translation>Algo aún no tiene valor</translation>
     </message>
+    <message>
+        <source>SMS that they can answer</source>
+        <translation>SMS con respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ConsentEntry</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>written down by %1</source>
+        <translation>anotado por %1</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ConsentForm</name>
+    <message>
+        <source>Service: what they asked for</source>
+        <translation>Servicio: lo que pidió</translation>
+    </message>
+    <message>
+        <source>Service and marketing</source>
+        <translation>Servicio y marketing</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>How they said so</source>
+        <translation>Cómo lo dijo</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation>Sus palabras</translation>
+    </message>
+    <message>
+        <source>How did %1 agree to SMS?</source>
+        <translation>¿Cómo aceptó %1 recibir SMS?</translation>
+    </message>
+    <message>
+        <source>How did %1 ask to stop?</source>
+        <translation>¿Cómo pidió %1 la baja?</translation>
+    </message>
+    <message>
+        <source>How did %1 ask for SMS again?</source>
+        <translation>¿Cómo pidió %1 recibir SMS de nuevo?</translation>
+    </message>
+    <message>
+        <source>It stands in the ledger for good, with your name.</source>
+        <translation>Queda en el registro para siempre, con su nombre.</translation>
+    </message>
+    <message>
+        <source>It counts at once: what waits to go to this number is cancelled.</source>
+        <translation>Se aplica de inmediato: se cancela lo que espera para ir a este número.</translation>
+    </message>
+    <message>
+        <source>Only with their own words. Where the provider keeps a stop of its own, the customer has to text it START too.</source>
+        <translation>Solo con sus propias palabras. Si el proveedor mantiene su propia baja, el cliente también tiene que enviarle START por SMS.</translation>
+    </message>
+    <message>
+        <source>Here, in this conversation (%1)</source>
+        <translation>Aquí, en esta conversación (%1)</translation>
+    </message>
+    <message>
+        <source>What they wrote, ticked or signed</source>
+        <translation>Lo que escribió, marcó o firmó</translation>
+    </message>
+    <message>
+        <source>What they said, and where it is kept</source>
+        <translation>Lo que dijo y dónde se guarda</translation>
+    </message>
+    <message>
+        <source>It is being saved</source>
+        <translation>Se está guardando</translation>
+    </message>
+    <message>
+        <source>Write down how it is known. Nothing is recorded without it.</source>
+        <translation>Anote cómo se sabe. Sin eso no se registra nada.</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::ConsentRow</name>
@@ -975,6 +1110,454 @@
     <message>
         <source>SMS</source>
         <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Everything about consent to SMS</source>
+        <translation>Todo sobre el consentimiento de SMS</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ConsentSheet</name>
+    <message>
+        <source>Consent to SMS</source>
+        <translation>Consentimiento de SMS</translation>
+    </message>
+    <message>
+        <source>Record consent…</source>
+        <translation>Registrar consentimiento…</translation>
+    </message>
+    <message>
+        <source>Customer asked to stop…</source>
+        <translation>El cliente pidió la baja…</translation>
+    </message>
+    <message>
+        <source>Lift the opt-out…</source>
+        <translation>Anular la baja…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>There is no number yet, and nothing to consent to. Add one in the profile.</source>
+        <translation>Aún no hay número, así que no hay nada que consentir. Añada uno en el perfil.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. What the customer agrees to, asks for or stops stands here, for good.</source>
+        <translation>Aún no hay nada registrado. Lo que el cliente acepte, pida o cancele queda aquí para siempre.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactBar</name>
+    <message>
+        <source>Selected contacts</source>
+        <translation>Contactos seleccionados</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Labels (%1)</source>
+        <translation>Etiquetas (%1)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Borrar la selección</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n selected</source>
+        <translation>
+            <numerusform>%n seleccionado en total</numerusform>
+            <numerusform>Los %n seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select all %1 matching</source>
+        <translation>Seleccionar los %1 que coinciden</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactChips</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Sin verificar</translation>
+    </message>
+    <message>
+        <source>Mobile with SMS</source>
+        <translation>Móvil con SMS</translation>
+    </message>
+    <message>
+        <source>Has a number</source>
+        <translation>Con número</translation>
+    </message>
+    <message>
+        <source>Has an email</source>
+        <translation>Con correo electrónico</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Móvil</translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation>Fijo</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Consentimiento dado</translation>
+    </message>
+    <message>
+        <source>Marketing consent</source>
+        <translation>Consentimiento de marketing</translation>
+    </message>
+    <message>
+        <source>Wrote first</source>
+        <translation>Escribió primero</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Sin consentimiento</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Not opted out</source>
+        <translation>Sin baja</translation>
+    </message>
+    <message>
+        <source>Seen since %1</source>
+        <translation>Último contacto desde %1</translation>
+    </message>
+    <message>
+        <source>Last seen before %1</source>
+        <translation>Último contacto antes de %1</translation>
+    </message>
+    <message>
+        <source>Customer since %1</source>
+        <comment>a day, or later</comment>
+        <translation>Cliente desde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filters, shown in the panel</source>
+        <translation>
+            <numerusform>%n filtro más, visible en el panel</numerusform>
+            <numerusform>%n filtros más, visibles en el panel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactFilter</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Guardar este filtro</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Name, number, email</source>
+        <translation>Nombre, número, correo</translation>
+    </message>
+    <message>
+        <source>Filter contacts</source>
+        <translation>Filtrar contactos</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Borrar filtros</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Mobile with SMS</source>
+        <translation>Móvil con SMS</translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation>Fijo</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Dado</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Any country</source>
+        <translation>Cualquier país</translation>
+    </message>
+    <message>
+        <source>Use the filter %1</source>
+        <translation>Usar el filtro %1</translation>
+    </message>
+    <message>
+        <source>Forget the filter %1</source>
+        <translation>Olvidar el filtro %1</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Último día (%n)</numerusform>
+            <numerusform>Últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n days ago</source>
+        <translation>
+            <numerusform>Hace más de %n día</numerusform>
+            <numerusform>Hace más de %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactHead</name>
+    <message>
+        <source>Sort</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>so many, and more are being found</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Name, A to Z</source>
+        <translation>Nombre, de la A a la Z</translation>
+    </message>
+    <message>
+        <source>Name, Z to A</source>
+        <translation>Nombre, de la Z a la A</translation>
+    </message>
+    <message>
+        <source>Last seen, newest first</source>
+        <translation>Último contacto, recientes primero</translation>
+    </message>
+    <message>
+        <source>Last seen, oldest first</source>
+        <translation>Último contacto, antiguos primero</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactRows</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>SMS consent</source>
+        <translation>Consentimiento de SMS</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Seleccionado</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>cargando</translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <translation>Seleccionar %1</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1: nada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>sin número</translation>
+    </message>
+    <message>
+        <source>ran out</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>wrote first</source>
+        <translation>escribió primero</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>dado</translation>
+    </message>
+    <message>
+        <source>opted out</source>
+        <translation>baja</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactView</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Select all that match</source>
+        <translation>Seleccionar todos los que coinciden</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
+        <translation>Abrir conversación</translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n contacts…</source>
+        <translation>
+            <numerusform>Etiquetas de %n contacto…</numerusform>
+            <numerusform>Etiquetas de %n contactos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Unselect</source>
+        <translation>Quitar la selección</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Seleccionar</translation>
+    </message>
+    <message>
+        <source>Merge these two…</source>
+        <translation>Fusionar estos dos…</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1643,45 @@
     <message>
         <source>Nobody is found by this. Try part of the name, or some digits.</source>
         <translation>No se encuentra a nadie. Pruebe con parte del nombre o algunos dígitos.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::CustomerLabels</name>
+    <message numerus="yes">
+        <source>Label “%1” added to %n contacts</source>
+        <translation>
+            <numerusform>Etiqueta “%1” añadida a %n contacto</numerusform>
+            <numerusform>Etiqueta “%1” añadida a %n contactos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” removed from %n contacts</source>
+        <translation>
+            <numerusform>Etiqueta “%1” quitada de %n contacto</numerusform>
+            <numerusform>Etiqueta “%1” quitada de %n contactos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n contacts changed</source>
+        <translation>
+            <numerusform>Etiquetas de %n contacto cambiadas</numerusform>
+            <numerusform>Etiquetas de %n contactos cambiadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::CustomerTags</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+        <source>Change the labels</source>
+        <translation>Cambiar las etiquetas</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1876,14 @@
     <message>
         <source>New customer</source>
         <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>The customer is erased</source>
+        <translation>Cliente borrado</translation>
+    </message>
+    <message>
+        <source>Review failed SMS</source>
+        <translation>Revisar SMS fallidos</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +2162,33 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::EmptyContacts</name>
+    <message>
+        <source>New customer</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Borrar filtros</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Nadie coincide</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Aún no hay clientes</translation>
+    </message>
+    <message>
+        <source>A customer must match every filter. Remove one, or search for part of a word: “ad” finds Ada and Nadia.</source>
+        <translation>Un cliente debe cumplir todos los filtros. Quite uno o busque parte de una palabra: “ad” encuentra Ada y Nadia.</translation>
+    </message>
+    <message>
+        <source>Everyone who writes to you appears here. You can also add customers before they write.</source>
+        <translation>Aquí aparecen todos los que le escriben. También puede añadir clientes antes de que escriban.</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::EmptyDesk</name>
     <message>
         <source>Find a customer</source>
@@ -1661,6 +2318,236 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::EraseSheet</name>
+    <message>
+        <source>Erase customer</source>
+        <translation>Borrar cliente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar definitivamente</translation>
+    </message>
+    <message>
+        <source>The profile goes, with its numbers, notes, drafts, codes and consent.</source>
+        <translation>Se borra el perfil con sus números, notas, borradores, códigos y consentimiento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations go, with every message in them.</source>
+        <translation>
+            <numerusform>Se borra %n conversación, con todos sus mensajes.</numerusform>
+            <numerusform>Se borran %n conversaciones, con todos sus mensajes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number that opted out stays blocked. Of it only a mark is kept, from which nobody can read the number.</source>
+        <translation>Un número dado de baja sigue bloqueado. De él solo se conserva una marca con la que nadie puede leer el número.</translation>
+    </message>
+    <message>
+        <source>The audit trail keeps that somebody was erased, when and by whom, and no name.</source>
+        <translation>El registro de auditoría conserva que se borró a alguien, cuándo y quién lo hizo, sin ningún nombre de cliente.</translation>
+    </message>
+    <message>
+        <source>Backups that were made before still hold this customer. Restored here, they lose them again.</source>
+        <translation>Las copias de seguridad anteriores aún contienen a este cliente. Al restaurarlas aquí, se vuelve a borrar.</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>Sé que esto no se puede deshacer</translation>
+    </message>
+    <message>
+        <source>It is being erased, down to the file…</source>
+        <translation>Se está borrando, también del archivo…</translation>
+    </message>
+    <message>
+        <source>Tick the box first.</source>
+        <translation>Marque antes la casilla.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ExportSheet</name>
+    <message>
+        <source>Export customers</source>
+        <translation>Exportar clientes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>For spreadsheets and other programs. Cells that could run as formulas are made harmless.</source>
+        <translation>Para hojas de cálculo y otros programas. Las celdas que podrían ejecutarse como fórmulas se vuelven inofensivas.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>For programs: everything, in full.</source>
+        <translation>Para programas: todo, completo.</translation>
+    </message>
+    <message>
+        <source>Contact cards (vCard)</source>
+        <translation>Tarjetas de contacto (vCard)</translation>
+    </message>
+    <message>
+        <source>For telephones and address books.</source>
+        <translation>Para teléfonos y libretas de direcciones.</translation>
+    </message>
+    <message>
+        <source>All customers are written to a file that only you can read. The audit trail keeps that it was done.</source>
+        <translation>Todos los clientes se escriben en un archivo que solo usted puede leer. Queda constancia en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>The customers in the list are written to a file that only you can read. The audit trail keeps that it was done.</source>
+        <translation>Los clientes de la lista se escriben en un archivo que solo usted puede leer. Queda constancia en el registro de auditoría.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are in %1</source>
+        <translation>
+            <numerusform>%n cliente está en %1</numerusform>
+            <numerusform>%n clientes están en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FacetRow</name>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FailedBar</name>
+    <message>
+        <source>Review and retry…</source>
+        <translation>Revisar y reintentar…</translation>
+    </message>
+    <message>
+        <source>Every text that did not arrive, with its cause and whether a retry is safe</source>
+        <translation>Todos los SMS que no llegaron, con la causa y si es seguro reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FailedRow</name>
+    <message>
+        <source>Code %1</source>
+        <translation>Código %1</translation>
+    </message>
+    <message>
+        <source>Code %1: %2</source>
+        <translation>Código %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the conversation with %1</source>
+        <translation>Abrir la conversación con %1</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>Set aside, seen and settled: %1</source>
+        <translation>Apartar, visto y resuelto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FailedSheet</name>
+    <message>
+        <source>Failed SMS</source>
+        <translation>SMS fallidos</translation>
+    </message>
+    <message>
+        <source>All that are safe to retry</source>
+        <translation>Todos los que es seguro reintentar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Every SMS arrived, or is on its way. What fails stands here, with its cause.</source>
+        <translation>Todos los SMS llegaron o están en camino. Lo que falle aparece aquí, con su causa.</translation>
+    </message>
+    <message>
+        <source>These are the newest %1. Older ones follow when these are settled.</source>
+        <translation>Estos son los %1 más recientes. Los anteriores aparecen cuando se resuelvan estos.</translation>
+    </message>
+    <message>
+        <source>They are being sent</source>
+        <translation>Se están enviando</translation>
+    </message>
+    <message>
+        <source>Tick what is to go once more</source>
+        <translation>Marque lo que deba enviarse otra vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n SMS</source>
+        <translation>
+            <numerusform>Reintentar %n SMS</numerusform>
+            <numerusform>Reintentar %n SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 SMS goes once more.</source>
+        <translation>1 SMS se envía otra vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS go once more.</source>
+        <translation>
+            <numerusform>%n SMS se envía otra vez.</numerusform>
+            <numerusform>%n SMS se envían otra vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 does not: its row says why.</source>
+        <translation>1 no: su fila indica por qué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not: their rows say why.</source>
+        <translation>
+            <numerusform>%n no: su fila indica por qué.</numerusform>
+            <numerusform>%n no: sus filas indican por qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::FilterChip</name>
     <message>
         <source>Filter %1</source>
@@ -1681,6 +2568,9 @@
         <source>Filters</source>
         <translation>Filtros</translation>
     </message>
+</context>
+<context>
+    <name>heliograph::ui::FilterWords</name>
     <message>
         <source>Unread</source>
         <translation>Sin leer</translation>
@@ -1850,6 +2740,187 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::ImportSheet</name>
+    <message>
+        <source>Import customers</source>
+        <translation>Importar clientes</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Comprobar el archivo</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>leave the row out</source>
+        <translation>omitir la fila</translation>
+    </message>
+    <message>
+        <source>update the customer</source>
+        <translation>actualizar el cliente</translation>
+    </message>
+    <message>
+        <source>add another customer</source>
+        <translation>añadir otro cliente</translation>
+    </message>
+    <message>
+        <source>Number is here already:</source>
+        <translation>Si el número ya existe:</translation>
+    </message>
+    <message>
+        <source>Say which column holds the phone number.</source>
+        <translation>Indique qué columna contiene el número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the name.</source>
+        <translation>Indique qué columna contiene el nombre.</translation>
+    </message>
+    <message>
+        <source>Checking %1. Nothing is written yet.</source>
+        <translation>Comprobando %1. Aún no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation>Guardar estas filas…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n customers</source>
+        <translation>
+            <numerusform>Importar %n cliente</numerusform>
+            <numerusform>Importar %n clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of this file can be taken in.</source>
+        <translation>No se puede importar ninguna fila de este archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were checked</source>
+        <translation>
+            <numerusform>Se comprobó %n fila</numerusform>
+            <numerusform>Se comprobaron %n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save rows with a problem</source>
+        <translation>Guardar las filas con problemas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are saved, each with its line and reason</source>
+        <translation>
+            <numerusform>%n fila guardada, con su línea y motivo</numerusform>
+            <numerusform>%n filas guardadas, cada una con su línea y motivo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importando %1</translation>
+    </message>
+    <message>
+        <source>Undoing the import of %1</source>
+        <translation>Deshaciendo la importación de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are as they were before</source>
+        <translation>
+            <numerusform>%n cliente está como antes</numerusform>
+            <numerusform>%n clientes están como antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed since, or wrote to you, and stay</source>
+        <translation>
+            <numerusform>%n cambió desde entonces o le escribió, y se queda</numerusform>
+            <numerusform>%n cambiaron desde entonces o le escribieron, y se quedan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>You can close this and work on; it goes on by itself.</source>
+        <translation>Puede cerrar esto y seguir trabajando; continúa automáticamente.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped after row %1. What is in stays in; it can be gone on with or undone.</source>
+        <translation>Detenido tras la fila %1. Lo importado se queda; se puede continuar o deshacer.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers were imported</source>
+        <translation>
+            <numerusform>%n cliente importado</numerusform>
+            <numerusform>%n clientes importados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A table (CSV) from a spreadsheet or another program, or contact cards (vCard). Nothing is written before you have seen what would happen.</source>
+        <translation>Una tabla (CSV) de una hoja de cálculo u otro programa, o tarjetas de contacto (vCard). No se escribe nada antes de que vea qué pasaría.</translation>
+    </message>
+    <message>
+        <source>Each customer needs a name and a phone number. Consent goes in only with where it was given; an opt-out always does.</source>
+        <translation>Cada cliente necesita un nombre y un número de teléfono. El consentimiento solo se importa si consta dónde se dio; una baja, siempre.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Importaciones anteriores</translation>
+    </message>
+    <message>
+        <source>%1, %2: undone</source>
+        <translation>%1, %2: deshecha</translation>
+    </message>
+    <message>
+        <source>%1, %2: broken off after row %3</source>
+        <translation>%1, %2: interrumpida tras la fila %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 added, %4 updated</source>
+        <translation>%1, %2: %3 añadidos, %4 actualizados</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Go on with the import of %1</source>
+        <translation>Continuar la importación de %1</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1</source>
+        <translation>Deshacer la importación de %1</translation>
+    </message>
+    <message>
+        <source>Tables and contact cards (*.csv *.tsv *.txt *.vcf *.vcard)</source>
+        <translation>Tablas y tarjetas de contacto (*.csv *.tsv *.txt *.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::InboxDelegate</name>
     <message>
         <source>Accept</source>
@@ -1897,10 +2968,6 @@
 </context>
 <context>
     <name>heliograph::ui::InboxPane</name>
-    <message>
-        <source>Select the whole list</source>
-        <translation>Seleccionar toda la lista</translation>
-    </message>
     <message>
         <source>nobody is waiting</source>
         <translation>no hay nadie en espera</translation>
@@ -2020,6 +3087,13 @@
     <message>
         <source>Snoozed</source>
         <translation>Pospuestas</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::InboxTicks</name>
+    <message>
+        <source>Select the whole list</source>
+        <translation>Seleccionar toda la lista</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +3252,26 @@
         <source>Copy the address and open it by hand.</source>
         <translation>Copie la dirección y ábrala usted.</translation>
     </message>
+    <message>
+        <source>Open the mail program</source>
+        <translation>Abrir el programa de correo</translation>
+    </message>
+    <message>
+        <source>Email to %1</source>
+        <translation>Correo a %1</translation>
+    </message>
+    <message>
+        <source>It is written and sent there. Nothing of it comes back to this desk.</source>
+        <translation>Se escribe y se envía allí. Nada de ello vuelve a Heliograph.</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened</source>
+        <translation>No se pudo abrir ningún programa de correo</translation>
+    </message>
+    <message>
+        <source>Copy the address and write to it by hand.</source>
+        <translation>Copie la dirección y escriba el correo usted.</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::ListMenu</name>
@@ -2228,6 +3322,22 @@
     <message>
         <source>Clear filters</source>
         <translation>Borrar filtros</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>None yet: choose filters, then save them</source>
+        <translation>Aún ninguno: elija filtros y guárdelos</translation>
+    </message>
+    <message>
+        <source>Forget this filter</source>
+        <translation>Olvidar este filtro</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Guardar este filtro</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +3405,22 @@
     <message>
         <source>High contrast window</source>
         <translation>Ventana en alto contraste</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>every customer: find, label, choose</source>
+        <translation>todos los clientes: buscar, etiquetar, elegir</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Importar clientes</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>Exportar clientes</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +3872,10 @@
         <source>Remove this number</source>
         <translation>Quitar este número</translation>
     </message>
+    <message>
+        <source>Consent and opt-outs…</source>
+        <translation>Consentimiento y bajas…</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::NumbersList</name>
@@ -2814,6 +3944,13 @@
     <message>
         <source>waiting %1</source>
         <translation>en espera %1</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::OfferMark</name>
+    <message>
+        <source>%1 is offered to you: show the list</source>
+        <translation>Se le ofrece la conversación con %1: mostrar la lista</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +4266,30 @@
         <source>The details below are being edited</source>
         <translation>Se están editando los datos de abajo</translation>
     </message>
+    <message>
+        <source>Labels of the customer</source>
+        <translation>Etiquetas del cliente</translation>
+    </message>
+    <message>
+        <source>no customer is open</source>
+        <translation>no hay ningún cliente abierto</translation>
+    </message>
+    <message>
+        <source>Write an email…</source>
+        <translation>Escribir un correo…</translation>
+    </message>
+    <message>
+        <source>Email: the address in the details is not one</source>
+        <translation>Correo: la dirección de los datos no es válida</translation>
+    </message>
+    <message>
+        <source>Consent and opt-outs…</source>
+        <translation>Consentimiento y bajas…</translation>
+    </message>
+    <message>
+        <source>Erase customer…</source>
+        <translation>Borrar cliente…</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::ProfilePane</name>
@@ -3264,6 +4425,10 @@
             <numerusform>Conversaciones, %n en espera</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::RecordForm</name>
@@ -3317,10 +4482,6 @@
         <translation>Reemplazar 1 carácter</translation>
     </message>
     <message>
-        <source>Replace %1 characters</source>
-        <translation>Reemplazar %1 caracteres</translation>
-    </message>
-    <message>
         <source>1 character replaced</source>
         <translation>1 carácter reemplazado</translation>
     </message>
@@ -3349,6 +4510,103 @@
         <translation>
             <numerusform>ahorra %n SMS, %1</numerusform>
             <numerusform>ahorra %n SMS, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n characters</source>
+        <translation>
+            <numerusform>Reemplazar %n carácter</numerusform>
+            <numerusform>Reemplazar %n caracteres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ReplyMeter</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 de %2 caracteres</translation>
+    </message>
+    <message>
+        <source>Length of the SMS</source>
+        <translation>Longitud del SMS</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, and what it means</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ReportList</name>
+    <message numerus="yes">
+        <source>%n customers would be added</source>
+        <translation>
+            <numerusform>Se añadiría %n cliente</numerusform>
+            <numerusform>Se añadirían %n clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers were added</source>
+        <translation>
+            <numerusform>%n cliente añadido</numerusform>
+            <numerusform>%n clientes añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers would be updated</source>
+        <translation>
+            <numerusform>Se actualizaría %n cliente</numerusform>
+            <numerusform>Se actualizarían %n clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers were updated</source>
+        <translation>
+            <numerusform>%n cliente actualizado</numerusform>
+            <numerusform>%n clientes actualizados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come with consent, recorded with where it was given</source>
+        <translation>
+            <numerusform>%n trae consentimiento, registrado con dónde se dio</numerusform>
+            <numerusform>%n traen consentimiento, registrado con dónde se dio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opted out; texts to them are blocked</source>
+        <translation>
+            <numerusform>%n con baja; los SMS a este cliente se bloquean</numerusform>
+            <numerusform>%n con baja; los SMS a estos clientes se bloquean</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out: their number is here already</source>
+        <translation>
+            <numerusform>%n fila omitida: su número ya existe aquí</numerusform>
+            <numerusform>%n filas omitidas: su número ya existe aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be taken in</source>
+        <translation>
+            <numerusform>%n fila no se puede importar</numerusform>
+            <numerusform>%n filas no se pueden importar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows with a problem</source>
+        <translation>Filas con problemas</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: save them to see all</source>
+        <translation>
+            <numerusform>y %n más: guárdelas para verlas todas</numerusform>
+            <numerusform>y %n más: guárdelas para verlas todas</numerusform>
         </translation>
     </message>
 </context>
@@ -3503,6 +4761,10 @@
         <source>Narrow it down</source>
         <translation>Acotar</translation>
     </message>
+    <message>
+        <source>Any part of a name, number or email. Quotes keep words together. Your own fields work too, as in tier:gold.</source>
+        <translation>Cualquier parte de un nombre, número o correo electrónico. Las comillas mantienen juntas las palabras. También sirven sus propios campos, como tier:gold.</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::SearchModel</name>
@@ -3585,6 +4847,34 @@
             <numerusform>%n seleccionada</numerusform>
             <numerusform>%n seleccionadas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::SendTimeBox</name>
+    <message>
+        <source>When it goes</source>
+        <translation>Cuándo sale</translation>
+    </message>
+    <message>
+        <source>Day and hour on the customer&apos;s clock</source>
+        <translation>Día y hora en el reloj del cliente</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>De inmediato</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>Otro momento…</translation>
+    </message>
+    <message>
+        <source>That time has gone by. Choose a later one.</source>
+        <translation>Esa hora ya pasó. Elija una posterior.</translation>
+    </message>
+    <message>
+        <source>%1; %2 here. Until then it can be changed or cancelled.</source>
+        <comment>time there; time here</comment>
+        <translation>%1; aquí, %2. Hasta entonces se puede cambiar o cancelar.</translation>
     </message>
 </context>
 <context>
@@ -3680,6 +4970,10 @@
     <message>
         <source>When a provider fails</source>
         <translation>Si un proveedor falla</translation>
+    </message>
+    <message>
+        <source>Daily limits</source>
+        <translation>Límites diarios</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +5218,41 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::SmsFields</name>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Sin verificar</translation>
+    </message>
+    <message>
+        <source>Provider’s default</source>
+        <translation>Predeterminado del proveedor</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aún ninguno</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::SmsSheet</name>
     <message>
         <source>to %1</source>
@@ -3932,18 +5261,6 @@
     <message>
         <source>Draft kept</source>
         <translation>Borrador conservado</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>Verificado</translation>
-    </message>
-    <message>
-        <source>Not verified</source>
-        <translation>Sin verificar</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Aún ninguno</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3970,10 +5287,6 @@
         <translation>Aún no hay número: añada uno en el perfil</translation>
     </message>
     <message>
-        <source>%1 things to solve first</source>
-        <translation>%1 cosas por resolver antes</translation>
-    </message>
-    <message>
         <source>1 thing to solve first</source>
         <translation>1 cosa por resolver antes</translation>
     </message>
@@ -3996,18 +5309,6 @@
     <message>
         <source>Close; the draft is kept</source>
         <translation>Cerrar; el borrador se conserva</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Para</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4054,14 +5355,6 @@
         <translation>Sí, marcarlo</translation>
     </message>
     <message>
-        <source>Provider’s default</source>
-        <translation>Predeterminado del proveedor</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Plantilla</translation>
-    </message>
-    <message>
         <source>Emoji</source>
         <translation>Emoji</translation>
     </message>
@@ -4084,6 +5377,13 @@
     <message>
         <source>How many SMS this becomes, and what it costs, only %1 knows.</source>
         <translation>Solo %1 sabe cuántos SMS serán y cuánto costarán.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to solve first</source>
+        <translation>
+            <numerusform>%n problema por resolver antes</numerusform>
+            <numerusform>%n problemas por resolver antes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4645,6 +5945,10 @@
         <source>%1, %2, %3: %4. %5</source>
         <translation>%1, %2, %3: %4. %5</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::TimelineView</name>
@@ -5008,10 +6312,6 @@
 <context>
     <name>heliograph::ui::ValuesPage</name>
     <message>
-        <source>None: numbers are typed with + and country code</source>
-        <translation>Ninguno: los números se escriben con + y el prefijo de país</translation>
-    </message>
-    <message>
         <source>Agent</source>
         <translation>Agente</translation>
     </message>
@@ -5050,10 +6350,6 @@
     <message>
         <source>Home country</source>
         <translation>País de origen</translation>
-    </message>
-    <message>
-        <source>How a number without a country code is read.</source>
-        <translation>Cómo se lee un número sin prefijo de país.</translation>
     </message>
     <message>
         <source>Team</source>
@@ -5174,6 +6470,39 @@
     <message>
         <source>Without an answer from the customer. A late reply opens it again. 0: never.</source>
         <translation>Sin respuesta del cliente. Una respuesta tardía la abre de nuevo. 0: nunca.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>country</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Only a supervisor changes these limits.</source>
+        <translation>Solo un supervisor cambia estos límites.</translation>
+    </message>
+    <message>
+        <source>Your role is agent. It is chosen in Settings, under Me.</source>
+        <translation>Su rol es agente. Se elige en Ajustes, en Yo.</translation>
+    </message>
+    <message>
+        <source>How a number without a country code is read. Without one, numbers are typed with + and the country code.</source>
+        <translation>Cómo se lee un número sin código de país. Sin un país, los números se escriben con + y el código de país.</translation>
+    </message>
+    <message>
+        <source>SMS a day</source>
+        <translation>SMS al día</translation>
+    </message>
+    <message>
+        <source>Bulk stops at nine tenths of it, single texts at all of it; codes always go. 0: no limit.</source>
+        <translation>El envío masivo se detiene en nueve décimas partes y los SMS individuales en el total; los códigos siempre salen. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>Cost a day</source>
+        <translation>Coste al día</translation>
+    </message>
+    <message>
+        <source>By currency, as 50.00 EUR, 20 GBP, and held in the same way. Counts what has a price. Empty: no limit.</source>
+        <translation>Por moneda, como 50.00 EUR, 20 GBP, y se aplica del mismo modo. Cuenta lo que tiene precio. Vacío: sin límite.</translation>
     </message>
 </context>
 <context>
@@ -6016,16 +7345,8 @@
         <translation>Horario de silencio</translation>
     </message>
     <message>
-        <source>It is held and goes at %1 (%2).</source>
-        <translation>Se retiene y sale a las %1 (%2).</translation>
-    </message>
-    <message>
         <source>Too long</source>
         <translation>Demasiado largo</translation>
-    </message>
-    <message>
-        <source>%1 characters are the most. Nothing you typed is lost.</source>
-        <translation>El máximo es %1 caracteres. No se pierde nada de lo escrito.</translation>
     </message>
     <message>
         <source>One SMS only in this workspace</source>
@@ -8077,6 +9398,580 @@
         <source>%1 stood in for %2: %3.</source>
         <comment>an account, another account, a reason</comment>
         <translation>%1 sustituyó a %2: %3.</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Por teléfono</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En persona</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>En papel</translation>
+    </message>
+    <message>
+        <source>On a web form</source>
+        <translation>En un formulario web</translation>
+    </message>
+    <message>
+        <source>From the provider</source>
+        <translation>Del proveedor</translation>
+    </message>
+    <message>
+        <source>Service and marketing</source>
+        <translation>Servicio y marketing</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Agreed to SMS, marketing too</source>
+        <translation>Aceptó SMS, también de marketing</translation>
+    </message>
+    <message>
+        <source>Agreed to SMS</source>
+        <translation>Aceptó SMS</translation>
+    </message>
+    <message>
+        <source>Asked for an SMS</source>
+        <translation>Pidió un SMS</translation>
+    </message>
+    <message>
+        <source>Wrote first</source>
+        <translation>Escribió primero</translation>
+    </message>
+    <message>
+        <source>%1 says that the number opted out there</source>
+        <translation>%1 indica que el número se dio de baja allí</translation>
+    </message>
+    <message>
+        <source>Opt-out lifted</source>
+        <translation>Baja anulada</translation>
+    </message>
+    <message>
+        <source>It must be amounts with their currency, such as 50.00 EUR, 20 GBP.</source>
+        <translation>Deben ser importes con su moneda, como 50.00 EUR, 20 GBP.</translation>
+    </message>
+    <message>
+        <source>A currency stands once.</source>
+        <translation>Cada moneda figura una sola vez.</translation>
+    </message>
+    <message>
+        <source>That day has not come yet</source>
+        <translation>Ese día aún no ha llegado</translation>
+    </message>
+    <message>
+        <source>A consent is recorded from today on, not before it was given.</source>
+        <translation>Un consentimiento se registra a partir de hoy, no antes de que se dé.</translation>
+    </message>
+    <message>
+        <source>That time has gone by</source>
+        <translation>Esa hora ya pasó</translation>
+    </message>
+    <message>
+        <source>Choose a later one, or send it now. The text is kept.</source>
+        <translation>Elija una posterior o envíelo ahora. El texto se conserva.</translation>
+    </message>
+    <message>
+        <source>That is more than a year away</source>
+        <translation>Falta más de un año para eso</translation>
+    </message>
+    <message>
+        <source>Choose an earlier time. The text is kept.</source>
+        <translation>Elija una hora anterior. El texto se conserva.</translation>
+    </message>
+    <message>
+        <source>Another SMS to this customer is being written</source>
+        <translation>Se está escribiendo otro SMS a este cliente</translation>
+    </message>
+    <message>
+        <source>Send that one or empty it, then change this one. Both are kept.</source>
+        <translation>Envíe ese o vacíelo y luego cambie este. Los dos se conservan.</translation>
+    </message>
+    <message>
+        <source>It was sent again already</source>
+        <translation>Ya se envió de nuevo</translation>
+    </message>
+    <message>
+        <source>The new message tells how that went.</source>
+        <translation>El mensaje nuevo indica el resultado.</translation>
+    </message>
+    <message>
+        <source>Opted out of SMS: %1 says so</source>
+        <translation>Baja de SMS: lo indica %1</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this row has no partner.</source>
+        <translation>Unas comillas de esta fila no se cierran.</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be read. Choose another encoding if many rows say this.</source>
+        <translation>Algunos caracteres no se pueden leer. Elija otra codificación si esto aparece en muchas filas.</translation>
+    </message>
+    <message>
+        <source>It holds bytes that are no text.</source>
+        <translation>Contiene bytes que no son texto.</translation>
+    </message>
+    <message>
+        <source>A cell is too long.</source>
+        <translation>Una celda es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: 200 characters are the most.</source>
+        <translation>“%1” es demasiado largo: el máximo es 200 caracteres.</translation>
+    </message>
+    <message>
+        <source>It has more cells than the heading. A comma inside a cell needs quotation marks around it.</source>
+        <translation>Tiene más celdas que el encabezado. Una coma dentro de una celda necesita comillas alrededor de la celda.</translation>
+    </message>
+    <message>
+        <source>This contact card does not end, or is of a version that nobody knows.</source>
+        <translation>Esta tarjeta de contacto no termina o es de una versión desconocida.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Falta el nombre.</translation>
+    </message>
+    <message>
+        <source>The phone number is missing.</source>
+        <translation>Falta el número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Another number of theirs was left out: it cannot be read.</source>
+        <translation>Se omitió otro de sus números: no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The time zone was left out: it is none, such as Europe/London.</source>
+        <translation>Se omitió la zona horaria: no es válida, como lo sería Europe/London.</translation>
+    </message>
+    <message>
+        <source>The date was left out: it is not written as 2026-11-28.</source>
+        <translation>Se omitió la fecha: no está escrita como 2026-11-28.</translation>
+    </message>
+    <message>
+        <source>Consent was left out: the file does not say where it was given.</source>
+        <translation>Se omitió el consentimiento: el archivo no indica dónde se dio.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether they opted out. Write yes or no.</source>
+        <translation>No está claro si se dio de baja. Escriba sí o no.</translation>
+    </message>
+    <message>
+        <source>A customer with this number is here already.</source>
+        <translation>Ya hay un cliente con este número.</translation>
+    </message>
+    <message>
+        <source>The same number is on line %1.</source>
+        <translation>El mismo número está en la línea %1.</translation>
+    </message>
+    <message>
+        <source>Several customers have this number, and none of them has this name.</source>
+        <translation>Varios clientes tienen este número y ninguno tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Ese archivo no existe</translation>
+    </message>
+    <message>
+        <source>It was moved or removed. Choose it again.</source>
+        <translation>Se movió o se eliminó. Elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>No se puede leer el archivo</translation>
+    </message>
+    <message>
+        <source>Check that it is yours to read and that the disk is there.</source>
+        <translation>Compruebe que tiene permiso de lectura y que el disco está disponible.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>No se puede escribir el archivo</translation>
+    </message>
+    <message>
+        <source>Check that the folder is yours to write and that the disk has room.</source>
+        <translation>Compruebe que tiene permiso de escritura en la carpeta y que hay espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>El archivo está vacío</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to take in.</source>
+        <translation>No contiene nada que importar.</translation>
+    </message>
+    <message>
+        <source>There is no such encoding</source>
+        <translation>Esa codificación no existe</translation>
+    </message>
+    <message>
+        <source>The file changed meanwhile</source>
+        <translation>El archivo cambió entretanto</translation>
+    </message>
+    <message>
+        <source>Choose it again, so that what is checked is what goes in.</source>
+        <translation>Elíjalo de nuevo, para que se importe lo mismo que se comprueba.</translation>
+    </message>
+    <message>
+        <source>This import was undone already</source>
+        <translation>Esta importación ya se deshizo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Other phone numbers</source>
+        <translation>Otros números de teléfono</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Cliente desde</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Where consent was given</source>
+        <translation>Dónde se dio el consentimiento</translation>
+    </message>
+    <message>
+        <source>Keep as a detail</source>
+        <translation>Conservar como dato</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Its cause is not known</source>
+        <translation>Se desconoce la causa</translation>
+    </message>
+    <message>
+        <source>The number does not exist, or takes no texts</source>
+        <translation>El número no existe o no admite SMS</translation>
+    </message>
+    <message>
+        <source>The number is no mobile</source>
+        <translation>El número no es de móvil</translation>
+    </message>
+    <message>
+        <source>The customer opted out</source>
+        <translation>El cliente se dio de baja</translation>
+    </message>
+    <message>
+        <source>The phone was off or out of reach</source>
+        <translation>El teléfono estaba apagado o sin cobertura</translation>
+    </message>
+    <message>
+        <source>The network took it for spam</source>
+        <translation>La red lo consideró spam</translation>
+    </message>
+    <message>
+        <source>The country does not allow it</source>
+        <translation>El país no lo permite</translation>
+    </message>
+    <message>
+        <source>The sender may not be used there</source>
+        <translation>El remitente no se puede usar allí</translation>
+    </message>
+    <message>
+        <source>The text was not accepted</source>
+        <translation>El texto no se aceptó</translation>
+    </message>
+    <message>
+        <source>The provider account could not pay for it, or may not send</source>
+        <translation>La cuenta del proveedor no tenía saldo o no puede enviar</translation>
+    </message>
+    <message>
+        <source>It could not go in time</source>
+        <translation>No pudo salir a tiempo</translation>
+    </message>
+    <message>
+        <source>The number was no longer verified</source>
+        <translation>El número ya no estaba verificado</translation>
+    </message>
+    <message>
+        <source>The answer was lost</source>
+        <translation>Se perdió la respuesta</translation>
+    </message>
+    <message>
+        <source>Only some of its parts went</source>
+        <translation>Solo salieron algunas de sus partes</translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>No se cobra</translation>
+    </message>
+    <message>
+        <source>May be charged</source>
+        <translation>Puede cobrarse</translation>
+    </message>
+    <message>
+        <source>Safe to retry</source>
+        <translation>Se puede reintentar sin riesgo</translation>
+    </message>
+    <message>
+        <source>Nothing arrived.</source>
+        <translation>No llegó nada.</translation>
+    </message>
+    <message>
+        <source>The network could not deliver it. A retry is charged again.</source>
+        <translation>La red no pudo entregarlo. Un reintento se cobra otra vez.</translation>
+    </message>
+    <message>
+        <source>A retry fails again</source>
+        <translation>Un reintento vuelve a fallar</translation>
+    </message>
+    <message>
+        <source>Something has to change first: edit it in the conversation.</source>
+        <translation>Antes tiene que cambiar algo: edítelo en la conversación.</translation>
+    </message>
+    <message>
+        <source>Not sure: never retried from here</source>
+        <translation>En duda: nunca se reintenta desde aquí</translation>
+    </message>
+    <message>
+        <source>It may have arrived. Decide in the conversation.</source>
+        <translation>Puede haber llegado. Decida en la conversación.</translation>
+    </message>
+    <message>
+        <source>Texts a minute</source>
+        <translation>Textos por minuto</translation>
+    </message>
+    <message>
+        <source>The most your contract allows. Bulk keeps within it; codes and single texts go first. Empty: no limit.</source>
+        <translation>El máximo que permite su contrato. El envío masivo lo respeta; los códigos y los SMS individuales van antes. Vacío: sin límite.</translation>
+    </message>
+    <message>
+        <source>calm, rough, outage, throttled or silent.</source>
+        <translation>calm, rough, outage, throttled o silent.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>The same number brings the same luck again.</source>
+        <translation>El mismo número repite los mismos resultados.</translation>
+    </message>
+    <message>
+        <source>%1 says so, on %2. Chat is still open.</source>
+        <translation>Lo indica %1, el %2. El chat sigue abierto.</translation>
+    </message>
+    <message>
+        <source>%1: a marketing text must say how to stop</source>
+        <translation>%1: un texto de marketing debe indicar cómo darse de baja</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>Sin número de teléfono</translation>
+    </message>
+    <message>
+        <source>Add one on the profile.</source>
+        <translation>Añada uno en el perfil.</translation>
+    </message>
+    <message>
+        <source>Correct it on the profile.</source>
+        <translation>Corríjalo en el perfil.</translation>
+    </message>
+    <message>
+        <source>It is held and goes %1.</source>
+        <translation>Se retiene; salida: %1.</translation>
+    </message>
+    <message>
+        <source>The provider takes %1 characters, this has %2 too many. Nothing you typed is lost.</source>
+        <translation>El proveedor admite %1 caracteres y a este le sobran %2. No se pierde nada de lo escrito.</translation>
+    </message>
+    <message>
+        <source>The number stands in this send already</source>
+        <translation>El número ya está en este envío</translation>
+    </message>
+    <message>
+        <source>Another recipient has it. One text goes to it.</source>
+        <translation>Lo tiene otro destinatario. Se le envía un solo texto.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s limit for bulk is reached</source>
+        <translation>Se alcanzó el límite de hoy para envíos masivos</translation>
+    </message>
+    <message>
+        <source>Today&apos;s limit is reached</source>
+        <translation>Se alcanzó el límite de hoy</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are used. It begins again at midnight, or a supervisor raises it in Settings.</source>
+        <translation>Usado: %1 de %2. Se reinicia a medianoche, o un supervisor lo aumenta en Ajustes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 segments are used. It begins again at midnight, or a supervisor raises it in Settings.</source>
+        <translation>Segmentos usados: %1 de %2. El límite se reinicia a medianoche, o un supervisor lo aumenta en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Verification ends before then</source>
+        <translation>La verificación termina antes</translation>
+    </message>
+    <message>
+        <source>It holds until %1. Send a code, or choose an earlier time.</source>
+        <translation>Es válida hasta el %1. Envíe un código o elija una hora anterior.</translation>
+    </message>
+    <message>
+        <source>Send at %1 their time</source>
+        <translation>Enviar a las %1, su hora local</translation>
+    </message>
+    <message>
+        <source>Daily limits</source>
+        <translation>Límites diarios</translation>
+    </message>
+    <message>
+        <source>The number is not verified.</source>
+        <translation>El número no está verificado.</translation>
+    </message>
+    <message>
+        <source>There is no consent to SMS.</source>
+        <translation>No hay consentimiento de SMS.</translation>
+    </message>
+    <message>
+        <source>The number opted out of SMS.</source>
+        <translation>El número se dio de baja de SMS.</translation>
+    </message>
+    <message>
+        <source>The country does not allow it.</source>
+        <translation>El país no lo permite.</translation>
+    </message>
+    <message>
+        <source>This kind of number takes no SMS.</source>
+        <translation>Este tipo de número no admite SMS.</translation>
+    </message>
+    <message>
+        <source>It is quiet hours there.</source>
+        <translation>Allí es horario de silencio.</translation>
+    </message>
+    <message>
+        <source>The text is longer than the provider takes. Shorten it, or send it in two.</source>
+        <translation>El texto es más largo de lo que admite el proveedor. Acórtelo o envíelo en dos.</translation>
+    </message>
+    <message>
+        <source>Something in it has no value.</source>
+        <translation>Algo en el texto no tiene valor.</translation>
+    </message>
+    <message>
+        <source>The same text went to this number already.</source>
+        <translation>El mismo texto ya se envió a este número.</translation>
+    </message>
+    <message>
+        <source>The provider cannot send it.</source>
+        <translation>El proveedor no puede enviarlo.</translation>
+    </message>
+    <message>
+        <source>It would fail again. Edit it in the conversation.</source>
+        <translation>Fallaría otra vez. Edítelo en la conversación.</translation>
+    </message>
+    <message>
+        <source>A text of theirs is being sent</source>
+        <translation>Se está enviando un SMS a este cliente</translation>
+    </message>
+    <message>
+        <source>Wait until it has gone, or cancel it, then erase them.</source>
+        <translation>Espere a que salga o cancélelo; después borre al cliente.</translation>
+    </message>
+    <message>
+        <source>language: takes a code, as language:en</source>
+        <translation>language: admite un código, como language:en</translation>
+    </message>
+    <message>
+        <source>A label of the customer</source>
+        <translation>Una etiqueta del cliente</translation>
+    </message>
+    <message>
+        <source>What the customer agreed to</source>
+        <translation>Lo que aceptó el cliente</translation>
+    </message>
+    <message>
+        <source>A number, one for SMS, or an email</source>
+        <translation>Un número, uno para SMS o un correo electrónico</translation>
+    </message>
+    <message>
+        <source>Mobile or landline</source>
+        <translation>Móvil o fijo</translation>
+    </message>
+    <message>
+        <source>Language of the customer</source>
+        <translation>Idioma del cliente</translation>
+    </message>
+    <message>
+        <source>Last wrote on this day or later</source>
+        <translation>Escribió por última vez ese día o después</translation>
+    </message>
+    <message>
+        <source>Last wrote before this day</source>
+        <translation>Escribió por última vez antes de ese día</translation>
+    </message>
+    <message>
+        <source>A customer since this day or later</source>
+        <translation>Cliente desde ese día o después</translation>
+    </message>
+    <message>
+        <source>It goes by itself at %1, unless %2 opts out or the number is no longer verified.</source>
+        <translation>Sale automáticamente a las %1, salvo que %2 se dé de baja o el número deje de estar verificado.</translation>
+    </message>
+    <message>
+        <source>It goes by itself at %1 in %2, unless %3 opts out or the number is no longer verified.</source>
+        <translation>Sale automáticamente a las %1, hora de %2, salvo que %3 se dé de baja o el número deje de estar verificado.</translation>
+    </message>
+    <message>
+        <source>scheduled for %1</source>
+        <translation>programado: %1</translation>
+    </message>
+    <message>
+        <source>Scheduled for %1</source>
+        <translation>Programado: %1</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>A day of the week with day and month, as in &quot;Mon 30 Nov&quot;; see QLocale::toString for the letters.</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>day and hour, city</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
     </message>
 </context>
 </TS>

@@ -689,10 +689,6 @@
         <translation>1 nouveau message</translation>
     </message>
     <message>
-        <source>%1 new messages</source>
-        <translation>%1 nouveaux messages</translation>
-    </message>
-    <message>
         <source>since you began this SMS</source>
         <translation>depuis que vous avez commencé ce SMS</translation>
     </message>
@@ -709,10 +705,6 @@
         <translation>1 contrôle réussi</translation>
     </message>
     <message>
-        <source>%1 checks passed</source>
-        <translation>%1 contrôles réussis</translation>
-    </message>
-    <message>
         <source>Fold</source>
         <translation>Replier</translation>
     </message>
@@ -723,6 +715,51 @@
     <message>
         <source>Write the answer first</source>
         <translation>Écrivez d’abord la réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n nouveau message</numerusform>
+            <numerusform>%n nouveaux messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks passed</source>
+        <translation>
+            <numerusform>%n contrôle réussi</numerusform>
+            <numerusform>%n contrôles réussis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ColumnsList</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>Is taken for</source>
+        <translation>Lue comme</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>So the first rows are read</source>
+        <translation>Lecture des premières lignes</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>What the column %1 is taken for</source>
+        <translation>Comment la colonne %1 est lue</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -945,6 +982,104 @@
         <source>Something has no value yet</source>
         <translation>Il manque encore une valeur</translation>
     </message>
+    <message>
+        <source>SMS that they can answer</source>
+        <translation>SMS avec réponse possible</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ConsentEntry</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>written down by %1</source>
+        <translation>consigné par %1</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ConsentForm</name>
+    <message>
+        <source>Service: what they asked for</source>
+        <translation>Service&#x202f;: ce qui a été demandé</translation>
+    </message>
+    <message>
+        <source>Service and marketing</source>
+        <translation>Service et marketing</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>How they said so</source>
+        <translation>Par quel moyen</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation>Termes exacts</translation>
+    </message>
+    <message>
+        <source>How did %1 agree to SMS?</source>
+        <translation>%1 accepte les SMS&#x202f;: comment le savez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How did %1 ask to stop?</source>
+        <translation>%1 demande l’arrêt&#x202f;: comment le savez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How did %1 ask for SMS again?</source>
+        <translation>%1 redemande les SMS&#x202f;: comment le savez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It stands in the ledger for good, with your name.</source>
+        <translation>Cela reste dans le registre pour toujours, avec votre nom.</translation>
+    </message>
+    <message>
+        <source>It counts at once: what waits to go to this number is cancelled.</source>
+        <translation>Effet immédiat&#x202f;: ce qui attend de partir vers ce numéro est annulé.</translation>
+    </message>
+    <message>
+        <source>Only with their own words. Where the provider keeps a stop of its own, the customer has to text it START too.</source>
+        <translation>Seulement avec les mots du client. Si le fournisseur tient son propre blocage, le client doit aussi lui envoyer START par SMS.</translation>
+    </message>
+    <message>
+        <source>Here, in this conversation (%1)</source>
+        <translation>Ici, dans cette conversation (%1)</translation>
+    </message>
+    <message>
+        <source>What they wrote, ticked or signed</source>
+        <translation>Ce qui a été écrit, coché ou signé</translation>
+    </message>
+    <message>
+        <source>What they said, and where it is kept</source>
+        <translation>Ce qui a été dit, et où c’est conservé</translation>
+    </message>
+    <message>
+        <source>It is being saved</source>
+        <translation>Enregistrement en cours</translation>
+    </message>
+    <message>
+        <source>Write down how it is known. Nothing is recorded without it.</source>
+        <translation>Indiquez d’où vient l’information. Sans cela, rien n’est enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::ConsentRow</name>
@@ -975,6 +1110,454 @@
     <message>
         <source>SMS</source>
         <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Everything about consent to SMS</source>
+        <translation>Tout sur le consentement SMS</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ConsentSheet</name>
+    <message>
+        <source>Consent to SMS</source>
+        <translation>Consentement SMS</translation>
+    </message>
+    <message>
+        <source>Record consent…</source>
+        <translation>Enregistrer le consentement…</translation>
+    </message>
+    <message>
+        <source>Customer asked to stop…</source>
+        <translation>Le client demande l’arrêt…</translation>
+    </message>
+    <message>
+        <source>Lift the opt-out…</source>
+        <translation>Lever l’opt-out…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>There is no number yet, and nothing to consent to. Add one in the profile.</source>
+        <translation>Il n’y a pas encore de numéro, donc rien à quoi consentir. Ajoutez-en un dans la fiche.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. What the customer agrees to, asks for or stops stands here, for good.</source>
+        <translation>Rien n’est encore enregistré. Ce que le client accepte, demande ou arrête figure ici, pour toujours.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactBar</name>
+    <message>
+        <source>Selected contacts</source>
+        <translation>Contacts sélectionnés</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Labels (%1)</source>
+        <translation>Étiquettes (%1)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Effacer la sélection</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n selected</source>
+        <translation>
+            <numerusform>%n sélectionné, c’est tout</numerusform>
+            <numerusform>Les %n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select all %1 matching</source>
+        <translation>Sélectionner les %1 résultats</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactChips</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Mobile with SMS</source>
+        <translation>Mobile avec SMS</translation>
+    </message>
+    <message>
+        <source>Has a number</source>
+        <translation>A un numéro</translation>
+    </message>
+    <message>
+        <source>Has an email</source>
+        <translation>A une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation>Fixe</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Consentement donné</translation>
+    </message>
+    <message>
+        <source>Marketing consent</source>
+        <translation>Consentement marketing</translation>
+    </message>
+    <message>
+        <source>Wrote first</source>
+        <translation>A écrit en premier</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Sans consentement</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Opt-out</translation>
+    </message>
+    <message>
+        <source>Not opted out</source>
+        <translation>Sans opt-out</translation>
+    </message>
+    <message>
+        <source>Seen since %1</source>
+        <translation>Vu depuis le %1</translation>
+    </message>
+    <message>
+        <source>Last seen before %1</source>
+        <translation>Vu pour la dernière fois avant le %1</translation>
+    </message>
+    <message>
+        <source>Customer since %1</source>
+        <comment>a day, or later</comment>
+        <translation>Client depuis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filters, shown in the panel</source>
+        <translation>
+            <numerusform>%n autre filtre, visible dans le panneau</numerusform>
+            <numerusform>%n autres filtres, visibles dans le panneau</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactFilter</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Enregistrer ce filtre</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Name, number, email</source>
+        <translation>Nom, numéro, e-mail</translation>
+    </message>
+    <message>
+        <source>Filter contacts</source>
+        <translation>Filtrer les contacts</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Mobile with SMS</source>
+        <translation>Mobile avec SMS</translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation>Fixe</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Donné</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Opt-out</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Any country</source>
+        <translation>Tous les pays</translation>
+    </message>
+    <message>
+        <source>Use the filter %1</source>
+        <translation>Utiliser le filtre %1</translation>
+    </message>
+    <message>
+        <source>Forget the filter %1</source>
+        <translation>Oublier le filtre %1</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>N’importe quand</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Dernier jour (%n)</numerusform>
+            <numerusform>%n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n days ago</source>
+        <translation>
+            <numerusform>Il y a plus de %n jour</numerusform>
+            <numerusform>Il y a plus de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactHead</name>
+    <message>
+        <source>Sort</source>
+        <translation>Trier</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>so many, and more are being found</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Name, A to Z</source>
+        <translation>Nom, de A à Z</translation>
+    </message>
+    <message>
+        <source>Name, Z to A</source>
+        <translation>Nom, de Z à A</translation>
+    </message>
+    <message>
+        <source>Last seen, newest first</source>
+        <translation>Vu récemment d’abord</translation>
+    </message>
+    <message>
+        <source>Last seen, oldest first</source>
+        <translation>Vu il y a longtemps d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactRows</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>SMS consent</source>
+        <translation>Consentement SMS</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu le</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Sélectionné</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>chargement</translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <translation>Sélectionner %1</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1&#x202f;: rien</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>aucun numéro</translation>
+    </message>
+    <message>
+        <source>ran out</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>wrote first</source>
+        <translation>a écrit en premier</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>donné</translation>
+    </message>
+    <message>
+        <source>opted out</source>
+        <translation>opt-out</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactView</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Select all that match</source>
+        <translation>Sélectionner tous les résultats</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
+        <translation>Ouvrir la conversation</translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n contacts…</source>
+        <translation>
+            <numerusform>Étiquettes de %n contact…</numerusform>
+            <numerusform>Étiquettes de %n contacts…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>Unselect</source>
+        <translation>Désélectionner</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Sélectionner</translation>
+    </message>
+    <message>
+        <source>Merge these two…</source>
+        <translation>Fusionner ces deux clients…</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1643,45 @@
     <message>
         <source>Nobody is found by this. Try part of the name, or some digits.</source>
         <translation>Aucun résultat. Essayez une partie du nom, ou quelques chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::CustomerLabels</name>
+    <message numerus="yes">
+        <source>Label “%1” added to %n contacts</source>
+        <translation>
+            <numerusform>Étiquette «&#x202f;%1&#x202f;» ajoutée à %n contact</numerusform>
+            <numerusform>Étiquette «&#x202f;%1&#x202f;» ajoutée à %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” removed from %n contacts</source>
+        <translation>
+            <numerusform>Étiquette «&#x202f;%1&#x202f;» retirée de %n contact</numerusform>
+            <numerusform>Étiquette «&#x202f;%1&#x202f;» retirée de %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n contacts changed</source>
+        <translation>
+            <numerusform>Étiquettes de %n contact modifiées</numerusform>
+            <numerusform>Étiquettes de %n contacts modifiées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::CustomerTags</name>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Change the labels</source>
+        <translation>Modifier les étiquettes</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1876,14 @@
     <message>
         <source>New customer</source>
         <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>The customer is erased</source>
+        <translation>Le client est effacé</translation>
+    </message>
+    <message>
+        <source>Review failed SMS</source>
+        <translation>Examiner les SMS en échec</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +2162,33 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::EmptyContacts</name>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Pas encore de clients</translation>
+    </message>
+    <message>
+        <source>A customer must match every filter. Remove one, or search for part of a word: “ad” finds Ada and Nadia.</source>
+        <translation>Un client doit répondre à chaque filtre. Retirez-en un, ou cherchez une partie de mot&#x202f;: «&#x202f;ad&#x202f;» trouve Ada et Nadia.</translation>
+    </message>
+    <message>
+        <source>Everyone who writes to you appears here. You can also add customers before they write.</source>
+        <translation>Toute personne qui vous écrit apparaît ici. Vous pouvez aussi ajouter des clients avant qu’ils n’écrivent.</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::EmptyDesk</name>
     <message>
         <source>Find a customer</source>
@@ -1661,6 +2318,236 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::EraseSheet</name>
+    <message>
+        <source>Erase customer</source>
+        <translation>Effacer le client</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>The profile goes, with its numbers, notes, drafts, codes and consent.</source>
+        <translation>La fiche disparaît, avec ses numéros, notes, brouillons, codes et consentement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations go, with every message in them.</source>
+        <translation>
+            <numerusform>%n conversation disparaît, avec tous ses messages.</numerusform>
+            <numerusform>%n conversations disparaissent, avec tous leurs messages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number that opted out stays blocked. Of it only a mark is kept, from which nobody can read the number.</source>
+        <translation>Un numéro en opt-out reste bloqué. Il n’en est gardé qu’une empreinte, d’où personne ne peut lire le numéro.</translation>
+    </message>
+    <message>
+        <source>The audit trail keeps that somebody was erased, when and by whom, and no name.</source>
+        <translation>Le journal d’audit garde qu’une personne a été effacée, quand et par qui, sans nom.</translation>
+    </message>
+    <message>
+        <source>Backups that were made before still hold this customer. Restored here, they lose them again.</source>
+        <translation>Les sauvegardes antérieures contiennent encore ce client. Restaurées ici, elles le perdent à nouveau.</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>Je sais que c’est irréversible</translation>
+    </message>
+    <message>
+        <source>It is being erased, down to the file…</source>
+        <translation>Effacement en cours, jusque dans le fichier…</translation>
+    </message>
+    <message>
+        <source>Tick the box first.</source>
+        <translation>Cochez d’abord la case.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ExportSheet</name>
+    <message>
+        <source>Export customers</source>
+        <translation>Exporter les clients</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>For spreadsheets and other programs. Cells that could run as formulas are made harmless.</source>
+        <translation>Pour les tableurs et autres programmes. Les cellules qui pourraient s’exécuter comme formules sont neutralisées.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>For programs: everything, in full.</source>
+        <translation>Pour les programmes&#x202f;: tout, en entier.</translation>
+    </message>
+    <message>
+        <source>Contact cards (vCard)</source>
+        <translation>Cartes de contact (vCard)</translation>
+    </message>
+    <message>
+        <source>For telephones and address books.</source>
+        <translation>Pour les téléphones et carnets d’adresses.</translation>
+    </message>
+    <message>
+        <source>All customers are written to a file that only you can read. The audit trail keeps that it was done.</source>
+        <translation>Tous les clients sont écrits dans un fichier que vous seul pouvez lire. Le journal d’audit en garde la trace.</translation>
+    </message>
+    <message>
+        <source>The customers in the list are written to a file that only you can read. The audit trail keeps that it was done.</source>
+        <translation>Les clients de la liste sont écrits dans un fichier que vous seul pouvez lire. Le journal d’audit en garde la trace.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are in %1</source>
+        <translation>
+            <numerusform>%n client est dans %1</numerusform>
+            <numerusform>%n clients sont dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FacetRow</name>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FailedBar</name>
+    <message>
+        <source>Review and retry…</source>
+        <translation>Examiner et réessayer…</translation>
+    </message>
+    <message>
+        <source>Every text that did not arrive, with its cause and whether a retry is safe</source>
+        <translation>Tous les textes qui ne sont pas arrivés, avec la cause et si un nouvel essai est sûr</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FailedRow</name>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>Code %1: %2</source>
+        <translation>Code %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the conversation with %1</source>
+        <translation>Ouvrir la conversation avec %1</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Set aside, seen and settled: %1</source>
+        <translation>Mettre de côté, vu et réglé&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FailedSheet</name>
+    <message>
+        <source>Failed SMS</source>
+        <translation>SMS en échec</translation>
+    </message>
+    <message>
+        <source>All that are safe to retry</source>
+        <translation>Tous ceux qui peuvent être réessayés sans risque</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Every SMS arrived, or is on its way. What fails stands here, with its cause.</source>
+        <translation>Tous les SMS sont arrivés ou en route. Ce qui échoue figure ici, avec sa cause.</translation>
+    </message>
+    <message>
+        <source>These are the newest %1. Older ones follow when these are settled.</source>
+        <translation>Voici les %1 plus récents. Les plus anciens suivent quand ceux-ci sont réglés.</translation>
+    </message>
+    <message>
+        <source>They are being sent</source>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>Tick what is to go once more</source>
+        <translation>Cochez ce qui doit repartir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n SMS</source>
+        <translation>
+            <numerusform>Réessayer %n SMS</numerusform>
+            <numerusform>Réessayer %n SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 SMS goes once more.</source>
+        <translation>1 SMS repart.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS go once more.</source>
+        <translation>
+            <numerusform>%n SMS repart.</numerusform>
+            <numerusform>%n SMS repartent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 does not: its row says why.</source>
+        <translation>1 ne repart pas&#x202f;: sa ligne dit pourquoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not: their rows say why.</source>
+        <translation>
+            <numerusform>%n ne repart pas&#x202f;: sa ligne dit pourquoi.</numerusform>
+            <numerusform>%n ne repartent pas&#x202f;: leurs lignes disent pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::FilterChip</name>
     <message>
         <source>Filter %1</source>
@@ -1681,6 +2568,9 @@
         <source>Filters</source>
         <translation>Filtres</translation>
     </message>
+</context>
+<context>
+    <name>heliograph::ui::FilterWords</name>
     <message>
         <source>Unread</source>
         <translation>Non lues</translation>
@@ -1850,6 +2740,187 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::ImportSheet</name>
+    <message>
+        <source>Import customers</source>
+        <translation>Importer des clients</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Contrôler le fichier</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Autre fichier…</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>leave the row out</source>
+        <translation>omettre la ligne</translation>
+    </message>
+    <message>
+        <source>update the customer</source>
+        <translation>mettre à jour le client</translation>
+    </message>
+    <message>
+        <source>add another customer</source>
+        <translation>ajouter un autre client</translation>
+    </message>
+    <message>
+        <source>Number is here already:</source>
+        <translation>Numéro déjà présent&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Say which column holds the phone number.</source>
+        <translation>Indiquez la colonne qui contient le numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the name.</source>
+        <translation>Indiquez la colonne qui contient le nom.</translation>
+    </message>
+    <message>
+        <source>Checking %1. Nothing is written yet.</source>
+        <translation>Contrôle de %1. Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation>Enregistrer ces lignes…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n customers</source>
+        <translation>
+            <numerusform>Importer %n client</numerusform>
+            <numerusform>Importer %n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of this file can be taken in.</source>
+        <translation>Aucune ligne de ce fichier ne peut être importée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were checked</source>
+        <translation>
+            <numerusform>%n ligne a été contrôlée</numerusform>
+            <numerusform>%n lignes ont été contrôlées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save rows with a problem</source>
+        <translation>Enregistrer les lignes à problème</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are saved, each with its line and reason</source>
+        <translation>
+            <numerusform>%n ligne est enregistrée, avec son numéro et le motif</numerusform>
+            <numerusform>%n lignes sont enregistrées, chacune avec son numéro et le motif</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Import de %1 en cours</translation>
+    </message>
+    <message>
+        <source>Undoing the import of %1</source>
+        <translation>Annulation de l’import de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are as they were before</source>
+        <translation>
+            <numerusform>%n client est comme avant</numerusform>
+            <numerusform>%n clients sont comme avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed since, or wrote to you, and stay</source>
+        <translation>
+            <numerusform>%n a changé depuis, ou vous a écrit, et reste</numerusform>
+            <numerusform>%n ont changé depuis, ou vous ont écrit, et restent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>You can close this and work on; it goes on by itself.</source>
+        <translation>Vous pouvez fermer et continuer à travailler&#x202f;; l’opération se poursuit.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped after row %1. What is in stays in; it can be gone on with or undone.</source>
+        <translation>Arrêté après la ligne %1. Ce qui est importé le reste&#x202f;; l’import peut être continué ou annulé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers were imported</source>
+        <translation>
+            <numerusform>%n client a été importé</numerusform>
+            <numerusform>%n clients ont été importés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A table (CSV) from a spreadsheet or another program, or contact cards (vCard). Nothing is written before you have seen what would happen.</source>
+        <translation>Un tableau (CSV) d’un tableur ou d’un autre programme, ou des cartes de contact (vCard). Rien n’est écrit avant que vous ayez vu ce qui se passerait.</translation>
+    </message>
+    <message>
+        <source>Each customer needs a name and a phone number. Consent goes in only with where it was given; an opt-out always does.</source>
+        <translation>Chaque client doit avoir un nom et un numéro de téléphone. Un consentement n’est importé qu’avec l’endroit où il a été donné&#x202f;; un opt-out l’est toujours.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Imports précédents</translation>
+    </message>
+    <message>
+        <source>%1, %2: undone</source>
+        <translation>%1, %2&#x202f;: annulé</translation>
+    </message>
+    <message>
+        <source>%1, %2: broken off after row %3</source>
+        <translation>%1, %2&#x202f;: interrompu après la ligne %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 added, %4 updated</source>
+        <translation>%1, %2&#x202f;: %3 ajoutés, %4 mis à jour</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Go on with the import of %1</source>
+        <translation>Continuer l’import de %1</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1</source>
+        <translation>Annuler l’import de %1</translation>
+    </message>
+    <message>
+        <source>Tables and contact cards (*.csv *.tsv *.txt *.vcf *.vcard)</source>
+        <translation>Tableaux et cartes de contact (*.csv *.tsv *.txt *.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::InboxDelegate</name>
     <message>
         <source>Accept</source>
@@ -1897,10 +2968,6 @@
 </context>
 <context>
     <name>heliograph::ui::InboxPane</name>
-    <message>
-        <source>Select the whole list</source>
-        <translation>Sélectionner toute la liste</translation>
-    </message>
     <message>
         <source>nobody is waiting</source>
         <translation>personne n’attend</translation>
@@ -2020,6 +3087,13 @@
     <message>
         <source>Snoozed</source>
         <translation>Reportées</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::InboxTicks</name>
+    <message>
+        <source>Select the whole list</source>
+        <translation>Sélectionner toute la liste</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +3252,26 @@
         <source>Copy the address and open it by hand.</source>
         <translation>Copiez l’adresse et ouvrez-la vous-même.</translation>
     </message>
+    <message>
+        <source>Open the mail program</source>
+        <translation>Ouvrir la messagerie</translation>
+    </message>
+    <message>
+        <source>Email to %1</source>
+        <translation>E-mail à %1</translation>
+    </message>
+    <message>
+        <source>It is written and sent there. Nothing of it comes back to this desk.</source>
+        <translation>Il est écrit et envoyé là-bas. Rien n’en revient dans Heliograph.</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened</source>
+        <translation>Impossible d’ouvrir un logiciel de messagerie</translation>
+    </message>
+    <message>
+        <source>Copy the address and write to it by hand.</source>
+        <translation>Copiez l’adresse et écrivez-y à la main.</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::ListMenu</name>
@@ -2228,6 +3322,22 @@
     <message>
         <source>Clear filters</source>
         <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>None yet: choose filters, then save them</source>
+        <translation>Aucun pour l’instant&#x202f;: choisissez des filtres, puis enregistrez-les</translation>
+    </message>
+    <message>
+        <source>Forget this filter</source>
+        <translation>Oublier ce filtre</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Enregistrer ce filtre</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +3405,22 @@
     <message>
         <source>High contrast window</source>
         <translation>Fenêtre à contraste élevé</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>every customer: find, label, choose</source>
+        <translation>tous les clients&#x202f;: trouver, étiqueter, choisir</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Importer des clients</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>Exporter les clients</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +3872,10 @@
         <source>Remove this number</source>
         <translation>Supprimer ce numéro</translation>
     </message>
+    <message>
+        <source>Consent and opt-outs…</source>
+        <translation>Consentement et opt-outs…</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::NumbersList</name>
@@ -2814,6 +3944,13 @@
     <message>
         <source>waiting %1</source>
         <translation>attend depuis %1</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::OfferMark</name>
+    <message>
+        <source>%1 is offered to you: show the list</source>
+        <translation>%1 vous est proposé&#x202f;: afficher la liste</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +4266,30 @@
         <source>The details below are being edited</source>
         <translation>Les détails ci-dessous sont en cours de modification</translation>
     </message>
+    <message>
+        <source>Labels of the customer</source>
+        <translation>Étiquettes du client</translation>
+    </message>
+    <message>
+        <source>no customer is open</source>
+        <translation>aucun client n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Write an email…</source>
+        <translation>Écrire un e-mail…</translation>
+    </message>
+    <message>
+        <source>Email: the address in the details is not one</source>
+        <translation>E-mail&#x202f;: l’adresse dans les détails n’en est pas une</translation>
+    </message>
+    <message>
+        <source>Consent and opt-outs…</source>
+        <translation>Consentement et opt-outs…</translation>
+    </message>
+    <message>
+        <source>Erase customer…</source>
+        <translation>Effacer le client…</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::ProfilePane</name>
@@ -3264,6 +4425,10 @@
             <numerusform>Conversations, %n en attente</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::RecordForm</name>
@@ -3317,10 +4482,6 @@
         <translation>Remplacer 1 caractère</translation>
     </message>
     <message>
-        <source>Replace %1 characters</source>
-        <translation>Remplacer %1 caractères</translation>
-    </message>
-    <message>
         <source>1 character replaced</source>
         <translation>1 caractère remplacé</translation>
     </message>
@@ -3349,6 +4510,103 @@
         <translation>
             <numerusform>économise %n SMS, %1</numerusform>
             <numerusform>économise %n SMS, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n characters</source>
+        <translation>
+            <numerusform>Remplacer %n caractère</numerusform>
+            <numerusform>Remplacer %n caractères</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ReplyMeter</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 caractères sur %2</translation>
+    </message>
+    <message>
+        <source>Length of the SMS</source>
+        <translation>Longueur du SMS</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, and what it means</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ReportList</name>
+    <message numerus="yes">
+        <source>%n customers would be added</source>
+        <translation>
+            <numerusform>%n client serait ajouté</numerusform>
+            <numerusform>%n clients seraient ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers were added</source>
+        <translation>
+            <numerusform>%n client a été ajouté</numerusform>
+            <numerusform>%n clients ont été ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers would be updated</source>
+        <translation>
+            <numerusform>%n client serait mis à jour</numerusform>
+            <numerusform>%n clients seraient mis à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers were updated</source>
+        <translation>
+            <numerusform>%n client a été mis à jour</numerusform>
+            <numerusform>%n clients ont été mis à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come with consent, recorded with where it was given</source>
+        <translation>
+            <numerusform>%n avec consentement, enregistré avec l’endroit où il a été donné</numerusform>
+            <numerusform>%n avec consentement, enregistré avec l’endroit où il a été donné</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opted out; texts to them are blocked</source>
+        <translation>
+            <numerusform>%n en opt-out&#x202f;; les textes vers ce client sont bloqués</numerusform>
+            <numerusform>%n en opt-out&#x202f;; les textes vers ces clients sont bloqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out: their number is here already</source>
+        <translation>
+            <numerusform>%n ligne est omise&#x202f;: son numéro est déjà présent</numerusform>
+            <numerusform>%n lignes sont omises&#x202f;: leur numéro est déjà présent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be taken in</source>
+        <translation>
+            <numerusform>%n ligne ne peut pas être importée</numerusform>
+            <numerusform>%n lignes ne peuvent pas être importées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows with a problem</source>
+        <translation>Lignes à problème</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: save them to see all</source>
+        <translation>
+            <numerusform>et %n autre&#x202f;: enregistrez-les pour tout voir</numerusform>
+            <numerusform>et %n autres&#x202f;: enregistrez-les pour tout voir</numerusform>
         </translation>
     </message>
 </context>
@@ -3503,6 +4761,10 @@
         <source>Narrow it down</source>
         <translation>Affiner</translation>
     </message>
+    <message>
+        <source>Any part of a name, number or email. Quotes keep words together. Your own fields work too, as in tier:gold.</source>
+        <translation>Une partie d’un nom, d’un numéro ou d’un e-mail. Les guillemets gardent les mots ensemble. Vos propres champs marchent aussi, par exemple tier:gold.</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::SearchModel</name>
@@ -3585,6 +4847,34 @@
             <numerusform>%n sélectionnée</numerusform>
             <numerusform>%n sélectionnées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::SendTimeBox</name>
+    <message>
+        <source>When it goes</source>
+        <translation>Moment de l’envoi</translation>
+    </message>
+    <message>
+        <source>Day and hour on the customer&apos;s clock</source>
+        <translation>Jour et heure locale du client</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Tout de suite</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>Autre moment…</translation>
+    </message>
+    <message>
+        <source>That time has gone by. Choose a later one.</source>
+        <translation>Cette heure est déjà passée. Choisissez-en une plus tardive.</translation>
+    </message>
+    <message>
+        <source>%1; %2 here. Until then it can be changed or cancelled.</source>
+        <comment>time there; time here</comment>
+        <translation>%1&#x202f;; %2 ici. D’ici là, il peut être modifié ou annulé.</translation>
     </message>
 </context>
 <context>
@@ -3680,6 +4970,10 @@
     <message>
         <source>When a provider fails</source>
         <translation>En cas de panne d’un fournisseur</translation>
+    </message>
+    <message>
+        <source>Daily limits</source>
+        <translation>Limites par jour</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +5218,41 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::SmsFields</name>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Provider’s default</source>
+        <translation>Par défaut du fournisseur</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::SmsSheet</name>
     <message>
         <source>to %1</source>
@@ -3932,18 +5261,6 @@
     <message>
         <source>Draft kept</source>
         <translation>Brouillon conservé</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>Vérifié</translation>
-    </message>
-    <message>
-        <source>Not verified</source>
-        <translation>Non vérifié</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Aucun pour l’instant</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3970,10 +5287,6 @@
         <translation>Pas encore de numéro&#x202f;: ajoutez-en un dans la fiche</translation>
     </message>
     <message>
-        <source>%1 things to solve first</source>
-        <translation>%1 points à régler d’abord</translation>
-    </message>
-    <message>
         <source>1 thing to solve first</source>
         <translation>1 point à régler d’abord</translation>
     </message>
@@ -3996,18 +5309,6 @@
     <message>
         <source>Close; the draft is kept</source>
         <translation>Fermer&#x202f;; le brouillon est conservé</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>À</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4054,14 +5355,6 @@
         <translation>Oui, le marquer</translation>
     </message>
     <message>
-        <source>Provider’s default</source>
-        <translation>Par défaut du fournisseur</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Modèle</translation>
-    </message>
-    <message>
         <source>Emoji</source>
         <translation>Emoji</translation>
     </message>
@@ -4084,6 +5377,13 @@
     <message>
         <source>How many SMS this becomes, and what it costs, only %1 knows.</source>
         <translation>Combien de SMS cela fera, et à quel coût, seul %1 le sait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to solve first</source>
+        <translation>
+            <numerusform>%n point à régler d’abord</numerusform>
+            <numerusform>%n points à régler d’abord</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4645,6 +5945,10 @@
         <source>%1, %2, %3: %4. %5</source>
         <translation>%1, %2, %3&#x202f;: %4. %5</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::TimelineView</name>
@@ -5008,10 +6312,6 @@
 <context>
     <name>heliograph::ui::ValuesPage</name>
     <message>
-        <source>None: numbers are typed with + and country code</source>
-        <translation>Aucun&#x202f;: les numéros se saisissent avec + et l’indicatif</translation>
-    </message>
-    <message>
         <source>Agent</source>
         <translation>Agent</translation>
     </message>
@@ -5050,10 +6350,6 @@
     <message>
         <source>Home country</source>
         <translation>Pays d’origine</translation>
-    </message>
-    <message>
-        <source>How a number without a country code is read.</source>
-        <translation>Comment lire un numéro sans indicatif de pays.</translation>
     </message>
     <message>
         <source>Team</source>
@@ -5174,6 +6470,39 @@
     <message>
         <source>Without an answer from the customer. A late reply opens it again. 0: never.</source>
         <translation>Sans réponse du client. Une réponse tardive la rouvre. 0&#x202f;: jamais.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>country</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Only a supervisor changes these limits.</source>
+        <translation>Seul un superviseur modifie ces limites.</translation>
+    </message>
+    <message>
+        <source>Your role is agent. It is chosen in Settings, under Me.</source>
+        <translation>Votre rôle est agent. Il se choisit dans Paramètres, sous Moi.</translation>
+    </message>
+    <message>
+        <source>How a number without a country code is read. Without one, numbers are typed with + and the country code.</source>
+        <translation>Comment lire un numéro sans indicatif de pays. Si aucun n’est choisi, les numéros se saisissent avec + et l’indicatif.</translation>
+    </message>
+    <message>
+        <source>SMS a day</source>
+        <translation>SMS par jour</translation>
+    </message>
+    <message>
+        <source>Bulk stops at nine tenths of it, single texts at all of it; codes always go. 0: no limit.</source>
+        <translation>L’envoi groupé s’arrête aux neuf dixièmes, les textes isolés à la totalité&#x202f;; les codes partent toujours. 0&#x202f;: sans limite.</translation>
+    </message>
+    <message>
+        <source>Cost a day</source>
+        <translation>Coût par jour</translation>
+    </message>
+    <message>
+        <source>By currency, as 50.00 EUR, 20 GBP, and held in the same way. Counts what has a price. Empty: no limit.</source>
+        <translation>Par devise, par exemple 50.00 EUR, 20 GBP, avec les mêmes seuils. Compte ce qui a un prix. Vide&#x202f;: sans limite.</translation>
     </message>
 </context>
 <context>
@@ -6016,16 +7345,8 @@
         <translation>Heures calmes</translation>
     </message>
     <message>
-        <source>It is held and goes at %1 (%2).</source>
-        <translation>Il est retenu et part à %1 (%2).</translation>
-    </message>
-    <message>
         <source>Too long</source>
         <translation>Trop long</translation>
-    </message>
-    <message>
-        <source>%1 characters are the most. Nothing you typed is lost.</source>
-        <translation>%1 caractères au maximum. Rien de ce que vous avez saisi n’est perdu.</translation>
     </message>
     <message>
         <source>One SMS only in this workspace</source>
@@ -8077,6 +9398,580 @@
         <source>%1 stood in for %2: %3.</source>
         <comment>an account, another account, a reason</comment>
         <translation>%1 a pris le relais de %2&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En personne</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>On a web form</source>
+        <translation>Par formulaire web</translation>
+    </message>
+    <message>
+        <source>From the provider</source>
+        <translation>Par le fournisseur</translation>
+    </message>
+    <message>
+        <source>Service and marketing</source>
+        <translation>Service et marketing</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Agreed to SMS, marketing too</source>
+        <translation>A accepté les SMS, marketing compris</translation>
+    </message>
+    <message>
+        <source>Agreed to SMS</source>
+        <translation>A accepté les SMS</translation>
+    </message>
+    <message>
+        <source>Asked for an SMS</source>
+        <translation>A demandé un SMS</translation>
+    </message>
+    <message>
+        <source>Wrote first</source>
+        <translation>A écrit en premier</translation>
+    </message>
+    <message>
+        <source>%1 says that the number opted out there</source>
+        <translation>Selon %1, le numéro y est en opt-out</translation>
+    </message>
+    <message>
+        <source>Opt-out lifted</source>
+        <translation>Opt-out levé</translation>
+    </message>
+    <message>
+        <source>It must be amounts with their currency, such as 50.00 EUR, 20 GBP.</source>
+        <translation>Il faut des montants avec leur devise, par exemple 50.00 EUR, 20 GBP.</translation>
+    </message>
+    <message>
+        <source>A currency stands once.</source>
+        <translation>Une devise ne figure qu’une fois.</translation>
+    </message>
+    <message>
+        <source>That day has not come yet</source>
+        <translation>Ce jour n’est pas encore venu</translation>
+    </message>
+    <message>
+        <source>A consent is recorded from today on, not before it was given.</source>
+        <translation>Un consentement s’enregistre à partir d’aujourd’hui, pas avant d’avoir été donné.</translation>
+    </message>
+    <message>
+        <source>That time has gone by</source>
+        <translation>Cette heure est déjà passée</translation>
+    </message>
+    <message>
+        <source>Choose a later one, or send it now. The text is kept.</source>
+        <translation>Choisissez-en une plus tardive, ou envoyez-le maintenant. Le texte est conservé.</translation>
+    </message>
+    <message>
+        <source>That is more than a year away</source>
+        <translation>C’est dans plus d’un an</translation>
+    </message>
+    <message>
+        <source>Choose an earlier time. The text is kept.</source>
+        <translation>Choisissez une date plus proche. Le texte est conservé.</translation>
+    </message>
+    <message>
+        <source>Another SMS to this customer is being written</source>
+        <translation>Un autre SMS à ce client est en cours de rédaction</translation>
+    </message>
+    <message>
+        <source>Send that one or empty it, then change this one. Both are kept.</source>
+        <translation>Envoyez ou videz l’autre, puis modifiez celui-ci. Les deux sont conservés.</translation>
+    </message>
+    <message>
+        <source>It was sent again already</source>
+        <translation>Il a déjà été renvoyé</translation>
+    </message>
+    <message>
+        <source>The new message tells how that went.</source>
+        <translation>Le nouveau message indique le résultat.</translation>
+    </message>
+    <message>
+        <source>Opted out of SMS: %1 says so</source>
+        <translation>Opt-out SMS&#x202f;: selon %1</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this row has no partner.</source>
+        <translation>Un guillemet de cette ligne n’a pas son pendant.</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be read. Choose another encoding if many rows say this.</source>
+        <translation>Certains caractères sont illisibles. Choisissez un autre encodage si beaucoup de lignes le disent.</translation>
+    </message>
+    <message>
+        <source>It holds bytes that are no text.</source>
+        <translation>Elle contient des octets qui ne sont pas du texte.</translation>
+    </message>
+    <message>
+        <source>A cell is too long.</source>
+        <translation>Une cellule est trop longue.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: 200 characters are the most.</source>
+        <translation>«&#x202f;%1&#x202f;» est trop long&#x202f;: 200 caractères au maximum.</translation>
+    </message>
+    <message>
+        <source>It has more cells than the heading. A comma inside a cell needs quotation marks around it.</source>
+        <translation>Elle a plus de cellules que l’en-tête. Une virgule dans une cellule exige des guillemets autour de la cellule.</translation>
+    </message>
+    <message>
+        <source>This contact card does not end, or is of a version that nobody knows.</source>
+        <translation>Cette carte de contact n’a pas de fin, ou sa version est inconnue.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Le nom manque.</translation>
+    </message>
+    <message>
+        <source>The phone number is missing.</source>
+        <translation>Le numéro de téléphone manque.</translation>
+    </message>
+    <message>
+        <source>Another number of theirs was left out: it cannot be read.</source>
+        <translation>Un autre numéro du client a été omis&#x202f;: il est illisible.</translation>
+    </message>
+    <message>
+        <source>The time zone was left out: it is none, such as Europe/London.</source>
+        <translation>Le fuseau horaire a été omis&#x202f;: il n’en est pas un, comme Europe/London.</translation>
+    </message>
+    <message>
+        <source>The date was left out: it is not written as 2026-11-28.</source>
+        <translation>La date a été omise&#x202f;: elle n’est pas écrite comme 2026-11-28.</translation>
+    </message>
+    <message>
+        <source>Consent was left out: the file does not say where it was given.</source>
+        <translation>Le consentement a été omis&#x202f;: le fichier ne dit pas où il a été donné.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether they opted out. Write yes or no.</source>
+        <translation>L’opt-out n’est pas clair. Écrivez oui ou non.</translation>
+    </message>
+    <message>
+        <source>A customer with this number is here already.</source>
+        <translation>Un client avec ce numéro existe déjà.</translation>
+    </message>
+    <message>
+        <source>The same number is on line %1.</source>
+        <translation>Le même numéro figure à la ligne %1.</translation>
+    </message>
+    <message>
+        <source>Several customers have this number, and none of them has this name.</source>
+        <translation>Plusieurs clients ont ce numéro, et aucun n’a ce nom.</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>It was moved or removed. Choose it again.</source>
+        <translation>Il a été déplacé ou supprimé. Choisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Impossible de lire le fichier</translation>
+    </message>
+    <message>
+        <source>Check that it is yours to read and that the disk is there.</source>
+        <translation>Vérifiez que vous avez le droit de le lire et que le disque est présent.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>Impossible d’écrire le fichier</translation>
+    </message>
+    <message>
+        <source>Check that the folder is yours to write and that the disk has room.</source>
+        <translation>Vérifiez que vous avez le droit d’écrire dans le dossier et que le disque a de la place.</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Le fichier est vide</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to take in.</source>
+        <translation>Il ne contient rien à importer.</translation>
+    </message>
+    <message>
+        <source>There is no such encoding</source>
+        <translation>Cet encodage n’existe pas</translation>
+    </message>
+    <message>
+        <source>The file changed meanwhile</source>
+        <translation>Le fichier a changé entre-temps</translation>
+    </message>
+    <message>
+        <source>Choose it again, so that what is checked is what goes in.</source>
+        <translation>Choisissez-le à nouveau, pour que ce qui est contrôlé soit ce qui est importé.</translation>
+    </message>
+    <message>
+        <source>This import was undone already</source>
+        <translation>Cet import a déjà été annulé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Other phone numbers</source>
+        <translation>Autres numéros de téléphone</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Client depuis</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Opt-out</translation>
+    </message>
+    <message>
+        <source>Where consent was given</source>
+        <translation>Où le consentement a été donné</translation>
+    </message>
+    <message>
+        <source>Keep as a detail</source>
+        <translation>Garder comme détail</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omettre</translation>
+    </message>
+    <message>
+        <source>Its cause is not known</source>
+        <translation>La cause est inconnue</translation>
+    </message>
+    <message>
+        <source>The number does not exist, or takes no texts</source>
+        <translation>Le numéro n’existe pas, ou ne reçoit pas de SMS</translation>
+    </message>
+    <message>
+        <source>The number is no mobile</source>
+        <translation>Le numéro n’est pas un mobile</translation>
+    </message>
+    <message>
+        <source>The customer opted out</source>
+        <translation>Le client est en opt-out</translation>
+    </message>
+    <message>
+        <source>The phone was off or out of reach</source>
+        <translation>Le téléphone était éteint ou injoignable</translation>
+    </message>
+    <message>
+        <source>The network took it for spam</source>
+        <translation>Le réseau l’a pris pour du spam</translation>
+    </message>
+    <message>
+        <source>The country does not allow it</source>
+        <translation>Le pays ne l’autorise pas</translation>
+    </message>
+    <message>
+        <source>The sender may not be used there</source>
+        <translation>L’expéditeur ne peut pas y être utilisé</translation>
+    </message>
+    <message>
+        <source>The text was not accepted</source>
+        <translation>Le texte n’a pas été accepté</translation>
+    </message>
+    <message>
+        <source>The provider account could not pay for it, or may not send</source>
+        <translation>Le compte chez le fournisseur n’était pas approvisionné, ou ne peut pas envoyer</translation>
+    </message>
+    <message>
+        <source>It could not go in time</source>
+        <translation>Il n’a pas pu partir à temps</translation>
+    </message>
+    <message>
+        <source>The number was no longer verified</source>
+        <translation>Le numéro n’était plus vérifié</translation>
+    </message>
+    <message>
+        <source>The answer was lost</source>
+        <translation>La réponse a été perdue</translation>
+    </message>
+    <message>
+        <source>Only some of its parts went</source>
+        <translation>Seules certaines parties sont parties</translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>Non facturé</translation>
+    </message>
+    <message>
+        <source>May be charged</source>
+        <translation>Peut être facturé</translation>
+    </message>
+    <message>
+        <source>Safe to retry</source>
+        <translation>Nouvel essai sûr</translation>
+    </message>
+    <message>
+        <source>Nothing arrived.</source>
+        <translation>Rien n’est arrivé.</translation>
+    </message>
+    <message>
+        <source>The network could not deliver it. A retry is charged again.</source>
+        <translation>Le réseau n’a pas pu le distribuer. Un nouvel essai est facturé à nouveau.</translation>
+    </message>
+    <message>
+        <source>A retry fails again</source>
+        <translation>Un nouvel essai échouerait</translation>
+    </message>
+    <message>
+        <source>Something has to change first: edit it in the conversation.</source>
+        <translation>Quelque chose doit d’abord changer&#x202f;: modifiez-le dans la conversation.</translation>
+    </message>
+    <message>
+        <source>Not sure: never retried from here</source>
+        <translation>Incertain&#x202f;: jamais réessayé d’ici</translation>
+    </message>
+    <message>
+        <source>It may have arrived. Decide in the conversation.</source>
+        <translation>Il est peut-être arrivé. Décidez dans la conversation.</translation>
+    </message>
+    <message>
+        <source>Texts a minute</source>
+        <translation>Textes par minute</translation>
+    </message>
+    <message>
+        <source>The most your contract allows. Bulk keeps within it; codes and single texts go first. Empty: no limit.</source>
+        <translation>Le maximum de votre contrat. L’envoi groupé s’y tient&#x202f;; les codes et les textes isolés passent d’abord. Vide&#x202f;: sans limite.</translation>
+    </message>
+    <message>
+        <source>calm, rough, outage, throttled or silent.</source>
+        <translation>calm, rough, outage, throttled ou silent.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>The same number brings the same luck again.</source>
+        <translation>Le même nombre redonne le même hasard.</translation>
+    </message>
+    <message>
+        <source>%1 says so, on %2. Chat is still open.</source>
+        <translation>Selon %1, le %2. Le chat reste ouvert.</translation>
+    </message>
+    <message>
+        <source>%1: a marketing text must say how to stop</source>
+        <translation>%1&#x202f;: un texte marketing doit dire comment l’arrêter</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>Pas de numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Add one on the profile.</source>
+        <translation>Ajoutez-en un dans la fiche.</translation>
+    </message>
+    <message>
+        <source>Correct it on the profile.</source>
+        <translation>Corrigez-le dans la fiche.</translation>
+    </message>
+    <message>
+        <source>It is held and goes %1.</source>
+        <translation>Il est retenu et part %1.</translation>
+    </message>
+    <message>
+        <source>The provider takes %1 characters, this has %2 too many. Nothing you typed is lost.</source>
+        <translation>Le fournisseur accepte %1 caractères, ce texte en a %2 de trop. Rien de ce que vous avez saisi n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The number stands in this send already</source>
+        <translation>Le numéro figure déjà dans cet envoi</translation>
+    </message>
+    <message>
+        <source>Another recipient has it. One text goes to it.</source>
+        <translation>Un autre destinataire l’a. Un seul texte y part.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s limit for bulk is reached</source>
+        <translation>La limite du jour pour l’envoi groupé est atteinte</translation>
+    </message>
+    <message>
+        <source>Today&apos;s limit is reached</source>
+        <translation>La limite du jour est atteinte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are used. It begins again at midnight, or a supervisor raises it in Settings.</source>
+        <translation>%1 sur %2 sont utilisés. Le compte repart à minuit, ou un superviseur relève la limite dans Paramètres.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 segments are used. It begins again at midnight, or a supervisor raises it in Settings.</source>
+        <translation>%1 segments sur %2 sont utilisés. Le compte repart à minuit, ou un superviseur relève la limite dans Paramètres.</translation>
+    </message>
+    <message>
+        <source>Verification ends before then</source>
+        <translation>La vérification expire avant</translation>
+    </message>
+    <message>
+        <source>It holds until %1. Send a code, or choose an earlier time.</source>
+        <translation>Elle vaut jusqu’au %1. Envoyez un code, ou choisissez une date plus proche.</translation>
+    </message>
+    <message>
+        <source>Send at %1 their time</source>
+        <translation>Envoyer à %1, heure locale</translation>
+    </message>
+    <message>
+        <source>Daily limits</source>
+        <translation>Limites par jour</translation>
+    </message>
+    <message>
+        <source>The number is not verified.</source>
+        <translation>Le numéro n’est pas vérifié.</translation>
+    </message>
+    <message>
+        <source>There is no consent to SMS.</source>
+        <translation>Il n’y a pas de consentement SMS.</translation>
+    </message>
+    <message>
+        <source>The number opted out of SMS.</source>
+        <translation>Le numéro est en opt-out SMS.</translation>
+    </message>
+    <message>
+        <source>The country does not allow it.</source>
+        <translation>Le pays ne l’autorise pas.</translation>
+    </message>
+    <message>
+        <source>This kind of number takes no SMS.</source>
+        <translation>Ce type de numéro ne reçoit pas de SMS.</translation>
+    </message>
+    <message>
+        <source>It is quiet hours there.</source>
+        <translation>Ce sont les heures calmes là-bas.</translation>
+    </message>
+    <message>
+        <source>The text is longer than the provider takes. Shorten it, or send it in two.</source>
+        <translation>Le texte dépasse ce que le fournisseur accepte. Raccourcissez-le, ou envoyez-le en deux fois.</translation>
+    </message>
+    <message>
+        <source>Something in it has no value.</source>
+        <translation>Un élément n’a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>The same text went to this number already.</source>
+        <translation>Le même texte est déjà parti vers ce numéro.</translation>
+    </message>
+    <message>
+        <source>The provider cannot send it.</source>
+        <translation>Le fournisseur ne peut pas l’envoyer.</translation>
+    </message>
+    <message>
+        <source>It would fail again. Edit it in the conversation.</source>
+        <translation>Il échouerait à nouveau. Modifiez-le dans la conversation.</translation>
+    </message>
+    <message>
+        <source>A text of theirs is being sent</source>
+        <translation>Un texte à ce client est en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>Wait until it has gone, or cancel it, then erase them.</source>
+        <translation>Attendez qu’il soit parti, ou annulez-le, puis effacez le client.</translation>
+    </message>
+    <message>
+        <source>language: takes a code, as language:en</source>
+        <translation>language: attend un code, par exemple language:en</translation>
+    </message>
+    <message>
+        <source>A label of the customer</source>
+        <translation>Une étiquette du client</translation>
+    </message>
+    <message>
+        <source>What the customer agreed to</source>
+        <translation>Ce que le client a accepté</translation>
+    </message>
+    <message>
+        <source>A number, one for SMS, or an email</source>
+        <translation>Un numéro, un numéro pour SMS, ou un e-mail</translation>
+    </message>
+    <message>
+        <source>Mobile or landline</source>
+        <translation>Mobile ou fixe</translation>
+    </message>
+    <message>
+        <source>Language of the customer</source>
+        <translation>Langue du client</translation>
+    </message>
+    <message>
+        <source>Last wrote on this day or later</source>
+        <translation>A écrit en dernier ce jour-là ou après</translation>
+    </message>
+    <message>
+        <source>Last wrote before this day</source>
+        <translation>A écrit en dernier avant ce jour</translation>
+    </message>
+    <message>
+        <source>A customer since this day or later</source>
+        <translation>Client depuis ce jour ou après</translation>
+    </message>
+    <message>
+        <source>It goes by itself at %1, unless %2 opts out or the number is no longer verified.</source>
+        <translation>Il part automatiquement à %1, sauf si %2 passe en opt-out ou si le numéro n’est plus vérifié.</translation>
+    </message>
+    <message>
+        <source>It goes by itself at %1 in %2, unless %3 opts out or the number is no longer verified.</source>
+        <translation>Il part automatiquement à %1 à %2, sauf si %3 passe en opt-out ou si le numéro n’est plus vérifié.</translation>
+    </message>
+    <message>
+        <source>scheduled for %1</source>
+        <translation>prévu pour %1</translation>
+    </message>
+    <message>
+        <source>Scheduled for %1</source>
+        <translation>Prévu pour %1</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>A day of the week with day and month, as in &quot;Mon 30 Nov&quot;; see QLocale::toString for the letters.</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>day and hour, city</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
     </message>
 </context>
 </TS>

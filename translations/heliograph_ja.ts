@@ -688,10 +688,6 @@
         <translation>新着メッセージ1件</translation>
     </message>
     <message>
-        <source>%1 new messages</source>
-        <translation>新着メッセージ%1件</translation>
-    </message>
-    <message>
         <source>since you began this SMS</source>
         <translation>このSMSの作成開始後</translation>
     </message>
@@ -708,10 +704,6 @@
         <translation>1件のチェックに合格</translation>
     </message>
     <message>
-        <source>%1 checks passed</source>
-        <translation>%1件のチェックに合格</translation>
-    </message>
-    <message>
         <source>Fold</source>
         <translation>折りたたむ</translation>
     </message>
@@ -722,6 +714,49 @@
     <message>
         <source>Write the answer first</source>
         <translation>先に回答を入力してください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>新着メッセージ%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks passed</source>
+        <translation>
+            <numerusform>%n件のチェックに合格</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ColumnsList</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>ファイルの列</translation>
+    </message>
+    <message>
+        <source>Is taken for</source>
+        <translation>取り込み先</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>So the first rows are read</source>
+        <translation>最初の数行の読み取り結果</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>列%1</translation>
+    </message>
+    <message>
+        <source>What the column %1 is taken for</source>
+        <translation>列%1の取り込み先</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1行目: %2</translation>
     </message>
 </context>
 <context>
@@ -943,6 +978,104 @@
         <source>Something has no value yet</source>
         <translation>値が未入力の箇所があります</translation>
     </message>
+    <message>
+        <source>SMS that they can answer</source>
+        <translation>顧客が返信できるSMS</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ConsentEntry</name>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>written down by %1</source>
+        <translation>記録者: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ConsentForm</name>
+    <message>
+        <source>Service: what they asked for</source>
+        <translation>サービス連絡: 顧客が依頼したもの</translation>
+    </message>
+    <message>
+        <source>Service and marketing</source>
+        <translation>サービス連絡とマーケティング</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>How they said so</source>
+        <translation>確認方法</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation>顧客の言葉</translation>
+    </message>
+    <message>
+        <source>How did %1 agree to SMS?</source>
+        <translation>%1さんはどのようにSMSに同意しましたか？</translation>
+    </message>
+    <message>
+        <source>How did %1 ask to stop?</source>
+        <translation>%1さんはどのように配信停止を希望しましたか？</translation>
+    </message>
+    <message>
+        <source>How did %1 ask for SMS again?</source>
+        <translation>%1さんはどのようにSMSの再開を希望しましたか？</translation>
+    </message>
+    <message>
+        <source>It stands in the ledger for good, with your name.</source>
+        <translation>記録者の名前とともに台帳に残り、消えることはありません。</translation>
+    </message>
+    <message>
+        <source>It counts at once: what waits to go to this number is cancelled.</source>
+        <translation>すぐに適用されます。この番号への送信待ちはキャンセルされます。</translation>
+    </message>
+    <message>
+        <source>Only with their own words. Where the provider keeps a stop of its own, the customer has to text it START too.</source>
+        <translation>顧客本人の言葉がある場合のみ解除できます。プロバイダー側にも配信停止の設定がある場合は、顧客がSMSでSTARTを送信する必要もあります。</translation>
+    </message>
+    <message>
+        <source>Here, in this conversation (%1)</source>
+        <translation>この会話で（%1）</translation>
+    </message>
+    <message>
+        <source>What they wrote, ticked or signed</source>
+        <translation>顧客が書いた、選択した、または署名した内容</translation>
+    </message>
+    <message>
+        <source>What they said, and where it is kept</source>
+        <translation>顧客が話した内容と、その保管場所</translation>
+    </message>
+    <message>
+        <source>It is being saved</source>
+        <translation>保存中です</translation>
+    </message>
+    <message>
+        <source>Write down how it is known. Nothing is recorded without it.</source>
+        <translation>確認した方法を入力してください。入力がなければ記録されません。</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::ConsentRow</name>
@@ -973,6 +1106,448 @@
     <message>
         <source>SMS</source>
         <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Everything about consent to SMS</source>
+        <translation>SMSの同意に関するすべての記録</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ConsentSheet</name>
+    <message>
+        <source>Consent to SMS</source>
+        <translation>SMSの同意</translation>
+    </message>
+    <message>
+        <source>Record consent…</source>
+        <translation>同意を記録…</translation>
+    </message>
+    <message>
+        <source>Customer asked to stop…</source>
+        <translation>顧客が配信停止を希望…</translation>
+    </message>
+    <message>
+        <source>Lift the opt-out…</source>
+        <translation>オプトアウトを解除…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>There is no number yet, and nothing to consent to. Add one in the profile.</source>
+        <translation>番号がまだないため、同意の対象がありません。プロフィールで追加してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. What the customer agrees to, asks for or stops stands here, for good.</source>
+        <translation>まだ記録はありません。顧客の同意、依頼、配信停止がここに残り、消えることはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactBar</name>
+    <message>
+        <source>Selected contacts</source>
+        <translation>選択中の連絡先</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Labels (%1)</source>
+        <translation>ラベル（%1）</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>選択を解除</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n selected</source>
+        <translation>
+            <numerusform>%n件すべて選択中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n件選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select all %1 matching</source>
+        <translation>該当する%1件をすべて選択</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactChips</name>
+    <message>
+        <source>Filters</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>認証済み</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>未認証</translation>
+    </message>
+    <message>
+        <source>Mobile with SMS</source>
+        <translation>SMS可の携帯電話</translation>
+    </message>
+    <message>
+        <source>Has a number</source>
+        <translation>番号あり</translation>
+    </message>
+    <message>
+        <source>Has an email</source>
+        <translation>メールあり</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>携帯電話</translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation>固定電話</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>同意あり</translation>
+    </message>
+    <message>
+        <source>Marketing consent</source>
+        <translation>マーケティングの同意あり</translation>
+    </message>
+    <message>
+        <source>Wrote first</source>
+        <translation>顧客から先に連絡</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>同意なし</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>オプトアウト済み</translation>
+    </message>
+    <message>
+        <source>Not opted out</source>
+        <translation>オプトアウトなし</translation>
+    </message>
+    <message>
+        <source>Seen since %1</source>
+        <translation>最終連絡が%1以降</translation>
+    </message>
+    <message>
+        <source>Last seen before %1</source>
+        <translation>最終連絡が%1より前</translation>
+    </message>
+    <message>
+        <source>Customer since %1</source>
+        <comment>a day, or later</comment>
+        <translation>%1以降からの顧客</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filters, shown in the panel</source>
+        <translation>
+            <numerusform>ほかのフィルター%n件はパネルに表示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactFilter</name>
+    <message>
+        <source>Clear</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>このフィルターを保存</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Name, number, email</source>
+        <translation>名前、番号、メール</translation>
+    </message>
+    <message>
+        <source>Filter contacts</source>
+        <translation>連絡先をフィルター</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターを解除</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>保存済みフィルター</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>認証済み</translation>
+    </message>
+    <message>
+        <source>Mobile with SMS</source>
+        <translation>SMS可の携帯電話</translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation>固定電話</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>オプトアウト済み</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最終連絡</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Any country</source>
+        <translation>すべての国</translation>
+    </message>
+    <message>
+        <source>Use the filter %1</source>
+        <translation>フィルター「%1」を使う</translation>
+    </message>
+    <message>
+        <source>Forget the filter %1</source>
+        <translation>フィルター「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>期間指定なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>過去%n日間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n days ago</source>
+        <translation>
+            <numerusform>%n日より前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactHead</name>
+    <message>
+        <source>Sort</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新しい顧客</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>so many, and more are being found</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Name, A to Z</source>
+        <translation>名前（昇順）</translation>
+    </message>
+    <message>
+        <source>Name, Z to A</source>
+        <translation>名前（降順）</translation>
+    </message>
+    <message>
+        <source>Last seen, newest first</source>
+        <translation>最終連絡（新しい順）</translation>
+    </message>
+    <message>
+        <source>Last seen, oldest first</source>
+        <translation>最終連絡（古い順）</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactRows</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>認証済み</translation>
+    </message>
+    <message>
+        <source>SMS consent</source>
+        <translation>SMSの同意</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最終連絡</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <translation>%1を選択</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1: なし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>番号なし</translation>
+    </message>
+    <message>
+        <source>ran out</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未認証</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>wrote first</source>
+        <translation>顧客から先に連絡</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>opted out</source>
+        <translation>オプトアウト済み</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactView</name>
+    <message>
+        <source>Contacts</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Select all that match</source>
+        <translation>該当するものをすべて選択</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
+        <translation>会話を開く</translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n contacts…</source>
+        <translation>
+            <numerusform>連絡先%n件のラベル…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>ラベル…</translation>
+    </message>
+    <message>
+        <source>Unselect</source>
+        <translation>選択を解除</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Merge these two…</source>
+        <translation>この2件を統合…</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1633,42 @@
     <message>
         <source>Nobody is found by this. Try part of the name, or some digits.</source>
         <translation>該当する顧客がいません。名前の一部か番号の数桁で検索してください。</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::CustomerLabels</name>
+    <message numerus="yes">
+        <source>Label “%1” added to %n contacts</source>
+        <translation>
+            <numerusform>ラベル「%1」を連絡先%n件に追加しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” removed from %n contacts</source>
+        <translation>
+            <numerusform>ラベル「%1」を連絡先%n件から削除しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n contacts changed</source>
+        <translation>
+            <numerusform>連絡先%n件のラベルを変更しました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::CustomerTags</name>
+    <message>
+        <source>Labels</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation>ラベルを追加</translation>
+    </message>
+    <message>
+        <source>Change the labels</source>
+        <translation>ラベルを変更</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1863,14 @@
     <message>
         <source>New customer</source>
         <translation>新しい顧客</translation>
+    </message>
+    <message>
+        <source>The customer is erased</source>
+        <translation>顧客を消去しました</translation>
+    </message>
+    <message>
+        <source>Review failed SMS</source>
+        <translation>失敗したSMSを確認</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +2146,33 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::EmptyContacts</name>
+    <message>
+        <source>New customer</source>
+        <translation>新しい顧客</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターを解除</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>該当する顧客はいません</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>顧客はまだいません</translation>
+    </message>
+    <message>
+        <source>A customer must match every filter. Remove one, or search for part of a word: “ad” finds Ada and Nadia.</source>
+        <translation>すべてのフィルターに一致する顧客が表示されます。フィルターを1つ外すか、言葉の一部で検索してください。「ad」でAdaとNadiaが見つかります。</translation>
+    </message>
+    <message>
+        <source>Everyone who writes to you appears here. You can also add customers before they write.</source>
+        <translation>連絡してきた人は全員ここに表示されます。連絡が来る前に顧客を追加することもできます。</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::EmptyDesk</name>
     <message>
         <source>Find a customer</source>
@@ -1655,6 +2301,231 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::EraseSheet</name>
+    <message>
+        <source>Erase customer</source>
+        <translation>顧客を消去</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>完全に消去</translation>
+    </message>
+    <message>
+        <source>The profile goes, with its numbers, notes, drafts, codes and consent.</source>
+        <translation>プロフィールと、その番号、メモ、下書き、コード、同意が消去されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations go, with every message in them.</source>
+        <translation>
+            <numerusform>%n件の会話が、すべてのメッセージとともに消去されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number that opted out stays blocked. Of it only a mark is kept, from which nobody can read the number.</source>
+        <translation>オプトアウトした番号は引き続きブロックされます。残るのは照合用の印のみで、そこから番号を読み取ることはできません。</translation>
+    </message>
+    <message>
+        <source>The audit trail keeps that somebody was erased, when and by whom, and no name.</source>
+        <translation>監査ログには、消去の事実、日時、実行者が残ります。顧客の名前は残りません。</translation>
+    </message>
+    <message>
+        <source>Backups that were made before still hold this customer. Restored here, they lose them again.</source>
+        <translation>以前に作成されたバックアップには、この顧客が残っています。ここで復元すると、顧客は再び消去されます。</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>元に戻せないことを理解しました</translation>
+    </message>
+    <message>
+        <source>It is being erased, down to the file…</source>
+        <translation>ファイルからも完全に消去しています…</translation>
+    </message>
+    <message>
+        <source>Tick the box first.</source>
+        <translation>先にチェックを入れてください。</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ExportSheet</name>
+    <message>
+        <source>Export customers</source>
+        <translation>顧客をエクスポート</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表（CSV）</translation>
+    </message>
+    <message>
+        <source>For spreadsheets and other programs. Cells that could run as formulas are made harmless.</source>
+        <translation>表計算ソフトやほかのプログラム用。数式として実行されるおそれのあるセルは無害化されます。</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>For programs: everything, in full.</source>
+        <translation>プログラム用。すべての内容を含みます。</translation>
+    </message>
+    <message>
+        <source>Contact cards (vCard)</source>
+        <translation>連絡先カード（vCard）</translation>
+    </message>
+    <message>
+        <source>For telephones and address books.</source>
+        <translation>電話やアドレス帳用。</translation>
+    </message>
+    <message>
+        <source>All customers are written to a file that only you can read. The audit trail keeps that it was done.</source>
+        <translation>すべての顧客を、自分だけが読めるファイルに書き出します。実行したことは監査ログに残ります。</translation>
+    </message>
+    <message>
+        <source>The customers in the list are written to a file that only you can read. The audit trail keeps that it was done.</source>
+        <translation>一覧にある顧客を、自分だけが読めるファイルに書き出します。実行したことは監査ログに残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are in %1</source>
+        <translation>
+            <numerusform>顧客%n件を%1に書き出しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>書き出し中…</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FacetRow</name>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FailedBar</name>
+    <message>
+        <source>Review and retry…</source>
+        <translation>確認して再送信…</translation>
+    </message>
+    <message>
+        <source>Every text that did not arrive, with its cause and whether a retry is safe</source>
+        <translation>届かなかったすべてのSMSと、その原因、再送信しても安全かどうか</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FailedRow</name>
+    <message>
+        <source>Code %1</source>
+        <translation>コード%1</translation>
+    </message>
+    <message>
+        <source>Code %1: %2</source>
+        <translation>コード%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1、%2: %3</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open the conversation with %1</source>
+        <translation>%1さんとの会話を開く</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>処理済みにする</translation>
+    </message>
+    <message>
+        <source>Set aside, seen and settled: %1</source>
+        <translation>確認・処理済みにする: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FailedSheet</name>
+    <message>
+        <source>Failed SMS</source>
+        <translation>失敗したSMS</translation>
+    </message>
+    <message>
+        <source>All that are safe to retry</source>
+        <translation>安全に再送信できるものすべて</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再送信</translation>
+    </message>
+    <message>
+        <source>Every SMS arrived, or is on its way. What fails stands here, with its cause.</source>
+        <translation>SMSはすべて到着済みか、送信中です。失敗したものは、原因とともにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>These are the newest %1. Older ones follow when these are settled.</source>
+        <translation>新しいものから%1件を表示しています。処理が済むと、古いものが続けて表示されます。</translation>
+    </message>
+    <message>
+        <source>They are being sent</source>
+        <translation>送信中です</translation>
+    </message>
+    <message>
+        <source>Tick what is to go once more</source>
+        <translation>再送信するものにチェックを入れてください</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n SMS</source>
+        <translation>
+            <numerusform>SMS %n通を再送信</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 SMS goes once more.</source>
+        <translation>SMS 1通を再送信します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS go once more.</source>
+        <translation>
+            <numerusform>SMS %n通を再送信します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 does not: its row says why.</source>
+        <translation>1通は再送信しません。理由は行に表示されています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not: their rows say why.</source>
+        <translation>
+            <numerusform>%n通は再送信しません。理由は各行に表示されています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::FilterChip</name>
     <message>
         <source>Filter %1</source>
@@ -1675,6 +2546,9 @@
         <source>Filters</source>
         <translation>フィルター</translation>
     </message>
+</context>
+<context>
+    <name>heliograph::ui::FilterWords</name>
     <message>
         <source>Unread</source>
         <translation>未読</translation>
@@ -1844,6 +2718,181 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::ImportSheet</name>
+    <message>
+        <source>Import customers</source>
+        <translation>顧客をインポート</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>ファイルをチェック</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>別のファイル…</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>leave the row out</source>
+        <translation>行を除外</translation>
+    </message>
+    <message>
+        <source>update the customer</source>
+        <translation>顧客を更新</translation>
+    </message>
+    <message>
+        <source>add another customer</source>
+        <translation>別の顧客として追加</translation>
+    </message>
+    <message>
+        <source>Number is here already:</source>
+        <translation>番号が登録済みの場合:</translation>
+    </message>
+    <message>
+        <source>Say which column holds the phone number.</source>
+        <translation>電話番号の列を指定してください。</translation>
+    </message>
+    <message>
+        <source>Say which column holds the name.</source>
+        <translation>名前の列を指定してください。</translation>
+    </message>
+    <message>
+        <source>Checking %1. Nothing is written yet.</source>
+        <translation>%1をチェックしています。まだ何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation>これらの行を保存…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n customers</source>
+        <translation>
+            <numerusform>顧客%n件をインポート</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of this file can be taken in.</source>
+        <translation>このファイルには取り込める行がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were checked</source>
+        <translation>
+            <numerusform>%n行をチェックしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save rows with a problem</source>
+        <translation>問題のある行を保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are saved, each with its line and reason</source>
+        <translation>
+            <numerusform>%n行を、行番号と理由とともに保存しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1をインポート中</translation>
+    </message>
+    <message>
+        <source>Undoing the import of %1</source>
+        <translation>%1のインポートを元に戻しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are as they were before</source>
+        <translation>
+            <numerusform>顧客%n件を以前の状態に戻しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed since, or wrote to you, and stay</source>
+        <translation>
+            <numerusform>%n件は、その後に変更されたか連絡があったため、そのまま残ります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>You can close this and work on; it goes on by itself.</source>
+        <translation>この画面は閉じて作業を続けられます。処理は自動で続きます。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Stopped after row %1. What is in stays in; it can be gone on with or undone.</source>
+        <translation>%1行目の後で中止しました。取り込み済みの分は残ります。再開するか、元に戻すことができます。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers were imported</source>
+        <translation>
+            <numerusform>顧客%n件をインポートしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A table (CSV) from a spreadsheet or another program, or contact cards (vCard). Nothing is written before you have seen what would happen.</source>
+        <translation>表計算ソフトやほかのプログラムの表（CSV）、または連絡先カード（vCard）。結果を事前に確認するまで、何も書き込まれません。</translation>
+    </message>
+    <message>
+        <source>Each customer needs a name and a phone number. Consent goes in only with where it was given; an opt-out always does.</source>
+        <translation>各顧客に名前と電話番号が必要です。同意は、得た場所の記載がある場合のみ取り込みます。オプトアウトは常に取り込みます。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>以前のインポート</translation>
+    </message>
+    <message>
+        <source>%1, %2: undone</source>
+        <translation>%1、%2: 元に戻しました</translation>
+    </message>
+    <message>
+        <source>%1, %2: broken off after row %3</source>
+        <translation>%1、%2: %3行目の後で中断</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 added, %4 updated</source>
+        <translation>%1、%2: 追加 %3、更新 %4</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Go on with the import of %1</source>
+        <translation>%1のインポートを再開</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1</source>
+        <translation>%1のインポートを元に戻す</translation>
+    </message>
+    <message>
+        <source>Tables and contact cards (*.csv *.tsv *.txt *.vcf *.vcard)</source>
+        <translation>表と連絡先カード (*.csv *.tsv *.txt *.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::InboxDelegate</name>
     <message>
         <source>Accept</source>
@@ -1891,10 +2940,6 @@
 </context>
 <context>
     <name>heliograph::ui::InboxPane</name>
-    <message>
-        <source>Select the whole list</source>
-        <translation>一覧をすべて選択</translation>
-    </message>
     <message>
         <source>nobody is waiting</source>
         <translation>待っている人はいません</translation>
@@ -2012,6 +3057,13 @@
     <message>
         <source>Snoozed</source>
         <translation>スヌーズ中</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::InboxTicks</name>
+    <message>
+        <source>Select the whole list</source>
+        <translation>一覧をすべて選択</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +3222,26 @@
         <source>Copy the address and open it by hand.</source>
         <translation>アドレスをコピーして手動で開いてください。</translation>
     </message>
+    <message>
+        <source>Open the mail program</source>
+        <translation>メールソフトを開く</translation>
+    </message>
+    <message>
+        <source>Email to %1</source>
+        <translation>%1さんへのメール</translation>
+    </message>
+    <message>
+        <source>It is written and sent there. Nothing of it comes back to this desk.</source>
+        <translation>作成と送信はメールソフトで行います。内容はこのデスクには戻りません。</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened</source>
+        <translation>メールソフトを開けませんでした</translation>
+    </message>
+    <message>
+        <source>Copy the address and write to it by hand.</source>
+        <translation>アドレスをコピーして手動で送信してください。</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::ListMenu</name>
@@ -2220,6 +3292,22 @@
     <message>
         <source>Clear filters</source>
         <translation>フィルターを解除</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>保存済みフィルター</translation>
+    </message>
+    <message>
+        <source>None yet: choose filters, then save them</source>
+        <translation>まだありません。フィルターを選んで保存してください</translation>
+    </message>
+    <message>
+        <source>Forget this filter</source>
+        <translation>このフィルターを削除</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>このフィルターを保存</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +3375,22 @@
     <message>
         <source>High contrast window</source>
         <translation>ハイコントラストのウィンドウ</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>every customer: find, label, choose</source>
+        <translation>すべての顧客: 検索、ラベル付け、選択</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>顧客をインポート</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>顧客をエクスポート</translation>
     </message>
 </context>
 <context>
@@ -2737,6 +3841,10 @@
         <source>Remove this number</source>
         <translation>この番号を削除</translation>
     </message>
+    <message>
+        <source>Consent and opt-outs…</source>
+        <translation>同意とオプトアウト…</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::NumbersList</name>
@@ -2804,6 +3912,13 @@
     <message>
         <source>waiting %1</source>
         <translation>待ち時間%1</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::OfferMark</name>
+    <message>
+        <source>%1 is offered to you: show the list</source>
+        <translation>%1さんの会話が割り振られています: 一覧を表示</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +4234,30 @@
         <source>The details below are being edited</source>
         <translation>下の詳細を編集中です</translation>
     </message>
+    <message>
+        <source>Labels of the customer</source>
+        <translation>顧客のラベル</translation>
+    </message>
+    <message>
+        <source>no customer is open</source>
+        <translation>顧客が開かれていません</translation>
+    </message>
+    <message>
+        <source>Write an email…</source>
+        <translation>メールを作成…</translation>
+    </message>
+    <message>
+        <source>Email: the address in the details is not one</source>
+        <translation>メール: 詳細のアドレスが正しくありません</translation>
+    </message>
+    <message>
+        <source>Consent and opt-outs…</source>
+        <translation>同意とオプトアウト…</translation>
+    </message>
+    <message>
+        <source>Erase customer…</source>
+        <translation>顧客を消去…</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::ProfilePane</name>
@@ -3253,6 +4392,10 @@
             <numerusform>会話、%n件待ち</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <translation>連絡先</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::RecordForm</name>
@@ -3304,10 +4447,6 @@
         <translation>1文字を置き換え</translation>
     </message>
     <message>
-        <source>Replace %1 characters</source>
-        <translation>%1文字を置き換え</translation>
-    </message>
-    <message>
         <source>1 character replaced</source>
         <translation>1文字を置き換えました</translation>
     </message>
@@ -3335,6 +4474,93 @@
         <source>saves %n SMS, %1</source>
         <translation>
             <numerusform>SMS %n通分、%1を節約</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n characters</source>
+        <translation>
+            <numerusform>%n文字を置き換え</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ReplyMeter</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1/%2文字</translation>
+    </message>
+    <message>
+        <source>Length of the SMS</source>
+        <translation>SMSの長さ</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, and what it means</comment>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ReportList</name>
+    <message numerus="yes">
+        <source>%n customers would be added</source>
+        <translation>
+            <numerusform>顧客%n件を追加予定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers were added</source>
+        <translation>
+            <numerusform>顧客%n件を追加しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers would be updated</source>
+        <translation>
+            <numerusform>顧客%n件を更新予定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers were updated</source>
+        <translation>
+            <numerusform>顧客%n件を更新しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come with consent, recorded with where it was given</source>
+        <translation>
+            <numerusform>%n件は同意あり、得た場所とともに記録</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opted out; texts to them are blocked</source>
+        <translation>
+            <numerusform>%n件はオプトアウト済み、SMSはブロック</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out: their number is here already</source>
+        <translation>
+            <numerusform>番号が登録済みのため%n行を除外</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be taken in</source>
+        <translation>
+            <numerusform>%n行は取り込めません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows with a problem</source>
+        <translation>問題のある行</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1行目: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: save them to see all</source>
+        <translation>
+            <numerusform>ほか%n件（保存するとすべて確認できます）</numerusform>
         </translation>
     </message>
 </context>
@@ -3488,6 +4714,10 @@
         <source>Narrow it down</source>
         <translation>絞り込み</translation>
     </message>
+    <message>
+        <source>Any part of a name, number or email. Quotes keep words together. Your own fields work too, as in tier:gold.</source>
+        <translation>名前、番号、メールのどの部分でも検索できます。引用符で囲むと語句のまま検索します。tier:goldのように独自の項目も使えます。</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::SearchModel</name>
@@ -3568,6 +4798,34 @@
         <translation>
             <numerusform>%n件選択中</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::SendTimeBox</name>
+    <message>
+        <source>When it goes</source>
+        <translation>送信日時</translation>
+    </message>
+    <message>
+        <source>Day and hour on the customer&apos;s clock</source>
+        <translation>顧客の現地時間での日付と時刻</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>今すぐ</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>別の日時…</translation>
+    </message>
+    <message>
+        <source>That time has gone by. Choose a later one.</source>
+        <translation>過去の時刻です。これより後の時刻を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1; %2 here. Until then it can be changed or cancelled.</source>
+        <comment>time there; time here</comment>
+        <translation>%1（こちらの時刻では%2）。それまでは変更やキャンセルができます。</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +4921,10 @@
     <message>
         <source>When a provider fails</source>
         <translation>プロバイダーの障害時</translation>
+    </message>
+    <message>
+        <source>Daily limits</source>
+        <translation>1日の上限</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +5167,41 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::SmsFields</name>
+    <message>
+        <source>Verified</source>
+        <translation>認証済み</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>未認証</translation>
+    </message>
+    <message>
+        <source>Provider’s default</source>
+        <translation>プロバイダーの既定値</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>未設定</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::SmsSheet</name>
     <message>
         <source>to %1</source>
@@ -3913,18 +5210,6 @@
     <message>
         <source>Draft kept</source>
         <translation>下書きを保存済み</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>認証済み</translation>
-    </message>
-    <message>
-        <source>Not verified</source>
-        <translation>未認証</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>未設定</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3951,10 +5236,6 @@
         <translation>番号がありません: プロフィールで追加してください</translation>
     </message>
     <message>
-        <source>%1 things to solve first</source>
-        <translation>先に解決が必要な項目%1件</translation>
-    </message>
-    <message>
         <source>1 thing to solve first</source>
         <translation>先に解決が必要な項目1件</translation>
     </message>
@@ -3977,18 +5258,6 @@
     <message>
         <source>Close; the draft is kept</source>
         <translation>閉じる（下書きは保存されます）</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>宛先</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>送信元</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4035,14 +5304,6 @@
         <translation>はい、SMS可にする</translation>
     </message>
     <message>
-        <source>Provider’s default</source>
-        <translation>プロバイダーの既定値</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>テンプレート</translation>
-    </message>
-    <message>
         <source>Emoji</source>
         <translation>絵文字</translation>
     </message>
@@ -4065,6 +5326,12 @@
     <message>
         <source>How many SMS this becomes, and what it costs, only %1 knows.</source>
         <translation>SMSが何通になり、料金がいくらかかるかは、%1にしか分かりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to solve first</source>
+        <translation>
+            <numerusform>先に解決が必要な項目%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4626,6 +5893,10 @@
         <source>%1, %2, %3: %4. %5</source>
         <translation>%1、%2、%3: %4。%5</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::TimelineView</name>
@@ -4976,10 +6247,6 @@
 <context>
     <name>heliograph::ui::ValuesPage</name>
     <message>
-        <source>None: numbers are typed with + and country code</source>
-        <translation>なし: 番号は+と国番号を付けて入力</translation>
-    </message>
-    <message>
         <source>Agent</source>
         <translation>エージェント</translation>
     </message>
@@ -5018,10 +6285,6 @@
     <message>
         <source>Home country</source>
         <translation>自国</translation>
-    </message>
-    <message>
-        <source>How a number without a country code is read.</source>
-        <translation>国番号のない番号をどの国のものとして読むか。</translation>
     </message>
     <message>
         <source>Team</source>
@@ -5142,6 +6405,39 @@
     <message>
         <source>Without an answer from the customer. A late reply opens it again. 0: never.</source>
         <translation>顧客から返信がない場合。後から返信が届くと再開します。0の場合は自動終了しません。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>country</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Only a supervisor changes these limits.</source>
+        <translation>これらの上限を変更できるのはスーパーバイザーのみです。</translation>
+    </message>
+    <message>
+        <source>Your role is agent. It is chosen in Settings, under Me.</source>
+        <translation>現在の役割はエージェントです。役割は「設定」の「自分」で選べます。</translation>
+    </message>
+    <message>
+        <source>How a number without a country code is read. Without one, numbers are typed with + and the country code.</source>
+        <translation>国番号のない番号の読み取りに使います。未設定の場合、番号は+と国番号を付けて入力します。</translation>
+    </message>
+    <message>
+        <source>SMS a day</source>
+        <translation>1日のSMS数</translation>
+    </message>
+    <message>
+        <source>Bulk stops at nine tenths of it, single texts at all of it; codes always go. 0: no limit.</source>
+        <translation>一括送信は上限の9割、個別のSMSは上限で停止します。コードは常に送信されます。0: 上限なし。</translation>
+    </message>
+    <message>
+        <source>Cost a day</source>
+        <translation>1日の料金</translation>
+    </message>
+    <message>
+        <source>By currency, as 50.00 EUR, 20 GBP, and held in the same way. Counts what has a price. Empty: no limit.</source>
+        <translation>通貨ごとに「50.00 EUR, 20 GBP」の形式で入力します。停止のしかたはSMS数と同じです。料金が設定されたものを数えます。空欄: 上限なし。</translation>
     </message>
 </context>
 <context>
@@ -5983,16 +7279,8 @@
         <translation>送信制限時間帯</translation>
     </message>
     <message>
-        <source>It is held and goes at %1 (%2).</source>
-        <translation>保留され、%1（%2）に送信されます。</translation>
-    </message>
-    <message>
         <source>Too long</source>
         <translation>長すぎます</translation>
-    </message>
-    <message>
-        <source>%1 characters are the most. Nothing you typed is lost.</source>
-        <translation>上限は%1文字です。入力内容は失われません。</translation>
     </message>
     <message>
         <source>One SMS only in this workspace</source>
@@ -8032,6 +9320,580 @@
         <source>%1 stood in for %2: %3.</source>
         <comment>an account, another account, a reason</comment>
         <translation>%2の代わりに%1を使用: %3。</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>電話で</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>対面で</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>書面で</translation>
+    </message>
+    <message>
+        <source>On a web form</source>
+        <translation>Webフォームで</translation>
+    </message>
+    <message>
+        <source>From the provider</source>
+        <translation>プロバイダーから</translation>
+    </message>
+    <message>
+        <source>Service and marketing</source>
+        <translation>サービス連絡とマーケティング</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス連絡</translation>
+    </message>
+    <message>
+        <source>Agreed to SMS, marketing too</source>
+        <translation>SMSに同意、マーケティングも可</translation>
+    </message>
+    <message>
+        <source>Agreed to SMS</source>
+        <translation>SMSに同意</translation>
+    </message>
+    <message>
+        <source>Asked for an SMS</source>
+        <translation>SMSを希望</translation>
+    </message>
+    <message>
+        <source>Wrote first</source>
+        <translation>顧客から先に連絡</translation>
+    </message>
+    <message>
+        <source>%1 says that the number opted out there</source>
+        <translation>%1によると、この番号はプロバイダー側でオプトアウトしています</translation>
+    </message>
+    <message>
+        <source>Opt-out lifted</source>
+        <translation>オプトアウト解除</translation>
+    </message>
+    <message>
+        <source>It must be amounts with their currency, such as 50.00 EUR, 20 GBP.</source>
+        <translation>「50.00 EUR, 20 GBP」のように金額と通貨を入力してください。</translation>
+    </message>
+    <message>
+        <source>A currency stands once.</source>
+        <translation>同じ通貨は1回だけ入力できます。</translation>
+    </message>
+    <message>
+        <source>That day has not come yet</source>
+        <translation>未来の日付です</translation>
+    </message>
+    <message>
+        <source>A consent is recorded from today on, not before it was given.</source>
+        <translation>同意を記録できるのは今日以前の日付です。同意を得る前には記録できません。</translation>
+    </message>
+    <message>
+        <source>That time has gone by</source>
+        <translation>過去の時刻です</translation>
+    </message>
+    <message>
+        <source>Choose a later one, or send it now. The text is kept.</source>
+        <translation>これより後の時刻を選ぶか、今すぐ送信してください。本文は保存されています。</translation>
+    </message>
+    <message>
+        <source>That is more than a year away</source>
+        <translation>1年以上先の時刻です</translation>
+    </message>
+    <message>
+        <source>Choose an earlier time. The text is kept.</source>
+        <translation>これより前の時刻を選んでください。本文は保存されています。</translation>
+    </message>
+    <message>
+        <source>Another SMS to this customer is being written</source>
+        <translation>この顧客宛ての別のSMSを作成中です</translation>
+    </message>
+    <message>
+        <source>Send that one or empty it, then change this one. Both are kept.</source>
+        <translation>作成中のSMSを送信するか空にしてから、こちらを変更してください。どちらも保存されています。</translation>
+    </message>
+    <message>
+        <source>It was sent again already</source>
+        <translation>すでに再送信されています</translation>
+    </message>
+    <message>
+        <source>The new message tells how that went.</source>
+        <translation>結果は新しいメッセージで確認できます。</translation>
+    </message>
+    <message>
+        <source>Opted out of SMS: %1 says so</source>
+        <translation>SMSオプトアウト済み: %1からの通知</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this row has no partner.</source>
+        <translation>この行に対になっていない引用符があります。</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be read. Choose another encoding if many rows say this.</source>
+        <translation>読み取れない文字があります。多くの行に表示される場合は、別の文字コードを選んでください。</translation>
+    </message>
+    <message>
+        <source>It holds bytes that are no text.</source>
+        <translation>テキストではないデータが含まれています。</translation>
+    </message>
+    <message>
+        <source>A cell is too long.</source>
+        <translation>セルが長すぎます。</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: 200 characters are the most.</source>
+        <translation>「%1」が長すぎます。200文字以内にしてください。</translation>
+    </message>
+    <message>
+        <source>It has more cells than the heading. A comma inside a cell needs quotation marks around it.</source>
+        <translation>見出しよりセルが多くなっています。セル内のカンマは引用符で囲む必要があります。</translation>
+    </message>
+    <message>
+        <source>This contact card does not end, or is of a version that nobody knows.</source>
+        <translation>この連絡先カードは終わりがないか、不明なバージョンです。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>名前がありません。</translation>
+    </message>
+    <message>
+        <source>The phone number is missing.</source>
+        <translation>電話番号がありません。</translation>
+    </message>
+    <message>
+        <source>Another number of theirs was left out: it cannot be read.</source>
+        <translation>ほかの番号のうち1つは読み取れないため除外しました。</translation>
+    </message>
+    <message>
+        <source>The time zone was left out: it is none, such as Europe/London.</source>
+        <translation>タイムゾーンは除外しました。Europe/Londonのような形式ではありません。</translation>
+    </message>
+    <message>
+        <source>The date was left out: it is not written as 2026-11-28.</source>
+        <translation>日付は除外しました。2026-11-28の形式ではありません。</translation>
+    </message>
+    <message>
+        <source>Consent was left out: the file does not say where it was given.</source>
+        <translation>同意は除外しました。どこで得たかがファイルに記載されていません。</translation>
+    </message>
+    <message>
+        <source>It is not clear whether they opted out. Write yes or no.</source>
+        <translation>オプトアウトしたかどうかが不明です。「はい」または「いいえ」と書いてください。</translation>
+    </message>
+    <message>
+        <source>A customer with this number is here already.</source>
+        <translation>この番号の顧客はすでに登録されています。</translation>
+    </message>
+    <message>
+        <source>The same number is on line %1.</source>
+        <translation>同じ番号が%1行目にあります。</translation>
+    </message>
+    <message>
+        <source>Several customers have this number, and none of them has this name.</source>
+        <translation>この番号の顧客が複数いますが、この名前の顧客はいません。</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>このファイルはありません</translation>
+    </message>
+    <message>
+        <source>It was moved or removed. Choose it again.</source>
+        <translation>移動または削除されています。もう一度選んでください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>ファイルを読み取れません</translation>
+    </message>
+    <message>
+        <source>Check that it is yours to read and that the disk is there.</source>
+        <translation>読み取り権限があることと、ディスクが接続されていることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>ファイルに書き込めません</translation>
+    </message>
+    <message>
+        <source>Check that the folder is yours to write and that the disk has room.</source>
+        <translation>フォルダーへの書き込み権限があることと、ディスクに空きがあることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>ファイルが空です</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to take in.</source>
+        <translation>取り込む内容がありません。</translation>
+    </message>
+    <message>
+        <source>There is no such encoding</source>
+        <translation>この文字コードはありません</translation>
+    </message>
+    <message>
+        <source>The file changed meanwhile</source>
+        <translation>その間にファイルが変更されました</translation>
+    </message>
+    <message>
+        <source>Choose it again, so that what is checked is what goes in.</source>
+        <translation>チェックした内容がそのまま取り込まれるように、もう一度選んでください。</translation>
+    </message>
+    <message>
+        <source>This import was undone already</source>
+        <translation>このインポートはすでに元に戻されています</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Other phone numbers</source>
+        <translation>ほかの電話番号</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>顧客になった日</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>オプトアウト済み</translation>
+    </message>
+    <message>
+        <source>Where consent was given</source>
+        <translation>同意を得た場所</translation>
+    </message>
+    <message>
+        <source>Keep as a detail</source>
+        <translation>詳細として残す</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Its cause is not known</source>
+        <translation>原因不明</translation>
+    </message>
+    <message>
+        <source>The number does not exist, or takes no texts</source>
+        <translation>番号が存在しないか、SMSを受信できません</translation>
+    </message>
+    <message>
+        <source>The number is no mobile</source>
+        <translation>携帯電話番号ではありません</translation>
+    </message>
+    <message>
+        <source>The customer opted out</source>
+        <translation>顧客がオプトアウトしました</translation>
+    </message>
+    <message>
+        <source>The phone was off or out of reach</source>
+        <translation>電話の電源が切れていたか、圏外でした</translation>
+    </message>
+    <message>
+        <source>The network took it for spam</source>
+        <translation>通信事業者に迷惑メッセージと判定されました</translation>
+    </message>
+    <message>
+        <source>The country does not allow it</source>
+        <translation>この国では許可されていません</translation>
+    </message>
+    <message>
+        <source>The sender may not be used there</source>
+        <translation>この国では使用できない送信者IDです</translation>
+    </message>
+    <message>
+        <source>The text was not accepted</source>
+        <translation>本文が受け付けられませんでした</translation>
+    </message>
+    <message>
+        <source>The provider account could not pay for it, or may not send</source>
+        <translation>プロバイダーのアカウントが残高不足か、送信を許可されていません</translation>
+    </message>
+    <message>
+        <source>It could not go in time</source>
+        <translation>期限内に送信できませんでした</translation>
+    </message>
+    <message>
+        <source>The number was no longer verified</source>
+        <translation>番号の認証が無効になりました</translation>
+    </message>
+    <message>
+        <source>The answer was lost</source>
+        <translation>応答が届きませんでした</translation>
+    </message>
+    <message>
+        <source>Only some of its parts went</source>
+        <translation>一部のパートのみ送信されました</translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>料金なし</translation>
+    </message>
+    <message>
+        <source>May be charged</source>
+        <translation>料金発生の可能性あり</translation>
+    </message>
+    <message>
+        <source>Safe to retry</source>
+        <translation>再送信しても安全</translation>
+    </message>
+    <message>
+        <source>Nothing arrived.</source>
+        <translation>何も届いていません。</translation>
+    </message>
+    <message>
+        <source>The network could not deliver it. A retry is charged again.</source>
+        <translation>通信事業者が配信できませんでした。再送信にも料金がかかります。</translation>
+    </message>
+    <message>
+        <source>A retry fails again</source>
+        <translation>再送信しても失敗します</translation>
+    </message>
+    <message>
+        <source>Something has to change first: edit it in the conversation.</source>
+        <translation>先に変更が必要です。会話で編集してください。</translation>
+    </message>
+    <message>
+        <source>Not sure: never retried from here</source>
+        <translation>結果不明: ここからは再送信しません</translation>
+    </message>
+    <message>
+        <source>It may have arrived. Decide in the conversation.</source>
+        <translation>届いている可能性があります。会話で判断してください。</translation>
+    </message>
+    <message>
+        <source>Texts a minute</source>
+        <translation>1分あたりのSMS数</translation>
+    </message>
+    <message>
+        <source>The most your contract allows. Bulk keeps within it; codes and single texts go first. Empty: no limit.</source>
+        <translation>契約で認められた上限。一括送信はこの範囲内で行い、コードと個別のSMSを優先します。空欄: 上限なし。</translation>
+    </message>
+    <message>
+        <source>calm, rough, outage, throttled or silent.</source>
+        <translation>calm、rough、outage、throttled、silentのいずれか。</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>The same number brings the same luck again.</source>
+        <translation>同じ数字を使うと、同じ結果が再現されます。</translation>
+    </message>
+    <message>
+        <source>%1 says so, on %2. Chat is still open.</source>
+        <translation>%2に%1から通知。チャットは利用できます。</translation>
+    </message>
+    <message>
+        <source>%1: a marketing text must say how to stop</source>
+        <translation>%1: マーケティングの本文には配信停止の案内が必要です</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>電話番号なし</translation>
+    </message>
+    <message>
+        <source>Add one on the profile.</source>
+        <translation>プロフィールで追加してください。</translation>
+    </message>
+    <message>
+        <source>Correct it on the profile.</source>
+        <translation>プロフィールで修正してください。</translation>
+    </message>
+    <message>
+        <source>It is held and goes %1.</source>
+        <translation>保留され、%1に送信されます。</translation>
+    </message>
+    <message>
+        <source>The provider takes %1 characters, this has %2 too many. Nothing you typed is lost.</source>
+        <translation>プロバイダーの上限は%1文字で、%2文字超過しています。入力した内容は失われません。</translation>
+    </message>
+    <message>
+        <source>The number stands in this send already</source>
+        <translation>この番号はこの送信にすでに含まれています</translation>
+    </message>
+    <message>
+        <source>Another recipient has it. One text goes to it.</source>
+        <translation>別の宛先が同じ番号です。この番号には1通だけ送信します。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s limit for bulk is reached</source>
+        <translation>一括送信の本日の上限に達しました</translation>
+    </message>
+    <message>
+        <source>Today&apos;s limit is reached</source>
+        <translation>本日の上限に達しました</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are used. It begins again at midnight, or a supervisor raises it in Settings.</source>
+        <translation>%2のうち%1を使用しました。午前0時にリセットされます。スーパーバイザーが「設定」で引き上げることもできます。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 segments are used. It begins again at midnight, or a supervisor raises it in Settings.</source>
+        <translation>%2セグメントのうち%1セグメントを使用しました。午前0時にリセットされます。スーパーバイザーが「設定」で引き上げることもできます。</translation>
+    </message>
+    <message>
+        <source>Verification ends before then</source>
+        <translation>それより前に認証が終了します</translation>
+    </message>
+    <message>
+        <source>It holds until %1. Send a code, or choose an earlier time.</source>
+        <translation>認証は%1まで有効です。コードを送信するか、これより前の時刻を選んでください。</translation>
+    </message>
+    <message>
+        <source>Send at %1 their time</source>
+        <translation>現地時刻の%1に送信</translation>
+    </message>
+    <message>
+        <source>Daily limits</source>
+        <translation>1日の上限</translation>
+    </message>
+    <message>
+        <source>The number is not verified.</source>
+        <translation>番号が認証されていません。</translation>
+    </message>
+    <message>
+        <source>There is no consent to SMS.</source>
+        <translation>SMSの同意がありません。</translation>
+    </message>
+    <message>
+        <source>The number opted out of SMS.</source>
+        <translation>この番号はSMSをオプトアウトしています。</translation>
+    </message>
+    <message>
+        <source>The country does not allow it.</source>
+        <translation>この国では許可されていません。</translation>
+    </message>
+    <message>
+        <source>This kind of number takes no SMS.</source>
+        <translation>この種類の番号はSMSを受信できません。</translation>
+    </message>
+    <message>
+        <source>It is quiet hours there.</source>
+        <translation>現地は送信制限時間帯です。</translation>
+    </message>
+    <message>
+        <source>The text is longer than the provider takes. Shorten it, or send it in two.</source>
+        <translation>本文がプロバイダーの上限を超えています。短くするか、2回に分けて送信してください。</translation>
+    </message>
+    <message>
+        <source>Something in it has no value.</source>
+        <translation>値のない箇所があります。</translation>
+    </message>
+    <message>
+        <source>The same text went to this number already.</source>
+        <translation>同じ本文をこの番号にすでに送信しています。</translation>
+    </message>
+    <message>
+        <source>The provider cannot send it.</source>
+        <translation>このプロバイダーでは送信できません。</translation>
+    </message>
+    <message>
+        <source>It would fail again. Edit it in the conversation.</source>
+        <translation>再び失敗します。会話で編集してください。</translation>
+    </message>
+    <message>
+        <source>A text of theirs is being sent</source>
+        <translation>この顧客へのSMSを送信中です</translation>
+    </message>
+    <message>
+        <source>Wait until it has gone, or cancel it, then erase them.</source>
+        <translation>送信が終わるまで待つか、キャンセルしてから消去してください。</translation>
+    </message>
+    <message>
+        <source>language: takes a code, as language:en</source>
+        <translation>language: にはコードを指定します。例: language:en</translation>
+    </message>
+    <message>
+        <source>A label of the customer</source>
+        <translation>顧客のラベル</translation>
+    </message>
+    <message>
+        <source>What the customer agreed to</source>
+        <translation>顧客が同意した内容</translation>
+    </message>
+    <message>
+        <source>A number, one for SMS, or an email</source>
+        <translation>番号、SMS用の番号、またはメールがある</translation>
+    </message>
+    <message>
+        <source>Mobile or landline</source>
+        <translation>携帯電話または固定電話</translation>
+    </message>
+    <message>
+        <source>Language of the customer</source>
+        <translation>顧客の言語</translation>
+    </message>
+    <message>
+        <source>Last wrote on this day or later</source>
+        <translation>顧客の最終連絡がこの日以降</translation>
+    </message>
+    <message>
+        <source>Last wrote before this day</source>
+        <translation>顧客の最終連絡がこの日より前</translation>
+    </message>
+    <message>
+        <source>A customer since this day or later</source>
+        <translation>この日以降からの顧客</translation>
+    </message>
+    <message>
+        <source>It goes by itself at %1, unless %2 opts out or the number is no longer verified.</source>
+        <translation>%1に自動で送信されます。ただし、%2がオプトアウトした場合や番号の認証が無効になった場合は送信されません。</translation>
+    </message>
+    <message>
+        <source>It goes by itself at %1 in %2, unless %3 opts out or the number is no longer verified.</source>
+        <translation>%1（%2の時刻）に自動で送信されます。ただし、%3がオプトアウトした場合や番号の認証が無効になった場合は送信されません。</translation>
+    </message>
+    <message>
+        <source>scheduled for %1</source>
+        <translation>%1に送信予定</translation>
+    </message>
+    <message>
+        <source>Scheduled for %1</source>
+        <translation>%1に送信予定</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>A day of the week with day and month, as in &quot;Mon 30 Nov&quot;; see QLocale::toString for the letters.</extracomment>
+        <translation>M月d日(ddd)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>day and hour, city</comment>
+        <translation>%1（%2の時刻）</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
     </message>
 </context>
 </TS>

@@ -689,10 +689,6 @@
         <translation>1 nova mensagem</translation>
     </message>
     <message>
-        <source>%1 new messages</source>
-        <translation>%1 novas mensagens</translation>
-    </message>
-    <message>
         <source>since you began this SMS</source>
         <translation>desde que você começou este SMS</translation>
     </message>
@@ -709,10 +705,6 @@
         <translation>1 checagem aprovada</translation>
     </message>
     <message>
-        <source>%1 checks passed</source>
-        <translation>%1 checagens aprovadas</translation>
-    </message>
-    <message>
         <source>Fold</source>
         <translation>Recolher</translation>
     </message>
@@ -723,6 +715,51 @@
     <message>
         <source>Write the answer first</source>
         <translation>Escreva a resposta antes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n nova mensagem</numerusform>
+            <numerusform>%n novas mensagens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks passed</source>
+        <translation>
+            <numerusform>%n checagem aprovada</numerusform>
+            <numerusform>%n checagens aprovadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ColumnsList</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>Coluna do arquivo</translation>
+    </message>
+    <message>
+        <source>Is taken for</source>
+        <translation>É lida como</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>O que contém</translation>
+    </message>
+    <message>
+        <source>So the first rows are read</source>
+        <translation>Assim são lidas as primeiras linhas</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Coluna %1</translation>
+    </message>
+    <message>
+        <source>What the column %1 is taken for</source>
+        <translation>Como a coluna %1 é lida</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linha %1: %2</translation>
     </message>
 </context>
 <context>
@@ -945,6 +982,104 @@
         <source>Something has no value yet</source>
         <translation>Algo ainda não tem valor</translation>
     </message>
+    <message>
+        <source>SMS that they can answer</source>
+        <translation>SMS com resposta</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ConsentEntry</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>written down by %1</source>
+        <translation>anotado por %1</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ConsentForm</name>
+    <message>
+        <source>Service: what they asked for</source>
+        <translation>Serviço: o que foi pedido</translation>
+    </message>
+    <message>
+        <source>Service and marketing</source>
+        <translation>Serviço e marketing</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>How they said so</source>
+        <translation>Como foi dito</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation>Palavras do cliente</translation>
+    </message>
+    <message>
+        <source>How did %1 agree to SMS?</source>
+        <translation>Como %1 aceitou receber SMS?</translation>
+    </message>
+    <message>
+        <source>How did %1 ask to stop?</source>
+        <translation>Como %1 pediu para parar?</translation>
+    </message>
+    <message>
+        <source>How did %1 ask for SMS again?</source>
+        <translation>Como %1 pediu para receber SMS de novo?</translation>
+    </message>
+    <message>
+        <source>It stands in the ledger for good, with your name.</source>
+        <translation>Fica no registro para sempre, com o seu nome.</translation>
+    </message>
+    <message>
+        <source>It counts at once: what waits to go to this number is cancelled.</source>
+        <translation>Vale na hora: o que aguarda envio para este número é cancelado.</translation>
+    </message>
+    <message>
+        <source>Only with their own words. Where the provider keeps a stop of its own, the customer has to text it START too.</source>
+        <translation>Só com as palavras do próprio cliente. Se o provedor mantiver um bloqueio próprio, o cliente também precisa enviar START a ele por SMS.</translation>
+    </message>
+    <message>
+        <source>Here, in this conversation (%1)</source>
+        <translation>Aqui, nesta conversa (%1)</translation>
+    </message>
+    <message>
+        <source>What they wrote, ticked or signed</source>
+        <translation>O que o cliente escreveu, marcou ou assinou</translation>
+    </message>
+    <message>
+        <source>What they said, and where it is kept</source>
+        <translation>O que o cliente disse e onde está guardado</translation>
+    </message>
+    <message>
+        <source>It is being saved</source>
+        <translation>Está sendo salvo</translation>
+    </message>
+    <message>
+        <source>Write down how it is known. Nothing is recorded without it.</source>
+        <translation>Anote como se sabe. Sem isso, nada é registrado.</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::ConsentRow</name>
@@ -975,6 +1110,454 @@
     <message>
         <source>SMS</source>
         <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Everything about consent to SMS</source>
+        <translation>Tudo sobre o consentimento para SMS</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ConsentSheet</name>
+    <message>
+        <source>Consent to SMS</source>
+        <translation>Consentimento para SMS</translation>
+    </message>
+    <message>
+        <source>Record consent…</source>
+        <translation>Registrar consentimento…</translation>
+    </message>
+    <message>
+        <source>Customer asked to stop…</source>
+        <translation>Cliente pediu para parar…</translation>
+    </message>
+    <message>
+        <source>Lift the opt-out…</source>
+        <translation>Revogar o opt-out…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>There is no number yet, and nothing to consent to. Add one in the profile.</source>
+        <translation>Ainda não há número, então não há o que consentir. Adicione um no perfil.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. What the customer agrees to, asks for or stops stands here, for good.</source>
+        <translation>Nada registrado ainda. O que o cliente aceitar, pedir ou cancelar fica aqui para sempre.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactBar</name>
+    <message>
+        <source>Selected contacts</source>
+        <translation>Contatos selecionados</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Labels (%1)</source>
+        <translation>Etiquetas (%1)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Limpar a seleção</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n selected</source>
+        <translation>
+            <numerusform>%n selecionado no total</numerusform>
+            <numerusform>Todos os %n selecionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selecionado</numerusform>
+            <numerusform>%n selecionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select all %1 matching</source>
+        <translation>Selecionar todos os %1 correspondentes</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactChips</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Não verificado</translation>
+    </message>
+    <message>
+        <source>Mobile with SMS</source>
+        <translation>Celular com SMS</translation>
+    </message>
+    <message>
+        <source>Has a number</source>
+        <translation>Com número</translation>
+    </message>
+    <message>
+        <source>Has an email</source>
+        <translation>Com e-mail</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Celular</translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation>Telefone fixo</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Consentimento dado</translation>
+    </message>
+    <message>
+        <source>Marketing consent</source>
+        <translation>Consentimento para marketing</translation>
+    </message>
+    <message>
+        <source>Wrote first</source>
+        <translation>Escreveu primeiro</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Sem consentimento</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Com opt-out</translation>
+    </message>
+    <message>
+        <source>Not opted out</source>
+        <translation>Sem opt-out</translation>
+    </message>
+    <message>
+        <source>Seen since %1</source>
+        <translation>Último contato desde %1</translation>
+    </message>
+    <message>
+        <source>Last seen before %1</source>
+        <translation>Último contato antes de %1</translation>
+    </message>
+    <message>
+        <source>Customer since %1</source>
+        <comment>a day, or later</comment>
+        <translation>Cliente desde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filters, shown in the panel</source>
+        <translation>
+            <numerusform>Mais %n filtro, visível no painel</numerusform>
+            <numerusform>Mais %n filtros, visíveis no painel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactFilter</name>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Salvar este filtro</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Name, number, email</source>
+        <translation>Nome, número, e-mail</translation>
+    </message>
+    <message>
+        <source>Filter contacts</source>
+        <translation>Filtrar contatos</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Limpar filtros</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros salvos</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Mobile with SMS</source>
+        <translation>Celular com SMS</translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation>Telefone fixo</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimento</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Dado</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Com opt-out</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Último contato</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Any country</source>
+        <translation>Qualquer país</translation>
+    </message>
+    <message>
+        <source>Use the filter %1</source>
+        <translation>Usar o filtro %1</translation>
+    </message>
+    <message>
+        <source>Forget the filter %1</source>
+        <translation>Esquecer o filtro %1</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Qualquer data</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Último dia (%n)</numerusform>
+            <numerusform>Últimos %n dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n days ago</source>
+        <translation>
+            <numerusform>Há mais de %n dia</numerusform>
+            <numerusform>Há mais de %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactHead</name>
+    <message>
+        <source>Sort</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatos</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Novo cliente</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>so many, and more are being found</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Name, A to Z</source>
+        <translation>Nome, de A a Z</translation>
+    </message>
+    <message>
+        <source>Name, Z to A</source>
+        <translation>Nome, de Z a A</translation>
+    </message>
+    <message>
+        <source>Last seen, newest first</source>
+        <translation>Último contato, recentes primeiro</translation>
+    </message>
+    <message>
+        <source>Last seen, oldest first</source>
+        <translation>Último contato, antigos primeiro</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactRows</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>SMS consent</source>
+        <translation>Consentimento para SMS</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Último contato</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Selecionado</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>carregando</translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <translation>Selecionar %1</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1: nada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>sem número</translation>
+    </message>
+    <message>
+        <source>ran out</source>
+        <translation>expirado</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ainda não</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>wrote first</source>
+        <translation>escreveu primeiro</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>dado</translation>
+    </message>
+    <message>
+        <source>opted out</source>
+        <translation>opt-out</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactView</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatos</translation>
+    </message>
+    <message>
+        <source>Select all that match</source>
+        <translation>Selecionar todos os correspondentes</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatos</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
+        <translation>Abrir conversa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n contacts…</source>
+        <translation>
+            <numerusform>Etiquetas de %n contato…</numerusform>
+            <numerusform>Etiquetas de %n contatos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Unselect</source>
+        <translation>Desmarcar</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Selecionar</translation>
+    </message>
+    <message>
+        <source>Merge these two…</source>
+        <translation>Mesclar estes dois…</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1643,45 @@
     <message>
         <source>Nobody is found by this. Try part of the name, or some digits.</source>
         <translation>Nenhum cliente encontrado. Tente parte do nome ou alguns dígitos.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::CustomerLabels</name>
+    <message numerus="yes">
+        <source>Label “%1” added to %n contacts</source>
+        <translation>
+            <numerusform>Etiqueta “%1” adicionada a %n contato</numerusform>
+            <numerusform>Etiqueta “%1” adicionada a %n contatos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” removed from %n contacts</source>
+        <translation>
+            <numerusform>Etiqueta “%1” removida de %n contato</numerusform>
+            <numerusform>Etiqueta “%1” removida de %n contatos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n contacts changed</source>
+        <translation>
+            <numerusform>Etiquetas de %n contato alteradas</numerusform>
+            <numerusform>Etiquetas de %n contatos alteradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::CustomerTags</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation>Adicionar uma etiqueta</translation>
+    </message>
+    <message>
+        <source>Change the labels</source>
+        <translation>Alterar as etiquetas</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1876,14 @@
     <message>
         <source>New customer</source>
         <translation>Novo cliente</translation>
+    </message>
+    <message>
+        <source>The customer is erased</source>
+        <translation>Cliente apagado</translation>
+    </message>
+    <message>
+        <source>Review failed SMS</source>
+        <translation>Revisar SMS com falha</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +2162,33 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::EmptyContacts</name>
+    <message>
+        <source>New customer</source>
+        <translation>Novo cliente</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Limpar filtros</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Ninguém corresponde</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Nenhum cliente ainda</translation>
+    </message>
+    <message>
+        <source>A customer must match every filter. Remove one, or search for part of a word: “ad” finds Ada and Nadia.</source>
+        <translation>O cliente precisa atender a todos os filtros. Remova um ou busque parte de uma palavra: “ad” encontra Ada e Nadia.</translation>
+    </message>
+    <message>
+        <source>Everyone who writes to you appears here. You can also add customers before they write.</source>
+        <translation>Todos os que escrevem a você aparecem aqui. Você também pode adicionar clientes antes que escrevam.</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::EmptyDesk</name>
     <message>
         <source>Find a customer</source>
@@ -1661,6 +2318,236 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::EraseSheet</name>
+    <message>
+        <source>Erase customer</source>
+        <translation>Apagar cliente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Apagar de vez</translation>
+    </message>
+    <message>
+        <source>The profile goes, with its numbers, notes, drafts, codes and consent.</source>
+        <translation>O perfil é apagado, com números, notas, rascunhos, códigos e consentimento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations go, with every message in them.</source>
+        <translation>
+            <numerusform>%n conversa é apagada, com todas as mensagens.</numerusform>
+            <numerusform>%n conversas são apagadas, com todas as mensagens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number that opted out stays blocked. Of it only a mark is kept, from which nobody can read the number.</source>
+        <translation>Um número com opt-out continua bloqueado. Dele fica só uma marca, da qual ninguém consegue ler o número.</translation>
+    </message>
+    <message>
+        <source>The audit trail keeps that somebody was erased, when and by whom, and no name.</source>
+        <translation>A trilha de auditoria guarda que alguém foi apagado, quando e por quem, sem o nome do cliente.</translation>
+    </message>
+    <message>
+        <source>Backups that were made before still hold this customer. Restored here, they lose them again.</source>
+        <translation>Os backups feitos antes ainda contêm este cliente. Restaurados aqui, ele é apagado de novo.</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>Sei que isto não pode ser desfeito</translation>
+    </message>
+    <message>
+        <source>It is being erased, down to the file…</source>
+        <translation>Está sendo apagado, inclusive do arquivo…</translation>
+    </message>
+    <message>
+        <source>Tick the box first.</source>
+        <translation>Marque a caixa antes.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ExportSheet</name>
+    <message>
+        <source>Export customers</source>
+        <translation>Exportar clientes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Salvar como…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabela (CSV)</translation>
+    </message>
+    <message>
+        <source>For spreadsheets and other programs. Cells that could run as formulas are made harmless.</source>
+        <translation>Para planilhas e outros programas. Células que poderiam ser executadas como fórmulas ficam inofensivas.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>For programs: everything, in full.</source>
+        <translation>Para programas: tudo, na íntegra.</translation>
+    </message>
+    <message>
+        <source>Contact cards (vCard)</source>
+        <translation>Cartões de contato (vCard)</translation>
+    </message>
+    <message>
+        <source>For telephones and address books.</source>
+        <translation>Para celulares e catálogos de endereços.</translation>
+    </message>
+    <message>
+        <source>All customers are written to a file that only you can read. The audit trail keeps that it was done.</source>
+        <translation>Todos os clientes são gravados em um arquivo que só você pode ler. Isso fica na trilha de auditoria.</translation>
+    </message>
+    <message>
+        <source>The customers in the list are written to a file that only you can read. The audit trail keeps that it was done.</source>
+        <translation>Os clientes da lista são gravados em um arquivo que só você pode ler. Isso fica na trilha de auditoria.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are in %1</source>
+        <translation>
+            <numerusform>%n cliente está em %1</numerusform>
+            <numerusform>%n clientes estão em %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Gravando…</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FacetRow</name>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FailedBar</name>
+    <message>
+        <source>Review and retry…</source>
+        <translation>Revisar e reenviar…</translation>
+    </message>
+    <message>
+        <source>Every text that did not arrive, with its cause and whether a retry is safe</source>
+        <translation>Todos os SMS que não chegaram, com a causa e se é seguro reenviar</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FailedRow</name>
+    <message>
+        <source>Code %1</source>
+        <translation>Código %1</translation>
+    </message>
+    <message>
+        <source>Code %1: %2</source>
+        <translation>Código %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the conversation with %1</source>
+        <translation>Abrir a conversa com %1</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Deixar de lado</translation>
+    </message>
+    <message>
+        <source>Set aside, seen and settled: %1</source>
+        <translation>Deixar de lado, visto e resolvido: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FailedSheet</name>
+    <message>
+        <source>Failed SMS</source>
+        <translation>SMS com falha</translation>
+    </message>
+    <message>
+        <source>All that are safe to retry</source>
+        <translation>Todos os que é seguro reenviar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reenviar</translation>
+    </message>
+    <message>
+        <source>Every SMS arrived, or is on its way. What fails stands here, with its cause.</source>
+        <translation>Todos os SMS chegaram ou estão a caminho. O que falhar aparece aqui, com a causa.</translation>
+    </message>
+    <message>
+        <source>These are the newest %1. Older ones follow when these are settled.</source>
+        <translation>Estes são os %1 mais recentes. Os mais antigos aparecem quando estes forem resolvidos.</translation>
+    </message>
+    <message>
+        <source>They are being sent</source>
+        <translation>Estão sendo enviados</translation>
+    </message>
+    <message>
+        <source>Tick what is to go once more</source>
+        <translation>Marque o que deve ser enviado outra vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n SMS</source>
+        <translation>
+            <numerusform>Reenviar %n SMS</numerusform>
+            <numerusform>Reenviar %n SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 SMS goes once more.</source>
+        <translation>1 SMS é enviado outra vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS go once more.</source>
+        <translation>
+            <numerusform>%n SMS é enviado outra vez.</numerusform>
+            <numerusform>%n SMS são enviados outra vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 does not: its row says why.</source>
+        <translation>1 fica de fora: a linha diz por quê.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not: their rows say why.</source>
+        <translation>
+            <numerusform>%n fica de fora: a linha diz por quê.</numerusform>
+            <numerusform>%n ficam de fora: as linhas dizem por quê.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::FilterChip</name>
     <message>
         <source>Filter %1</source>
@@ -1681,6 +2568,9 @@
         <source>Filters</source>
         <translation>Filtros</translation>
     </message>
+</context>
+<context>
+    <name>heliograph::ui::FilterWords</name>
     <message>
         <source>Unread</source>
         <translation>Não lidas</translation>
@@ -1850,6 +2740,187 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::ImportSheet</name>
+    <message>
+        <source>Import customers</source>
+        <translation>Importar clientes</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Conferir o arquivo</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Outro arquivo…</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificação</translation>
+    </message>
+    <message>
+        <source>leave the row out</source>
+        <translation>omitir a linha</translation>
+    </message>
+    <message>
+        <source>update the customer</source>
+        <translation>atualizar o cliente</translation>
+    </message>
+    <message>
+        <source>add another customer</source>
+        <translation>adicionar outro cliente</translation>
+    </message>
+    <message>
+        <source>Number is here already:</source>
+        <translation>Se o número já existir:</translation>
+    </message>
+    <message>
+        <source>Say which column holds the phone number.</source>
+        <translation>Indique qual coluna contém o número de telefone.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the name.</source>
+        <translation>Indique qual coluna contém o nome.</translation>
+    </message>
+    <message>
+        <source>Checking %1. Nothing is written yet.</source>
+        <translation>Conferindo %1. Nada foi gravado ainda.</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation>Salvar estas linhas…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n customers</source>
+        <translation>
+            <numerusform>Importar %n cliente</numerusform>
+            <numerusform>Importar %n clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of this file can be taken in.</source>
+        <translation>Nenhuma linha deste arquivo pode ser importada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were checked</source>
+        <translation>
+            <numerusform>%n linha conferida</numerusform>
+            <numerusform>%n linhas conferidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save rows with a problem</source>
+        <translation>Salvar as linhas com problema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are saved, each with its line and reason</source>
+        <translation>
+            <numerusform>%n linha salva, com número e motivo</numerusform>
+            <numerusform>%n linhas salvas, cada uma com número e motivo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importando %1</translation>
+    </message>
+    <message>
+        <source>Undoing the import of %1</source>
+        <translation>Desfazendo a importação de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are as they were before</source>
+        <translation>
+            <numerusform>%n cliente está como antes</numerusform>
+            <numerusform>%n clientes estão como antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed since, or wrote to you, and stay</source>
+        <translation>
+            <numerusform>%n foi alterado depois ou escreveu a você, e fica</numerusform>
+            <numerusform>%n foram alterados depois ou escreveram a você, e ficam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>You can close this and work on; it goes on by itself.</source>
+        <translation>Você pode fechar isto e continuar trabalhando; a importação prossegue automaticamente.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stopped after row %1. What is in stays in; it can be gone on with or undone.</source>
+        <translation>Parado após a linha %1. O que foi importado fica; é possível continuar ou desfazer.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers were imported</source>
+        <translation>
+            <numerusform>%n cliente importado</numerusform>
+            <numerusform>%n clientes importados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A table (CSV) from a spreadsheet or another program, or contact cards (vCard). Nothing is written before you have seen what would happen.</source>
+        <translation>Uma tabela (CSV) de uma planilha ou de outro programa, ou cartões de contato (vCard). Nada é gravado antes de você ver o que aconteceria.</translation>
+    </message>
+    <message>
+        <source>Each customer needs a name and a phone number. Consent goes in only with where it was given; an opt-out always does.</source>
+        <translation>Cada cliente precisa de um nome e um número de telefone. O consentimento só é importado com a indicação de onde foi dado; um opt-out, sempre.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Importações anteriores</translation>
+    </message>
+    <message>
+        <source>%1, %2: undone</source>
+        <translation>%1, %2: desfeita</translation>
+    </message>
+    <message>
+        <source>%1, %2: broken off after row %3</source>
+        <translation>%1, %2: interrompida após a linha %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 added, %4 updated</source>
+        <translation>%1, %2: %3 adicionados, %4 atualizados</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Go on with the import of %1</source>
+        <translation>Continuar a importação de %1</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1</source>
+        <translation>Desfazer a importação de %1</translation>
+    </message>
+    <message>
+        <source>Tables and contact cards (*.csv *.tsv *.txt *.vcf *.vcard)</source>
+        <translation>Tabelas e cartões de contato (*.csv *.tsv *.txt *.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::InboxDelegate</name>
     <message>
         <source>Accept</source>
@@ -1897,10 +2968,6 @@
 </context>
 <context>
     <name>heliograph::ui::InboxPane</name>
-    <message>
-        <source>Select the whole list</source>
-        <translation>Selecionar a lista inteira</translation>
-    </message>
     <message>
         <source>nobody is waiting</source>
         <translation>ninguém aguarda</translation>
@@ -2020,6 +3087,13 @@
     <message>
         <source>Snoozed</source>
         <translation>Adiadas</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::InboxTicks</name>
+    <message>
+        <source>Select the whole list</source>
+        <translation>Selecionar a lista inteira</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +3252,26 @@
         <source>Copy the address and open it by hand.</source>
         <translation>Copie o endereço e abra-o manualmente.</translation>
     </message>
+    <message>
+        <source>Open the mail program</source>
+        <translation>Abrir o programa de e-mail</translation>
+    </message>
+    <message>
+        <source>Email to %1</source>
+        <translation>E-mail para %1</translation>
+    </message>
+    <message>
+        <source>It is written and sent there. Nothing of it comes back to this desk.</source>
+        <translation>É escrito e enviado lá. Nada disso volta para o Heliograph.</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened</source>
+        <translation>Não foi possível abrir um programa de e-mail</translation>
+    </message>
+    <message>
+        <source>Copy the address and write to it by hand.</source>
+        <translation>Copie o endereço e escreva o e-mail manualmente.</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::ListMenu</name>
@@ -2228,6 +3322,22 @@
     <message>
         <source>Clear filters</source>
         <translation>Limpar filtros</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros salvos</translation>
+    </message>
+    <message>
+        <source>None yet: choose filters, then save them</source>
+        <translation>Nenhum ainda: escolha filtros e salve-os</translation>
+    </message>
+    <message>
+        <source>Forget this filter</source>
+        <translation>Esquecer este filtro</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Salvar este filtro</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +3405,22 @@
     <message>
         <source>High contrast window</source>
         <translation>Janela em alto contraste</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatos</translation>
+    </message>
+    <message>
+        <source>every customer: find, label, choose</source>
+        <translation>todos os clientes: buscar, etiquetar, escolher</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Importar clientes</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>Exportar clientes</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +3872,10 @@
         <source>Remove this number</source>
         <translation>Remover este número</translation>
     </message>
+    <message>
+        <source>Consent and opt-outs…</source>
+        <translation>Consentimento e opt-outs…</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::NumbersList</name>
@@ -2814,6 +3944,13 @@
     <message>
         <source>waiting %1</source>
         <translation>aguardando há %1</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::OfferMark</name>
+    <message>
+        <source>%1 is offered to you: show the list</source>
+        <translation>Conversa com %1 oferecida a você: mostrar a lista</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +4266,30 @@
         <source>The details below are being edited</source>
         <translation>Os dados abaixo estão sendo editados</translation>
     </message>
+    <message>
+        <source>Labels of the customer</source>
+        <translation>Etiquetas do cliente</translation>
+    </message>
+    <message>
+        <source>no customer is open</source>
+        <translation>nenhum cliente está aberto</translation>
+    </message>
+    <message>
+        <source>Write an email…</source>
+        <translation>Escrever um e-mail…</translation>
+    </message>
+    <message>
+        <source>Email: the address in the details is not one</source>
+        <translation>E-mail: o endereço nos dados não é válido</translation>
+    </message>
+    <message>
+        <source>Consent and opt-outs…</source>
+        <translation>Consentimento e opt-outs…</translation>
+    </message>
+    <message>
+        <source>Erase customer…</source>
+        <translation>Apagar cliente…</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::ProfilePane</name>
@@ -3264,6 +4425,10 @@
             <numerusform>Conversas, %n aguardando</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatos</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::RecordForm</name>
@@ -3317,10 +4482,6 @@
         <translation>Substituir 1 caractere</translation>
     </message>
     <message>
-        <source>Replace %1 characters</source>
-        <translation>Substituir %1 caracteres</translation>
-    </message>
-    <message>
         <source>1 character replaced</source>
         <translation>1 caractere substituído</translation>
     </message>
@@ -3349,6 +4510,103 @@
         <translation>
             <numerusform>economiza %n SMS, %1</numerusform>
             <numerusform>economiza %n SMS, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n characters</source>
+        <translation>
+            <numerusform>Substituir %n caractere</numerusform>
+            <numerusform>Substituir %n caracteres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ReplyMeter</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 de %2 caracteres</translation>
+    </message>
+    <message>
+        <source>Length of the SMS</source>
+        <translation>Tamanho do SMS</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, and what it means</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ReportList</name>
+    <message numerus="yes">
+        <source>%n customers would be added</source>
+        <translation>
+            <numerusform>%n cliente seria adicionado</numerusform>
+            <numerusform>%n clientes seriam adicionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers were added</source>
+        <translation>
+            <numerusform>%n cliente adicionado</numerusform>
+            <numerusform>%n clientes adicionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers would be updated</source>
+        <translation>
+            <numerusform>%n cliente seria atualizado</numerusform>
+            <numerusform>%n clientes seriam atualizados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers were updated</source>
+        <translation>
+            <numerusform>%n cliente atualizado</numerusform>
+            <numerusform>%n clientes atualizados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come with consent, recorded with where it was given</source>
+        <translation>
+            <numerusform>%n traz consentimento, registrado com onde foi dado</numerusform>
+            <numerusform>%n trazem consentimento, registrado com onde foi dado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opted out; texts to them are blocked</source>
+        <translation>
+            <numerusform>%n com opt-out; os SMS para este cliente são bloqueados</numerusform>
+            <numerusform>%n com opt-out; os SMS para estes clientes são bloqueados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out: their number is here already</source>
+        <translation>
+            <numerusform>%n linha omitida: o número já existe aqui</numerusform>
+            <numerusform>%n linhas omitidas: o número já existe aqui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be taken in</source>
+        <translation>
+            <numerusform>%n linha não pode ser importada</numerusform>
+            <numerusform>%n linhas não podem ser importadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows with a problem</source>
+        <translation>Linhas com problema</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linha %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: save them to see all</source>
+        <translation>
+            <numerusform>e mais %n: salve para ver todas</numerusform>
+            <numerusform>e mais %n: salve para ver todas</numerusform>
         </translation>
     </message>
 </context>
@@ -3503,6 +4761,10 @@
         <source>Narrow it down</source>
         <translation>Refine a busca</translation>
     </message>
+    <message>
+        <source>Any part of a name, number or email. Quotes keep words together. Your own fields work too, as in tier:gold.</source>
+        <translation>Qualquer parte de um nome, número ou e-mail. As aspas mantêm as palavras juntas. Seus próprios campos também funcionam, como tier:gold.</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::SearchModel</name>
@@ -3585,6 +4847,34 @@
             <numerusform>%n selecionada</numerusform>
             <numerusform>%n selecionadas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::SendTimeBox</name>
+    <message>
+        <source>When it goes</source>
+        <translation>Quando sai</translation>
+    </message>
+    <message>
+        <source>Day and hour on the customer&apos;s clock</source>
+        <translation>Dia e hora no relógio do cliente</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Imediatamente</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>Outro horário…</translation>
+    </message>
+    <message>
+        <source>That time has gone by. Choose a later one.</source>
+        <translation>Esse horário já passou. Escolha um posterior.</translation>
+    </message>
+    <message>
+        <source>%1; %2 here. Until then it can be changed or cancelled.</source>
+        <comment>time there; time here</comment>
+        <translation>%1; aqui, %2. Até lá, pode ser alterado ou cancelado.</translation>
     </message>
 </context>
 <context>
@@ -3680,6 +4970,10 @@
     <message>
         <source>When a provider fails</source>
         <translation>Quando um provedor falha</translation>
+    </message>
+    <message>
+        <source>Daily limits</source>
+        <translation>Limites diários</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +5218,41 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::SmsFields</name>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provedor</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Não verificado</translation>
+    </message>
+    <message>
+        <source>Provider’s default</source>
+        <translation>Padrão do provedor</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Nenhum ainda</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::SmsSheet</name>
     <message>
         <source>to %1</source>
@@ -3932,18 +5261,6 @@
     <message>
         <source>Draft kept</source>
         <translation>Rascunho mantido</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>Verificado</translation>
-    </message>
-    <message>
-        <source>Not verified</source>
-        <translation>Não verificado</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Nenhum ainda</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3970,10 +5287,6 @@
         <translation>Ainda sem número: adicione um no perfil</translation>
     </message>
     <message>
-        <source>%1 things to solve first</source>
-        <translation>%1 pontos para resolver antes</translation>
-    </message>
-    <message>
         <source>1 thing to solve first</source>
         <translation>1 ponto para resolver antes</translation>
     </message>
@@ -3996,18 +5309,6 @@
     <message>
         <source>Close; the draft is kept</source>
         <translation>Fechar; o rascunho é mantido</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Para</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Provedor</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4054,14 +5355,6 @@
         <translation>Sim, marcar</translation>
     </message>
     <message>
-        <source>Provider’s default</source>
-        <translation>Padrão do provedor</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
         <source>Emoji</source>
         <translation>Emoji</translation>
     </message>
@@ -4084,6 +5377,13 @@
     <message>
         <source>How many SMS this becomes, and what it costs, only %1 knows.</source>
         <translation>Só %1 sabe quantos SMS serão e quanto vão custar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to solve first</source>
+        <translation>
+            <numerusform>%n item a resolver antes</numerusform>
+            <numerusform>%n itens a resolver antes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4645,6 +5945,10 @@
         <source>%1, %2, %3: %4. %5</source>
         <translation>%1, %2, %3: %4. %5</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>Alterar…</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::TimelineView</name>
@@ -5008,10 +6312,6 @@
 <context>
     <name>heliograph::ui::ValuesPage</name>
     <message>
-        <source>None: numbers are typed with + and country code</source>
-        <translation>Nenhum: os números são digitados com + e código do país</translation>
-    </message>
-    <message>
         <source>Agent</source>
         <translation>Agente</translation>
     </message>
@@ -5050,10 +6350,6 @@
     <message>
         <source>Home country</source>
         <translation>País de origem</translation>
-    </message>
-    <message>
-        <source>How a number without a country code is read.</source>
-        <translation>Como um número sem código do país é lido.</translation>
     </message>
     <message>
         <source>Team</source>
@@ -5174,6 +6470,39 @@
     <message>
         <source>Without an answer from the customer. A late reply opens it again. 0: never.</source>
         <translation>Sem resposta do cliente. Uma resposta tardia reabre a conversa. 0: nunca.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>country</comment>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Only a supervisor changes these limits.</source>
+        <translation>Só um supervisor altera estes limites.</translation>
+    </message>
+    <message>
+        <source>Your role is agent. It is chosen in Settings, under Me.</source>
+        <translation>Sua função é agente. Ela é escolhida em Configurações, em Eu.</translation>
+    </message>
+    <message>
+        <source>How a number without a country code is read. Without one, numbers are typed with + and the country code.</source>
+        <translation>Como é lido um número sem código do país. Sem um país, os números são digitados com + e o código do país.</translation>
+    </message>
+    <message>
+        <source>SMS a day</source>
+        <translation>SMS por dia</translation>
+    </message>
+    <message>
+        <source>Bulk stops at nine tenths of it, single texts at all of it; codes always go. 0: no limit.</source>
+        <translation>O envio em massa para em nove décimos do limite, e os SMS individuais, no total; os códigos sempre saem. 0: sem limite.</translation>
+    </message>
+    <message>
+        <source>Cost a day</source>
+        <translation>Custo por dia</translation>
+    </message>
+    <message>
+        <source>By currency, as 50.00 EUR, 20 GBP, and held in the same way. Counts what has a price. Empty: no limit.</source>
+        <translation>Por moeda, como 50.00 EUR, 20 GBP, e aplicado do mesmo modo. Conta o que tem preço. Vazio: sem limite.</translation>
     </message>
 </context>
 <context>
@@ -6016,16 +7345,8 @@
         <translation>Horário de silêncio</translation>
     </message>
     <message>
-        <source>It is held and goes at %1 (%2).</source>
-        <translation>Fica retido e sai às %1 (%2).</translation>
-    </message>
-    <message>
         <source>Too long</source>
         <translation>Longo demais</translation>
-    </message>
-    <message>
-        <source>%1 characters are the most. Nothing you typed is lost.</source>
-        <translation>O máximo é de %1 caracteres. Nada do que você digitou se perde.</translation>
     </message>
     <message>
         <source>One SMS only in this workspace</source>
@@ -8077,6 +9398,580 @@
         <source>%1 stood in for %2: %3.</source>
         <comment>an account, another account, a reason</comment>
         <translation>%1 substituiu %2: %3.</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Por telefone</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Pessoalmente</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Em papel</translation>
+    </message>
+    <message>
+        <source>On a web form</source>
+        <translation>Em um formulário na web</translation>
+    </message>
+    <message>
+        <source>From the provider</source>
+        <translation>Do provedor</translation>
+    </message>
+    <message>
+        <source>Service and marketing</source>
+        <translation>Serviço e marketing</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Agreed to SMS, marketing too</source>
+        <translation>Aceitou SMS, inclusive de marketing</translation>
+    </message>
+    <message>
+        <source>Agreed to SMS</source>
+        <translation>Aceitou SMS</translation>
+    </message>
+    <message>
+        <source>Asked for an SMS</source>
+        <translation>Pediu um SMS</translation>
+    </message>
+    <message>
+        <source>Wrote first</source>
+        <translation>Escreveu primeiro</translation>
+    </message>
+    <message>
+        <source>%1 says that the number opted out there</source>
+        <translation>%1 informa que o número fez opt-out lá</translation>
+    </message>
+    <message>
+        <source>Opt-out lifted</source>
+        <translation>Opt-out revogado</translation>
+    </message>
+    <message>
+        <source>It must be amounts with their currency, such as 50.00 EUR, 20 GBP.</source>
+        <translation>Devem ser valores com a moeda, como 50.00 EUR, 20 GBP.</translation>
+    </message>
+    <message>
+        <source>A currency stands once.</source>
+        <translation>Cada moeda aparece uma só vez.</translation>
+    </message>
+    <message>
+        <source>That day has not come yet</source>
+        <translation>Esse dia ainda não chegou</translation>
+    </message>
+    <message>
+        <source>A consent is recorded from today on, not before it was given.</source>
+        <translation>Um consentimento é registrado a partir de hoje, não antes de ser dado.</translation>
+    </message>
+    <message>
+        <source>That time has gone by</source>
+        <translation>Esse horário já passou</translation>
+    </message>
+    <message>
+        <source>Choose a later one, or send it now. The text is kept.</source>
+        <translation>Escolha um posterior ou envie agora. O texto é mantido.</translation>
+    </message>
+    <message>
+        <source>That is more than a year away</source>
+        <translation>Falta mais de um ano para isso</translation>
+    </message>
+    <message>
+        <source>Choose an earlier time. The text is kept.</source>
+        <translation>Escolha um horário anterior. O texto é mantido.</translation>
+    </message>
+    <message>
+        <source>Another SMS to this customer is being written</source>
+        <translation>Outro SMS para este cliente está sendo escrito</translation>
+    </message>
+    <message>
+        <source>Send that one or empty it, then change this one. Both are kept.</source>
+        <translation>Envie ou esvazie aquele e depois altere este. Os dois são mantidos.</translation>
+    </message>
+    <message>
+        <source>It was sent again already</source>
+        <translation>Já foi enviado de novo</translation>
+    </message>
+    <message>
+        <source>The new message tells how that went.</source>
+        <translation>A nova mensagem mostra o resultado.</translation>
+    </message>
+    <message>
+        <source>Opted out of SMS: %1 says so</source>
+        <translation>Opt-out de SMS: informado por %1</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this row has no partner.</source>
+        <translation>Uma aspa desta linha não tem par.</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be read. Choose another encoding if many rows say this.</source>
+        <translation>Alguns caracteres não podem ser lidos. Escolha outra codificação se isto aparecer em muitas linhas.</translation>
+    </message>
+    <message>
+        <source>It holds bytes that are no text.</source>
+        <translation>Contém bytes que não são texto.</translation>
+    </message>
+    <message>
+        <source>A cell is too long.</source>
+        <translation>Uma célula é longa demais.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: 200 characters are the most.</source>
+        <translation>“%1” é longo demais: o máximo é de 200 caracteres.</translation>
+    </message>
+    <message>
+        <source>It has more cells than the heading. A comma inside a cell needs quotation marks around it.</source>
+        <translation>Tem mais células que o cabeçalho. Uma vírgula dentro de uma célula exige a célula entre aspas.</translation>
+    </message>
+    <message>
+        <source>This contact card does not end, or is of a version that nobody knows.</source>
+        <translation>Este cartão de contato não termina ou é de uma versão desconhecida.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Falta o nome.</translation>
+    </message>
+    <message>
+        <source>The phone number is missing.</source>
+        <translation>Falta o número de telefone.</translation>
+    </message>
+    <message>
+        <source>Another number of theirs was left out: it cannot be read.</source>
+        <translation>Outro número do cliente foi omitido: não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>The time zone was left out: it is none, such as Europe/London.</source>
+        <translation>O fuso horário foi omitido: não é válido, como seria Europe/London.</translation>
+    </message>
+    <message>
+        <source>The date was left out: it is not written as 2026-11-28.</source>
+        <translation>A data foi omitida: não está escrita como 2026-11-28.</translation>
+    </message>
+    <message>
+        <source>Consent was left out: the file does not say where it was given.</source>
+        <translation>O consentimento foi omitido: o arquivo não informa onde foi dado.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether they opted out. Write yes or no.</source>
+        <translation>Não está claro se fez opt-out. Escreva sim ou não.</translation>
+    </message>
+    <message>
+        <source>A customer with this number is here already.</source>
+        <translation>Já há um cliente com este número.</translation>
+    </message>
+    <message>
+        <source>The same number is on line %1.</source>
+        <translation>O mesmo número está na linha %1.</translation>
+    </message>
+    <message>
+        <source>Several customers have this number, and none of them has this name.</source>
+        <translation>Vários clientes têm este número, e nenhum deles tem este nome.</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Esse arquivo não existe</translation>
+    </message>
+    <message>
+        <source>It was moved or removed. Choose it again.</source>
+        <translation>Foi movido ou removido. Escolha-o de novo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>O arquivo não pode ser lido</translation>
+    </message>
+    <message>
+        <source>Check that it is yours to read and that the disk is there.</source>
+        <translation>Verifique se você tem permissão de leitura e se o disco está disponível.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>O arquivo não pode ser gravado</translation>
+    </message>
+    <message>
+        <source>Check that the folder is yours to write and that the disk has room.</source>
+        <translation>Verifique se você tem permissão de gravação na pasta e se há espaço no disco.</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>O arquivo está vazio</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to take in.</source>
+        <translation>Não há nada nele para importar.</translation>
+    </message>
+    <message>
+        <source>There is no such encoding</source>
+        <translation>Essa codificação não existe</translation>
+    </message>
+    <message>
+        <source>The file changed meanwhile</source>
+        <translation>O arquivo mudou nesse meio-tempo</translation>
+    </message>
+    <message>
+        <source>Choose it again, so that what is checked is what goes in.</source>
+        <translation>Escolha-o de novo, para que seja importado o mesmo que foi conferido.</translation>
+    </message>
+    <message>
+        <source>This import was undone already</source>
+        <translation>Esta importação já foi desfeita</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Primeiro nome</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Sobrenome</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de telefone</translation>
+    </message>
+    <message>
+        <source>Other phone numbers</source>
+        <translation>Outros números de telefone</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso horário</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Cliente desde</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Opt-out</translation>
+    </message>
+    <message>
+        <source>Where consent was given</source>
+        <translation>Onde o consentimento foi dado</translation>
+    </message>
+    <message>
+        <source>Keep as a detail</source>
+        <translation>Manter como dado</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Its cause is not known</source>
+        <translation>A causa é desconhecida</translation>
+    </message>
+    <message>
+        <source>The number does not exist, or takes no texts</source>
+        <translation>O número não existe ou não recebe SMS</translation>
+    </message>
+    <message>
+        <source>The number is no mobile</source>
+        <translation>O número não é de celular</translation>
+    </message>
+    <message>
+        <source>The customer opted out</source>
+        <translation>O cliente fez opt-out</translation>
+    </message>
+    <message>
+        <source>The phone was off or out of reach</source>
+        <translation>O celular estava desligado ou fora de alcance</translation>
+    </message>
+    <message>
+        <source>The network took it for spam</source>
+        <translation>A rede o considerou spam</translation>
+    </message>
+    <message>
+        <source>The country does not allow it</source>
+        <translation>O país não permite</translation>
+    </message>
+    <message>
+        <source>The sender may not be used there</source>
+        <translation>O remetente não pode ser usado lá</translation>
+    </message>
+    <message>
+        <source>The text was not accepted</source>
+        <translation>O texto não foi aceito</translation>
+    </message>
+    <message>
+        <source>The provider account could not pay for it, or may not send</source>
+        <translation>A conta do provedor não tinha saldo ou não pode enviar</translation>
+    </message>
+    <message>
+        <source>It could not go in time</source>
+        <translation>Não pôde ser enviado a tempo</translation>
+    </message>
+    <message>
+        <source>The number was no longer verified</source>
+        <translation>O número deixou de ser verificado</translation>
+    </message>
+    <message>
+        <source>The answer was lost</source>
+        <translation>A resposta se perdeu</translation>
+    </message>
+    <message>
+        <source>Only some of its parts went</source>
+        <translation>Só algumas partes foram enviadas</translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>Não é cobrado</translation>
+    </message>
+    <message>
+        <source>May be charged</source>
+        <translation>Pode ser cobrado</translation>
+    </message>
+    <message>
+        <source>Safe to retry</source>
+        <translation>Reenvio seguro</translation>
+    </message>
+    <message>
+        <source>Nothing arrived.</source>
+        <translation>Nada chegou.</translation>
+    </message>
+    <message>
+        <source>The network could not deliver it. A retry is charged again.</source>
+        <translation>A rede não conseguiu entregar. Um reenvio é cobrado de novo.</translation>
+    </message>
+    <message>
+        <source>A retry fails again</source>
+        <translation>Um reenvio falha de novo</translation>
+    </message>
+    <message>
+        <source>Something has to change first: edit it in the conversation.</source>
+        <translation>Algo precisa mudar antes: edite na conversa.</translation>
+    </message>
+    <message>
+        <source>Not sure: never retried from here</source>
+        <translation>Incerto: nunca é reenviado daqui</translation>
+    </message>
+    <message>
+        <source>It may have arrived. Decide in the conversation.</source>
+        <translation>Pode ter chegado. Decida na conversa.</translation>
+    </message>
+    <message>
+        <source>Texts a minute</source>
+        <translation>Textos por minuto</translation>
+    </message>
+    <message>
+        <source>The most your contract allows. Bulk keeps within it; codes and single texts go first. Empty: no limit.</source>
+        <translation>O máximo que seu contrato permite. O envio em massa respeita esse limite; códigos e SMS individuais vão antes. Vazio: sem limite.</translation>
+    </message>
+    <message>
+        <source>calm, rough, outage, throttled or silent.</source>
+        <translation>calm, rough, outage, throttled ou silent.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>The same number brings the same luck again.</source>
+        <translation>O mesmo número repete os mesmos resultados.</translation>
+    </message>
+    <message>
+        <source>%1 says so, on %2. Chat is still open.</source>
+        <translation>Informado por %1, em %2. O chat continua aberto.</translation>
+    </message>
+    <message>
+        <source>%1: a marketing text must say how to stop</source>
+        <translation>%1: um texto de marketing deve dizer como parar</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>Sem número de telefone</translation>
+    </message>
+    <message>
+        <source>Add one on the profile.</source>
+        <translation>Adicione um no perfil.</translation>
+    </message>
+    <message>
+        <source>Correct it on the profile.</source>
+        <translation>Corrija no perfil.</translation>
+    </message>
+    <message>
+        <source>It is held and goes %1.</source>
+        <translation>Fica retido; envio: %1.</translation>
+    </message>
+    <message>
+        <source>The provider takes %1 characters, this has %2 too many. Nothing you typed is lost.</source>
+        <translation>O provedor aceita %1 caracteres, e este tem %2 a mais. Nada do que você digitou se perde.</translation>
+    </message>
+    <message>
+        <source>The number stands in this send already</source>
+        <translation>O número já está neste envio</translation>
+    </message>
+    <message>
+        <source>Another recipient has it. One text goes to it.</source>
+        <translation>Outro destinatário tem esse número. Um só texto é enviado a ele.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s limit for bulk is reached</source>
+        <translation>O limite de hoje para envio em massa foi atingido</translation>
+    </message>
+    <message>
+        <source>Today&apos;s limit is reached</source>
+        <translation>O limite de hoje foi atingido</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are used. It begins again at midnight, or a supervisor raises it in Settings.</source>
+        <translation>Usado: %1 de %2. Recomeça à meia-noite, ou um supervisor aumenta o limite em Configurações.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 segments are used. It begins again at midnight, or a supervisor raises it in Settings.</source>
+        <translation>Segmentos usados: %1 de %2. Recomeça à meia-noite, ou um supervisor aumenta o limite em Configurações.</translation>
+    </message>
+    <message>
+        <source>Verification ends before then</source>
+        <translation>A verificação termina antes disso</translation>
+    </message>
+    <message>
+        <source>It holds until %1. Send a code, or choose an earlier time.</source>
+        <translation>É válida até %1. Envie um código ou escolha um horário anterior.</translation>
+    </message>
+    <message>
+        <source>Send at %1 their time</source>
+        <translation>Enviar às %1, hora local do cliente</translation>
+    </message>
+    <message>
+        <source>Daily limits</source>
+        <translation>Limites diários</translation>
+    </message>
+    <message>
+        <source>The number is not verified.</source>
+        <translation>O número não está verificado.</translation>
+    </message>
+    <message>
+        <source>There is no consent to SMS.</source>
+        <translation>Não há consentimento para SMS.</translation>
+    </message>
+    <message>
+        <source>The number opted out of SMS.</source>
+        <translation>O número fez opt-out de SMS.</translation>
+    </message>
+    <message>
+        <source>The country does not allow it.</source>
+        <translation>O país não permite.</translation>
+    </message>
+    <message>
+        <source>This kind of number takes no SMS.</source>
+        <translation>Este tipo de número não recebe SMS.</translation>
+    </message>
+    <message>
+        <source>It is quiet hours there.</source>
+        <translation>Lá é horário de silêncio.</translation>
+    </message>
+    <message>
+        <source>The text is longer than the provider takes. Shorten it, or send it in two.</source>
+        <translation>O texto é mais longo do que o provedor aceita. Encurte-o ou envie em dois.</translation>
+    </message>
+    <message>
+        <source>Something in it has no value.</source>
+        <translation>Algo no texto não tem valor.</translation>
+    </message>
+    <message>
+        <source>The same text went to this number already.</source>
+        <translation>O mesmo texto já foi enviado a este número.</translation>
+    </message>
+    <message>
+        <source>The provider cannot send it.</source>
+        <translation>O provedor não pode enviá-lo.</translation>
+    </message>
+    <message>
+        <source>It would fail again. Edit it in the conversation.</source>
+        <translation>Falharia de novo. Edite na conversa.</translation>
+    </message>
+    <message>
+        <source>A text of theirs is being sent</source>
+        <translation>Um SMS para este cliente está sendo enviado</translation>
+    </message>
+    <message>
+        <source>Wait until it has gone, or cancel it, then erase them.</source>
+        <translation>Aguarde o envio ou cancele-o; depois, apague o cliente.</translation>
+    </message>
+    <message>
+        <source>language: takes a code, as language:en</source>
+        <translation>language: aceita um código, como language:en</translation>
+    </message>
+    <message>
+        <source>A label of the customer</source>
+        <translation>Uma etiqueta do cliente</translation>
+    </message>
+    <message>
+        <source>What the customer agreed to</source>
+        <translation>O que o cliente aceitou</translation>
+    </message>
+    <message>
+        <source>A number, one for SMS, or an email</source>
+        <translation>Um número, um para SMS ou um e-mail</translation>
+    </message>
+    <message>
+        <source>Mobile or landline</source>
+        <translation>Celular ou fixo</translation>
+    </message>
+    <message>
+        <source>Language of the customer</source>
+        <translation>Idioma do cliente</translation>
+    </message>
+    <message>
+        <source>Last wrote on this day or later</source>
+        <translation>Escreveu pela última vez nesse dia ou depois</translation>
+    </message>
+    <message>
+        <source>Last wrote before this day</source>
+        <translation>Escreveu pela última vez antes desse dia</translation>
+    </message>
+    <message>
+        <source>A customer since this day or later</source>
+        <translation>Cliente desde esse dia ou depois</translation>
+    </message>
+    <message>
+        <source>It goes by itself at %1, unless %2 opts out or the number is no longer verified.</source>
+        <translation>Sai automaticamente às %1, a menos que %2 faça opt-out ou o número deixe de ser verificado.</translation>
+    </message>
+    <message>
+        <source>It goes by itself at %1 in %2, unless %3 opts out or the number is no longer verified.</source>
+        <translation>Sai automaticamente às %1, horário de %2, a menos que %3 faça opt-out ou o número deixe de ser verificado.</translation>
+    </message>
+    <message>
+        <source>scheduled for %1</source>
+        <translation>agendado: %1</translation>
+    </message>
+    <message>
+        <source>Scheduled for %1</source>
+        <translation>Agendado: %1</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>A day of the week with day and month, as in &quot;Mon 30 Nov&quot;; see QLocale::toString for the letters.</extracomment>
+        <translation>ddd, d MMM</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>day and hour, city</comment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoje</translation>
     </message>
 </context>
 </TS>
