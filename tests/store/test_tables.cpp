@@ -379,12 +379,12 @@ private Q_SLOTS:
         value(m_store->write([=](Unit &u) { return u.verifications.markVerified(proof, Channel::WebChat, kNow, kNow + 1000); }));
         QCOMPARE(begin(id, true, kNow + 1000).error().detail, u"not_verified"_s);
         value(m_store->write([=, this](Unit &u) {
-            return u.consents.append({0, m_customer, number, ConsentStatus::OptOut, u"sms"_s, u"STOP"_s, {}, 0, kNow, {}});
+            return u.consents.append({0, m_customer, number, ConsentStatus::OptOut, u"sms"_s, u"STOP"_s, {}, 0, kNow, {}, {}});
         }));
         QCOMPARE(begin(id, true).error().detail, u"opted_out"_s);
         QCOMPARE(row(id).state, OutboxState::Queued);
         value(m_store->write([=, this](Unit &u) {
-            return u.consents.append({0, m_customer, number, ConsentStatus::Lifted, u"sms"_s, u"START"_s, {}, 0, kNow, {}});
+            return u.consents.append({0, m_customer, number, ConsentStatus::Lifted, u"sms"_s, u"START"_s, {}, 0, kNow, {}, {}});
         }));
         QVERIFY(begin(id, true));
         QCOMPARE(row(id).state, OutboxState::Sending);
@@ -422,7 +422,7 @@ private Q_SLOTS:
         std::thread a(racer, 0), b(racer, 1);
         std::thread stop([&] {
             (void)m_store->write([&](Unit &u) -> Status {
-                (void)u.consents.append({0, m_customer, number, ConsentStatus::OptOut, u"sms"_s, u"STOP"_s, {}, 0, kNow, {}});
+                (void)u.consents.append({0, m_customer, number, ConsentStatus::OptOut, u"sms"_s, u"STOP"_s, {}, 0, kNow, {}, {}});
                 stoppedAt = ++serial;
                 return u.outbox.cancelAllTo(number, u"opted_out"_s, kNow).map([](const auto &) { return Done{}; });
             }).result();
