@@ -12,12 +12,107 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::CheckList</name>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks passed</source>
+        <translation>
+            <numerusform>%n check passed</numerusform>
+            <numerusform>%n checks passed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::Composer</name>
     <message numerus="yes">
         <source>%n new messages since you began</source>
         <translation>
             <numerusform>%n new message since you began</numerusform>
             <numerusform>%n new messages since you began</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactBar</name>
+    <message numerus="yes">
+        <source>All %n selected</source>
+        <translation>
+            <numerusform>%n selected, all there is</numerusform>
+            <numerusform>All %n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactChips</name>
+    <message numerus="yes">
+        <source>%n more filters, shown in the panel</source>
+        <translation>
+            <numerusform>%n more filter, shown in the panel</numerusform>
+            <numerusform>%n more filters, shown in the panel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactFilter</name>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Last day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n days ago</source>
+        <translation>
+            <numerusform>More than a day ago</numerusform>
+            <numerusform>More than %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ContactsPage</name>
+    <message numerus="yes">
+        <source>Labels of %n contacts…</source>
+        <translation>
+            <numerusform>Labels of %n contact…</numerusform>
+            <numerusform>Labels of %n contacts…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::CustomerLabels</name>
+    <message numerus="yes">
+        <source>Label “%1” added to %n contacts</source>
+        <translation>
+            <numerusform>Label “%1” added to %n contact</numerusform>
+            <numerusform>Label “%1” added to %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” removed from %n contacts</source>
+        <translation>
+            <numerusform>Label “%1” removed from %n contact</numerusform>
+            <numerusform>Label “%1” removed from %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n contacts changed</source>
+        <translation>
+            <numerusform>Labels of %n contact changed</numerusform>
+            <numerusform>Labels of %n contacts changed</numerusform>
         </translation>
     </message>
 </context>
@@ -52,6 +147,95 @@
         <translation>
             <numerusform>A conversation appears on the left the moment somebody writes. %n may still write back.</numerusform>
             <numerusform>A conversation appears on the left the moment somebody writes. %n may still write back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::EraseSheet</name>
+    <message numerus="yes">
+        <source>%n conversations go, with every message in them.</source>
+        <translation>
+            <numerusform>%n conversation goes, with every message in it.</numerusform>
+            <numerusform>%n conversations go, with every message in them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ExportSheet</name>
+    <message numerus="yes">
+        <source>%n customers are in %1</source>
+        <translation>
+            <numerusform>%n customer is in %1</numerusform>
+            <numerusform>%n customers are in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::FailedSheet</name>
+    <message numerus="yes">
+        <source>Retry %n SMS</source>
+        <translation>
+            <numerusform>Retry %n SMS</numerusform>
+            <numerusform>Retry %n SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS go once more.</source>
+        <translation>
+            <numerusform>%n SMS goes once more.</numerusform>
+            <numerusform>%n SMS go once more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not: their rows say why.</source>
+        <translation>
+            <numerusform>%n does not: its row says why.</numerusform>
+            <numerusform>%n do not: their rows say why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ImportSheet</name>
+    <message numerus="yes">
+        <source>Import %n customers</source>
+        <translation>
+            <numerusform>Import %n customer</numerusform>
+            <numerusform>Import %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were checked</source>
+        <translation>
+            <numerusform>%n row was checked</numerusform>
+            <numerusform>%n rows were checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are saved, each with its line and reason</source>
+        <translation>
+            <numerusform>%n row is saved, with its line and reason</numerusform>
+            <numerusform>%n rows are saved, each with its line and reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are as they were before</source>
+        <translation>
+            <numerusform>%n customer is as before</numerusform>
+            <numerusform>%n customers are as they were before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed since, or wrote to you, and stay</source>
+        <translation>
+            <numerusform>%n was changed since, or wrote to you, and stays</numerusform>
+            <numerusform>%n were changed since, or wrote to you, and stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers were imported</source>
+        <translation>
+            <numerusform>%n customer was imported</numerusform>
+            <numerusform>%n customers were imported</numerusform>
         </translation>
     </message>
 </context>
@@ -128,6 +312,79 @@
             <numerusform>saves %n SMS, %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Replace %n characters</source>
+        <translation>
+            <numerusform>Replace %n character</numerusform>
+            <numerusform>Replace %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ReportList</name>
+    <message numerus="yes">
+        <source>%n customers would be added</source>
+        <translation>
+            <numerusform>%n customer would be added</numerusform>
+            <numerusform>%n customers would be added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers were added</source>
+        <translation>
+            <numerusform>%n customer was added</numerusform>
+            <numerusform>%n customers were added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers would be updated</source>
+        <translation>
+            <numerusform>%n customer would be updated</numerusform>
+            <numerusform>%n customers would be updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers were updated</source>
+        <translation>
+            <numerusform>%n customer was updated</numerusform>
+            <numerusform>%n customers were updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come with consent, recorded with where it was given</source>
+        <translation>
+            <numerusform>%n comes with consent, recorded with where it was given</numerusform>
+            <numerusform>%n come with consent, recorded with where it was given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opted out; texts to them are blocked</source>
+        <translation>
+            <numerusform>%n opted out; texts to them are blocked</numerusform>
+            <numerusform>%n opted out; texts to them are blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out: their number is here already</source>
+        <translation>
+            <numerusform>%n row is left out: its number is here already</numerusform>
+            <numerusform>%n rows are left out: their number is here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be taken in</source>
+        <translation>
+            <numerusform>%n row cannot be taken in</numerusform>
+            <numerusform>%n rows cannot be taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: save them to see all</source>
+        <translation>
+            <numerusform>and %n more: save them to see all</numerusform>
+            <numerusform>and %n more: save them to see all</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::RowWidget</name>
@@ -173,6 +430,16 @@
         <translation>
             <numerusform>In the provider&apos;s history: %n SMS that could be this one, not enough to tell.</numerusform>
             <numerusform>In the provider&apos;s history: %n SMS that could be this one, not enough to tell.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::SmsSheet</name>
+    <message numerus="yes">
+        <source>%n things to solve first</source>
+        <translation>
+            <numerusform>%n thing to solve first</numerusform>
+            <numerusform>%n things to solve first</numerusform>
         </translation>
     </message>
 </context>
