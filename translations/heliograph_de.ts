@@ -1124,11 +1124,11 @@
     </message>
     <message>
         <source>Record consent…</source>
-        <translation>Einwilligung erfassen …</translation>
+        <translation>Einwilligung …</translation>
     </message>
     <message>
         <source>Customer asked to stop…</source>
-        <translation>Kunde hat sich abgemeldet …</translation>
+        <translation>Abmeldung …</translation>
     </message>
     <message>
         <source>Lift the opt-out…</source>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>Last seen</source>
-        <translation>Zuletzt gesehen</translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Labels</source>

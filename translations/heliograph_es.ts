@@ -1124,11 +1124,11 @@
     </message>
     <message>
         <source>Record consent…</source>
-        <translation>Registrar consentimiento…</translation>
+        <translation>Consentimiento…</translation>
     </message>
     <message>
         <source>Customer asked to stop…</source>
-        <translation>El cliente pidió la baja…</translation>
+        <translation>Pidió la baja…</translation>
     </message>
     <message>
         <source>Lift the opt-out…</source>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>Last seen</source>
-        <translation>Último contacto</translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Labels</source>

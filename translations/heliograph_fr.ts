@@ -1124,11 +1124,11 @@
     </message>
     <message>
         <source>Record consent…</source>
-        <translation>Enregistrer le consentement…</translation>
+        <translation>Consentement…</translation>
     </message>
     <message>
         <source>Customer asked to stop…</source>
-        <translation>Le client demande l’arrêt…</translation>
+        <translation>Arrêt demandé…</translation>
     </message>
     <message>
         <source>Lift the opt-out…</source>

@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>Customer asked to stop…</source>
-        <translation>顧客が配信停止を希望…</translation>
+        <translation>配信停止…</translation>
     </message>
     <message>
         <source>Lift the opt-out…</source>

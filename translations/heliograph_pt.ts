@@ -1124,11 +1124,11 @@
     </message>
     <message>
         <source>Record consent…</source>
-        <translation>Registrar consentimento…</translation>
+        <translation>Consentimento…</translation>
     </message>
     <message>
         <source>Customer asked to stop…</source>
-        <translation>Cliente pediu para parar…</translation>
+        <translation>Pediu para parar…</translation>
     </message>
     <message>
         <source>Lift the opt-out…</source>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>Last seen</source>
-        <translation>Último contato</translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Labels</source>

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -38,6 +39,7 @@ ContactFilter::ContactFilter(const DeskServices &desk, QWidget *parent)
     m_search->setAccessibleName(tr("Filter contacts"));
     m_search->setShortcut(QKeySequence::Find);
     m_search->setMaxLength(1'000);
+    m_search->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -88,6 +90,14 @@ void ContactFilter::showFace()
 {
     const bool help = m_search->text().isEmpty() && (m_search->hasFocus() || m_help->isAncestorOf(qApp->focusWidget()));
     m_stack->setCurrentIndex(help ? 1 : 0);
+}
+
+/// Tab goes from the line to the choices; to the help in their place leads the arrow key.
+bool ContactFilter::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab)
+        m_stack->setCurrentIndex(0);
+    return QWidget::eventFilter(watched, event);
 }
 
 void ContactFilter::read(const QString &typed)

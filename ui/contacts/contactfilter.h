@@ -39,6 +39,9 @@ Q_SIGNALS:
     void filterChanged(const heliograph::CustomerFilter &filter);
     void leftDownwards(); ///< from the search line to the table
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     using Switch = std::function<void(CustomerFilter &, bool on)>;
     using Holds = std::function<bool(const CustomerFilter &)>;

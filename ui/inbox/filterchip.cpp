@@ -3,6 +3,7 @@
 #include "ui/inbox/filterchip.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/mnemonic.h"
 #include "ui/common/paint.h"
 
 #include <QKeyEvent>
@@ -16,9 +17,9 @@ constexpr ScaledWidth kCross{14};
 constexpr ScaledWidth kWidest{240};
 } // namespace
 
-FilterChip::FilterChip(const QString &words, QWidget *parent) : QAbstractButton(parent)
+FilterChip::FilterChip(const QString &words, QWidget *parent) : QAbstractButton(parent), m_words(words)
 {
-    setText(words);
+    setText(withoutMnemonic(words));
     setAccessibleName(tr("Filter %1").arg(words));
     setAccessibleDescription(tr("Takes the filter away"));
     setToolTip(tr("Take this filter away"));
@@ -29,7 +30,7 @@ FilterChip::FilterChip(const QString &words, QWidget *parent) : QAbstractButton(
 
 QSize FilterChip::sizeHint() const
 {
-    return {qMin<int>(kWidest, 2 * kSide + QFontMetrics(ui::font(TextSize::Body)).horizontalAdvance(text()) + 8 + kCross), metric::Compact};
+    return {qMin<int>(kWidest, 2 * kSide + QFontMetrics(ui::font(TextSize::Body)).horizontalAdvance(m_words) + 8 + kCross), metric::Compact};
 }
 
 void FilterChip::keyPressEvent(QKeyEvent *event)
@@ -57,7 +58,7 @@ void FilterChip::paintEvent(QPaintEvent *)
     painter.setFont(ui::font(TextSize::Body));
     painter.setPen(color(palette(), Role::Text));
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignAbsolute | (rtl ? Qt::AlignRight : Qt::AlignLeft),
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+                     painter.fontMetrics().elidedText(m_words, Qt::ElideRight, words.width()));
     const QRect cross(rtl ? inner.left() : inner.right() - kCross + 1, (height() - kCross) / 2, kCross, kCross);
     paintIcon(painter, QLatin1StringView("cross"), cross, color(palette(), Role::Muted));
     if (hasFocus())

@@ -17,6 +17,9 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QString m_words;
 };
 
 } // namespace heliograph::ui

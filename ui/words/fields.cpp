@@ -56,7 +56,7 @@ Said providerField(const QString &type, const QString &key)
         {"brand"_L1, QT_TRANSLATE_NOOP("words", "Brand in codes"), QT_TRANSLATE_NOOP("words", "Your name in the provider's codes, which it then makes and checks. Empty: the desk does.")},
     };
     // The description names its secrets: another type's field of that name has nothing to do with it.
-    if (type == "http"_L1 && key != "description"_L1 && key != "sender"_L1)
+    if (type == "http"_L1 && key != "description"_L1 && key != "sender"_L1 && key != "per_minute"_L1)
         return {key, Words::tr("Kept in the system keychain. It is never shown again.")};
     const QStringList names{type + u'.' + key, key};
     for (const QString &name : names) {
