@@ -3,6 +3,7 @@
 #include "ui/common/deskstyle.h"
 #include "ui/common/overlay.h"
 #include "ui/common/sheet.h"
+#include "ui/inbox/searchhelp.h"
 #include "ui/shell/deskframe.h"
 #include "ui/shell/deskpage.h"
 #include "ui/thread/rowwidget.h"
@@ -169,6 +170,12 @@ private Q_SLOTS:
         QVERIFY2(!reached.isEmpty(), "Tab does not come round");
         QSet<QWidget *> missed = controls(within);
         missed.subtract(QSet<QWidget *>(reached.begin(), reached.end()));
+        missed.removeIf([](const QWidget *widget) { // an arrow key leads to what can be searched for
+            const QWidget *parent = widget;
+            while (parent && !qobject_cast<const ui::SearchHelp *>(parent))
+                parent = parent->parentWidget();
+            return parent != nullptr;
+        });
         QVERIFY2(missed.isEmpty(), qPrintable(u"missed:\n"_s + listed(missed.values()) + u"\nreached:\n"_s + listed(reached)));
         if (&within != &t.window) // nothing outside it
             QVERIFY2(std::all_of(reached.begin(), reached.end(), [&](QWidget *w) { return within.isAncestorOf(w); }), qPrintable(listed(reached)));
