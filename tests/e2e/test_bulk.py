@@ -100,7 +100,8 @@ class BulkTest(unittest.TestCase):
                 self.assertEqual(row["word"], "unknown", row)
         accounted = sum(totals[key] for key in ("accepted", "delivered", "not_delivered", "not_sent", "unknown"))
         self.assertEqual((accounted, totals["left_out"], totals["recipients"]), (COUNT, 0, COUNT))
-        self.assertLess(totals["memory_kib"], 3 * FLOOR_KIB)
+        if not os.environ.get("SANITIZED"):  # a sanitizer keeps what was freed
+            self.assertLess(totals["memory_kib"], 3 * FLOOR_KIB)
 
 
 class KannelTest(unittest.TestCase):
