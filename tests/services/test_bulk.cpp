@@ -574,7 +574,9 @@ void TestBulk::memoryDoesNotGrowWithTheJob()
     qInfo("%d recipients: planned in %lld ms, sent in %lld ms; memory +%lld KiB (floor: 8 MiB for 100,000)", size, qlonglong(planned),
           qlonglong(timer.elapsed()), qlonglong(most - warm));
     QCOMPARE(sent, size);
+#ifndef __SANITIZE_ADDRESS__ // a sanitizer keeps what was freed
     QVERIFY2(most - warm < 24 * 1024, "memory grows with the job");
+#endif
 }
 
 } // namespace heliograph::test
