@@ -45,7 +45,7 @@ private:
     struct Round {
         qint64 from = 0, until = 0; ///< epoch ms
         QString page = {};
-        int pages = 0;
+        int pages = 1;
     };
     void askInbound(const QString &accountId, const Round &round);
     void askHistory(const OpenRow &open, const ProviderQuery &query, QList<ProviderRecord> before, int pages);
