@@ -4,47 +4,32 @@
 
 #include "policy/customersearch.h"
 
-#include <QSettings>
+#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
 namespace heliograph::ui {
 
 namespace {
-const QString kQueriesKey = u"contacts/filters"_s;
-}
 
-void SavedQueries::keepIn(const QString &iniFile)
+QList<QString> readQueries(const QVariant &stored)
 {
-    m_file = iniFile;
-    m_all.clear();
-    for (const QString &query : QSettings(m_file, QSettings::IniFormat).value(kQueriesKey).toStringList()) {
-        const policy::CustomerSearch read = policy::readCustomerSearch(query);
-        if (read.problems.isEmpty() && !read.filter.isEmpty() && !m_all.contains(query) && m_all.size() < kMost)
-            m_all.append(query);
+    QList<QString> queries;
+    for (const QString &query : stored.toStringList()) {
+        const policy::CustomerSearch search = policy::readCustomerSearch(query);
+        if (search.problems.isEmpty() && !search.filter.isEmpty())
+            queries.append(query);
     }
+    return queries;
 }
 
-void SavedQueries::add(const QString &query)
+QVariant storedQueries(const QList<QString> &queries)
 {
-    if (query.isEmpty() || m_all.contains(query))
-        return;
-    m_all.append(query);
-    if (m_all.size() > kMost)
-        m_all.removeFirst();
-    write();
+    return queries;
 }
 
-void SavedQueries::remove(const QString &query)
-{
-    m_all.removeAll(query);
-    write();
-}
+} // namespace
 
-void SavedQueries::write() const
-{
-    if (!m_file.isEmpty())
-        QSettings(m_file, QSettings::IniFormat).setValue(kQueriesKey, m_all);
-}
+SavedQueries::SavedQueries() : KeptList(u"contacts/filters"_s, readQueries, storedQueries) {}
 
 } // namespace heliograph::ui

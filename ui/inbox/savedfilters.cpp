@@ -5,15 +5,12 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
 namespace heliograph::ui {
 
 namespace {
-
-const QString kKey = u"inbox/filters"_s;
 
 /// What the list's menu can narrow it to.
 QJsonObject toJson(const ConversationFilter &filter)
@@ -54,44 +51,27 @@ ConversationFilter fromJson(const QJsonObject &json)
     return filter;
 }
 
+QList<ConversationFilter> readFilters(const QVariant &stored)
+{
+    QList<ConversationFilter> filters;
+    for (const QJsonValue &value : QJsonDocument::fromJson(stored.toByteArray()).array()) {
+        const ConversationFilter filter = fromJson(value.toObject());
+        if (!filter.isEmpty())
+            filters.append(filter);
+    }
+    return filters;
+}
+
+QVariant storedFilters(const QList<ConversationFilter> &filters)
+{
+    QJsonArray json;
+    for (const ConversationFilter &filter : filters)
+        json.append(toJson(filter));
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
 } // namespace
 
-void SavedFilters::keepIn(const QString &iniFile)
-{
-    m_file = iniFile;
-    m_all.clear();
-    const QByteArray stored = QSettings(m_file, QSettings::IniFormat).value(kKey).toByteArray();
-    for (const QJsonValue &value : QJsonDocument::fromJson(stored).array()) {
-        const ConversationFilter filter = fromJson(value.toObject());
-        if (!filter.isEmpty() && !contains(filter) && m_all.size() < kMost)
-            m_all.append(filter);
-    }
-}
-
-void SavedFilters::add(const ConversationFilter &filter)
-{
-    if (filter.isEmpty() || contains(filter))
-        return;
-    m_all.append(filter);
-    if (m_all.size() > kMost)
-        m_all.removeFirst();
-    write();
-}
-
-void SavedFilters::remove(const ConversationFilter &filter)
-{
-    m_all.removeAll(filter);
-    write();
-}
-
-void SavedFilters::write() const
-{
-    if (m_file.isEmpty())
-        return;
-    QJsonArray json;
-    for (const ConversationFilter &filter : m_all)
-        json.append(toJson(filter));
-    QSettings(m_file, QSettings::IniFormat).setValue(kKey, QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
+SavedFilters::SavedFilters() : KeptList(u"inbox/filters"_s, readFilters, storedFilters) {}
 
 } // namespace heliograph::ui

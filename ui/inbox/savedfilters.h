@@ -3,27 +3,15 @@
 #pragma once
 
 #include "domain/inbox.h"
-
-#include <QList>
+#include "ui/common/keptlist.h"
 
 namespace heliograph::ui {
 
-/// Filters that somebody keeps for the lists, in the window's ini file. Each is kept once; the newest is last.
-class SavedFilters
+/// Filters that somebody keeps for the lists.
+class SavedFilters : public KeptList<ConversationFilter>
 {
 public:
-    static constexpr int kMost = 20;
-    /// Reads what is kept there; from then on every change is written at once. Without a file they live as long as the window.
-    void keepIn(const QString &iniFile);
-    [[nodiscard]] const QList<ConversationFilter> &all() const { return m_all; }
-    [[nodiscard]] bool contains(const ConversationFilter &filter) const { return m_all.contains(filter); }
-    void add(const ConversationFilter &filter); ///< beyond kMost the oldest goes
-    void remove(const ConversationFilter &filter);
-
-private:
-    void write() const;
-    QList<ConversationFilter> m_all;
-    QString m_file;
+    SavedFilters();
 };
 
 } // namespace heliograph::ui
