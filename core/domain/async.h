@@ -8,6 +8,9 @@
 #include <QFutureWatcher>
 #include <QPromise>
 
+#include <memory>
+#include <type_traits>
+
 namespace heliograph {
 
 /// The one asynchronous shape: QFuture<Result<T>>, continued only through whenDone().
@@ -34,15 +37,33 @@ void whenDone(const QFuture<Result<T>> &future, QObject *context, Fn fn)
     watcher->setFuture(future);
 }
 
+/// The other end of an Async, in as many hands as it takes.
+template<typename T>
+using Promise = std::shared_ptr<QPromise<Result<T>>>;
+
+template<typename T>
+Promise<T> begunPromise()
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    return promise;
+}
+
+/// Once for each promise.
+template<typename T>
+void settle(const Promise<T> &promise, std::type_identity_t<Result<T>> value)
+{
+    promise->addResult(std::move(value));
+    promise->finish();
+}
+
 /// A future that is finished already.
 template<typename T>
 Async<T> finished(Result<T> value)
 {
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(std::move(value));
-    promise.finish();
-    return promise.future();
+    const auto promise = begunPromise<T>();
+    settle(promise, std::move(value));
+    return promise->future();
 }
 
 } // namespace heliograph

@@ -63,21 +63,6 @@ QString troubleOf(ErrorCode code, const QJsonValue &marker)
     return code == ErrorCode::Timeout ? QStringLiteral("silent") : QStringLiteral("refused");
 }
 
-using StatusPromise = std::shared_ptr<QPromise<Status>>;
-
-StatusPromise statusPromise()
-{
-    auto promise = std::make_shared<QPromise<Status>>();
-    promise->start();
-    return promise;
-}
-
-void settle(const StatusPromise &promise, const Status &status)
-{
-    promise->addResult(status);
-    promise->finish();
-}
-
 } // namespace
 
 Purpose purposeOf(MessageKind kind)
@@ -117,7 +102,7 @@ struct AccountService::Private {
     Factory factory;
     std::map<QString, Live> live;
     qsizetype reading = 0; ///< secrets asked for and not answered yet
-    QList<StatusPromise> readers;
+    QList<Promise<Done>> readers;
 
     const ProviderInfo *type(const QList<ProviderInfo> &types, const QString &name) const
     {
@@ -188,7 +173,7 @@ void AccountService::Private::oneRead()
 {
     if (--reading > 0)
         return;
-    for (const StatusPromise &reader : std::exchange(readers, {}))
+    for (const Promise<Done> &reader : std::exchange(readers, {}))
         settle(reader, Done{});
 }
 
@@ -216,7 +201,7 @@ void AccountService::Private::build(AccountService *q, Live &entry)
 
 Async<Done> AccountService::Private::change(AccountService *q, std::function<Status(store::Unit &)> job, std::function<void()> then)
 {
-    auto promise = statusPromise();
+    auto promise = begunPromise<Done>();
     auto future = store.write([job = std::move(job)](store::Unit &unit) -> Status {
         const Status done = job(unit);
         if (done)
@@ -245,7 +230,7 @@ AccountService::~AccountService() = default;
 
 Async<Done> AccountService::load()
 {
-    auto promise = statusPromise();
+    auto promise = begunPromise<Done>();
     auto future = d->store.read([](const store::View &view) { return view.accounts.list(); });
     whenDone(future, this, [this, promise](const Result<QList<Account>> &all) {
         if (!all)
@@ -264,7 +249,7 @@ Async<Done> AccountService::secretsRead()
 {
     if (d->reading == 0)
         return finished<Done>(Done{});
-    d->readers.append(statusPromise());
+    d->readers.append(begunPromise<Done>());
     return d->readers.last()->future();
 }
 
@@ -387,7 +372,7 @@ Async<Done> AccountService::setSecret(const QString &id, const QString &field, c
     const ProviderInfo *info = infoFor(id);
     if (const Status ok = info ? checkSecret(*info, field, secret) : Status(fail(ErrorCode::InvalidArgument, field + QStringLiteral(":unknown"))); !ok)
         return finished<Done>(ok);
-    auto promise = statusPromise();
+    auto promise = begunPromise<Done>();
     whenDone(d->secrets.write(secretName(id, field), secret), this, [this, promise, id, field, secret](const Status &kept) {
         const Account *now = account(id);
         if (!kept || !now)

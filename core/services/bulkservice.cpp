@@ -18,22 +18,6 @@ constexpr qsizetype kTakenDown = 5'000;
 constexpr int kChecked = 200;
 
 using outbox::handOn;
-using Promise = std::shared_ptr<QPromise<Status>>;
-
-template<typename T>
-std::shared_ptr<QPromise<Result<T>>> begun()
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    return promise;
-}
-
-template<typename T>
-void settle(const std::shared_ptr<QPromise<Result<T>>> &promise, Result<T> value)
-{
-    promise->addResult(std::move(value));
-    promise->finish();
-}
 
 tl::unexpected<Error> wrongState()
 {
@@ -84,11 +68,11 @@ struct BulkService::Private {
     SettingsService &settings;
     Clock &clock;
     BulkFeed *feed;
-    QHash<qint64, Promise> checks; ///< job → who waits for its check
+    QHash<qint64, Promise<Done>> checks; ///< job → who waits for its check
 
-    void takeDown(BulkService *q, const std::shared_ptr<QPromise<Result<qint64>>> &promise, qint64 jobId, QList<qint64> ids);
-    void check(BulkService *q, qint64 jobId, const Promise &promise);
-    void checked(qint64 jobId, const Promise &promise, const Status &status);
+    void takeDown(BulkService *q, const Promise<qint64> &promise, qint64 jobId, QList<qint64> ids);
+    void check(BulkService *q, qint64 jobId, const Promise<Done> &promise);
+    void checked(qint64 jobId, const Promise<Done> &promise, const Status &status);
     SendFacts facts(const BulkJob &job) const { return sendFacts(accounts, settings, clock, MessageKind::SmsOneWay, job.accountId, {}); }
 };
 
@@ -102,7 +86,7 @@ BulkService::~BulkService() = default;
 
 Async<Done> BulkService::start(bool dispatching)
 {
-    auto promise = begun<Done>();
+    auto promise = begunPromise<Done>();
     struct Found { QList<qint64> unchecked; };
     auto future = d->store.write([restored = d->store.report().restored, now = d->clock.nowMs()](store::Unit &unit) -> Result<Found> {
         const auto jobs = unit.bulk.open();
@@ -128,15 +112,15 @@ Async<Done> BulkService::start(bool dispatching)
     });
     whenDone(future, this, [this, promise, dispatching](const Result<Found> &found) {
         if (!found)
-            return settle<Done>(promise, handOn(found.error()));
+            return settle(promise, handOn(found.error()));
         for (const qint64 id : found->unchecked) {
-            auto check = begun<Done>();
+            auto check = begunPromise<Done>();
             d->checks.insert(id, check);
             d->check(this, id, check);
         }
         if (dispatching)
             d->feed->run();
-        settle<Done>(promise, Done{});
+        settle(promise, Done{});
     });
     return promise->future();
 }
@@ -150,17 +134,17 @@ Async<qint64> BulkService::create(const QString &name, const QList<qint64> &cust
     job.name = name;
     job.actor = d->settings.actor();
     job.createdAt = d->clock.nowMs();
-    auto promise = begun<qint64>();
+    auto promise = begunPromise<qint64>();
     auto future = d->store.write([job](store::Unit &unit) { return unit.bulk.insert(job); });
     whenDone(future, this, [this, promise, customerIds](const Result<qint64> &id) {
         if (!id)
-            return settle<qint64>(promise, handOn(id.error()));
+            return settle(promise, handOn(id.error()));
         d->takeDown(this, promise, *id, customerIds);
     });
     return promise->future();
 }
 
-void BulkService::Private::takeDown(BulkService *q, const std::shared_ptr<QPromise<Result<qint64>>> &promise, qint64 jobId, QList<qint64> ids)
+void BulkService::Private::takeDown(BulkService *q, const Promise<qint64> &promise, qint64 jobId, QList<qint64> ids)
 {
     const QList<qint64> window = ids.mid(0, kTakenDown);
     ids.remove(0, window.size());
@@ -178,7 +162,7 @@ void BulkService::Private::takeDown(BulkService *q, const std::shared_ptr<QPromi
     });
     whenDone(future, q, [this, q, promise, ids](const Result<qint64> &id) {
         if (!id || ids.isEmpty())
-            return settle<qint64>(promise, id);
+            return settle(promise, id);
         takeDown(q, promise, *id, ids);
     });
 }
@@ -190,9 +174,9 @@ Async<Done> BulkService::plan(qint64 jobId, const BulkPlan &plan)
     const QString account = plan.accountId.isEmpty() ? d->accounts.accountFor(Purpose::OneWay, {}) : plan.accountId;
     if (!plan.accountId.isEmpty() && !d->accounts.account(account))
         return finished<Done>(fail(ErrorCode::NotFound, QStringLiteral("account")));
-    auto promise = begun<Done>();
-    if (const Promise before = d->checks.take(jobId))
-        settle<Done>(before, fail(ErrorCode::Cancelled));
+    auto promise = begunPromise<Done>();
+    if (const Promise<Done> before = d->checks.take(jobId))
+        settle(before, fail(ErrorCode::Cancelled));
     d->checks.insert(jobId, promise);
     auto future = d->store.write([jobId, plan, account](store::Unit &unit) -> Status {
         return bulk::change(unit, jobId, {}, {}, 0, [&](BulkJob &job) -> Status {
@@ -216,15 +200,15 @@ Async<Done> BulkService::plan(qint64 jobId, const BulkPlan &plan)
     return promise->future();
 }
 
-void BulkService::Private::checked(qint64 jobId, const Promise &promise, const Status &status)
+void BulkService::Private::checked(qint64 jobId, const Promise<Done> &promise, const Status &status)
 {
     if (checks.value(jobId) != promise)
         return;
     checks.remove(jobId);
-    settle<Done>(promise, status);
+    settle(promise, status);
 }
 
-void BulkService::Private::check(BulkService *q, qint64 jobId, const Promise &promise)
+void BulkService::Private::check(BulkService *q, qint64 jobId, const Promise<Done> &promise)
 {
     if (checks.value(jobId) != promise)
         return;
@@ -252,8 +236,8 @@ void BulkService::Private::check(BulkService *q, qint64 jobId, const Promise &pr
 
 Async<Done> BulkService::discard(qint64 jobId)
 {
-    if (const Promise before = d->checks.take(jobId))
-        settle<Done>(before, fail(ErrorCode::Cancelled));
+    if (const Promise<Done> before = d->checks.take(jobId))
+        settle(before, fail(ErrorCode::Cancelled));
     return d->store.write([jobId](store::Unit &unit) -> Status {
         const auto job = unit.bulk.get(jobId);
         if (!job)
@@ -410,11 +394,11 @@ Async<QList<BulkRecipient>> BulkService::after(qint64 jobId, int number, int lim
 
 Async<BulkPreview> BulkService::preview(qint64 jobId, int number)
 {
-    auto promise = begun<BulkPreview>();
+    auto promise = begunPromise<BulkPreview>();
     auto found = d->store.read([jobId](const store::View &view) { return view.bulk.get(jobId); });
     whenDone(found, this, [this, promise, number](const Result<BulkJob> &job) {
         if (!job)
-            return settle<BulkPreview>(promise, handOn(job.error()));
+            return settle(promise, handOn(job.error()));
         auto future = d->store.read([job = *job, number, facts = d->facts(*job)](const store::View &view) -> Result<BulkPreview> {
             const auto recipient = view.bulk.recipient(job.id, number);
             if (!recipient)
@@ -425,7 +409,7 @@ Async<BulkPreview> BulkService::preview(qint64 jobId, int number)
             const QString text = fullText(rendered->draft, facts);
             return BulkPreview{*recipient, text, sms::measure(text, facts.info.rules), qMax(1, facts.info.maxSegments)};
         });
-        whenDone(future, this, [promise](const Result<BulkPreview> &preview) { settle<BulkPreview>(promise, preview); });
+        whenDone(future, this, [promise](const Result<BulkPreview> &preview) { settle(promise, preview); });
     });
     return promise->future();
 }

@@ -150,12 +150,10 @@ Async<qint64> ConversationService::Private::keep(ConversationService *q, Inbound
     const qint64 now = inbound.check.nowMs;
     // A sender's clock may be wrong; the timeline keeps the order of arrival.
     inbound.at = inbound.at > 0 ? qBound(now - 24 * 3600'000, inbound.at, now) : now;
-    auto promise = std::make_shared<QPromise<Result<qint64>>>();
-    promise->start();
+    auto promise = begunPromise<qint64>();
     auto future = store.write([inbound](store::Unit &unit) { return storeInbound(unit, inbound); });
     whenDone(future, q, [this, q, promise, inbound](const Result<Received> &received) {
-        promise->addResult(received.map([](const Received &r) { return r.messageId; }));
-        promise->finish();
+        settle(promise, received.map([](const Received &r) { return r.messageId; }));
         if (!received || received->messageId == 0)
             return;
         if (received->checked)
@@ -182,15 +180,11 @@ void ConversationService::Private::confirmStop(ConversationService *, const Rece
 
 std::pair<Async<Done>, Async<qint64>> ConversationService::Private::accept(ConversationService *q, const Async<Conversation> &taken)
 {
-    auto done = std::make_shared<QPromise<Result<Done>>>();
-    auto id = std::make_shared<QPromise<Result<qint64>>>();
-    done->start();
-    id->start();
+    auto done = begunPromise<Done>();
+    auto id = begunPromise<qint64>();
     whenDone(taken, q, [q, done, id](const Result<Conversation> &c) {
-        done->addResult(c.map([](const Conversation &) { return Done{}; }));
-        id->addResult(c.map([](const Conversation &conversation) { return conversation.id; }));
-        done->finish();
-        id->finish();
+        settle(done, c.map([](const Conversation &) { return Done{}; }));
+        settle(id, c.map([](const Conversation &conversation) { return conversation.id; }));
         if (c)
             Q_EMIT q->accepted(c->id, c->endpoint);
     });

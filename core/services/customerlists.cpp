@@ -34,26 +34,18 @@ struct Labelling {
     QString actor;
     bool on = true;
     QList<qint64> changed;
-    QPromise<Result<QList<qint64>>> promise;
+    Promise<QList<qint64>> promise = begunPromise<QList<qint64>>();
 };
 
 void labelFrom(store::Store &store, Clock &clock, QObject *context, const std::shared_ptr<Labelling> &work, qsizetype from)
 {
-    const auto end = [work](const Result<QList<qint64>> &result) {
-        work->promise.addResult(result);
-        work->promise.finish();
-    };
-    if (from >= work->ids.size()) {
-        end(work->changed);
-        return;
-    }
+    if (from >= work->ids.size())
+        return settle(work->promise, work->changed);
     const auto some = store.write([some = work->ids.mid(from, kLabelledAtOnce), label = work->label, on = work->on, actor = work->actor,
                                    now = clock.nowMs()](store::Unit &unit) { return labelSome(unit, some, label, on, actor, now); });
     whenDone(some, context, [=, &store, &clock](const Result<QList<qint64>> &changed) {
-        if (!changed) {
-            end(changed);
-            return;
-        }
+        if (!changed)
+            return settle(work->promise, changed);
         work->changed += *changed;
         labelFrom(store, clock, context, work, from + kLabelledAtOnce);
     });
@@ -86,11 +78,9 @@ Async<QList<qint64>> CustomerService::label(const QList<qint64> &ids, const QStr
     const QString tidy = timeline::label(label);
     if (tidy.isEmpty())
         return finished<QList<qint64>>(fail(ErrorCode::InvalidArgument, QStringLiteral("label")));
-    auto work = std::make_shared<Labelling>(Labelling{ids, tidy, m_settings.actor(), on, {}, {}});
-    work->promise.start();
-    const auto future = work->promise.future();
+    auto work = std::make_shared<Labelling>(Labelling{ids, tidy, m_settings.actor(), on, {}});
     labelFrom(m_store, m_clock, this, work, 0);
-    return future;
+    return work->promise->future();
 }
 
 Async<QStringList> CustomerService::labels()

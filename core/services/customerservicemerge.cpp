@@ -29,13 +29,11 @@ Async<qint64> CustomerService::merge(qint64 keptId, qint64 goneId, const Custome
 
 Async<Done> CustomerService::unmerge(qint64 mergeId)
 {
-    auto promise = std::make_shared<QPromise<Status>>();
-    promise->start();
+    auto promise = begunPromise<Done>();
     whenDone(m_store.write([=, now = m_clock.nowMs(), actor = m_settings.actor()](store::Unit &unit) {
         return merges::unmerge(unit, mergeId, actor, now);
     }), this, [this, promise](const Result<MergeRecord> &undone) {
-        promise->addResult(undone.map([](const MergeRecord &) { return Done{}; }));
-        promise->finish();
+        settle(promise, undone.map([](const MergeRecord &) { return Done{}; }));
         if (undone)
             Q_EMIT unmerged(undone->keptId, undone->goneId);
     });

@@ -140,8 +140,7 @@ void Dispatcher::kick()
 Async<int> Dispatcher::runOnce(qint64 only)
 {
     m_only = only;
-    auto promise = std::make_shared<QPromise<Result<int>>>();
-    promise->start();
+    auto promise = begunPromise<int>();
     m_once.append(promise);
     m_sweepDue = true;
     pass();
@@ -152,8 +151,7 @@ Async<Done> Dispatcher::stop()
 {
     m_running = false;
     m_stopped = true;
-    auto promise = std::make_shared<QPromise<Status>>();
-    promise->start();
+    auto promise = begunPromise<Done>();
     m_stops.append(promise);
     settleIdle();
     return promise->future();
@@ -313,15 +311,11 @@ void Dispatcher::settleIdle()
 {
     if (!m_flying.isEmpty() || m_passing)
         return;
-    for (const auto &promise : std::exchange(m_once, {})) {
-        promise->addResult(m_tried);
-        promise->finish();
-    }
+    for (const auto &promise : std::exchange(m_once, {}))
+        settle(promise, m_tried);
     m_tried = 0;
-    for (const auto &promise : std::exchange(m_stops, {})) {
-        promise->addResult(Done{});
-        promise->finish();
-    }
+    for (const auto &promise : std::exchange(m_stops, {}))
+        settle(promise, Done{});
 }
 
 void Dispatcher::attempt(Flight flight)

@@ -83,8 +83,8 @@ private:
     bool m_paceWake = false; ///< a timer is set for the next place
     QSet<QString> m_probing;
     std::map<QString, Breaker> m_breakers;
-    QList<std::shared_ptr<QPromise<Result<int>>>> m_once;
-    QList<std::shared_ptr<QPromise<Status>>> m_stops;
+    QList<Promise<int>> m_once;
+    QList<Promise<Done>> m_stops;
     int m_tried = 0;
     qint64 m_only = 0; ///< of runOnce(), while nothing else is dispatched
     bool m_running = false;

@@ -34,16 +34,14 @@ void ExchangeService::cancel()
 template<typename T>
 Async<T> ExchangeService::inThread(std::function<Result<T>(const imports::Surroundings &)> work)
 {
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
+    auto promise = begunPromise<T>();
     const auto progress = [this](qint64 done, qint64 total) {
         QMetaObject::invokeMethod(this, [this, done, total] { Q_EMIT progressed(done, total); }, Qt::QueuedConnection);
     };
     m_thread.start([this, promise, work = std::move(work), home = m_settings.current().text(Key::HomeCountry), actor = m_settings.actor(),
                     now = m_clock.nowMs(), progress] {
         m_cancelled = m_closing.load();
-        promise->addResult(work(imports::Surroundings{m_store, home, actor, now, m_cancelled, progress}));
-        promise->finish();
+        settle(promise, work(imports::Surroundings{m_store, home, actor, now, m_cancelled, progress}));
     });
     return promise->future();
 }

@@ -14,21 +14,6 @@ namespace {
 
 constexpr qint64 kFarthestMs = qint64(365) * 86'400'000;
 
-template<typename T>
-std::shared_ptr<QPromise<Result<T>>> begunPromise()
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    return promise;
-}
-
-template<typename T>
-void settleWith(const std::shared_ptr<QPromise<Result<T>>> &promise, Result<T> value)
-{
-    promise->addResult(std::move(value));
-    promise->finish();
-}
-
 bool answeredState(const OutboxRow &row, bool untilReceipt)
 {
     switch (row.state) {
@@ -49,7 +34,7 @@ bool answeredState(const OutboxRow &row, bool untilReceipt)
 struct OutboxService::Private {
     struct Undoable { qint64 id = 0; qint64 until = 0; };
     struct Waiter {
-        std::shared_ptr<QPromise<Result<OutboxRow>>> promise;
+        Promise<OutboxRow> promise;
         qint64 messageId = 0;
         bool untilReceipt = false;
         bool reading = false;
@@ -126,7 +111,7 @@ Async<Done> OutboxService::start(bool dispatching)
         crashPoint("recover.after");
         if (moved && dispatching)
             d->dispatcher->run();
-        settleWith<Done>(promise, moved ? Status(Done{}) : Status(tl::unexpected<Error>(moved.error())));
+        settle(promise, moved ? Status(Done{}) : Status(tl::unexpected<Error>(moved.error())));
     });
     return promise->future();
 }
@@ -197,8 +182,8 @@ Async<OutboxService::Sent> OutboxService::Private::commit(OutboxService *q, cons
     whenDone(future, q, [this, q, promise](const Result<outbox::Queued> &stored) {
         crashPoint("send.commit1.after");
         if (!stored)
-            return settleWith<Sent>(promise, tl::unexpected<Error>(stored.error()));
-        settleWith<Sent>(promise, stored->sent);
+            return settle(promise, tl::unexpected<Error>(stored.error()));
+        settle(promise, stored->sent);
         if (stored->row.messageId != 0)
             queued(q, stored->row);
     });
@@ -249,14 +234,14 @@ Async<qint64> OutboxService::reply(const QString &draftId, qint64 conversationId
     whenDone(future, this, [this, promise](const Result<outbox::Queued> &stored) {
         crashPoint("send.commit1.after");
         if (!stored)
-            return settleWith<qint64>(promise, tl::unexpected<Error>(stored.error()));
+            return settle(promise, tl::unexpected<Error>(stored.error()));
         if (stored->sent.messageId == 0) {
             QStringList codes;
             for (const policy::Finding &finding : policy::refusals(stored->sent.report.findings))
                 codes.append(policy::ruleCode(finding.rule));
-            return settleWith<qint64>(promise, fail(ErrorCode::Refused, codes.join(u' ')));
+            return settle(promise, fail(ErrorCode::Refused, codes.join(u' ')));
         }
-        settleWith<qint64>(promise, stored->sent.messageId);
+        settle(promise, stored->sent.messageId);
         if (stored->row.messageId != 0)
             d->queued(this, stored->row);
     });
@@ -287,12 +272,12 @@ Async<Done> OutboxService::release(qint64 messageId)
     auto found = d->store.read([messageId](const store::View &view) { return view.outbox.get(messageId); });
     whenDone(found, this, [this, promise, messageId](const Result<OutboxRow> &row) {
         if (!row)
-            return settleWith<Done>(promise, tl::unexpected<Error>(row.error()));
+            return settle(promise, tl::unexpected<Error>(row.error()));
         auto future = d->store.write([messageId, facts = d->facts(row->kind, row->accountId), now = d->dispatcher->nowMs()](store::Unit &unit) {
             return outbox::release(unit, messageId, facts, now);
         });
         whenDone(future, this, [this, promise](const Status &done) {
-            settleWith<Done>(promise, done);
+            settle(promise, done);
             d->dispatcher->kick();
         });
     });
@@ -322,14 +307,14 @@ Async<qint64> OutboxService::retry(qint64 messageId)
     auto found = d->store.read([messageId](const store::View &view) { return view.outbox.get(messageId); });
     whenDone(found, this, [this, promise, messageId](const Result<OutboxRow> &row) {
         if (!row)
-            return settleWith<qint64>(promise, tl::unexpected<Error>(row.error()));
+            return settle(promise, tl::unexpected<Error>(row.error()));
         const Account *account = d->accounts.account(row->accountId);
         // Where its account is gone, the one for this kind and country takes its place.
         const outbox::RetryJob job{messageId, d->facts(row->kind, account ? row->accountId : QString(), row->to),
                                    account ? account->type : QString(), d->dispatcher->nowMs()};
         auto future = d->store.write([job](store::Unit &unit) { return outbox::commitRetry(unit, job); });
         whenDone(future, this, [this, promise](const Result<outbox::Queued> &stored) {
-            settleWith<qint64>(promise, stored.map([](const outbox::Queued &queued) { return queued.sent.messageId; }));
+            settle(promise, stored.map([](const outbox::Queued &queued) { return queued.sent.messageId; }));
             d->dispatcher->kick();
         });
     });
@@ -376,7 +361,7 @@ void OutboxService::Private::look(OutboxService *q, const std::shared_ptr<Waiter
         if (!row || answeredState(*row, waiter->untilReceipt)) {
             waiter->done = true;
             waiters.removeOne(waiter);
-            return settleWith<OutboxRow>(waiter->promise, row);
+            return settle(waiter->promise, row);
         }
         if (waiter->again)
             look(q, waiter);
@@ -395,7 +380,7 @@ Async<OutboxRow> OutboxService::waitFor(qint64 messageId, bool untilReceipt, qin
             return;
         waiter->done = true;
         d->waiters.removeOne(waiter);
-        settleWith<OutboxRow>(waiter->promise, fail(ErrorCode::Timeout));
+        settle(waiter->promise, fail(ErrorCode::Timeout));
     });
     d->look(this, waiter);
     return waiter->promise->future();

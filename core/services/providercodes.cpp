@@ -31,8 +31,7 @@ ProviderCodes::ProviderCodes(store::Store &store, AccountService &accounts, Cloc
 
 Async<VerificationService::Checked> ProviderCodes::ask(const VerificationService::ProviderTry &attempt)
 {
-    auto answer = std::make_shared<QPromise<Result<VerificationService::Checked>>>();
-    answer->start();
+    auto answer = begunPromise<VerificationService::Checked>();
     QQueue<Question> &waiting = m_questions[attempt.verificationId];
     waiting.enqueue({attempt, answer});
     if (waiting.size() == 1)
@@ -78,8 +77,7 @@ void ProviderCodes::keep(const Question &question, const CodeVerdict &verdict)
             m_clock.after(kStoreAgainMs, this, [this, question, verdict] { keep(question, verdict); });
             return;
         }
-        question.answer->addResult(checked);
-        question.answer->finish();
+        settle(question.answer, checked);
         m_questions[id].dequeue();
         if (m_questions[id].isEmpty())
             m_questions.remove(id);

@@ -28,7 +28,7 @@ public:
 private:
     struct Question {
         VerificationService::ProviderTry attempt;
-        std::shared_ptr<QPromise<Result<VerificationService::Checked>>> answer;
+        Promise<VerificationService::Checked> answer;
     };
     void next(qint64 verificationId);
     void keep(const Question &question, const CodeVerdict &verdict);

@@ -39,16 +39,14 @@ SettingsService::SettingsService(store::Store &store, Clock &clock, QObject *par
 
 Async<Done> SettingsService::load()
 {
-    auto promise = std::make_shared<QPromise<Status>>();
-    promise->start();
+    auto promise = begunPromise<Done>();
     auto future = m_store.read([](const store::View &view) { return view.settings.all(); });
     whenDone(future, this, [this, promise](const Result<QHash<QString, QString>> &all) {
         if (all) {
             m_current = Settings(*all);
             Q_EMIT settingsChanged();
         }
-        promise->addResult(all ? Status(Done{}) : Status(tl::unexpected<Error>(all.error())));
-        promise->finish();
+        settle(promise, all ? Status(Done{}) : Status(tl::unexpected<Error>(all.error())));
     });
     return promise->future();
 }
@@ -73,15 +71,13 @@ Async<Done> SettingsService::set(const QString &name, const QString &value)
         unit.changed(Change::Kind::Setting, 0);
         return unit.settings.all();
     });
-    auto promise = std::make_shared<QPromise<Status>>();
-    promise->start();
+    auto promise = begunPromise<Done>();
     whenDone(future, this, [this, promise](const Result<Stored> &all) {
         if (all) {
             m_current = Settings(*all);
             Q_EMIT settingsChanged();
         }
-        promise->addResult(all ? Status(Done{}) : Status(tl::unexpected<Error>(all.error())));
-        promise->finish();
+        settle(promise, all ? Status(Done{}) : Status(tl::unexpected<Error>(all.error())));
     });
     return promise->future();
 }

@@ -46,7 +46,7 @@ struct VerificationService::Private {
         qint64 conversationId = 0;
         SendContext context;
     };
-    using Finish = std::shared_ptr<QPromise<Result<Started>>>;
+    using Finish = Promise<Started>;
 
     [[nodiscard]] policy::OtpLimits limits() const
     {
@@ -66,22 +66,11 @@ struct VerificationService::Private {
     void issue(VerificationService *q, const Issue &issue, const Finish &finish);
     void hand(VerificationService *q, const IssuedCode &issued, const Finish &finish);
     void answered(VerificationService *q, const IssuedCode &issued, const SendVerdict &verdict, const Finish &finish);
-    [[nodiscard]] Async<Checked> settle(VerificationService *q, const Async<Checked> &counted, qint64 customerId);
+    [[nodiscard]] Async<Checked> follow(VerificationService *q, const Async<Checked> &counted, qint64 customerId);
     void watch(VerificationService *q, const Verification &v);
     void dropEnded(VerificationService *q, const QList<Change> &changes);
     void sweep(VerificationService *q);
 };
-
-namespace {
-
-void finishWith(const std::shared_ptr<QPromise<Result<VerificationService::Started>>> &promise,
-                Result<VerificationService::Started> value)
-{
-    promise->addResult(std::move(value));
-    promise->finish();
-}
-
-} // namespace
 
 VerificationService::VerificationService(store::Store &store, OutboxService &outbox, AccountService &accounts,
                                          SettingsService &settings, Clock &clock, QByteArray macKey, QObject *parent)
@@ -109,13 +98,12 @@ Async<VerificationService::Started> VerificationService::start(qint64 customerId
     const auto number = phone::parse(e164, d->settings.current().text(Key::HomeCountry));
     if (!number)
         return finished<Started>(fail(ErrorCode::InvalidArgument, QStringLiteral("phone")));
-    auto finish = std::make_shared<QPromise<Result<Started>>>();
-    finish->start();
+    auto finish = begunPromise<Started>();
     const bool asked = conversationId != 0 || (atTerminal && d->settings.current().flag(Key::TerminalAsked));
     whenDone(d->outbox.context(customerId, number->e164, MessageKind::Otp, accountId), this,
              [this, finish, asked, issue = Private::Issue{customerId, *number, conversationId, {}}](const Result<SendContext> &context) mutable {
         if (!context)
-            return finishWith(finish, tl::unexpected<Error>(context.error()));
+            return settle(finish, tl::unexpected<Error>(context.error()));
         issue.context = *context;
         policy::PreflightInput &input = issue.context.input;
         input.askedHere = input.askedHere || asked;
@@ -130,7 +118,7 @@ Async<VerificationService::Started> VerificationService::start(qint64 customerId
         refused.refused = policy::refusals(policy::preflight(input));
         if (!refused.refused.isEmpty()) {
             refused.state = VerificationState::Void;
-            return finishWith(finish, refused);
+            return settle(finish, refused);
         }
         d->issue(this, issue, finish);
     });
@@ -162,17 +150,17 @@ void VerificationService::Private::issue(VerificationService *q, const Issue &is
         request.fresh = LockedCode::make(request.digits);
     }
     if (!request.fresh && !request.providerMakes)
-        return finishWith(finish, fail(ErrorCode::Internal, QStringLiteral("locked memory")));
+        return settle(finish, fail(ErrorCode::Internal, QStringLiteral("locked memory")));
     auto future = store.write([request](store::Unit &unit) { return issueCode(unit, request); });
     whenDone(future, q, [this, q, finish](const Result<IssuedCode> &issued) {
         if (!issued)
-            return finishWith(finish, tl::unexpected<Error>(issued.error()));
+            return settle(finish, tl::unexpected<Error>(issued.error()));
         if (!issued->refusal.isEmpty()) {
             Started refused;
             refused.state = issued->verification.state;
             refused.verificationId = issued->verification.id;
             refused.refused = issued->refusal;
-            return finishWith(finish, refused);
+            return settle(finish, refused);
         }
         hand(q, *issued, finish);
     });
@@ -206,7 +194,7 @@ void VerificationService::Private::answered(VerificationService *q, const Issued
     auto future = store.write([request](store::Unit &unit) { return storeAnswer(unit, request); });
     whenDone(future, q, [q, request, verdict, finish](const Result<Verification> &v) {
         if (!v)
-            return finishWith(finish, tl::unexpected<Error>(v.error()));
+            return settle(finish, tl::unexpected<Error>(v.error()));
         Started started;
         started.verificationId = v->id;
         started.state = v->state;
@@ -215,7 +203,7 @@ void VerificationService::Private::answered(VerificationService *q, const Issued
             started.detail = request.outcome == AnswerRequest::Unsure ? QStringLiteral("unsure") : QStringLiteral("not_sent");
         if (request.outcome != AnswerRequest::NotSent)
             Q_EMIT q->codeSent(v->customerId, v->conversationId, v->e164, v->digits);
-        finishWith(finish, started);
+        settle(finish, started);
     });
 }
 
@@ -285,7 +273,7 @@ Async<VerificationService::Checked> VerificationService::check(qint64 customerId
             return Checked{VerificationState::Pending, QStringLiteral("malformed"), 0};
         return check.check(unit, customerId, 0, scan.candidates, by, fromE164);
     });
-    return d->settle(this, counted, customerId);
+    return d->follow(this, counted, customerId);
 }
 
 Async<VerificationService::Checked> VerificationService::checkCandidates(qint64 customerId, const QStringList &candidates, Channel by,
@@ -296,17 +284,13 @@ Async<VerificationService::Checked> VerificationService::checkCandidates(qint64 
     auto counted = d->store.write([check = checker(), customerId, candidates, by, fromE164](store::Unit &unit) {
         return check.check(unit, customerId, 0, candidates, by, fromE164);
     });
-    return d->settle(this, counted, customerId);
+    return d->follow(this, counted, customerId);
 }
 
-Async<VerificationService::Checked> VerificationService::Private::settle(VerificationService *q, const Async<Checked> &counted, qint64 customerId)
+Async<VerificationService::Checked> VerificationService::Private::follow(VerificationService *q, const Async<Checked> &counted, qint64 customerId)
 {
-    auto promise = std::make_shared<QPromise<Result<Checked>>>();
-    promise->start();
-    const auto finish = [promise](const Result<Checked> &result) {
-        promise->addResult(result);
-        promise->finish();
-    };
+    auto promise = begunPromise<Checked>();
+    const auto finish = [promise](const Result<Checked> &result) { settle(promise, result); };
     whenDone(counted, q, [q, customerId, finish](const Result<Checked> &result) {
         if (result)
             whenDone(q->checked(customerId, *result), q, finish);
