@@ -243,9 +243,6 @@ Result<QList<BulkJob>> BulkTable::open() const
 
 Result<int> BulkTable::append(qint64 jobId, const QList<qint64> &customerIds)
 {
-    QJsonArray ids;
-    for (const qint64 id : customerIds)
-        ids.append(id);
     const auto before = m_c.integer(QStringLiteral("SELECT coalesce(max(number), 0) FROM bulk_recipient WHERE job_id=?"), {jobId});
     if (!before)
         return tl::unexpected<Error>(before.error());
@@ -254,7 +251,7 @@ Result<int> BulkTable::append(qint64 jobId, const QList<qint64> &customerIds)
         QStringLiteral("INSERT INTO bulk_recipient (job_id, number, customer_id) SELECT ?, ? + row_number() OVER (ORDER BY first), id FROM"
                        " (SELECT value AS id, min(key) AS first FROM json_each(?) GROUP BY value) AS given WHERE NOT EXISTS"
                        " (SELECT 1 FROM bulk_recipient r WHERE r.job_id = ? AND r.customer_id = given.id)"),
-        {jobId, *before, jsonText(ids), jobId});
+        {jobId, *before, customerIds, jobId});
     if (!ok)
         return tl::unexpected<Error>(ok.error());
     return m_c.integer(QStringLiteral("SELECT coalesce(max(number), 0) FROM bulk_recipient WHERE job_id=?"), {jobId})

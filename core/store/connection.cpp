@@ -4,6 +4,7 @@
 
 #include "store/searchtext.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -66,6 +67,19 @@ Value::Value(const QString &text) : m_value(wellFormed(text)) {}
 Value::Value(const QJsonObject &json)
     : m_value(json.isEmpty() ? QStringLiteral("")
                              : wellFormed(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact))))
+{
+}
+
+Value::Value(const QList<qint64> &ids)
+{
+    QJsonArray list;
+    for (const qint64 id : ids)
+        list.append(id);
+    m_value = QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+Value::Value(const QStringList &texts)
+    : m_value(wellFormed(QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact))))
 {
 }
 

@@ -31,6 +31,8 @@ public:
     Value(const QString &text);
     Value(const QByteArray &blob) : m_value(blob.isNull() ? QByteArray("", 0) : blob) {}
     Value(const QJsonObject &json); ///< compact JSON; empty object: empty text
+    Value(const QList<qint64> &ids);    ///< of any length, for `IN (SELECT value FROM json_each(?))`
+    Value(const QStringList &texts);    ///< the same
     template<typename T>
         requires std::is_integral_v<T> || std::is_enum_v<T>
     Value(T number) : m_value(QVariant::fromValue(static_cast<qint64>(number))) {}

@@ -99,14 +99,6 @@ QString orderOf(const InboxQuery &query)
     return QStringLiteral(" ORDER BY (waiting_since = 0), waiting_since, last_activity_at DESC, id DESC");
 }
 
-QString jsonOf(const QList<qint64> &ids)
-{
-    QStringList numbers;
-    for (const qint64 id : ids)
-        numbers += QString::number(id);
-    return QLatin1Char('[') + numbers.join(u',') + QLatin1Char(']');
-}
-
 } // namespace
 
 Result<QList<Conversation>> ConversationTable::page(const InboxQuery &query, const QString &agent, qint64 nowMs, int limit, int offset) const
@@ -141,7 +133,7 @@ Result<QList<Conversation>> ConversationTable::found(const ConversationFilter &f
     if (beforeId > 0)
         where.add(u"id < ?", {beforeId});
     if (customers)
-        where.add(u"customer_id IN (SELECT value FROM json_each(?))", {jsonOf(*customers)});
+        where.add(u"customer_id IN (SELECT value FROM json_each(?))", {*customers});
     narrow(where, filter, nowMs);
     where.values.append(limit);
     return m_c.all<Conversation>(

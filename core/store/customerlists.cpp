@@ -4,8 +4,6 @@
 #include "store/customerwhere.h"
 #include "store/tables.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -59,14 +57,6 @@ qint64 idColumn(const Statement &row)
     return row.integer(0);
 }
 
-QString idsJson(const QList<qint64> &ids)
-{
-    QJsonArray list;
-    for (const qint64 id : ids)
-        list.append(id);
-    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
-}
-
 /// Everybody whom the rarest part of the filter leaves, where these are few; no value: no part of it is narrow.
 Result<std::optional<QList<qint64>>> narrowest(Connection &c, const CustomerFilter &filter, qint64 nowMs)
 {
@@ -107,7 +97,7 @@ Result<CustomerIds> CustomerTable::window(const CustomerQuery &query, const Cust
         return tl::unexpected<Error>(few.error());
     CustomerWhere where;
     if (*few)
-        where.add(u"c.id IN (SELECT value FROM json_each(?))", {idsJson(**few)});
+        where.add(u"c.id IN (SELECT value FROM json_each(?))", {**few});
     if (after.id != 0)
         bound(where, query, order.comparison, after);
     CustomerKey last; // of those looked at, where that is not all
@@ -147,7 +137,7 @@ Result<int> CustomerTable::count(const CustomerFilter &filter, qint64 nowMs, int
         return tl::unexpected<Error>(few.error());
     CustomerWhere where;
     if (*few)
-        where.add(u"c.id IN (SELECT value FROM json_each(?))", {idsJson(**few)});
+        where.add(u"c.id IN (SELECT value FROM json_each(?))", {**few});
     narrow(where, filter, nowMs);
     where.values.append(cap);
     return m_c.integer(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM customer c") + where.sql + QStringLiteral(" LIMIT ?)"), where.values)

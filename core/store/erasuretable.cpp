@@ -7,8 +7,6 @@
 #include "store/searchtext.h"
 #include "store/tables.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
 
@@ -26,14 +24,6 @@ struct IndexedBody {
     QString actor;
     qint64 at = 0;
 };
-
-QString boundList(const QList<qint64> &ids)
-{
-    QJsonArray list;
-    for (const qint64 id : ids)
-        list.append(id);
-    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
-}
 
 QString onlyText(const Statement &row)
 {
@@ -102,7 +92,7 @@ Status ErasureTable::erase(qint64 customerId, qint64 nowMs)
     const auto there = m_c.integer(QStringLiteral("SELECT count(*) FROM customer WHERE id=?"), {customerId});
     if (!there || *there == 0)
         return there ? Status(fail(ErrorCode::NotFound)) : Status(tl::unexpected<Error>(there.error()));
-    const QString ids = boundList(*who);
+    const QList<qint64> &ids = *who;
     const auto numbers = m_c.all<QString>(
         QStringLiteral(u"SELECT e164 FROM contact_point WHERE customer_id IN " THESE u" UNION SELECT e164 FROM consent WHERE customer_id IN " THESE
                        u" UNION SELECT e164 FROM verification WHERE customer_id IN " THESE u" UNION SELECT dest FROM outbox WHERE customer_id IN " THESE
@@ -129,13 +119,13 @@ Status ErasureTable::erase(qint64 customerId, qint64 nowMs)
 
 Status ErasureTable::remove(qint64 customerId)
 {
-    const QString ids = boundList({customerId});
+    const QList<qint64> ids{customerId};
     if (const Status ok = m_c.exec(QStringLiteral("DELETE FROM consent WHERE customer_id=? AND status=1"), {customerId}); !ok)
         return ok;
     return takeOut(ids);
 }
 
-Status ErasureTable::forgetNumber(const QString &e164, const QString &ids)
+Status ErasureTable::forgetNumber(const QString &e164, const QList<qint64> &ids)
 {
     ConsentTable consents(m_c);
     const auto out = consents.optedOut(e164);
@@ -180,7 +170,7 @@ Status ErasureTable::forgetNumber(const QString &e164, const QString &ids)
     return m_c.exec(QStringLiteral("DELETE FROM consent WHERE e164=? AND customer_id=0"), {e164});
 }
 
-Status ErasureTable::unindex(const QString &ids)
+Status ErasureTable::unindex(const QList<qint64> &ids)
 {
     const auto bodies = m_c.all<IndexedBody>(QStringLiteral(u"SELECT id, thread_id, body, actor, at FROM message WHERE thread_id IN " THESE u" AND kind NOT IN (4, 7)"),
                                       {ids}, [](const Statement &row) {
@@ -196,7 +186,7 @@ Status ErasureTable::unindex(const QString &ids)
     return m_c.exec(QStringLiteral(u"DELETE FROM customer_search WHERE rowid IN " THESE), {ids});
 }
 
-Status ErasureTable::takeOut(const QString &ids)
+Status ErasureTable::takeOut(const QList<qint64> &ids)
 {
     if (const Status ok = unindex(ids); !ok)
         return ok;

@@ -38,9 +38,9 @@ public:
     /// What another store has erased is erased here too. False: nobody of them is here.
     Result<bool> replay(const QString &otherFile, qint64 nowMs);
 private:
-    Status takeOut(const QString &ids);
-    Status unindex(const QString &ids);
-    Status forgetNumber(const QString &e164, const QString &ids);
+    Status takeOut(const QList<qint64> &ids);
+    Status unindex(const QList<qint64> &ids);
+    Status forgetNumber(const QString &e164, const QList<qint64> &ids);
     Result<QByteArray> mark(const QString &e164) const;
     Connection &m_c;
 };

@@ -4,8 +4,6 @@
 #include "store/searchtext.h"
 #include "store/tables.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
@@ -25,15 +23,6 @@ MergeRecord readMerge(const Statement &row)
 qint64 firstColumn(const Statement &row)
 {
     return row.integer(0);
-}
-
-/// For `IN (SELECT value FROM json_each(?))`: a list of any length is one bound value.
-QString jsonList(const QList<qint64> &ids)
-{
-    QJsonArray list;
-    for (const qint64 id : ids)
-        list.append(id);
-    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 
 struct Body {
@@ -108,7 +97,7 @@ Result<int> MergeTable::messagesOf(qint64 customerId) const
 
 Status MergeTable::move(const Holdings &what, qint64 from, qint64 to)
 {
-    const QString conversations = jsonList(what.conversations), loose = jsonList(what.looseMessages);
+    const Value conversations(what.conversations), loose(what.looseMessages);
     const auto bodies = m_c.all<Body>(
         QStringLiteral("SELECT id, body, actor, at FROM message%1 AND kind NOT IN (4, 7)").arg(QStringView(kMoved)),
         {from, conversations, loose}, readBody);
@@ -135,8 +124,8 @@ Status MergeTable::move(const Holdings &what, qint64 from, qint64 to)
                                    {to, from, conversations, loose}); !ok)
         return ok;
     for (const auto &[table, ids] : {std::pair{QStringLiteral("conversation"), conversations},
-                                     std::pair{QStringLiteral("verification"), jsonList(what.verifications)},
-                                     std::pair{QStringLiteral("contact_point"), jsonList(what.numbers)}}) {
+                                     std::pair{QStringLiteral("verification"), Value(what.verifications)},
+                                     std::pair{QStringLiteral("contact_point"), Value(what.numbers)}}) {
         if (const Status ok = m_c.exec(QStringLiteral("UPDATE %1 SET customer_id=? WHERE customer_id=?"
                                                       " AND id IN (SELECT value FROM json_each(?))").arg(table), {to, from, ids}); !ok)
             return ok;
@@ -200,11 +189,10 @@ Result<QList<qint64>> MergeTable::sameEmail(const QString &email, qint64 except,
 
 Result<QList<qint64>> MergeTable::sameNameAndRegion(const QString &name, const QStringList &regions, qint64 except, int limit) const
 {
-    const QString list = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(regions)).toJson(QJsonDocument::Compact));
     return m_c.all<qint64>(
         QStringLiteral("SELECT DISTINCT c.id FROM customer c JOIN contact_point p ON p.customer_id = c.id WHERE c.name_key=? AND c.id <> ?"
                        " AND p.region IN (SELECT value FROM json_each(?)) ORDER BY c.id LIMIT ?"),
-        {folded(name), except, list, limit}, firstColumn);
+        {folded(name), except, regions, limit}, firstColumn);
 }
 
 #undef MERGE_COLUMNS

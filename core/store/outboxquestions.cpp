@@ -3,8 +3,6 @@
 #include "store/outboxrow.h"
 #include "store/tables.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace heliograph::store {
 
@@ -27,7 +25,7 @@ Result<QList<OpenRow>> OutboxTable::open(const QStringList &accounts, int limit)
         QStringLiteral(OPEN_COLUMNS u" WHERE o.message_id IN (SELECT message_id FROM outbox WHERE state = 10 UNION ALL"
                                     u" SELECT message_id FROM outbox WHERE state = 5 AND detail <> 'receipts_off')"
                                     u" AND o.account_id IN (SELECT value FROM json_each(?)) ORDER BY o.message_id DESC LIMIT ?"),
-        {QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(accounts)).toJson(QJsonDocument::Compact)), limit}, readOpen);
+        {accounts, limit}, readOpen);
 }
 
 Result<QList<OpenRow>> OutboxTable::openTo(const QString &accountId, const QString &e164, qint64 from, qint64 until) const

@@ -3,32 +3,9 @@
 #include "store/outboxrow.h"
 #include "store/tables.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 #include <limits>
 
 namespace heliograph::store {
-
-namespace {
-
-/// The same values give the same bytes, so that equal ones are found.
-QString parametersText(const QJsonObject &parameters)
-{
-    return parameters.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(parameters).toJson(QJsonDocument::Compact));
-}
-
-QString jsonList(const QStringList &list)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
-}
-
-QJsonObject parametersFrom(const QString &text)
-{
-    return QJsonDocument::fromJson(text.toUtf8()).object();
-}
-
-} // namespace
 
 OutboxRow readOutboxRow(const Statement &row)
 {
@@ -56,7 +33,7 @@ OutboxRow readOutboxRow(const Statement &row)
     o.parts = row.number(20);
     o.nextPart = row.number(21);
     o.providerIds = row.text(22);
-    o.parameters = parametersFrom(row.text(23));
+    o.parameters = row.json(23);
     o.bulkId = row.integer(24);
     o.cost = row.integer(25);
     o.currency = row.text(26);
@@ -100,7 +77,7 @@ Status OutboxTable::insert(const OutboxRow &row)
                        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
         {row.messageId, row.draftId, row.clientRef, row.kind, row.customerId, row.conversationId, row.verificationId, row.accountId,
          row.to, row.sender, body, row.actor, row.marketing, row.state, row.detail, row.createdAt, row.notBefore, row.notAfter,
-         row.tries, row.segments, row.parts, row.nextPart, row.providerIds, parametersText(row.parameters), row.bulkId, row.cost,
+         row.tries, row.segments, row.parts, row.nextPart, row.providerIds, row.parameters, row.bulkId, row.cost,
          row.currency, row.createdAt});
     if (!stored)
         return stored;
@@ -189,7 +166,7 @@ Result<QList<OutboxRow>> OutboxTable::due(qint64 nowMs, int limit, const QString
                        u" AND (o.conversation_id = 0 OR NOT EXISTS (SELECT 1 FROM outbox e WHERE e.conversation_id = o.conversation_id"
                        u" AND e.message_id < o.message_id AND e.state IN (1, 2, 3, 4) AND (e.state <> 1 OR e.detail = 'undo')))"
                        u" ORDER BY o.message_id LIMIT ?"),
-        {nowMs, jsonList(busy), limit}, readOutboxRow);
+        {nowMs, busy, limit}, readOutboxRow);
     if (!due || due->size() >= limit)
         return due;
     const auto bulk = m_c.all<OutboxRow>(
@@ -197,7 +174,7 @@ Result<QList<OutboxRow>> OutboxTable::due(qint64 nowMs, int limit, const QString
                        u" AND o.not_before <= ? AND EXISTS (SELECT 1 FROM bulk_job j WHERE j.id = o.bulk_id AND " BULK_MAY_GO u")"
                        u" AND NOT EXISTS (SELECT 1 FROM account a WHERE a.id = o.account_id AND (a.paused_reason <> '' OR a.enabled = 0))"
                        u" AND o.account_id NOT IN (SELECT value FROM json_each(?)) ORDER BY o.bulk_id, o.message_id LIMIT ?"),
-        {nowMs, jsonList(busy + busyForBulk), limit - due->size()}, readOutboxRow);
+        {nowMs, busy + busyForBulk, limit - due->size()}, readOutboxRow);
     if (!bulk)
         return bulk;
     return *due + *bulk;
@@ -222,7 +199,7 @@ Result<OutboxRow> OutboxTable::newestSameText(const QString &e164, const QString
     return m_c.one<OutboxRow>(
         QStringLiteral(u"SELECT " OUTBOX_COLUMNS u" FROM outbox o WHERE o.dest=? AND o.body=? AND o.parameters=? AND o.created_at>=? AND o.kind IN (2, 3)"
                        u" AND o.state NOT IN (9, 11, 12, 13) ORDER BY o.message_id DESC LIMIT 1"),
-        {e164, body, parametersText(parameters), since}, readOutboxRow);
+        {e164, body, parameters, since}, readOutboxRow);
 }
 
 Result<OutboxTable::Totals> OutboxTable::totals(qint64 dayStartMs) const
