@@ -6,6 +6,18 @@
 
 namespace heliograph::demo {
 
+namespace {
+
+/** In any of the desk's languages. */
+bool speaksOfCode(const QString &text)
+{
+    static const QRegularExpression code(QStringLiteral("code|c\u00f3digo|\u0631\u0645\u0632|\u30b3\u30fc\u30c9"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return code.match(text).hasMatch();
+}
+
+} // namespace
+
 SimulatedChat::SimulatedChat(const Workspace &workspace, int scenario, Clock &clock, QObject *parent)
     : ChatChannel(parent)
     , m_clock(clock)
@@ -107,8 +119,8 @@ Async<Done> SimulatedChat::send(const Endpoint &endpoint, const QString &text)
     if (!actor)
         return finished<Done>(fail(ErrorCode::NotFound));
     actor->greeted = true;
-    // Whoever has a code on the phone and reads this in their chat knows what it is about, whatever the desk's language.
-    const bool asked = !actor->code.isEmpty() || text.contains(QLatin1String("code"), Qt::CaseInsensitive);
+    // Whoever has a code on the phone knows what this is about; before that SMS arrives only the words say it.
+    const bool asked = !actor->code.isEmpty() || speaksOfCode(text);
     if (asked) {
         if (actor->person.behaviour == Behaviour::TypesLate)
             later(*actor, 11 * 60, 12 * 60, [this](Actor &a) { typeCode(a); });
@@ -138,7 +150,7 @@ void SimulatedChat::delivered(const QString &e164, const QString &text)
         return;
     static const QRegularExpression code(QStringLiteral("(?<![0-9])[0-9]{6,8}(?![0-9])"));
     const QRegularExpressionMatch match = code.match(text);
-    if (match.hasMatch() && text.contains(QLatin1String("code"), Qt::CaseInsensitive)) {
+    if (match.hasMatch() && speaksOfCode(text)) {
         actor->code = match.captured();
         return;
     }

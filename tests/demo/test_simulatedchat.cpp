@@ -45,6 +45,8 @@ class TestSimulatedChat : public QObject
 private Q_SLOTS:
     void whoeverIsAcceptedSpeaksWithin90Seconds();
     void theCodeThatReachedThePhoneIsTypedWithin90Seconds();
+    void whoeverIsAskedBeforeTheSmsArrivesTypesItAllTheSame_data();
+    void whoeverIsAskedBeforeTheSmsArrivesTypesItAllTheSame();
     void somebodyMistypesAndThenTypesItRight();
     void somebodyIsWrongFiveTimesAndSomebodyStaysSilent();
     void somebodyAnswersAnSmsWithStopOnce();
@@ -72,6 +74,27 @@ void TestSimulatedChat::theCodeThatReachedThePhoneIsTypedWithin90Seconds()
     QCOMPARE(stage.heard.size(), 1);
     QCOMPARE(stage.heard.first().text, QStringLiteral("481920"));
     QVERIFY(stage.heard.first().at - kStart <= 90'000);
+}
+
+void TestSimulatedChat::whoeverIsAskedBeforeTheSmsArrivesTypesItAllTheSame_data()
+{
+    QTest::addColumn<QString>("asked");
+    QTest::newRow("English") << QStringLiteral("I have sent a 6-digit code to your phone.");
+    QTest::newRow("Portuguese") << QStringLiteral("Enviei um código de 6 dígitos para o seu celular.");
+    QTest::newRow("Arabic") << QStringLiteral("أرسلتُ رمزًا من 6 أرقام إلى هاتفك.");
+    QTest::newRow("Japanese") << QStringLiteral("お使いの電話に6桁のコードを送信しました。");
+}
+
+void TestSimulatedChat::whoeverIsAskedBeforeTheSmsArrivesTypesItAllTheSame()
+{
+    QFETCH(QString, asked);
+    Stage stage;
+    const QString maya = QStringLiteral("Maya Okonkwo");
+    stage.chat.send(stage.at(maya), asked);
+    stage.chat.delivered(stage.number(maya), QStringLiteral("Your Fernhill code is 481920. Never tell it to anyone."));
+    stage.play();
+    QCOMPARE(stage.heard.size(), 1);
+    QCOMPARE(stage.heard.first().text, QStringLiteral("481920"));
 }
 
 void TestSimulatedChat::somebodyMistypesAndThenTypesItRight()
