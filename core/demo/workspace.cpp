@@ -383,7 +383,7 @@ Workspace makeWorkspace(qint64 nowMs, bool settled)
                           {QStringLiteral("workspace.zone"), QStringLiteral("Europe/London")},
                           {QStringLiteral("workspace.chat_link"), QStringLiteral("https://fernhill.example/chat")},
                           {QStringLiteral("agent.name"), agent()},
-                          {QStringLiteral("agent.role"), QStringLiteral("agent")},
+                          {QStringLiteral("agent.role"), QStringLiteral("supervisor")},
                           {QStringLiteral("price.table"), priceTable()},
                           {QStringLiteral("team.names"), QStringLiteral("Jonas Keller, Priya Raman")},
                           {QStringLiteral("capacity.standard"), QStringLiteral("10")},

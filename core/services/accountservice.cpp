@@ -341,6 +341,8 @@ void AccountService::readSecretsAgain()
 
 Async<Done> AccountService::put(const Account &account)
 {
+    if (const Status ok = d->settings.allowed(policy::Ability::Providers); !ok)
+        return finished<Done>(ok);
     const ProviderInfo *type = d->type(m_types, account.type);
     if (!type)
         return finished<Done>(fail(ErrorCode::InvalidArgument, QStringLiteral("type:unknown")));
@@ -366,6 +368,8 @@ Async<Done> AccountService::put(const Account &account)
 
 Async<Done> AccountService::setSecret(const QString &id, const QString &field, const QByteArray &secret)
 {
+    if (const Status ok = d->settings.allowed(policy::Ability::Providers); !ok)
+        return finished<Done>(ok);
     const Account *known = account(id);
     if (!known)
         return finished<Done>(fail(ErrorCode::NotFound, QStringLiteral("account")));
@@ -401,6 +405,8 @@ Async<Done> AccountService::setSecret(const QString &id, const QString &field, c
 
 Async<Done> AccountService::remove(const QString &id)
 {
+    if (const Status ok = d->settings.allowed(policy::Ability::Providers); !ok)
+        return finished<Done>(ok);
     const Account *known = account(id);
     if (!known)
         return finished<Done>(fail(ErrorCode::NotFound, QStringLiteral("account")));
@@ -429,6 +435,8 @@ Async<ProbeResult> AccountService::test(const QString &id)
 
 Async<ProbeResult> AccountService::act(const QString &id, const QString &action)
 {
+    if (const Status ok = d->settings.allowed(policy::Ability::Providers); !ok)
+        return finished<ProbeResult>(tl::unexpected<Error>(ok.error()));
     SmsProvider *alive = provider(id);
     if (!alive)
         return test(id);

@@ -34,6 +34,8 @@ Status eraseIn(store::Unit &unit, qint64 id, const QString &actor, qint64 nowMs)
 
 Async<Done> CustomerService::erase(qint64 id)
 {
+    if (const Status ok = m_settings.allowed(policy::Ability::Erase); !ok)
+        return finished<Done>(ok);
     const auto done = m_store.writeAndScrub([id, now = m_clock.nowMs(), actor = m_settings.actor()](store::Unit &unit) {
         return eraseIn(unit, id, actor, now);
     });

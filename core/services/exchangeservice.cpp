@@ -104,6 +104,8 @@ Async<int> ExchangeService::saveProblems(const QString &file, const ImportPlan &
 
 Async<int> ExchangeService::exportTo(const QString &file, exchange::ExportFormat format, const CustomerQuery &query, bool mark)
 {
+    if (const Status ok = m_settings.allowed(policy::Ability::Export); !ok)
+        return finished<int>(tl::unexpected<Error>(ok.error()));
     return inThread<int>([=](const imports::Surroundings &s) { return exports::write(s, file, format, query, mark); });
 }
 

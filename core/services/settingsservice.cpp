@@ -51,23 +51,39 @@ Async<Done> SettingsService::load()
     return promise->future();
 }
 
+Status SettingsService::allowed(policy::Ability ability) const
+{
+    return may(ability) ? Status(Done{}) : Status(fail(ErrorCode::Refused, QStringLiteral("role:") + policy::abilityCode(ability)));
+}
+
+Status SettingsService::allowedToSet(QStringView name) const
+{
+    const auto ability = policy::abilityForSetting(name);
+    return ability ? allowed(*ability) : Status(Done{});
+}
+
 Async<Done> SettingsService::set(const QString &name, const QString &value)
 {
     const SettingSpec *spec = settingSpec(name);
     if (!spec)
         return finished<Done>(fail(ErrorCode::NotFound, QStringLiteral("setting")));
+    if (const Status ok = allowedToSet(name); !ok)
+        return finished<Done>(ok);
     const auto checked = Settings::check(*spec, value);
     if (!checked)
         return finished<Done>(tl::unexpected<Error>(checked.error()));
     if (const Status ok = checkTable(spec->key, *checked); !ok)
         return finished<Done>(ok);
     using Stored = QHash<QString, QString>;
-    auto future = m_store.write([name, value = *checked, actor = actor(), now = m_clock.nowMs()](store::Unit &unit) -> Result<Stored> {
+    auto future = m_store.write([key = spec->key, name, value = *checked, actor = actor(), now = m_clock.nowMs()](store::Unit &unit) -> Result<Stored> {
         if (const Status ok = unit.settings.put(name, value); !ok)
             return tl::unexpected<Error>(ok.error());
-        // The value stays out of the trail: a setting may hold a text of the workspace's own.
-        if (const Status ok = timeline::audit(unit, now, actor, QStringLiteral("setting.changed"), QStringLiteral("setting:") + name); !ok)
-            return tl::unexpected<Error>(ok.error());
+        // The value stays out of the trail: a setting may hold a text of the workspace's own. As whom somebody works is none.
+        const Status audited = key == Key::AgentRole
+            ? timeline::audit(unit, now, actor, QStringLiteral("role.changed"), QStringLiteral("agent"), {{QStringLiteral("role"), value}})
+            : timeline::audit(unit, now, actor, QStringLiteral("setting.changed"), QStringLiteral("setting:") + name);
+        if (!audited)
+            return tl::unexpected<Error>(audited.error());
         unit.changed(Change::Kind::Setting, 0);
         return unit.settings.all();
     });

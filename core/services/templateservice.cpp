@@ -72,6 +72,8 @@ Status TemplateService::check(const MessageTemplate &text)
 
 Async<qint64> TemplateService::put(const MessageTemplate &text)
 {
+    if (const Status ok = m_settings.allowed(policy::Ability::Templates); !ok)
+        return finished<qint64>(tl::unexpected<Error>(ok.error()));
     if (const Status ok = check(text); !ok)
         return finished<qint64>(tl::unexpected<Error>(ok.error()));
     MessageTemplate put = tidied(text);
@@ -94,6 +96,8 @@ Async<qint64> TemplateService::put(const MessageTemplate &text)
 
 Async<Done> TemplateService::remove(qint64 id)
 {
+    if (const Status ok = m_settings.allowed(policy::Ability::Templates); !ok)
+        return finished<Done>(ok);
     return m_store.write([id, now = m_clock.nowMs(), actor = m_settings.actor()](store::Unit &unit) -> Status {
         if (const Status ok = unit.templates.remove(id); !ok)
             return ok;

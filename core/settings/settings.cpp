@@ -39,7 +39,7 @@ constexpr std::array kSpecs{
     SettingSpec{Key::CountryRules, QLatin1StringView("country.rules"), Kind::Json, QLatin1StringView("")},
     SettingSpec{Key::ChatLink, QLatin1StringView("workspace.chat_link"), Kind::Link, QLatin1StringView(""), 0, 120},
     SettingSpec{Key::AgentName, QLatin1StringView("agent.name"), Kind::Text, QLatin1StringView(""), 0, 80},
-    SettingSpec{Key::AgentRole, QLatin1StringView("agent.role"), Kind::Choice, QLatin1StringView("agent")},
+    SettingSpec{Key::AgentRole, QLatin1StringView("agent.role"), Kind::Choice, QLatin1StringView("supervisor")},
     SettingSpec{Key::PriceTable, QLatin1StringView("price.table"), Kind::Json, QLatin1StringView("")},
     SettingSpec{Key::CapSegments, QLatin1StringView("cap.segments"), Kind::Number, QLatin1StringView("0"), 0, 100'000'000},
     SettingSpec{Key::CapCosts, QLatin1StringView("cap.cost"), Kind::Text, QLatin1StringView(""), 0, 200},

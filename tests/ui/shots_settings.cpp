@@ -25,7 +25,7 @@ struct SettingsShot {
         pane.show();
         desk.settle();
     }
-    void supervise() { desk.await(desk.settings->set(u"agent.role"_s, u"supervisor"_s)); }
+    void workAs(const QString &role) { desk.await(desk.settings->set(u"agent.role"_s, role)); }
     void press(const QString &words)
     {
         if (!PaneHands(pane).click(words))
@@ -125,9 +125,12 @@ void settingsShots(Shots &shots)
 {
     providerShots(shots);
     SettingsShot shot;
+    shot.workAs(u"agent"_s);
+    shot.press(u"Templates"_s);
+    shots.take(shot.pane, u"10-templates-agent"_s);
     shot.press(u"Countries"_s);
     shots.take(shot.pane, u"10-countries-agent"_s);
-    shot.supervise();
+    shot.workAs(u"supervisor"_s);
     shot.press(u"Add a country"_s);
     shot.fill(1, 0, u"DE"_s);
     shot.fill(1, 3, u"Einwegnachrichten an deutsche Nummern sind in unserem Rahmenvertrag nicht enthalten."_s);

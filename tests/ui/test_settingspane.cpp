@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aSupervisorEditsTheCountryTable();
     void whatIsWrongInATableStandsInItsCell();
     void anAgentReadsTheTableAndIsToldWhy();
+    void anAgentIsToldWhyOnEveryPageAndTheRoleChangesLive();
     void pricesAreEditedUndoneAndExported();
     void aCountryGetsItsOwnWay();
     void aStandInIsChosenForWhenAProviderFails();
@@ -65,7 +66,7 @@ struct SettingsBench {
         pane.show();
         desk.settle();
     }
-    /// A supervisor with one account, at which nobody listens.
+    /// One account, at which nobody listens.
     void haveKannel()
     {
         Account kannel;
@@ -74,7 +75,6 @@ struct SettingsBench {
         kannel.name = u"Kannel Leeds"_s;
         kannel.settings = {{u"url"_s, u"http://127.0.0.1:9/cgi-bin/sendsms"_s}, {u"username"_s, u"desk"_s}, {u"listen"_s, u"off"_s}};
         desk.await(accounts.put(kannel));
-        desk.await(desk.settings->set(u"agent.role"_s, u"supervisor"_s));
     }
     void click(const QString &words)
     {
@@ -304,7 +304,6 @@ QString shown(SettingsBench &b, int row, int column)
 void TestSettingsPane::aSupervisorEditsTheCountryTable()
 {
     SettingsBench b;
-    b.desk.await(b.desk.settings->set(u"agent.role"_s, u"supervisor"_s));
     b.click(u"Countries"_s);
     QCOMPARE(table(b.pane)->model()->rowCount(), 1);
     QCOMPARE(shown(b, 0, 0), u"United States"_s);
@@ -342,7 +341,6 @@ void TestSettingsPane::aSupervisorEditsTheCountryTable()
 void TestSettingsPane::whatIsWrongInATableStandsInItsCell()
 {
     SettingsBench b;
-    b.desk.await(b.desk.settings->set(u"agent.role"_s, u"supervisor"_s));
     b.click(u"Countries"_s);
     fillCell(b, 0, 3, u" "_s);
     QVERIFY2(b.hands.sees(u"A country that is refused needs a reason"_s), qPrintable(b.hands.seen()));
@@ -371,8 +369,9 @@ void TestSettingsPane::whatIsWrongInATableStandsInItsCell()
 void TestSettingsPane::anAgentReadsTheTableAndIsToldWhy()
 {
     SettingsBench b;
+    b.desk.await(b.desk.settings->set(u"agent.role"_s, u"agent"_s));
     b.click(u"Countries"_s);
-    QVERIFY2(b.hands.sees(u"Only a supervisor changes this table."_s), qPrintable(b.hands.seen()));
+    QVERIFY2(b.hands.sees(u"Only a supervisor changes where SMS and codes may go"_s), qPrintable(b.hands.seen()));
     QCOMPARE(shown(b, 0, 0), u"United States"_s);
     for (const QString &word : {u"Add a country"_s, u"Delete"_s, u"Save"_s, u"Back to the default table"_s})
         QVERIFY2(!b.hands.button(word), qPrintable(word));
@@ -389,12 +388,46 @@ void TestSettingsPane::anAgentReadsTheTableAndIsToldWhy()
     QVERIFY(b.hands.button(u"Add a country"_s));
 }
 
+void TestSettingsPane::anAgentIsToldWhyOnEveryPageAndTheRoleChangesLive()
+{
+    // GIVEN an agent
+    SettingsBench b;
+    b.haveKannel();
+    b.desk.await(b.desk.settings->set(u"agent.role"_s, u"agent"_s));
+    const auto disabledWith = [&b](const QString &page, const QString &why) {
+        b.click(page);
+        QVERIFY2(b.hands.sees(why), qPrintable(b.hands.seen()));
+        for (const QLineEdit *line : b.pane.findChildren<QLineEdit *>())
+            QVERIFY2(!line->isVisible() || !line->isEnabled(), qPrintable(line->accessibleName()));
+        QVERIFY(!b.hands.button(u"Save"_s));
+    };
+    // THEN every page says who changes it
+    disabledWith(u"Providers"_s, u"Only a supervisor changes providers"_s);
+    disabledWith(u"Daily limits"_s, u"Only a supervisor changes these limits"_s);
+    disabledWith(u"Workspace"_s, u"Only a supervisor changes what holds for everybody"_s);
+    disabledWith(u"Sending and quiet hours"_s, u"Only a supervisor changes"_s);
+    b.click(u"Templates"_s);
+    QVERIFY2(b.hands.sees(u"Only a supervisor changes templates"_s), qPrintable(b.hands.seen()));
+    QVERIFY(!b.hands.button(u"Begin with an example"_s)->isEnabled());
+    // AND what is one's own can be changed, the role too: the page follows at once
+    b.click(u"Me"_s);
+    QVERIFY(!b.hands.sees(u"Only a supervisor"_s));
+    for (QComboBox *box : b.pane.findChildren<QComboBox *>()) {
+        if (box->isVisible() && box->accessibleName() == u"Role"_s)
+            QTest::keyClick(box, Qt::Key_Down);
+    }
+    b.click(u"Save"_s);
+    QCOMPARE(b.desk.settings->role(), policy::Role::Supervisor);
+    b.click(u"Templates"_s);
+    QVERIFY(!b.hands.sees(u"Only a supervisor"_s));
+    QVERIFY(b.hands.button(u"Begin with an example"_s)->isEnabled());
+}
+
 void TestSettingsPane::pricesAreEditedUndoneAndExported()
 {
     SettingsBench b;
     fillKannel(b);
     b.click(u"Save"_s);
-    b.desk.await(b.desk.settings->set(u"agent.role"_s, u"supervisor"_s));
     b.click(u"Prices"_s);
     QVERIFY2(b.hands.sees(u"No prices yet"_s), qPrintable(b.hands.seen()));
     b.click(u"Add a price"_s);

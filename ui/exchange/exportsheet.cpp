@@ -4,6 +4,7 @@
 
 #include "ui/common/plainlabel.h"
 #include "ui/common/toast.h"
+#include "ui/words/roles.h"
 #include "ui/words/words.h"
 
 #include <QFileDialog>
@@ -106,9 +107,10 @@ void ExportSheet::writeTo(const QString &file)
 
 void ExportSheet::setBusy(bool busy)
 {
-    m_export->setEnabled(!busy);
+    const bool may = m_desk.settings.may(policy::Ability::Export);
+    m_export->setEnabled(may && !busy);
     m_reason->setRole(Role::Muted);
-    m_reason->setText(busy ? tr("Writing…") : QString());
+    m_reason->setText(!may ? words::onlySupervisor(policy::Ability::Export).line() : busy ? tr("Writing…") : QString());
     m_export->setAccessibleDescription(m_reason->wholeText());
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/common/iconlabel.h"
 #include "ui/common/plainlabel.h"
+#include "ui/words/roles.h"
 #include "ui/words/words.h"
 
 #include <QCheckBox>
@@ -75,9 +76,10 @@ void EraseSheet::show(const CustomerProfile &profile)
 void EraseSheet::refresh()
 {
     const bool sure = m_sure->isChecked();
-    m_erase->setEnabled(sure && !m_busy);
+    const bool may = m_desk.settings.may(policy::Ability::Erase);
+    m_erase->setEnabled(may && sure && !m_busy);
     m_reason->setRole(Role::Muted);
-    m_reason->setText(m_busy ? tr("It is being erased, down to the file…") : sure ? QString() : tr("Tick the box first."));
+    m_reason->setText(!may ? words::onlySupervisor(policy::Ability::Erase).line() : m_busy ? tr("It is being erased, down to the file…") : sure ? QString() : tr("Tick the box first."));
     m_erase->setAccessibleDescription(m_reason->wholeText());
 }
 

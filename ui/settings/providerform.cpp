@@ -100,6 +100,13 @@ ProviderForm::ProviderForm(const DeskServices &desk, QWidget *parent) : QWidget(
     });
 }
 
+void ProviderForm::setEditable(bool editable)
+{
+    for (QWidget *part : {m_page, static_cast<QWidget *>(m_inUse)})
+        part->setEnabled(editable);
+    m_bar->setVisible(editable);
+}
+
 void ProviderForm::show(const QString &accountId)
 {
     const Account *account = m_desk.accounts.account(accountId);

@@ -35,6 +35,7 @@ public:
     void discard();
     /// What changed elsewhere: paused, running again, another form.
     void refresh();
+    void setEditable(bool editable); ///< else it is only read
 
 Q_SIGNALS:
     void edited();

@@ -7,6 +7,7 @@
 #include "ui/common/iconlabel.h"
 #include "ui/common/mnemonic.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/rolebanner.h"
 #include "ui/common/rowmargins.h"
 #include "ui/settings/abilities.h"
 #include "ui/settings/providerform.h"
@@ -56,7 +57,15 @@ ProvidersPage::ProvidersPage(const DeskServices &desk, QWidget *parent) : Settin
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_form);
-    row->addWidget(m_stack, 1);
+    auto *middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(roleBanner(desk.settings, policy::Ability::Providers, [this](bool may) {
+        m_form->setEditable(may);
+        m_add->setEnabled(may);
+        m_emptyButton->setEnabled(may);
+    }));
+    middle->addWidget(m_stack, 1);
+    row->addLayout(middle, 1);
     m_side = new QWidget;
     auto *side = new QHBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);

@@ -76,7 +76,7 @@ SettingsPane::SettingsPane(const DeskServices &desk, QWidget *parent) : QWidget(
     addPage(list, "shield-check"_L1, tr("Verification"), new ValuesPage(desk, tr("Verification"), ValuesPage::valuesOf(ValuesGroup::Verification)));
     addPage(list, "moon"_L1, tr("Sending and quiet hours"), new ValuesPage(desk, tr("Sending and quiet hours"), ValuesPage::valuesOf(ValuesGroup::Sending)));
     m_limits = m_pages->count();
-    addPage(list, "warning"_L1, tr("Daily limits"), new ValuesPage(desk, tr("Daily limits"), ValuesPage::valuesOf(ValuesGroup::Limits), true));
+    addPage(list, "warning"_L1, tr("Daily limits"), new ValuesPage(desk, tr("Daily limits"), ValuesPage::valuesOf(ValuesGroup::Limits)));
     addPage(list, "globe"_L1, tr("Countries"), countriesPage(desk));
     addPage(list, "price"_L1, tr("Prices"), pricesPage(desk));
     addPage(list, "arrow-right"_L1, tr("Ways by country"), routesPage(desk));

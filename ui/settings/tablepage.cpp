@@ -7,6 +7,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/settings/beginpage.h"
 #include "ui/settings/savebar.h"
+#include "ui/words/roles.h"
 #include "ui/words/words.h"
 
 #include <QJsonDocument>
@@ -72,13 +73,15 @@ void TablePage::follow()
 
 void TablePage::allow()
 {
-    const bool may = m_desk.settings.supervisor();
+    const bool may = m_desk.settings.allowedToSet(nameOf(m_spec.key)).has_value();
     m_editor->setEditable(may);
     m_bar->setVisible(may);
     m_barLine->setVisible(may);
     m_banner->setVisible(!may);
-    if (!may)
-        m_banner->say(tr("Only a supervisor changes this table."), tr("Your role is agent. It is chosen in Settings, under Me."));
+    if (const auto ability = policy::abilityForSetting(nameOf(m_spec.key)); !may && ability) {
+        const words::Said why = words::onlySupervisor(*ability);
+        m_banner->say(why.title, why.text);
+    }
 }
 
 void TablePage::discard()

@@ -68,7 +68,7 @@ TemplateForm::TemplateForm(const DeskServices &desk, QWidget *parent) : QWidget(
     head->addWidget(translate);
     column->addLayout(head);
     column->addWidget(new Hairline);
-    auto *page = new QWidget;
+    auto *page = m_page = new QWidget;
     auto *form = new QVBoxLayout(page);
     form->setContentsMargins(24, 24, 16, 24);
     form->setSpacing(12);
@@ -99,6 +99,13 @@ TemplateForm::TemplateForm(const DeskServices &desk, QWidget *parent) : QWidget(
     connect(m_bar, &SaveBar::discardWanted, this, &TemplateForm::discard);
     connect(remove, &QPushButton::clicked, this, &TemplateForm::removeWanted);
     connect(translate, &QPushButton::clicked, this, &TemplateForm::anotherLanguageWanted);
+}
+
+void TemplateForm::setEditable(bool editable)
+{
+    m_page->setEnabled(editable);
+    m_translate->setEnabled(editable);
+    m_bar->setVisible(editable);
 }
 
 void TemplateForm::show(const MessageTemplate &text)

@@ -31,6 +31,7 @@ public:
     void save(std::function<void(bool)> after);
     void discard();
     void refuse(const Error &error); ///< at its field, where it has one
+    void setEditable(bool editable); ///< else it is only read
 
 Q_SIGNALS:
     void edited();
@@ -47,6 +48,7 @@ private:
     MessageTemplate m_stored;
     bool m_busy = false;
     PlainLabel *m_title;
+    QWidget *m_page;
     QWidget *m_translate;
     FormField *m_name;
     FormField *m_kind;

@@ -5,6 +5,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/hairline.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/rolebanner.h"
 #include "ui/common/rowmargins.h"
 #include "ui/settings/settingsrow.h"
 #include "ui/settings/templateform.h"
@@ -57,6 +58,11 @@ TemplatesPage::TemplatesPage(const DeskServices &desk, QWidget *parent) : Settin
     m_stack->addWidget(m_form);
     auto *middle = new QVBoxLayout;
     middle->setSpacing(0);
+    middle->addWidget(roleBanner(desk.settings, policy::Ability::Templates, [this](bool may) {
+        m_form->setEditable(may);
+        for (QWidget *button : std::as_const(m_writers))
+            button->setEnabled(may);
+    }));
     middle->addWidget(m_undo);
     middle->addWidget(m_stack, 1);
     row->addLayout(middle, 1);

@@ -52,6 +52,7 @@ private:
     Banner *m_undo;
     QStackedWidget *m_stack;
     QWidget *m_empty;
+    QList<QWidget *> m_writers; ///< the buttons that begin one
     TemplateForm *m_form;
     QWidget *m_side;
     TemplatePreview *m_preview;

@@ -67,6 +67,7 @@ QWidget *TemplatesPage::buildList()
     area->setWidget(inside);
     area->viewport()->setAutoFillBackground(false);
     column->addWidget(area, 1);
+    m_writers.append(add);
     connect(add, &QToolButton::clicked, this, [this] { Q_EMIT leaving([this] { begin({}); }); });
     return list;
 }
@@ -93,6 +94,7 @@ QWidget *TemplatesPage::buildEmpty()
     column->addSpacing(8);
     column->addLayout(buttons);
     column->addStretch(2);
+    m_writers += {write, example};
     connect(write, &QPushButton::clicked, this, [this] { begin({}); });
     connect(example, &QPushButton::clicked, this, [this] { begin(exampleTemplate()); });
     return page;

@@ -11,11 +11,13 @@
 #include "ui/settings/beginpage.h"
 #include "ui/settings/formfield.h"
 #include "ui/settings/savebar.h"
+#include "ui/words/roles.h"
 #include "ui/words/words.h"
 
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -60,12 +62,11 @@ QList<FormField::Choice> countries()
 
 } // namespace
 
-ValuesPage::ValuesPage(const DeskServices &desk, const QString &title, const QList<Value> &values, bool supervised, QWidget *parent)
-    : SettingsPage(parent), m_desk(desk), m_supervised(supervised)
+ValuesPage::ValuesPage(const DeskServices &desk, const QString &title, const QList<Value> &values, QWidget *parent)
+    : SettingsPage(parent), m_desk(desk)
 {
     QVBoxLayout *column = beginPage(this, title);
     m_banner = new Banner(Banner::Tone::Info);
-    m_banner->say(tr("Only a supervisor changes these limits."), tr("Your role is agent. It is chosen in Settings, under Me."));
     column->addWidget(m_banner);
     auto *page = new QWidget;
     auto *form = new QVBoxLayout(page);
@@ -94,11 +95,22 @@ ValuesPage::ValuesPage(const DeskServices &desk, const QString &title, const QLi
 
 void ValuesPage::allow()
 {
-    const bool may = !m_supervised || m_desk.settings.supervisor();
-    m_banner->setVisible(!may);
-    m_bar->setVisible(may);
-    for (FormField *field : std::as_const(m_fields))
+    bool any = false;
+    std::optional<policy::Ability> missing;
+    for (FormField *field : std::as_const(m_fields)) {
+        const auto ability = policy::abilityForSetting(field->key());
+        const bool may = !ability || m_desk.settings.may(*ability);
         field->setEnabled(may);
+        any = any || may;
+        if (!may && !missing)
+            missing = ability;
+    }
+    if (missing) {
+        const words::Said why = words::onlySupervisor(*missing);
+        m_banner->say(why.title, why.text);
+    }
+    m_banner->setVisible(missing.has_value());
+    m_bar->setVisible(any);
 }
 
 FormField *ValuesPage::makeField(const Value &value)

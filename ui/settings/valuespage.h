@@ -24,8 +24,8 @@ public:
         QString label;
         QString hint;
     };
-    /// `supervised`: only a supervisor changes them, and everybody else reads why not.
-    ValuesPage(const DeskServices &desk, const QString &title, const QList<Value> &values, bool supervised = false, QWidget *parent = nullptr);
+    /// What this role may not change is disabled, and a line above says why.
+    ValuesPage(const DeskServices &desk, const QString &title, const QList<Value> &values, QWidget *parent = nullptr);
     [[nodiscard]] static QList<Value> valuesOf(ValuesGroup group);
     [[nodiscard]] int changes() const override;
     void save(std::function<void(bool)> after) override;
@@ -39,7 +39,6 @@ private:
     void saveNext(QList<FormField *> changed, bool fine, const std::function<void(bool)> &after);
 
     const DeskServices m_desk;
-    const bool m_supervised;
     QList<FormField *> m_fields;
     Banner *m_banner;
     SaveBar *m_bar;
