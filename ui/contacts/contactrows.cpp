@@ -4,6 +4,7 @@
 
 #include "phone/phone.h"
 #include "ui/contacts/contactticks.h"
+#include "ui/words/line.h"
 #include "ui/words/words.h"
 
 #include <algorithm>
@@ -117,7 +118,7 @@ QString ContactRows::words(const ContactRow &row, int column) const
     case ContactModel::Number:
         if (row.customer.numbers.isEmpty())
             return tr("no number");
-        return QChar(0x2066) + phone::international(row.number()) + QChar(0x2069);
+        return words::inLine(phone::international(row.number()));
     case ContactModel::Proof:
         if (row.customer.numbers.isEmpty())
             return {};

@@ -34,7 +34,7 @@ QString codeWords(const FailedSms &failed)
 FailedRow::FailedRow(const FailedSms &failed, qint64 nowMs, QWidget *parent) : QWidget(parent), m_failed(failed)
 {
     const OutboxRow &row = failed.row;
-    const QString number = QChar(0x2066) + phone::international(row.to) + QChar(0x2069);
+    const QString number = words::inLine(phone::international(row.to));
     const QString why = words::cause(failed.failure.cause);
     const words::Said retry = words::retry(failed.failure);
     m_tick = new QCheckBox;

@@ -7,6 +7,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/profile/consententry.h"
 #include "ui/profile/consentform.h"
+#include "ui/words/line.h"
 #include "ui/words/words.h"
 
 #include <QHBoxLayout>
@@ -142,7 +143,7 @@ void ConsentSheet::fill(const CustomerProfile &profile)
     for (const ConsentRecord &line : profile.consents) {
         if (column->count() > 0)
             column->addWidget(new Hairline);
-        const QString number = all.size() > 1 ? QChar(0x2066) + phone::international(line.e164) + QChar(0x2069) : QString();
+        const QString number = all.size() > 1 ? words::inLine(phone::international(line.e164)) : QString();
         column->addWidget(new ConsentEntry(line, number, m_desk.clock.nowMs()));
     }
     if (profile.consents.isEmpty()) {

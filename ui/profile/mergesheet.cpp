@@ -9,6 +9,7 @@
 #include "ui/profile/customerfinder.h"
 #include "ui/profile/detailslist.h"
 #include "ui/profile/mergechoice.h"
+#include "ui/words/line.h"
 #include "ui/words/words.h"
 
 #include <QHBoxLayout>
@@ -32,7 +33,7 @@ QString preferredOf(const Customer &customer)
 
 QString numberWords(const QString &e164)
 {
-    return e164.isEmpty() ? QString() : QChar(0x2066) + phone::international(e164) + QChar(0x2069);
+    return e164.isEmpty() ? QString() : words::inLine(phone::international(e164));
 }
 
 QString attribute(const Customer &customer, const QString &key)

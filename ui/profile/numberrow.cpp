@@ -8,6 +8,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/tag.h"
+#include "ui/words/line.h"
 #include "ui/words/words.h"
 
 #include <QGridLayout>
@@ -22,7 +23,7 @@ NumberRow::NumberRow(const VerificationCard &card, qint64 nowMs, QWidget *parent
     : QWidget(parent), m_mayText(!card.optedOut && card.number.smsTag)
 {
     const QString shown = phone::international(card.e164);
-    auto *number = new PlainLabel(QChar(0x2066) + shown + QChar(0x2069), TextSize::Body, card.optedOut ? Role::Bad : Role::Text, true);
+    auto *number = new PlainLabel(words::inLine(shown), TextSize::Body, card.optedOut ? Role::Bad : Role::Text, true);
     number->setAccessibleName(shown);
     number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QFont font = number->font();

@@ -13,6 +13,7 @@
 #include "ui/profile/consentrow.h"
 #include "ui/profile/numberentry.h"
 #include "ui/profile/recordform.h"
+#include "ui/words/line.h"
 #include "ui/words/words.h"
 
 #include <QHBoxLayout>
@@ -167,7 +168,7 @@ void VerificationView::fillHead(const CardFace &face)
     m_number->setFont(font);
     m_number->setRole(face.struck ? Role::Bad : Role::Text);
     // A number runs from left to right in every script.
-    m_number->setText(QChar(0x2066) + face.number + QChar(0x2069));
+    m_number->setText(words::inLine(face.number));
     m_number->setAccessibleName(face.number);
     QStringList tags;
     // "Fixed line or mobile" is what half of North America is: too long for a tag, and no news.

@@ -138,7 +138,7 @@ void PaneHeader::setProfileButton(bool toggles, bool shown)
 void PaneHeader::setCustomer(const Customer &customer, const QString &verified)
 {
     m_customer = customer;
-    m_verified = verified.isEmpty() ? QString() : u'\u2066' + phone::international(verified) + u'\u2069';
+    m_verified = verified.isEmpty() ? QString() : words::inLine(phone::international(verified));
     m_shield->setVisible(!verified.isEmpty());
     m_shield->setToolTip(tr("Verified: %1").arg(m_verified));
     fit();

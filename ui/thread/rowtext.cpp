@@ -179,7 +179,7 @@ QString smsHead(const Message &message)
 QString smsTo(const Message &message)
 {
     const QString to = message.extra.value("to"_L1).toString();
-    return to.isEmpty() ? QString() : Timeline::tr("to %1").arg(u'\u2066' + phone::international(to) + u'\u2069');
+    return to.isEmpty() ? QString() : Timeline::tr("to %1").arg(words::inLine(phone::international(to)));
 }
 
 namespace {

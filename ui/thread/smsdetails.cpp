@@ -9,6 +9,7 @@
 #include "ui/words/words.h"
 
 #include "phone/phone.h"
+#include "ui/words/line.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -100,7 +101,7 @@ SmsDetails::SmsDetails(const Message &message, const SmsHistory &history, const 
     m_lines.append(help.text);
     const OutboxRow &row = history.row;
     addHead(tr("Message"));
-    addFact(tr("To"), u'\u2066' + phone::international(message.extra.value("to"_L1).toString()) + u'\u2069');
+    addFact(tr("To"), words::inLine(phone::international(message.extra.value("to"_L1).toString())));
     addFact(tr("Sender ID"), row.sender);
     addFact(tr("Provider"), account);
     addFact(tr("Counted as"), smsSize(message).isEmpty() ? tr("The provider alone knows how many SMS it was.") : smsSize(message));
