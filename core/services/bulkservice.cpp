@@ -169,9 +169,10 @@ void BulkService::Private::takeDown(BulkService *q, const Promise<qint64> &promi
 
 Async<Done> BulkService::plan(qint64 jobId, const BulkPlan &plan)
 {
-    if (plan.text.trimmed().isEmpty() && plan.templateName.isEmpty())
-        return finished<Done>(fail(ErrorCode::InvalidArgument, QStringLiteral("text")));
     const QString account = plan.accountId.isEmpty() ? d->accounts.accountFor(Purpose::OneWay, {}) : plan.accountId;
+    const ProviderInfo *info = d->accounts.infoFor(account);
+    if (plan.text.trimmed().isEmpty() && plan.templateName.isEmpty() && !(info && info->ownText))
+        return finished<Done>(fail(ErrorCode::InvalidArgument, QStringLiteral("text")));
     if (!plan.accountId.isEmpty() && !d->accounts.account(account))
         return finished<Done>(fail(ErrorCode::NotFound, QStringLiteral("account")));
     auto promise = begunPromise<Done>();

@@ -326,7 +326,8 @@ Async<Done> ConversationService::saveDraft(const Draft &draft)
     kept.updatedAt = d->clock.nowMs();
     return d->store.write([kept](store::Unit &unit) -> Status {
         // A window that still shows somebody who was erased must not bring their words back.
-        if (const auto customer = unit.customers.get(kept.customerId); !customer && customer.error().code == ErrorCode::NotFound)
+        if (const auto customer = unit.customers.get(kept.customerId);
+            kept.customerId != 0 && !customer && customer.error().code == ErrorCode::NotFound)
             return Done{};
         const Status ok = kept.empty() ? unit.drafts.remove(kept.customerId, kept.mode) : unit.drafts.put(kept);
         if (ok)

@@ -91,7 +91,7 @@ public:
     Async<qint64> note(const QString &draftId, qint64 customerId, qint64 conversationId, const QString &text);
     Async<SearchResults> search(const policy::SearchQuery &query, const SearchLimits &limits = {});
 
-    Async<Done> saveDraft(const Draft &draft);            ///< empty text removes it
+    Async<Done> saveDraft(const Draft &draft);            ///< empty text removes it; customerId 0: nobody's, the text to many
     Async<Done> draftsKept();                             ///< every draft saved so far is durable: another window may read it
     Async<Draft> draft(qint64 customerId, const QString &mode); ///< a fresh one with a new draftId where none is
 

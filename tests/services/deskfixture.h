@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "services/bulkservice.h"
 #include "services/changefeed.h"
 #include "services/conversationservice.h"
 #include "services/customerservice.h"
@@ -171,6 +172,7 @@ struct Desk {
     std::unique_ptr<SettingsService> settings;
     std::unique_ptr<AccountService> accounts;
     std::unique_ptr<OutboxService> outbox;
+    std::unique_ptr<BulkService> bulk;
     std::unique_ptr<VerificationService> verification;
     std::unique_ptr<ConversationService> conversations;
     std::unique_ptr<RoutingService> routing; ///< not started
@@ -208,6 +210,7 @@ struct Desk {
             await(accounts->put(Account{QStringLiteral("phone"), QStringLiteral("phone"), QStringLiteral("Phone"), {}, {}, true, {}, 0}));
         }
         outbox = std::make_unique<OutboxService>(*store, *accounts, *settings, clock);
+        bulk = std::make_unique<BulkService>(*store, *outbox, *accounts, *settings, clock);
         verification = std::make_unique<VerificationService>(*store, *outbox, *accounts, *settings, clock, QByteArray(32, 'k'));
         conversations = std::make_unique<ConversationService>(*store, *outbox, *verification, *settings, *accounts, clock);
         routing = std::make_unique<RoutingService>(*store, *settings, clock);
@@ -216,6 +219,7 @@ struct Desk {
         templates = std::make_unique<TemplateService>(*store, *settings, clock);
         changes = std::make_unique<ChangeFeed>(*store);
         await(outbox->start(true));
+        await(bulk->start(true));
         settle();
     }
     /// As a new process finds the profile.
@@ -229,6 +233,7 @@ struct Desk {
         routing.reset();
         conversations.reset();
         verification.reset();
+        bulk.reset();
         outbox.reset();
         accounts.reset();
         settings.reset();

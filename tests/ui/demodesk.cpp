@@ -49,6 +49,7 @@ void DemoDesk::open()
         [this](const Account &, const QHash<QString, QByteArray> &) { return recorder(*this); });
     await(accounts->load());
     outbox = std::make_unique<OutboxService>(*store, *accounts, *settings, clock);
+    bulk = std::make_unique<BulkService>(*store, *outbox, *accounts, *settings, clock);
     verification = std::make_unique<VerificationService>(*store, *outbox, *accounts, *settings, clock, QByteArray(32, 'k'));
     conversations = std::make_unique<ConversationService>(*store, *outbox, *verification, *settings, *accounts, clock);
     conversations->addChannel(&chat);
@@ -58,6 +59,7 @@ void DemoDesk::open()
     exchange = std::make_unique<ExchangeService>(*store, *settings, clock);
     templates = std::make_unique<TemplateService>(*store, *settings, clock);
     await(outbox->start(true));
+    await(bulk->start(true));
     routing->start();
     settle();
 }
@@ -71,6 +73,7 @@ void DemoDesk::close()
     routing.reset();
     conversations.reset();
     verification.reset();
+    bulk.reset();
     outbox.reset();
     accounts.reset();
     settings.reset();
@@ -86,7 +89,7 @@ void DemoDesk::restart()
 
 ui::DeskServices DemoDesk::services()
 {
-    return {*changes, *settings, *accounts, *outbox, *verification, *conversations, *routing, *customers, *exchange, *templates, clock, {}, m_fill != Fill::Real};
+    return {*changes, *settings, *accounts, *outbox, *bulk, *verification, *conversations, *routing, *customers, *exchange, *templates, clock, {}, m_fill != Fill::Real};
 }
 
 void DemoDesk::spin()

@@ -82,6 +82,7 @@ public:
     std::unique_ptr<SettingsService> settings;
     std::unique_ptr<AccountService> accounts;
     std::unique_ptr<OutboxService> outbox;
+    std::unique_ptr<BulkService> bulk;
     std::unique_ptr<VerificationService> verification;
     std::unique_ptr<ConversationService> conversations;
     std::unique_ptr<RoutingService> routing;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "services/bulkservice.h"
 #include "services/changefeed.h"
 #include "services/conversationservice.h"
 #include "services/customerservice.h"
@@ -17,6 +18,7 @@ struct DeskServices {
     SettingsService &settings;
     AccountService &accounts;
     OutboxService &outbox;
+    BulkService &bulk;
     VerificationService &verification;
     ConversationService &conversations;
     RoutingService &routing;

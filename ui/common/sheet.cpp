@@ -28,7 +28,6 @@ Sheet::Sheet(const QString &title, QWidget *host) : QWidget(host)
     hide();
     setFocusPolicy(Qt::NoFocus);
     m_card = new Card(this);
-    m_card->setAccessibleName(title);
     auto *column = new QVBoxLayout(m_card);
     column->setContentsMargins(1, 0, 1, 1);
     column->setSpacing(0);
@@ -37,9 +36,10 @@ Sheet::Sheet(const QString &title, QWidget *host) : QWidget(host)
     auto *headRow = new QHBoxLayout(head);
     setRowMargins(*headRow, 24, 0, 12, 0);
     headRow->setSpacing(10);
+    m_title = new PlainLabel({}, TextSize::Title, Role::Text, true);
     m_subtitle = new PlainLabel({}, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Elide);
     auto *cross = new IconButton("cross"_L1, tr("Close"));
-    headRow->addWidget(new PlainLabel(title, TextSize::Title, Role::Text, true));
+    headRow->addWidget(m_title);
     headRow->addWidget(m_subtitle, 1);
     headRow->addWidget(cross);
     column->addWidget(head);
@@ -64,8 +64,15 @@ Sheet::Sheet(const QString &title, QWidget *host) : QWidget(host)
     m_foot->setContentsMargins(24, 0, 24, 0);
     m_foot->setSpacing(8);
     column->addWidget(foot);
+    setTitle(title);
     connect(cross, &QToolButton::clicked, this, &Sheet::closeSheet);
     host->installEventFilter(this);
+}
+
+void Sheet::setTitle(const QString &text)
+{
+    m_title->setText(text);
+    m_card->setAccessibleName(text);
 }
 
 void Sheet::setSubtitle(const QString &text)

@@ -27,6 +27,7 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] QVBoxLayout &body() { return *m_body; }
     [[nodiscard]] QHBoxLayout &foot() { return *m_foot; }
+    void setTitle(const QString &text);
     void setSubtitle(const QString &text);
     /// No larger than it needs, in the middle; without it the sheet fills its host.
     void setCardSize(QSize size) { m_size = size; }
@@ -39,6 +40,7 @@ private:
     void place();
     QSize m_size;
     QWidget *m_card;
+    PlainLabel *m_title;
     PlainLabel *m_subtitle;
     QVBoxLayout *m_body;
     QHBoxLayout *m_foot;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/deskstatusbar.h"
 
+#include "ui/bulk/bulkbutton.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
@@ -14,6 +15,10 @@
 #include <QPainter>
 
 namespace heliograph::ui {
+
+namespace {
+constexpr int kReadAgainMs = 400;
+} // namespace
 
 DeskStatusBar::DeskStatusBar(const DeskServices &desk, QWidget *parent)
     : QWidget(parent)
@@ -38,6 +43,15 @@ DeskStatusBar::DeskStatusBar(const DeskServices &desk, QWidget *parent)
     m_waiting = addItem(QLatin1StringView("queue"));
     m_held = addItem(QLatin1StringView("pause"));
     m_unsure = addItem(QLatin1StringView("warning"));
+    auto *bulk = new BulkButton(m_desk);
+    row->addWidget(bulk);
+    connect(bulk, &BulkButton::wanted, this, &DeskStatusBar::bulkWanted);
+    m_readSoon.setSingleShot(true);
+    m_readSoon.setInterval(kReadAgainMs);
+    connect(&m_readSoon, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_readAgain, false))
+            readTotalsSoon();
+    });
     row->addStretch();
     m_today = new PlainLabel({}, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Elide);
     row->addWidget(m_today);
@@ -49,7 +63,7 @@ DeskStatusBar::DeskStatusBar(const DeskServices &desk, QWidget *parent)
     connect(&desk.changes, &ChangeFeed::changed, this, [this](const QList<Change> &changes) {
         for (const Change &change : changes) {
             if (change.kind == Change::Kind::Outbox || change.kind == Change::Kind::Message) {
-                readTotals();
+                readTotalsSoon();
                 break;
             }
         }
@@ -102,11 +116,24 @@ void DeskStatusBar::showAccounts()
     }
 }
 
+/// At once, and then not again for a moment: while a bulk send goes, something changes all the time.
+void DeskStatusBar::readTotalsSoon()
+{
+    if (m_readSoon.isActive()) {
+        m_readAgain = true;
+        return;
+    }
+    m_readSoon.start();
+    readTotals();
+}
+
 void DeskStatusBar::readTotals()
 {
-    m_readAgain = m_reading;
-    if (m_reading)
+    if (m_reading) {
+        m_readAgain = true;
         return;
+    }
+    m_readAgain = false;
     m_reading = true;
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_desk.clock.nowMs());
     whenDone(m_desk.outbox.totals(now.date().startOfDay().toMSecsSinceEpoch()), this, [this](const Result<OutboxService::Totals> &totals) {
@@ -122,7 +149,7 @@ void DeskStatusBar::readTotals()
             m_today->setText(words::today(totals->segmentsToday, totals->costsToday, priced ? totals->unpricedToday : 0));
         }
         if (m_readAgain)
-            readTotals();
+            readTotalsSoon();
     });
 }
 

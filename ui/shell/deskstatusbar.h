@@ -4,6 +4,7 @@
 
 #include "ui/common/deskservices.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace heliograph::ui {
@@ -21,6 +22,7 @@ public:
     [[nodiscard]] AgentButton &agent() { return *m_agent; }
 
 Q_SIGNALS:
+    void bulkWanted(qint64 jobId);
     void demoRestartWanted();
     void demoGuideWanted();
     void demoSpeedWanted(double speed);
@@ -31,6 +33,7 @@ protected:
 private:
     void showAccounts();
     void readTotals();
+    void readTotalsSoon();
     struct Item {
         QWidget *box;
         IconLabel *icon;
@@ -48,6 +51,7 @@ private:
     AgentButton *m_agent;
     bool m_reading = false;
     bool m_readAgain = false;
+    QTimer m_readSoon; ///< running: they were read a moment ago
 };
 
 } // namespace heliograph::ui

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace heliograph::ui {
 
+class BulkSheet;
 class CommandPalette;
 class CommandTable;
 class ContactsPage;
@@ -71,6 +72,8 @@ private:
     void setUpProvider();
     void chooseScheme(Scheme scheme);
     void connectNotifications();
+    void connectBulk();
+    void followBulk();
     void showSight();
     void nameWindow();
     void guide();
@@ -91,6 +94,7 @@ private:
     Tray *m_tray;
     CommandPalette *m_palette;
     ShortcutSheet *m_sheet;
+    BulkSheet *m_bulk = nullptr;
 };
 
 } // namespace heliograph::ui

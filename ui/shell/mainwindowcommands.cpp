@@ -22,6 +22,7 @@ void MainWindow::addCommands()
 {
     m_page->addCommands(*m_commands);
     m_settings->addCommands(*m_commands, *m_notifications);
+    connectBulk();
     m_commands->add({.id = u"window.palette"_s, .scope = CommandScope::Window, .name = tr("Commands"), .keys = u"Ctrl+K"_s, .icon = "search"_L1,
                      .what = tr("every command and customer by name"), .overText = true},
                     this, [this] { m_palette->open(m_page->customerName()); });
