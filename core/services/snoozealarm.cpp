@@ -8,8 +8,7 @@ namespace heliograph {
 
 namespace {
 
-/// Timers stand still while the computer sleeps, the clock on the wall does not: look at it this often at least.
-constexpr qint64 kLongestMs = 5 * 60'000;
+constexpr qint64 kTryAgainMs = 5 * 60'000;
 
 Result<QList<qint64>> wakeDue(store::Unit &unit, qint64 nowMs)
 {
@@ -33,7 +32,9 @@ SnoozeAlarm::SnoozeAlarm(store::Store &store, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_clock(clock)
+    , m_alarm(clock)
 {
+    connect(&m_alarm, &Alarm::rang, this, &SnoozeAlarm::ring);
 }
 
 void SnoozeAlarm::start()
@@ -44,29 +45,12 @@ void SnoozeAlarm::start()
     });
 }
 
-void SnoozeAlarm::expect(qint64 untilMs)
-{
-    if (m_next != 0 && m_next <= untilMs)
-        return;
-    m_next = untilMs;
-    const qint64 left = qBound<qint64>(0, untilMs - m_clock.nowMs(), kLongestMs);
-    m_clock.after(left, this, [this, armed = ++m_armed] {
-        if (armed == m_armed)
-            ring();
-    });
-}
-
 void SnoozeAlarm::ring()
 {
-    const qint64 next = std::exchange(m_next, 0);
     const qint64 now = m_clock.nowMs();
-    if (next > now) {
-        expect(next);
-        return;
-    }
-    whenDone(m_store.write([now](store::Unit &unit) { return wakeDue(unit, now); }), this, [this, next](const Result<QList<qint64>> &woken) {
+    whenDone(m_store.write([now](store::Unit &unit) { return wakeDue(unit, now); }), this, [this](const Result<QList<qint64>> &woken) {
         if (!woken) {
-            expect(m_clock.nowMs() + kLongestMs); // the disk said no; they are still there
+            expect(m_clock.nowMs() + kTryAgainMs); // the disk said no; they are still there
             return;
         }
         if (!woken->isEmpty())

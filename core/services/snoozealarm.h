@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/clock.h"
+#include "services/alarm.h"
 #include "store/store.h"
-
-#include <QObject>
 
 namespace heliograph {
 
@@ -17,7 +15,7 @@ public:
     SnoozeAlarm(store::Store &store, Clock &clock, QObject *parent = nullptr);
     /// Looks when the next one is due, and wakes at once what was due while nobody ran.
     void start();
-    void expect(qint64 untilMs);
+    void expect(qint64 untilMs) { m_alarm.expect(untilMs); }
 
 Q_SIGNALS:
     void woke(const QList<qint64> &conversationIds);
@@ -26,8 +24,7 @@ private:
     void ring();
     store::Store &m_store;
     Clock &m_clock;
-    qint64 m_next = 0; ///< 0: nothing is snoozed
-    int m_armed = 0;   ///< only the newest timer counts
+    Alarm m_alarm;
 };
 
 } // namespace heliograph
