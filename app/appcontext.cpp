@@ -52,6 +52,7 @@ struct AppContext::Private {
     std::unique_ptr<CustomerService> customers;
     std::unique_ptr<ExchangeService> exchange;
     std::unique_ptr<TemplateService> templates;
+    std::unique_ptr<ReminderService> reminders;
     std::unique_ptr<VerificationService> verification;
     std::unique_ptr<ConversationService> conversations;
     std::unique_ptr<RoutingService> routing;
@@ -92,6 +93,7 @@ Result<std::unique_ptr<AppContext>> AppContext::open(AppOptions options)
     d.customers = std::make_unique<CustomerService>(*d.store, *d.settings, *d.clock);
     d.exchange = std::make_unique<ExchangeService>(*d.store, *d.settings, *d.clock);
     d.templates = std::make_unique<TemplateService>(*d.store, *d.settings, *d.clock);
+    d.reminders = std::make_unique<ReminderService>(*d.store, *d.settings, *d.clock);
     return context;
 }
 
@@ -213,6 +215,7 @@ BulkService &AppContext::bulk() const { return *d->bulk; }
 CustomerService &AppContext::customers() const { return *d->customers; }
 ExchangeService &AppContext::exchange() const { return *d->exchange; }
 TemplateService &AppContext::templates() const { return *d->templates; }
+ReminderService &AppContext::reminders() const { return *d->reminders; }
 VerificationService &AppContext::verification() const { return *d->verification; }
 ConversationService &AppContext::conversations() const { return *d->conversations; }
 RoutingService &AppContext::routing() const { return *d->routing; }

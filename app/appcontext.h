@@ -10,6 +10,7 @@
 #include "services/customerservice.h"
 #include "services/exchangeservice.h"
 #include "services/routingservice.h"
+#include "services/reminderservice.h"
 #include "services/templateservice.h"
 
 namespace heliograph {
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] CustomerService &customers() const;
     [[nodiscard]] ExchangeService &exchange() const;
     [[nodiscard]] TemplateService &templates() const;
+    [[nodiscard]] ReminderService &reminders() const;
     // From here on only after start() has finished.
     [[nodiscard]] VerificationService &verification() const;
     [[nodiscard]] ConversationService &conversations() const;

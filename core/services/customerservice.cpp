@@ -208,7 +208,13 @@ Async<CustomerProfile> CustomerService::profile(qint64 id)
         const auto same = merges::duplicates(view, id);
         if (!same)
             return forwarded(same.error());
-        return CustomerProfile{*customer, *conversations, *notes, *consents, *undoable, *same};
+        const auto everyone = view.erasure.everyone(id);
+        if (!everyone)
+            return forwarded(everyone.error());
+        const auto reminders = view.reminders.ofCustomers(*everyone);
+        if (!reminders)
+            return forwarded(reminders.error());
+        return CustomerProfile{*customer, *conversations, *notes, *consents, *undoable, *same, *reminders};
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "domain/customer.h"
 #include "domain/merge.h"
+#include "domain/reminder.h"
 #include "phone/phone.h"
 #include "services/contactrow.h"
 #include "services/settingsservice.h"
@@ -20,6 +21,7 @@ struct CustomerProfile {
     QList<ConsentRecord> consents;
     QList<MergeRecord> merges;         ///< that can be undone, newest first
     QList<Duplicate> duplicates;       ///< who may be the same person
+    QList<Reminder> reminders;         ///< that are open, of every agent, what is due first
 };
 
 /// Customers, their numbers, and the consent ledger.

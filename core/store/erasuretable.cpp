@@ -51,7 +51,8 @@ Result<bool> ErasureTable::untouched(qint64 customerId) const
     return m_c.integer(
         QStringLiteral("SELECT EXISTS (SELECT 1 FROM conversation WHERE customer_id=c.id) OR EXISTS (SELECT 1 FROM message WHERE thread_id=c.id AND kind <> 7)"
                        " OR EXISTS (SELECT 1 FROM outbox WHERE customer_id=c.id) OR EXISTS (SELECT 1 FROM verification WHERE customer_id=c.id)"
-                       " OR EXISTS (SELECT 1 FROM draft WHERE customer_id=c.id) OR EXISTS (SELECT 1 FROM merge WHERE kept_id=c.id AND undone_at=0)"
+                       " OR EXISTS (SELECT 1 FROM draft WHERE customer_id=c.id) OR EXISTS (SELECT 1 FROM reminder WHERE customer_id=c.id)"
+                       " OR EXISTS (SELECT 1 FROM merge WHERE kept_id=c.id AND undone_at=0)"
                        " FROM (SELECT ? AS id) c"),
         {customerId})
         .map([](qint64 touched) { return touched == 0; });
@@ -203,6 +204,7 @@ Status ErasureTable::takeOut(const QList<qint64> &ids)
         QStringLiteral(u"DELETE FROM verification_send WHERE verification_id IN (SELECT id FROM verification WHERE customer_id IN " THESE u")"),
         QStringLiteral(u"DELETE FROM verification WHERE customer_id IN " THESE),
         QStringLiteral(u"DELETE FROM draft WHERE customer_id IN " THESE),
+        QStringLiteral(u"DELETE FROM reminder WHERE customer_id IN " THESE),
         QStringLiteral("DELETE FROM offer WHERE conversation_id IN %1").arg(talks),
         QStringLiteral("DELETE FROM offer_passed WHERE conversation_id IN %1").arg(talks),
         QStringLiteral(u"DELETE FROM message WHERE thread_id IN " THESE),

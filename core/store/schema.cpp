@@ -351,6 +351,17 @@ Status createBulk(Connection &connection)
     });
 }
 
+// 17: what an agent wants to be told about a customer, and when.
+Status createReminders(Connection &connection)
+{
+    return runAll(connection, {
+        u"CREATE TABLE reminder (id INTEGER PRIMARY KEY AUTOINCREMENT, customer_id INTEGER NOT NULL, conversation_id INTEGER NOT NULL,"
+        u" agent TEXT NOT NULL, at INTEGER NOT NULL, text TEXT NOT NULL, created_at INTEGER NOT NULL, state INTEGER NOT NULL) STRICT",
+        u"CREATE INDEX reminder_open ON reminder(at) WHERE state = 1",
+        u"CREATE INDEX reminder_customer ON reminder(customer_id)",
+    });
+}
+
 constexpr Migration kMigrations[] = {
     {1, createDesk},
     {2, createSending},
@@ -368,6 +379,7 @@ constexpr Migration kMigrations[] = {
     {14, createExchange},
     {15, createConsentChannels},
     {16, createBulk},
+    {17, createReminders},
 };
 
 constexpr bool increasing()

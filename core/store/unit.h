@@ -5,6 +5,7 @@
 #include "store/bulktable.h"
 #include "store/erasuretable.h"
 #include "store/importtable.h"
+#include "store/remindertable.h"
 #include "store/routingtable.h"
 #include "store/tables.h"
 
@@ -34,6 +35,7 @@ public:
     ImportTable imports;
     ErasureTable erasure;
     BulkTable bulk;
+    ReminderTable reminders;
     SearchIndex search;
 };
 

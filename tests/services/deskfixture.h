@@ -9,6 +9,7 @@
 #include "services/exchangeservice.h"
 #include "services/outboxservice.h"
 #include "services/routingservice.h"
+#include "services/reminderservice.h"
 #include "services/templateservice.h"
 #include "services/verificationservice.h"
 #include "support/memoryfolder.h"
@@ -179,6 +180,7 @@ struct Desk {
     std::unique_ptr<CustomerService> customers;
     std::unique_ptr<ExchangeService> exchange;
     std::unique_ptr<TemplateService> templates;
+    std::unique_ptr<ReminderService> reminders;
     std::unique_ptr<ChangeFeed> changes;
 
     Desk() { open(); }
@@ -217,6 +219,7 @@ struct Desk {
         customers = std::make_unique<CustomerService>(*store, *settings, clock);
         exchange = std::make_unique<ExchangeService>(*store, *settings, clock);
         templates = std::make_unique<TemplateService>(*store, *settings, clock);
+        reminders = std::make_unique<ReminderService>(*store, *settings, clock);
         changes = std::make_unique<ChangeFeed>(*store);
         await(outbox->start(true));
         await(bulk->start(true));
@@ -227,6 +230,7 @@ struct Desk {
     {
         settle();
         changes.reset();
+        reminders.reset();
         templates.reset();
         exchange.reset();
         customers.reset();

@@ -41,6 +41,8 @@ CREATE INDEX outbox_no_receipt ON outbox(state_at) WHERE state = 5 AND detail <>
 CREATE INDEX outbox_open ON outbox(message_id) WHERE state IN (1, 2, 3, 4);
 CREATE INDEX outbox_order ON outbox(conversation_id, message_id) WHERE state IN (1, 2, 3, 4);
 CREATE INDEX outbox_state ON outbox(state, message_id);
+CREATE INDEX reminder_customer ON reminder(customer_id);
+CREATE INDEX reminder_open ON reminder(at) WHERE state = 1;
 CREATE UNIQUE INDEX template_name ON template(kind, name_key, language);
 CREATE INDEX verification_customer ON verification(customer_id, e164, id);
 CREATE INDEX verification_number ON verification(e164, id);
@@ -94,6 +96,7 @@ CREATE TABLE orphan_receipt (account_id TEXT NOT NULL, client_ref TEXT NOT NULL,
 CREATE TABLE outbox (message_id INTEGER PRIMARY KEY, draft_id TEXT NOT NULL, client_ref TEXT NOT NULL, kind INTEGER NOT NULL, customer_id INTEGER NOT NULL, conversation_id INTEGER NOT NULL, verification_id INTEGER NOT NULL, account_id TEXT NOT NULL, dest TEXT NOT NULL, sender TEXT NOT NULL, body TEXT NOT NULL, actor TEXT NOT NULL, marketing INTEGER NOT NULL, state INTEGER NOT NULL, detail TEXT NOT NULL, created_at INTEGER NOT NULL, not_before INTEGER NOT NULL, not_after INTEGER NOT NULL, tries INTEGER NOT NULL, segments INTEGER NOT NULL, parts INTEGER NOT NULL, next_part INTEGER NOT NULL, provider_ids TEXT NOT NULL, state_at INTEGER NOT NULL, parameters TEXT NOT NULL DEFAULT '', bulk_id INTEGER NOT NULL DEFAULT 0, cost INTEGER NOT NULL DEFAULT 0, currency TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TABLE provider_ref (account_id TEXT NOT NULL, provider_id TEXT NOT NULL, message_id INTEGER NOT NULL, part INTEGER NOT NULL, PRIMARY KEY (account_id, provider_id)) STRICT, WITHOUT ROWID;
 CREATE TABLE receipt (message_id INTEGER NOT NULL, part INTEGER NOT NULL, type INTEGER NOT NULL, provider_id TEXT NOT NULL, code TEXT NOT NULL, at INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY (message_id, part, type, provider_id, code)) STRICT, WITHOUT ROWID;
+CREATE TABLE reminder (id INTEGER PRIMARY KEY AUTOINCREMENT, customer_id INTEGER NOT NULL, conversation_id INTEGER NOT NULL, agent TEXT NOT NULL, at INTEGER NOT NULL, text TEXT NOT NULL, created_at INTEGER NOT NULL, state INTEGER NOT NULL) STRICT;
 CREATE TABLE seen (source TEXT NOT NULL, key TEXT NOT NULL, PRIMARY KEY (source, key)) STRICT, WITHOUT ROWID;
 CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE spend (slot INTEGER NOT NULL, currency TEXT NOT NULL, segments INTEGER NOT NULL, cost INTEGER NOT NULL, PRIMARY KEY (slot, currency)) STRICT, WITHOUT ROWID;

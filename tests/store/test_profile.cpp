@@ -87,6 +87,7 @@ class TestProfile : public QObject
                                  u"DROP TABLE spend"_s, u"DROP TABLE bulk_recipient"_s, u"DROP TABLE bulk_job"_s, u"DROP INDEX outbox_bulk"_s,
                                  u"ALTER TABLE outbox DROP COLUMN bulk_id"_s, u"ALTER TABLE outbox DROP COLUMN cost"_s,
                                  u"ALTER TABLE outbox DROP COLUMN currency"_s,
+                                 u"DROP TABLE reminder"_s,
                                  u"PRAGMA user_version=3"_s};
         return std::all_of(undone.begin(), undone.end(), [this](const QString &sql) { return tamper(sql).has_value(); });
     }

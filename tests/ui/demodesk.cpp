@@ -58,6 +58,7 @@ void DemoDesk::open()
     customers = std::make_unique<CustomerService>(*store, *settings, clock);
     exchange = std::make_unique<ExchangeService>(*store, *settings, clock);
     templates = std::make_unique<TemplateService>(*store, *settings, clock);
+    reminders = std::make_unique<ReminderService>(*store, *settings, clock);
     await(outbox->start(true));
     await(bulk->start(true));
     routing->start();
@@ -67,6 +68,7 @@ void DemoDesk::open()
 void DemoDesk::close()
 {
     settle();
+    reminders.reset();
     templates.reset();
     exchange.reset();
     customers.reset();
@@ -89,7 +91,7 @@ void DemoDesk::restart()
 
 ui::DeskServices DemoDesk::services()
 {
-    return {*changes, *settings, *accounts, *outbox, *bulk, *verification, *conversations, *routing, *customers, *exchange, *templates, clock, {}, m_fill != Fill::Real};
+    return {*changes, *settings, *accounts, *outbox, *bulk, *verification, *conversations, *routing, *customers, *exchange, *templates, *reminders, clock, {}, m_fill != Fill::Real};
 }
 
 void DemoDesk::spin()

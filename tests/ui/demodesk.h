@@ -89,6 +89,7 @@ public:
     std::unique_ptr<CustomerService> customers;
     std::unique_ptr<ExchangeService> exchange;
     std::unique_ptr<TemplateService> templates;
+    std::unique_ptr<ReminderService> reminders;
 
 private:
     void open();

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/commands/commandtable.h"
 #include "ui/common/deskstyle.h"
 #include "ui/demodesk.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/inbox/inboxview.h"
+#include "ui/inbox/remindersheet.h"
 #include "ui/panehands.h"
 #include "ui/shell/conversationwindow.h"
 #include "ui/shell/deskframe.h"
@@ -86,6 +88,38 @@ void rareDesk(Shots &shots)
     ui::StartProblem newer(Error{ErrorCode::SchemaTooNew, u"7"_s});
     newer.show();
     shots.take(newer, u"22-too-new"_s);
+}
+
+/// What somebody wants to be reminded of: in the profile, above the list, all of it, and the form.
+void reminders(Shots &shots)
+{
+    DeskShot shot(DemoDesk::Fill::Settled);
+    const auto banners = shot.window.notices().findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget *banner : banners)
+        banner->hide();
+    const qint64 now = shot.desk.clock.nowMs(), hour = 3600'000;
+    shot.open(u"Maya"_s);
+    shot.desk.settle();
+    shot.window.commands().run(u"list.reminders"_s);
+    shot.take(shots, u"26-reminders-none"_s);
+    shot.window.findChild<ui::ReminderSheet *>()->closeSheet();
+    shot.window.commands().run(u"customer.remind"_s);
+    shot.desk.settle();
+    if (QWidget *popup = QApplication::activePopupWidget()) {
+        shots.take(*popup, u"26-reminder-form"_s);
+        popup->close();
+    }
+    const auto add = [&](const QString &name, qint64 in, const QString &text) {
+        shot.desk.await(shot.desk.reminders->add(shot.desk.find(name).customerId, 0, now + in, text));
+    };
+    add(u"Maya"_s, hour, u"Ask whether the new carafe came whole, and offer the voucher if it did not"_s);
+    add(u"Friedrich"_s, 2 * hour, u"Refund"_s);
+    add(u"Maya"_s, 26 * hour, u"Close the case"_s);
+    add(u"Layla"_s, 50 * hour, u"تأكيد موعد التسليم"_s);
+    shot.desk.pass(3 * hour);
+    shot.take(shots, u"26-reminders-due"_s);
+    shot.window.commands().run(u"list.reminders"_s);
+    shot.take(shots, u"26-reminders"_s);
 }
 
 /// The list at work: ticked rows, filters, what the search line understands; and the frame in narrow windows.
@@ -175,6 +209,7 @@ void deskShots(Shots &shots)
     settledDesk(shots);
     rareDesk(shots);
     workingList(shots);
+    reminders(shots);
     calmDesk(shots);
     {
         DeskShot shot(DemoDesk::Fill::Newcomer);

@@ -137,6 +137,38 @@ private Q_SLOTS:
         QCOMPARE(server.calls.at(1).body, u"My address is new"_s);
     }
 
+    void aReminderThatIsDueIsToldAsFarAsItMayBeSeen()
+    {
+        NotificationServer server;
+        for (const auto &[privacy, title, body] : {std::tuple{NotificationChoices::Privacy::Nothing, u"A reminder is due"_s, QString()},
+                                                   std::tuple{NotificationChoices::Privacy::Name, u"Reminder: Maya Okonkwo"_s, QString()},
+                                                   std::tuple{NotificationChoices::Privacy::NameAndText, u"Reminder: Maya Okonkwo"_s, u"Call back"_s}}) {
+            server.calls.clear();
+            Away away(showing(privacy));
+            away.desk.await(away.desk.reminders->add(away.maya.customerId, 0, away.desk.clock.nowMs() + 60'000, u"Call back"_s));
+            away.desk.pass(61'000);
+            away.settle();
+            QCOMPARE(server.calls.size(), 1);
+            QCOMPARE(server.calls.first().title, title);
+            QCOMPARE(server.calls.first().body, body);
+        }
+    }
+
+    void whatCameDueWhileTheDeskWasClosedIsToldAtItsStart()
+    {
+        NotificationServer server;
+        Away away;
+        away.desk.await(away.desk.reminders->add(away.maya.customerId, 0, away.desk.clock.nowMs() + 60'000, u"Call back"_s));
+        away.window.reset();
+        away.desk.clock.timers.clear();
+        away.desk.clock.wall += 3600'000;
+        away.desk.restart();
+        away.window = std::make_unique<ui::MainWindow>(away.desk.services(), away.state);
+        away.settle();
+        QCOMPARE(server.calls.size(), 1);
+        QCOMPARE(server.calls.first().title, u"Reminder: Maya Okonkwo"_s);
+    }
+
     void aCodeIsNeverShown()
     {
         NotificationServer server;

@@ -7,6 +7,7 @@
 #include "services/conversationservice.h"
 #include "services/customerservice.h"
 #include "services/exchangeservice.h"
+#include "services/reminderservice.h"
 #include "services/routingservice.h"
 #include "services/templateservice.h"
 
@@ -25,6 +26,7 @@ struct DeskServices {
     CustomerService &customers;
     ExchangeService &exchange;
     TemplateService &templates;
+    ReminderService &reminders;
     Clock &clock;
     std::function<QList<ProviderHint>(const Account &)> hints; ///< what to paste into a gateway's own configuration
     bool demo = false;

@@ -17,6 +17,7 @@
 #include "ui/inbox/inboxview.h"
 #include "ui/inbox/offercard.h"
 #include "ui/inbox/offermark.h"
+#include "ui/inbox/reminderbar.h"
 #include "ui/inbox/searchfield.h"
 
 #include <QAction>
@@ -53,12 +54,13 @@ InboxPane::InboxPane(const DeskServices &desk, TriageActions &actions, TriageMen
     m_chips = new FilterChips;
     column->addWidget(m_chips);
     m_failedBar = new FailedBar;
-    column->addWidget(m_failedBar);
     connect(m_failedBar, &FailedBar::reviewWanted, this, &InboxPane::failedWanted);
+    m_reminderBar = new ReminderBar(desk);
+    connect(m_reminderBar, &ReminderBar::sheetWanted, this, &InboxPane::remindersWanted);
     m_offer = new OfferCard(desk);
-    column->addWidget(m_offer);
     m_offerMark = new OfferMark(desk);
-    column->addWidget(m_offerMark);
+    for (QWidget *each : {static_cast<QWidget *>(m_failedBar), static_cast<QWidget *>(m_reminderBar), static_cast<QWidget *>(m_offer), static_cast<QWidget *>(m_offerMark)})
+        column->addWidget(each);
     m_stack = new InboxStack(desk, *m_rows, *m_search, *m_tabs);
     m_view = &m_stack->view();
     setFocusProxy(m_stack);
@@ -174,6 +176,7 @@ void InboxPane::setCompact(bool compact)
     m_foot->setCompact(compact);
     m_tabRow->setVisible(!compact);
     m_failedBar->setRoom(tab(), compact);
+    m_reminderBar->setRoom(!compact);
     m_chips->setVisible(!compact && !query().filter.isEmpty());
     showFace();
     m_stack->setCompact(compact);

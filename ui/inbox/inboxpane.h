@@ -21,6 +21,7 @@ class InboxTicks;
 class InboxView;
 class OfferCard;
 class OfferMark;
+class ReminderBar;
 class SearchField;
 class TriageActions;
 
@@ -61,6 +62,7 @@ Q_SIGNALS:
     void openWanted(bool search); ///< narrow: the whole list, to search in or to look at
     void newCustomerWanted();
     void failedWanted();   ///< every text that did not arrive, one by one
+    void remindersWanted();
     void failed(const heliograph::Error &error);
 
 private:
@@ -74,6 +76,7 @@ private:
     InboxHead *m_head;
     FilterChips *m_chips;
     FailedBar *m_failedBar;
+    ReminderBar *m_reminderBar;
     QWidget *m_tabRow;
     SearchField *m_search;
     InboxTabs *m_tabs;

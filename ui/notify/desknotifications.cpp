@@ -15,6 +15,7 @@ namespace heliograph::ui {
 namespace {
 constexpr qint64 kRepeatMs = 120'000;
 constexpr qsizetype kMostTold = 2000;
+constexpr qsizetype kMostNotes = 3; ///< of reminders that are due at once, such as after a holiday
 } // namespace
 
 DeskNotifications::DeskNotifications(const DeskServices &desk, const QString &iniFile, QObject *parent)
@@ -30,11 +31,13 @@ DeskNotifications::DeskNotifications(const DeskServices &desk, const QString &in
     }
     connect(&desk.routing, &RoutingService::offered, this, &DeskNotifications::tellOffer);
     connect(&desk.conversations, &ConversationService::woke, this, &DeskNotifications::tellWoke);
+    connect(&desk.reminders, &ReminderService::due, this, &DeskNotifications::tellReminders);
     connect(&desk.changes, &ChangeFeed::changed, this, &DeskNotifications::follow);
     connect(m_desktop, &DesktopNotifier::activated, this, [this](const QString &key) {
         seen(key);
         Q_EMIT openWanted(customerOfNote(key));
     });
+    tellReminders({}); // of the time the desk was closed
     connect(m_desktop, &DesktopNotifier::dismissed, this, [this](const QString &key) { m_pending.remove(key); });
 }
 
@@ -79,6 +82,7 @@ bool DeskNotifications::wanted(NoteKind kind) const
     case NoteKind::Failed: return m_choices.failures;
     case NoteKind::Verified: return m_choices.verified;
     case NoteKind::Woke: return m_choices.snoozes;
+    case NoteKind::Reminder: return m_choices.reminders;
     }
     return false;
 }
@@ -86,7 +90,7 @@ bool DeskNotifications::wanted(NoteKind kind) const
 /// Who works in the window sees the list; only what needs them in another conversation is worth the desktop's attention then.
 bool DeskNotifications::inSight(NoteKind kind, qint64 customerId) const
 {
-    const bool needed = kind == NoteKind::Failed || kind == NoteKind::Woke;
+    const bool needed = kind == NoteKind::Failed || kind == NoteKind::Woke || kind == NoteKind::Reminder;
     return m_active && (!needed || customerId == m_customer);
 }
 
@@ -113,6 +117,27 @@ void DeskNotifications::tellWoke(const QList<qint64> &conversationIds)
         for (const InboxRow &row : rows.value_or(QList<InboxRow>())) {
             if (!inSight(NoteKind::Woke, row.conversation.customerId))
                 show(makeNote(NoteKind::Woke, row.conversation.customerId, row.customerName, {}, m_choices));
+        }
+    });
+}
+
+void DeskNotifications::tellReminders(const QList<qint64> &ids)
+{
+    if (!wanted(NoteKind::Reminder))
+        return;
+    whenDone(m_desk.reminders.mine(), this, [this, ids](const Result<QList<ShownReminder>> &mine) {
+        QList<ShownReminder> due = mine.value_or(QList<ShownReminder>());
+        due.removeIf([this, &ids](const ShownReminder &each) {
+            return ids.isEmpty() ? each.reminder.at > m_desk.clock.nowMs() : !ids.contains(each.reminder.id);
+        });
+        if (due.size() > kMostNotes) {
+            if (!m_active)
+                show(remindersNote(int(due.size()), m_choices));
+            return;
+        }
+        for (const ShownReminder &each : std::as_const(due)) {
+            if (!inSight(NoteKind::Reminder, each.customerId))
+                show(makeNote(NoteKind::Reminder, each.customerId, each.customerName, each.reminder.text, m_choices));
         }
     });
 }

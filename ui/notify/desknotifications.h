@@ -34,6 +34,7 @@ private:
     void readThread(qint64 customerId, const QList<qint64> &messageIds);
     void tellOffer(qint64 conversationId);
     void tellWoke(const QList<qint64> &conversationIds);
+    void tellReminders(const QList<qint64> &ids); ///< none: all that are due
     void tellMessage(const Message &message, NoteKind kind);
     void show(const DesktopNote &note);
     void repeatLater(const QString &key, int turn);

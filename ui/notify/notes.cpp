@@ -62,10 +62,23 @@ DesktopNote makeNote(NoteKind kind, qint64 customerId, const QString &name, cons
     case NoteKind::Woke:
         note.title = named ? Notes::tr("%1 is due again").arg(name) : Notes::tr("A conversation is due again");
         break;
+    case NoteKind::Reminder:
+        note.title = named ? Notes::tr("Reminder: %1").arg(name) : Notes::tr("A reminder is due");
+        note.body = read ? text : QString();
+        break;
     case NoteKind::Verified:
         note.title = named ? Notes::tr("%1 is verified").arg(name) : Notes::tr("A number is verified");
         break;
     }
+    return note;
+}
+
+DesktopNote remindersNote(int due, const NotificationChoices &choices)
+{
+    DesktopNote note;
+    note.key = u"reminders"_s;
+    note.sound = choices.mySound;
+    note.title = Notes::tr("%n reminders are due", nullptr, due);
     return note;
 }
 

@@ -18,6 +18,7 @@ NotificationChoices NotificationChoices::read(QSettings &settings)
     flag(u"failures"_s, choices.failures);
     flag(u"verified"_s, choices.verified);
     flag(u"snoozes"_s, choices.snoozes);
+    flag(u"reminders"_s, choices.reminders);
     flag(u"repeat"_s, choices.repeat);
     flag(u"tray"_s, choices.tray);
     flag(u"closeToTray"_s, choices.closeToTray);
@@ -38,6 +39,7 @@ void NotificationChoices::write(QSettings &settings) const
     settings.setValue(u"failures"_s, failures);
     settings.setValue(u"verified"_s, verified);
     settings.setValue(u"snoozes"_s, snoozes);
+    settings.setValue(u"reminders"_s, reminders);
     settings.setValue(u"repeat"_s, repeat);
     settings.setValue(u"tray"_s, tray);
     settings.setValue(u"closeToTray"_s, closeToTray);

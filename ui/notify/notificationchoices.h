@@ -16,6 +16,7 @@ struct NotificationChoices {
     bool replies = true;  ///< a customer of mine wrote
     bool failures = true; ///< an SMS of mine did not arrive
     bool snoozes = true;  ///< what I set aside is due
+    bool reminders = true; ///< what I wanted to be reminded of is due
     bool verified = true; ///< a customer of mine proved their number
     Privacy privacy = Privacy::Name;
     QString mySound = QStringLiteral("message-new-instant"); ///< empty: silent

@@ -11,10 +11,12 @@
 #include "ui/profile/customertags.h"
 #include "ui/profile/detailslist.h"
 #include "ui/profile/numberslist.h"
+#include "ui/profile/reminderslist.h"
 #include "ui/profile/samecustomers.h"
 #include "ui/profile/topicslist.h"
 #include "ui/profile/verificationflow.h"
 #include "ui/profile/verificationview.h"
+#include "ui/triage/reminderactions.h"
 #include "ui/words/words.h"
 
 #include <QDateTime>
@@ -32,6 +34,8 @@ ProfilePage::ProfilePage(const DeskServices &desk, QWidget *parent) : QWidget(pa
     m_flow = new VerificationFlow(desk, *m_card, this);
     m_numbers = new NumbersList(desk);
     m_same = new SameCustomers;
+    m_reminding = new ReminderActions(desk, this);
+    m_reminders = new RemindersList(*m_reminding);
     m_topics = new TopicsList;
     m_tags = new CustomerTags(desk);
     m_details = new DetailsList(desk);
@@ -45,6 +49,7 @@ ProfilePage::ProfilePage(const DeskServices &desk, QWidget *parent) : QWidget(pa
     column->addSpacing(12);
     column->addWidget(m_numbers);
     column->addWidget(m_same);
+    column->addWidget(m_reminders);
     column->addWidget(m_topics);
     column->addWidget(m_details);
     column->addStretch();
@@ -102,11 +107,19 @@ void ProfilePage::addCommands(CommandTable &table)
               [this] { m_flow->sendCode(); }, [this] { return m_flow->whyNoCode(); });
     table.add({.id = u"customer.labels"_s, .scope = CommandScope::Customer, .name = tr("Labels of the customer"), .keys = {}, .icon = "label"_L1}, this,
               [this] { m_tags->pick(); }, [this] { return m_customer.id == 0 ? tr("no customer is open") : QString(); });
+    table.add({.id = u"customer.remind"_s, .scope = CommandScope::Customer, .name = tr("Remind me about the customer"), .keys = u"Ctrl+Shift+R"_s, .icon = "bell"_L1}, this,
+              [this] { remind(); }, [this] { return m_customer.id == 0 ? tr("no customer is open") : QString(); });
+}
+
+void ProfilePage::remind()
+{
+    m_reminding->ask(m_customer.id, m_conversation, {m_add->mapToGlobal(QPoint(0, 0)), m_add->size()});
 }
 
 void ProfilePage::clear()
 {
     m_customer = {};
+    m_reminders->hide();
     m_tags->clear();
     m_flow->clear();
     m_details->leave();
@@ -116,6 +129,8 @@ void ProfilePage::clear()
 void ProfilePage::show(const CustomerProfile &profile, qint64 conversationId)
 {
     m_customer = profile.customer;
+    m_conversation = conversationId;
+    m_reminders->show(profile.reminders, m_customer.name, m_desk.settings.actor(), m_desk.clock.nowMs());
     m_avatar->setName(m_customer.name);
     m_name->setText(m_customer.name);
     m_since->setText(tr("Customer since %1").arg(QDateTime::fromMSecsSinceEpoch(m_customer.since).date().year()));
@@ -151,6 +166,8 @@ void ProfilePage::openMenu()
     connect(sms, &QAction::triggered, this, [this, e164 = card.e164] { Q_EMIT sendSmsRequested(m_customer.id, e164); });
     QAction *note = menu->addAction(icon("note"_L1), tr("Write a note"));
     connect(note, &QAction::triggered, this, &ProfilePage::noteWanted);
+    QAction *reminder = menu->addAction(icon("bell"_L1), tr("Remind me…"));
+    connect(reminder, &QAction::triggered, this, &ProfilePage::remind);
     if (!m_customer.email.isEmpty()) {
         const bool good = !emailTo(m_customer.email).isEmpty();
         QAction *email = menu->addAction(icon("mail"_L1), good ? tr("Write an email…") : tr("Email: the address in the details is not one"));

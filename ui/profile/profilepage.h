@@ -17,6 +17,8 @@ class DetailsList;
 class IconButton;
 class NumbersList;
 class PlainLabel;
+class ReminderActions;
+class RemindersList;
 class SameCustomers;
 class TopicsList;
 class VerificationFlow;
@@ -47,10 +49,13 @@ Q_SIGNALS:
 private:
     QWidget *buildHead();
     void openMenu();
+    void remind();
     void unmerge(qint64 mergeId);
 
     const DeskServices m_desk;
     Customer m_customer;
+    qint64 m_conversation = 0;
+    ReminderActions *m_reminding;
     Avatar *m_avatar;
     PlainLabel *m_name;
     PlainLabel *m_since;
@@ -59,6 +64,7 @@ private:
     IconButton *m_edit;
     VerificationView *m_card;
     VerificationFlow *m_flow;
+    RemindersList *m_reminders;
     TopicsList *m_topics;
     NumbersList *m_numbers;
     SameCustomers *m_same;

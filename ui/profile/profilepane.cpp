@@ -56,6 +56,7 @@ ProfilePane::ProfilePane(const DeskServices &desk, QWidget *parent) : QWidget(pa
     setFocusProxy(m_profile);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(&desk.changes, &ChangeFeed::changed, this, &ProfilePane::follow);
+    connect(&desk.reminders, &ReminderService::due, this, &ProfilePane::reload);
     connect(m_profile, &ProfilePage::sendSmsRequested, this, &ProfilePane::sendSmsRequested);
     connect(m_profile, &ProfilePage::automaticMessageWanted, this, &ProfilePane::automaticMessageWanted);
     connect(m_profile, &ProfilePage::customerWanted, this, &ProfilePane::customerRequested);

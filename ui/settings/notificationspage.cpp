@@ -47,6 +47,7 @@ NotificationsPage::NotificationsPage(DeskNotifications &notifications, QWidget *
     addFlag(&NotificationChoices::replies, tr("A customer of mine writes"));
     addFlag(&NotificationChoices::verified, tr("A customer of mine proves their number"));
     addFlag(&NotificationChoices::snoozes, tr("A conversation that I snoozed is due"));
+    addFlag(&NotificationChoices::reminders, tr("A reminder that I set is due"));
     addFlag(&NotificationChoices::failures, tr("An SMS of mine is not delivered"), tr("Also while I work in another conversation."));
     addFlag(&NotificationChoices::repeat, tr("Repeat every two minutes until I have seen it"));
     addHead(tr("What others may see"));

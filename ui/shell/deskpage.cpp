@@ -6,6 +6,7 @@
 #include "ui/common/theme.h"
 #include "ui/inbox/failedsheet.h"
 #include "ui/inbox/inboxpane.h"
+#include "ui/inbox/remindersheet.h"
 #include "ui/profile/newcustomersheet.h"
 #include "ui/profile/profilepane.h"
 #include "ui/shell/conversationwindow.h"
@@ -127,6 +128,15 @@ void DeskPage::reviewFailed()
         connect(m_failed, &FailedSheet::customerRequested, this, [this](qint64 customer, qint64 conversation) { open(customer, conversation); });
     }
     m_failed->begin();
+}
+
+void DeskPage::showReminders()
+{
+    if (!m_reminders) {
+        m_reminders = new ReminderSheet(m_desk, m_frame->sheetHost());
+        connect(m_reminders, &ReminderSheet::customerRequested, this, [this](qint64 customer, qint64 conversation) { open(customer, conversation); });
+    }
+    m_reminders->begin();
 }
 
 void DeskPage::openMenu(void (TriageMenu::*fill)(QMenu &, const TriageTarget &))

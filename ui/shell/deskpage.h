@@ -22,6 +22,7 @@ class InboxPane;
 class NewCustomerSheet;
 class PopOuts;
 class ProfilePane;
+class ReminderSheet;
 class TriageActions;
 
 /// List, conversation and profile side by side, and what passes between them.
@@ -59,6 +60,7 @@ public Q_SLOTS:
     void pickAgent();
     void addCustomer(); ///< the sheet for one who has not written yet
     void reviewFailed();
+    void showReminders();
 
 Q_SIGNALS:
     void opened(qint64 customerId, qint64 conversationId);
@@ -90,6 +92,7 @@ private:
     ProfilePane *m_profile;
     NewCustomerSheet *m_newCustomer = nullptr;
     FailedSheet *m_failed = nullptr; ///< nullptr: never opened
+    ReminderSheet *m_reminders = nullptr; ///< nullptr: never opened
     DeskFrame *m_frame;
     qint64 m_customer = 0;
     qint64 m_conversation = 0;

@@ -38,6 +38,7 @@ void DeskPage::connectPanes()
     connect(m_empty, &EmptyDesk::newCustomerWanted, this, &DeskPage::addCustomer);
     connect(m_inbox, &InboxPane::newCustomerWanted, this, &DeskPage::addCustomer);
     connect(m_inbox, &InboxPane::failedWanted, this, &DeskPage::reviewFailed);
+    connect(m_inbox, &InboxPane::remindersWanted, this, &DeskPage::showReminders);
     connect(m_thread, &ConversationPane::providerWanted, this, &DeskPage::providerWanted);
     connect(m_thread, &ConversationPane::limitsWanted, this, &DeskPage::limitsWanted);
     connect(m_thread, &ConversationPane::templatesWanted, this, &DeskPage::templatesWanted);
@@ -119,6 +120,7 @@ void DeskPage::addCommands(CommandTable &table)
     };
     add(u"list.search"_s, CommandScope::Lists, tr("Search every conversation"), u"Ctrl+Shift+F"_s, "search"_L1, [this] { focusSearch(); });
     add(u"list.failed-sms"_s, CommandScope::Lists, tr("Review failed SMS"), {}, "refresh"_L1, [this] { reviewFailed(); });
+    add(u"list.reminders"_s, CommandScope::Lists, tr("Reminders"), u"Ctrl+R"_s, "bell"_L1, [this] { showReminders(); });
     add(u"list.new-customer"_s, CommandScope::Lists, tr("New customer"), u"Ctrl+N"_s, "person-plus"_L1, [this] { addCustomer(); });
     add(u"conversation.label"_s, CommandScope::Conversation, tr("Labels"), u"Ctrl+L"_s, "label"_L1, [this] { pickLabels(); }, nothing);
     add(u"conversation.snooze"_s, CommandScope::Conversation, tr("Snooze"), u"Ctrl+H"_s, "alarm"_L1, [this] { pickSnooze(); }, nothing);

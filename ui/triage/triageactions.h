@@ -28,6 +28,7 @@ public:
     [[nodiscard]] const QStringList &agents() const { return m_agents; }
     [[nodiscard]] const QStringList &labels() const { return m_labels; }
     [[nodiscard]] QString self() const { return m_desk.settings.actor(); }
+    [[nodiscard]] const DeskServices &desk() const { return m_desk; }
     [[nodiscard]] qint64 nowMs() const { return m_desk.clock.nowMs(); }
 
 Q_SIGNALS:

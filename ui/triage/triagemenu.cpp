@@ -5,6 +5,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/mnemonic.h"
 #include "ui/triage/labelpicker.h"
+#include "ui/triage/reminderactions.h"
 #include "ui/triage/snoozepicker.h"
 #include "ui/triage/transferform.h"
 #include "ui/triage/triageactions.h"
@@ -82,6 +83,7 @@ QList<qint64> TriageTarget::ids() const
 TriageMenu::TriageMenu(TriageActions &actions, QWidget *host, bool popsOut)
     : QObject(host)
     , m_actions(actions)
+    , m_reminders(new ReminderActions(actions.desk(), host))
     , m_host(host)
     , m_popsOut(popsOut)
 {
@@ -149,6 +151,11 @@ void TriageMenu::fill(QMenu &menu, const TriageTarget &target)
             menu.addAction(icon("hourglass"_L1), tr("Pending"), this, [this, target] { m_actions.setPending(target.ids(), true); });
         if (any(target, [](const Conversation &c) { return c.state == ConversationState::Pending || c.state == ConversationState::Snoozed; }))
             menu.addAction(icon("refresh"_L1), tr("Open again"), this, [this, target] { m_actions.setPending(target.ids(), false); });
+    }
+    if (target.conversations.size() == 1) {
+        menu.addAction(icon("bell"_L1), tr("Remind me…"), this, [this, &menu, c = target.conversations.first()] {
+            m_reminders->ask(c.customerId, c.id, anchorOf(menu));
+        });
     }
     addReading(menu, target);
     menu.addSeparator();

@@ -12,6 +12,7 @@ class QWidget;
 
 namespace heliograph::ui {
 
+class ReminderActions;
 class TriageActions;
 
 /// The conversations that a menu is about.
@@ -43,6 +44,7 @@ private:
     void transfer(const QRect &anchor, const TriageTarget &target);
     void addReading(QMenu &menu, const TriageTarget &target);
     TriageActions &m_actions;
+    ReminderActions *m_reminders;
     QWidget *m_host;
     bool m_popsOut;
 };

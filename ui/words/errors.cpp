@@ -139,6 +139,10 @@ Said invalid(const QString &detail)
         return {Words::tr("That time has gone by"), Words::tr("Choose a later one, or send it now. The text is kept.")};
     if (detail == QLatin1String("send_at:far"))
         return {Words::tr("That is more than a year away"), Words::tr("Choose an earlier time. The text is kept.")};
+    if (detail == QLatin1String("remind_at:past"))
+        return {Words::tr("That time has gone by"), Words::tr("Choose a later one for the reminder.")};
+    if (detail == QLatin1String("remind_at:far"))
+        return {Words::tr("That is more than five years away"), Words::tr("Choose an earlier time for the reminder.")};
     if (detail == QLatin1String("type:unknown"))
         return {Words::tr("There is no such type of provider here"), Words::tr("See which types there are. The demo takes none but its own.")};
     const qsizetype colon = detail.indexOf(u':');
@@ -167,6 +171,8 @@ Said conflict(const QString &detail)
         return {Words::tr("They were merged once more since"), Words::tr("Undo the later merge first.")};
     if (detail == QLatin1String("undone"))
         return {Words::tr("This merge was undone already"), Words::tr("Nothing was changed.")};
+    if (detail == QLatin1String("reminder"))
+        return {Words::tr("This reminder is done or cancelled already"), Words::tr("Nothing was changed.")};
     if (detail == QLatin1String("phone"))
         return {Words::tr("The customer has this number already"), Words::tr("Nothing was changed.")};
     return {Words::tr("Somebody was faster"), Words::tr("It changed since you looked at it. Nothing was done.")};
@@ -184,17 +190,6 @@ Said storeUnavailable(const QString &detail)
     if (detail == QLatin1String("lock"))
         return {title, Words::tr("Its lock file cannot be used. Check who owns the folder.")};
     return {title, Words::tr("Check that the folder is there and that it is yours to write.")};
-}
-
-Said missing(const QString &detail)
-{
-    if (detail == QLatin1String("account"))
-        return {Words::tr("There is no such provider"), Words::tr("See the list of providers.")};
-    if (detail == QLatin1String("setting"))
-        return {Words::tr("There is no such setting"), Words::tr("See the list of settings.")};
-    if (detail == QLatin1String("template"))
-        return {Words::tr("There is no such template"), Words::tr("See the list of templates.")};
-    return {Words::tr("Nothing found"), Words::tr("It does not exist, or it was removed.")};
 }
 
 } // namespace

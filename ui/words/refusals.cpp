@@ -74,4 +74,19 @@ Said refused(const QString &detail)
     return {Words::tr("A rule does not allow this"), ruleReasons(detail)};
 }
 
+Said missing(const QString &detail)
+{
+    if (detail == QLatin1String("account"))
+        return {Words::tr("There is no such provider"), Words::tr("See the list of providers.")};
+    if (detail == QLatin1String("setting"))
+        return {Words::tr("There is no such setting"), Words::tr("See the list of settings.")};
+    if (detail == QLatin1String("template"))
+        return {Words::tr("There is no such template"), Words::tr("See the list of templates.")};
+    if (detail == QLatin1String("reminder"))
+        return {Words::tr("This reminder is gone"), Words::tr("Its customer was erased meanwhile.")};
+    if (detail == QLatin1String("reminder:customer"))
+        return {Words::tr("This customer is gone"), Words::tr("They were erased, so there is nobody to be reminded of.")};
+    return {Words::tr("Nothing found"), Words::tr("It does not exist, or it was removed.")};
+}
+
 } // namespace heliograph::words

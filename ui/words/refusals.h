@@ -8,5 +8,6 @@ namespace heliograph::words {
 
 /// Of ErrorCode::Refused: which rule, or which rules, by their codes.
 [[nodiscard]] Said refused(const QString &detail);
+[[nodiscard]] Said missing(const QString &detail); ///< of ErrorCode::NotFound
 
 } // namespace heliograph::words
