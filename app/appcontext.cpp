@@ -53,6 +53,7 @@ struct AppContext::Private {
     std::unique_ptr<ExchangeService> exchange;
     std::unique_ptr<TemplateService> templates;
     std::unique_ptr<ReminderService> reminders;
+    std::unique_ptr<ReportService> reports;
     std::unique_ptr<VerificationService> verification;
     std::unique_ptr<ConversationService> conversations;
     std::unique_ptr<RoutingService> routing;
@@ -94,6 +95,7 @@ Result<std::unique_ptr<AppContext>> AppContext::open(AppOptions options)
     d.exchange = std::make_unique<ExchangeService>(*d.store, *d.settings, *d.clock);
     d.templates = std::make_unique<TemplateService>(*d.store, *d.settings, *d.clock);
     d.reminders = std::make_unique<ReminderService>(*d.store, *d.settings, *d.clock);
+    d.reports = std::make_unique<ReportService>(*d.store, *d.settings, *d.clock);
     return context;
 }
 
@@ -216,6 +218,7 @@ CustomerService &AppContext::customers() const { return *d->customers; }
 ExchangeService &AppContext::exchange() const { return *d->exchange; }
 TemplateService &AppContext::templates() const { return *d->templates; }
 ReminderService &AppContext::reminders() const { return *d->reminders; }
+ReportService &AppContext::reports() const { return *d->reports; }
 VerificationService &AppContext::verification() const { return *d->verification; }
 ConversationService &AppContext::conversations() const { return *d->conversations; }
 RoutingService &AppContext::routing() const { return *d->routing; }

@@ -9,6 +9,7 @@
 #include "services/conversationservice.h"
 #include "services/customerservice.h"
 #include "services/exchangeservice.h"
+#include "services/reportservice.h"
 #include "services/routingservice.h"
 #include "services/reminderservice.h"
 #include "services/templateservice.h"
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] ExchangeService &exchange() const;
     [[nodiscard]] TemplateService &templates() const;
     [[nodiscard]] ReminderService &reminders() const;
+    [[nodiscard]] ReportService &reports() const;
     // From here on only after start() has finished.
     [[nodiscard]] VerificationService &verification() const;
     [[nodiscard]] ConversationService &conversations() const;

@@ -362,6 +362,16 @@ Status createReminders(Connection &connection)
     });
 }
 
+// 18: reports. When customers wrote, when conversations and codes began.
+Status createReports(Connection &connection)
+{
+    return runAll(connection, {
+        u"CREATE INDEX message_asked ON message(at, conversation_id) WHERE direction = 1 AND kind IN (1, 3)",
+        u"CREATE INDEX conversation_opened ON conversation(opened_at)",
+        u"CREATE INDEX verification_issued ON verification(issued_at)",
+    });
+}
+
 constexpr Migration kMigrations[] = {
     {1, createDesk},
     {2, createSending},
@@ -380,6 +390,7 @@ constexpr Migration kMigrations[] = {
     {15, createConsentChannels},
     {16, createBulk},
     {17, createReminders},
+    {18, createReports},
 };
 
 constexpr bool increasing()

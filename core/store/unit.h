@@ -6,6 +6,7 @@
 #include "store/erasuretable.h"
 #include "store/importtable.h"
 #include "store/remindertable.h"
+#include "store/reporttable.h"
 #include "store/routingtable.h"
 #include "store/tables.h"
 
@@ -36,6 +37,7 @@ public:
     ErasureTable erasure;
     BulkTable bulk;
     ReminderTable reminders;
+    ReportTable reports;
     SearchIndex search;
 };
 

@@ -8,6 +8,7 @@
 #include "services/customerservice.h"
 #include "services/exchangeservice.h"
 #include "services/outboxservice.h"
+#include "services/reportservice.h"
 #include "services/routingservice.h"
 #include "services/reminderservice.h"
 #include "services/templateservice.h"
@@ -181,6 +182,7 @@ struct Desk {
     std::unique_ptr<ExchangeService> exchange;
     std::unique_ptr<TemplateService> templates;
     std::unique_ptr<ReminderService> reminders;
+    std::unique_ptr<ReportService> reports;
     std::unique_ptr<ChangeFeed> changes;
 
     Desk() { open(); }
@@ -220,6 +222,7 @@ struct Desk {
         exchange = std::make_unique<ExchangeService>(*store, *settings, clock);
         templates = std::make_unique<TemplateService>(*store, *settings, clock);
         reminders = std::make_unique<ReminderService>(*store, *settings, clock);
+        reports = std::make_unique<ReportService>(*store, *settings, clock);
         changes = std::make_unique<ChangeFeed>(*store);
         await(outbox->start(true));
         await(bulk->start(true));
@@ -231,6 +234,7 @@ struct Desk {
         settle();
         changes.reset();
         reminders.reset();
+        reports.reset();
         templates.reset();
         exchange.reset();
         customers.reset();

@@ -88,6 +88,7 @@ class TestProfile : public QObject
                                  u"ALTER TABLE outbox DROP COLUMN bulk_id"_s, u"ALTER TABLE outbox DROP COLUMN cost"_s,
                                  u"ALTER TABLE outbox DROP COLUMN currency"_s,
                                  u"DROP TABLE reminder"_s,
+                                 u"DROP INDEX message_asked"_s, u"DROP INDEX conversation_opened"_s, u"DROP INDEX verification_issued"_s,
                                  u"PRAGMA user_version=3"_s};
         return std::all_of(undone.begin(), undone.end(), [this](const QString &sql) { return tamper(sql).has_value(); });
     }

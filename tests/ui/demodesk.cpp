@@ -59,6 +59,7 @@ void DemoDesk::open()
     exchange = std::make_unique<ExchangeService>(*store, *settings, clock);
     templates = std::make_unique<TemplateService>(*store, *settings, clock);
     reminders = std::make_unique<ReminderService>(*store, *settings, clock);
+    reports = std::make_unique<ReportService>(*store, *settings, clock);
     await(outbox->start(true));
     await(bulk->start(true));
     routing->start();
@@ -69,6 +70,7 @@ void DemoDesk::close()
 {
     settle();
     reminders.reset();
+    reports.reset();
     templates.reset();
     exchange.reset();
     customers.reset();
@@ -91,7 +93,7 @@ void DemoDesk::restart()
 
 ui::DeskServices DemoDesk::services()
 {
-    return {*changes, *settings, *accounts, *outbox, *bulk, *verification, *conversations, *routing, *customers, *exchange, *templates, *reminders, clock, {}, m_fill != Fill::Real};
+    return {*changes, *settings, *accounts, *outbox, *bulk, *verification, *conversations, *routing, *customers, *exchange, *templates, *reminders, *reports, clock, {}, m_fill != Fill::Real};
 }
 
 void DemoDesk::spin()

@@ -90,6 +90,7 @@ public:
     std::unique_ptr<ExchangeService> exchange;
     std::unique_ptr<TemplateService> templates;
     std::unique_ptr<ReminderService> reminders;
+    std::unique_ptr<ReportService> reports;
 
 private:
     void open();

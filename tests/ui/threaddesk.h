@@ -27,7 +27,7 @@ struct ThreadDesk : Desk {
     void wire()
     {
         changes = std::make_unique<ChangeFeed>(*store);
-        services.reset(new ui::DeskServices{*changes, *settings, *accounts, *outbox, *bulk, *verification, *conversations, *routing, *customers, *exchange, *templates, *reminders, clock, {}, false});
+        services.reset(new ui::DeskServices{*changes, *settings, *accounts, *outbox, *bulk, *verification, *conversations, *routing, *customers, *exchange, *templates, *reminders, *reports, clock, {}, false});
     }
     /// Only without a widget on the old services.
     void reopen()

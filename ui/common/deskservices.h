@@ -8,6 +8,7 @@
 #include "services/customerservice.h"
 #include "services/exchangeservice.h"
 #include "services/reminderservice.h"
+#include "services/reportservice.h"
 #include "services/routingservice.h"
 #include "services/templateservice.h"
 
@@ -27,6 +28,7 @@ struct DeskServices {
     ExchangeService &exchange;
     TemplateService &templates;
     ReminderService &reminders;
+    ReportService &reports;
     Clock &clock;
     std::function<QList<ProviderHint>(const Account &)> hints; ///< what to paste into a gateway's own configuration
     bool demo = false;
