@@ -66,6 +66,7 @@ ExitCode recordConsent(const Call &call);
 ExitCode addOptOut(const Call &call);
 ExitCode liftOptOut(const Call &call);
 
+ExitCode showReport(const Call &call);
 ExitCode verifyAudit(const Call &call);
 ExitCode runDemoScenario(const Call &call);
 ExitCode examine(const Call &call);

@@ -177,6 +177,20 @@ class ProfileTest(TerminalTest):
         self.expect(NOT_FOUND, "customer", "show", 99)
         self.expect(NOT_FOUND, "customer", "show", "nobody")
 
+    def test_a_report_has_a_row_for_each_day_their_sum_and_the_period_before(self):
+        self.simulated()
+        rows = self.expect(DONE, "report", "--days", "3")
+        self.assertEqual([row.get("day", row.get("sum")) for row in rows][3:], ["total", "before"])
+        self.assertEqual([row["conversations"] for row in rows], [0, 0, 0, 0, 0])
+        self.assertIsNone(rows[0]["first_response_median_s"])
+        self.assertEqual(len(self.expect(DONE, "report", "--by", "hour", "--from", "2026-01-01", "--until", "2026-01-02")), 26)
+        table = subprocess.run([CTL, "--profile", os.path.join(self.home, "desk"), "report", "--days", "2"], capture_output=True, text=True, check=True)
+        self.assertEqual([line.split(",")[0] for line in table.stdout.splitlines()][0::3], ["day", "total"])
+        self.expect(USAGE, "report", "--from", "2026-02-01", "--until", "2026-01-01")
+        self.expect(USAGE, "report", "--until", "2999-01-01")
+        self.expect(USAGE, "report", "--from", "yesterday")
+        self.expect(USAGE, "report", "--days", "many")
+
     def test_a_number_is_never_guessed(self):
         """b29"""
         self.expect(DONE, "settings", "set", "country.home", "GB")

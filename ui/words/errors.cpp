@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/words/exchange.h"
+#include "ui/words/figures.h"
 #include "ui/words/refusals.h"
 #include "ui/words/tr.h"
 #include "ui/words/words.h"
@@ -123,6 +124,8 @@ Said invalid(const QString &detail)
 {
     if (detail.startsWith(QLatin1String("row:")))
         return {Words::tr("Row %1 cannot be used").arg(detail.section(u':', 1, 1)), tableReason(detail.section(u':', 2))};
+    if (detail.startsWith(QLatin1String("period:")))
+        return {Words::tr("There is no report for these days"), periodRefusal(detail)};
     if (detail == QLatin1String("phone") || detail.startsWith(QLatin1String("phone:")))
         return {Words::tr("This is no phone number"), phoneReason(detail.mid(6))};
     if (detail == QLatin1String("name"))
