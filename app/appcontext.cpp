@@ -46,6 +46,7 @@ struct AppContext::Private {
     std::unique_ptr<ProviderRegistry> providers;
     std::unique_ptr<ChangeFeed> changes;
     std::unique_ptr<SettingsService> settings;
+    std::unique_ptr<AuditService> audit;
     std::unique_ptr<AccountService> accounts;
     std::unique_ptr<OutboxService> outbox;
     std::unique_ptr<BulkService> bulk;
@@ -83,6 +84,7 @@ Result<std::unique_ptr<AppContext>> AppContext::open(AppOptions options)
         return tl::unexpected<Error>(ok.error());
     d.changes = std::make_unique<ChangeFeed>(*d.store);
     d.settings = std::make_unique<SettingsService>(*d.store, *d.clock);
+    d.audit = std::make_unique<AuditService>(*d.store, *d.settings, *d.secrets, *d.clock);
     // The demo must not be able to reach anybody, and a reader must not take the writer's place at its listener.
     const bool closed = d.options.demo || d.options.readOnly;
     d.providers = std::make_unique<ProviderRegistry>(*d.clock, closed ? ProviderRegistry::Sockets::None : ProviderRegistry::Sockets::Allowed);
@@ -127,9 +129,11 @@ Async<Done> AppContext::start(bool dispatching)
         if (!ready)
             return end(promise, ready);
         whenDone(d->settings->load(), this, [this, promise, dispatching](const Status &settings) {
-            if (!settings)
-                return end(promise, settings);
-            loaded(promise, dispatching);
+            if (!settings || d->options.readOnly)
+                return settings ? loaded(promise, dispatching) : end(promise, settings);
+            // Only the window dispatches.
+            whenDone(d->audit->noteOpened(dispatching ? QStringLiteral("window") : QStringLiteral("terminal")), this,
+                     [this, promise, dispatching](const Status &told) { return told ? loaded(promise, dispatching) : end(promise, told); });
         });
     });
     return promise->future();
@@ -211,6 +215,7 @@ store::Store &AppContext::store() const { return *d->store; }
 SecretStore &AppContext::secrets() const { return *d->secrets; }
 ChangeFeed &AppContext::changes() const { return *d->changes; }
 SettingsService &AppContext::settings() const { return *d->settings; }
+AuditService &AppContext::audit() const { return *d->audit; }
 AccountService &AppContext::accounts() const { return *d->accounts; }
 OutboxService &AppContext::outbox() const { return *d->outbox; }
 BulkService &AppContext::bulk() const { return *d->bulk; }

@@ -4,6 +4,7 @@
 
 #include "providers/registry.h"
 #include "secrets/secretstore.h"
+#include "services/auditservice.h"
 #include "services/bulkservice.h"
 #include "services/changefeed.h"
 #include "services/conversationservice.h"
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] QList<ProviderHint> hints(const Account &account) const;
     [[nodiscard]] ChangeFeed &changes() const;
     [[nodiscard]] SettingsService &settings() const;
+    [[nodiscard]] AuditService &audit() const;
     [[nodiscard]] AccountService &accounts() const;
     [[nodiscard]] OutboxService &outbox() const;
     [[nodiscard]] BulkService &bulk() const;

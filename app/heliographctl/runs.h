@@ -68,6 +68,8 @@ ExitCode liftOptOut(const Call &call);
 
 ExitCode showReport(const Call &call);
 ExitCode verifyAudit(const Call &call);
+ExitCode signOffAudit(const Call &call);
+ExitCode exportAudit(const Call &call);
 ExitCode runDemoScenario(const Call &call);
 ExitCode examine(const Call &call);
 

@@ -28,6 +28,17 @@ Status checkTable(Key key, const QString &value)
     return Done{};
 }
 
+/// The value stays out of the trail: a setting may hold a text of the workspace's own. Who works here, and as whom, is none.
+Status auditSetting(store::Unit &unit, qint64 now, const QString &actor, Key key, const QString &name, const QString &value)
+{
+    const QString agent = QStringLiteral("agent");
+    if (key == Key::AgentRole)
+        return timeline::audit(unit, now, actor, QStringLiteral("role.changed"), agent, {{QStringLiteral("role"), value}});
+    if (key == Key::AgentName)
+        return timeline::audit(unit, now, actor, QStringLiteral("agent.switched"), agent, {{QStringLiteral("to"), value}});
+    return timeline::audit(unit, now, actor, QStringLiteral("setting.changed"), QStringLiteral("setting:") + name);
+}
+
 } // namespace
 
 SettingsService::SettingsService(store::Store &store, Clock &clock, QObject *parent)
@@ -78,12 +89,8 @@ Async<Done> SettingsService::set(const QString &name, const QString &value)
     auto future = m_store.write([key = spec->key, name, value = *checked, actor = actor(), now = m_clock.nowMs()](store::Unit &unit) -> Result<Stored> {
         if (const Status ok = unit.settings.put(name, value); !ok)
             return tl::unexpected<Error>(ok.error());
-        // The value stays out of the trail: a setting may hold a text of the workspace's own. As whom somebody works is none.
-        const Status audited = key == Key::AgentRole
-            ? timeline::audit(unit, now, actor, QStringLiteral("role.changed"), QStringLiteral("agent"), {{QStringLiteral("role"), value}})
-            : timeline::audit(unit, now, actor, QStringLiteral("setting.changed"), QStringLiteral("setting:") + name);
-        if (!audited)
-            return tl::unexpected<Error>(audited.error());
+        if (const Status ok = auditSetting(unit, now, actor, key, name, value); !ok)
+            return tl::unexpected<Error>(ok.error());
         unit.changed(Change::Kind::Setting, 0);
         return unit.settings.all();
     });

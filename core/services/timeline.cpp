@@ -3,6 +3,7 @@
 #include "services/timeline.h"
 
 #include "domain/plaintext.h"
+#include "policy/auditactions.h"
 
 namespace heliograph::timeline {
 
@@ -45,6 +46,7 @@ Result<qint64> event(store::Unit &unit, qint64 customerId, qint64 conversationId
 Status audit(store::Unit &unit, qint64 at, const QString &actor, const QString &action, const QString &object,
              const QJsonObject &details)
 {
+    Q_ASSERT(policy::isAuditAction(action)); // else nobody finds words for it
     AuditEntry entry;
     entry.at = at;
     entry.actor = actor;

@@ -1,63 +1,35 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
-#include "store/connection.h"
-#include "store/tables.h"
+#include "store/audittable.h"
 
-#include <QCryptographicHash>
-#include <QJsonDocument>
+#include "store/storedentry.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace heliograph::store {
 
 namespace {
 
-struct StoredEntry {
-    qint64 seq = 0, at = 0;
-    QString actor, action, object, details; ///< details as stored: hashed to the byte, never parsed and written again
-    QByteArray previous, hash;
-};
+constexpr qint64 kWindow = 20'000; ///< rows that one call looks at
+constexpr int kNewest = 10'000;
 
-StoredEntry readEntry(const Statement &row)
+AuditEntry asEntry(const Statement &row)
 {
-    return StoredEntry{row.integer(0), row.integer(1), row.text(2), row.text(3), row.text(4), row.text(5), row.blob(6), row.blob(7)};
+    return AuditEntry{row.integer(0), row.integer(1), row.text(2), row.text(3), row.text(4), row.json(5), row.blob(6), row.blob(7)};
 }
 
-/// SHA-256 over seq, at, actor, action, object, details (compact JSON), previous; each as "<bytes>:" and its UTF-8 bytes,
-/// so that no field can flow into the next.
-QByteArray hashOf(const StoredEntry &entry, qint64 seq)
+AuditHead asHead(const Statement &row)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const auto add = [&hash](const QByteArray &bytes) {
-        hash.addData(QByteArray::number(bytes.size()) + ':');
-        hash.addData(bytes);
-    };
-    add(QByteArray::number(seq));
-    add(QByteArray::number(entry.at));
-    add(entry.actor.toUtf8());
-    add(entry.action.toUtf8());
-    add(entry.object.toUtf8());
-    add(entry.details.toUtf8());
-    add(entry.previous);
-    return hash.result();
+    return AuditHead{row.integer(0), row.blob(1), row.integer(2), row.text(3), row.blob(4)};
 }
 
-constexpr char16_t kColumns[] = u"seq, at, actor, action, object, details, previous, hash";
-
-QByteArray origin()
+/// For LIKE ? ESCAPE '\'.
+QString containing(QString text)
 {
-    return QByteArray(32, '\0');
-}
-
-/// The place this entry's hash was made for; 0: none near, so its fields were changed.
-qint64 originalSeq(const StoredEntry &entry, qint64 entries)
-{
-    const qint64 reach = 10'000;
-    for (qint64 k = qMax<qint64>(1, entry.seq - reach); k <= qMin(entries, entry.seq) + reach; ++k) {
-        if (hashOf(entry, k) == entry.hash)
-            return k;
-    }
-    return 0;
+    for (const QChar c : {u'\\', u'%', u'_'})
+        text.replace(c, QString(u'\\') + c);
+    return u'%' + text + u'%';
 }
 
 } // namespace
@@ -65,7 +37,7 @@ qint64 originalSeq(const StoredEntry &entry, qint64 entries)
 Result<qint64> AuditTable::append(const AuditEntry &entry)
 {
     const auto last = m_c.one<StoredEntry>(
-        QStringLiteral("SELECT %1 FROM audit ORDER BY seq DESC LIMIT 1").arg(QStringView(kColumns)), {}, readEntry);
+        QStringLiteral("SELECT %1 FROM audit ORDER BY seq DESC LIMIT 1").arg(QStringView(kEntryColumns)), {}, readEntry);
     if (!last && last.error().code != ErrorCode::NotFound)
         return tl::unexpected<Error>(last.error());
     StoredEntry next;
@@ -76,75 +48,110 @@ Result<qint64> AuditTable::append(const AuditEntry &entry)
     next.action = Value(entry.action).variant().toString();
     next.object = Value(entry.object).variant().toString();
     next.details = Value(entry.details).variant().toString();
-    next.previous = last ? last->hash : origin();
+    next.previous = last ? last->hash : QByteArray(32, '\0');
     const Status stored = m_c.exec(
         QStringLiteral("INSERT INTO audit (seq, at, actor, action, object, details, previous, hash) VALUES (?,?,?,?,?,?,?,?)"),
-        {next.seq, next.at, next.actor, next.action, next.object, next.details, next.previous, hashOf(next, next.seq)});
+        {next.seq, next.at, next.actor, next.action, next.object, next.details, next.previous, store::hashOf(next, next.seq)});
     return stored ? Result<qint64>(next.seq) : Result<qint64>(tl::unexpected<Error>(stored.error()));
-}
-
-Result<AuditTable::Verdict> AuditTable::verify() const
-{
-    Verdict verdict;
-    const auto total = m_c.integer(QStringLiteral("SELECT count(*) FROM audit"));
-    if (!total)
-        return tl::unexpected<Error>(total.error());
-    verdict.entries = *total;
-    verdict.head = origin();
-    const auto broken = [&verdict](qint64 seq, const QString &reason) {
-        verdict.intact = false;
-        verdict.firstBroken = seq;
-        verdict.reason = reason;
-        return verdict;
-    };
-    // Of an entry that stands where its hash was not made for: where is the true successor of the entry before it?
-    const auto successorOf = [this](const QByteArray &hash) {
-        return m_c.integer(QStringLiteral("SELECT coalesce((SELECT seq FROM audit WHERE previous=? LIMIT 1), 0)"), {hash});
-    };
-    Statement rows(m_c, QStringLiteral("SELECT %1 FROM audit ORDER BY seq").arg(QStringView(kColumns)));
-    qint64 expected = 1;
-    for (;; ++expected) {
-        const Result<bool> more = rows.next();
-        if (!more)
-            return tl::unexpected<Error>(more.error());
-        if (!*more)
-            return verdict;
-        const StoredEntry entry = readEntry(rows);
-        const bool linked = entry.previous == verdict.head;
-        const bool own = hashOf(entry, entry.seq) == entry.hash;
-        if (entry.seq == expected && linked && own) {
-            verdict.head = entry.hash;
-            continue;
-        }
-        if (entry.seq < expected)
-            return broken(entry.seq, QStringLiteral("inserted"));
-        const auto successor = successorOf(verdict.head);
-        if (!successor)
-            return tl::unexpected<Error>(successor.error());
-        if (entry.seq > expected)
-            return broken(expected, *successor > entry.seq ? QStringLiteral("reordered") : QStringLiteral("missing"));
-        const qint64 original = own ? entry.seq : originalSeq(entry, *total);
-        if (own && !linked) // sound in itself, but what it follows is not what stands before it
-            return broken(expected > 1 ? expected - 1 : 1, QStringLiteral("edited"));
-        if (linked && original == 0)
-            return broken(entry.seq, QStringLiteral("edited"));
-        if (original > 0 && original < entry.seq && linked == false) // pushed down by what was put in before it
-            return broken(entry.seq - 1, QStringLiteral("inserted"));
-        if (original > entry.seq)
-            return broken(entry.seq, *successor > 0 ? QStringLiteral("reordered") : QStringLiteral("missing"));
-        if (*successor == entry.seq + 1)
-            return broken(entry.seq, QStringLiteral("inserted"));
-        return broken(entry.seq, QStringLiteral("edited"));
-    }
 }
 
 Result<QList<AuditEntry>> AuditTable::page(qint64 beforeSeq, int limit) const
 {
     return m_c.all<AuditEntry>(
-        QStringLiteral("SELECT %1 FROM audit WHERE seq < ? ORDER BY seq DESC LIMIT ?").arg(QStringView(kColumns)),
-        {beforeSeq > 0 ? beforeSeq : std::numeric_limits<qint64>::max(), limit}, [](const Statement &row) {
-            return AuditEntry{row.integer(0), row.integer(1), row.text(2), row.text(3), row.text(4), row.json(5), row.blob(6), row.blob(7)};
+        QStringLiteral("SELECT %1 FROM audit WHERE seq < ? ORDER BY seq DESC LIMIT ?").arg(QStringView(kEntryColumns)),
+        {beforeSeq > 0 ? beforeSeq : std::numeric_limits<qint64>::max(), limit}, asEntry);
+}
+
+Result<AuditWindow> AuditTable::window(const AuditFilter &filter, qint64 beforeSeq, int limit) const
+{
+    const auto ends = m_c.one<std::pair<qint64, qint64>>(
+        QStringLiteral("SELECT (SELECT coalesce(min(seq), 0) FROM audit), (SELECT coalesce(max(seq), 0) FROM audit)"), {},
+        [](const Statement &row) { return std::pair(row.integer(0), row.integer(1)); });
+    if (!ends)
+        return tl::unexpected<Error>(ends.error());
+    const qint64 before = beforeSeq > 0 ? qMin(beforeSeq, ends->second + 1) : ends->second + 1;
+    const qint64 lowest = filter.empty() ? ends->first : qMax(ends->first, before - kWindow);
+    QString where = QStringLiteral("seq < ? AND seq >= ?");
+    QList<Value> values{before, lowest};
+    const auto narrow = [&where, &values](const QString &condition, const Value &value) {
+        where += QStringLiteral(" AND ") + condition;
+        values.append(value);
+    };
+    if (!filter.actions.isEmpty())
+        narrow(QStringLiteral("action IN (SELECT value FROM json_each(?))"), filter.actions);
+    if (!filter.actor.isEmpty())
+        narrow(QStringLiteral("actor = ?"), filter.actor);
+    if (filter.object.contains(u':'))
+        narrow(QStringLiteral("object = ?"), filter.object);
+    else if (!filter.object.isEmpty())
+        narrow(QStringLiteral("object LIKE ? ESCAPE '\\'"), containing(filter.object));
+    if (filter.from > 0)
+        narrow(QStringLiteral("at >= ?"), filter.from);
+    if (filter.until > 0)
+        narrow(QStringLiteral("at < ?"), filter.until);
+    values.append(limit);
+    auto found = m_c.all<AuditEntry>(
+        QStringLiteral("SELECT %1 FROM audit WHERE %2 ORDER BY seq DESC LIMIT ?").arg(QStringView(kEntryColumns), where), values, asEntry);
+    if (!found)
+        return tl::unexpected<Error>(found.error());
+    const qint64 reached = found->size() == limit ? found->last().seq : lowest;
+    return AuditWindow{std::move(*found), reached > ends->first ? reached : 0};
+}
+
+Result<AuditEntry> AuditTable::newest() const
+{
+    return m_c.one<AuditEntry>(QStringLiteral("SELECT %1 FROM audit ORDER BY seq DESC LIMIT 1").arg(QStringView(kEntryColumns)), {}, asEntry);
+}
+
+Result<qint64> AuditTable::oldest() const
+{
+    return m_c.integer(QStringLiteral("SELECT seq FROM audit ORDER BY seq LIMIT 1"));
+}
+
+Result<QStringList> AuditTable::actors() const
+{
+    return m_c.all<QString>(QStringLiteral("SELECT DISTINCT actor FROM (SELECT actor FROM audit ORDER BY seq DESC LIMIT ?) WHERE actor <> '' ORDER BY actor"),
+                            {kNewest}, [](const Statement &row) { return row.text(0); })
+        .map([](const QList<QString> &names) { return QStringList(names); });
+}
+
+Status AuditTable::putHead(const AuditHead &head)
+{
+    return m_c.exec(QStringLiteral("INSERT INTO audit_head (seq, hash, at, actor, mac) VALUES (?,?,?,?,?)"),
+                    {head.seq, head.hash, head.at, head.actor, head.mac});
+}
+
+Result<AuditHead> AuditTable::head() const
+{
+    return m_c.one<AuditHead>(QStringLiteral("SELECT seq, hash, at, actor, mac FROM audit_head ORDER BY id DESC LIMIT 1"), {}, asHead);
+}
+
+Result<QString> AuditTable::storeId() const
+{
+    return m_c.text(QStringLiteral("SELECT value FROM meta WHERE key='store_id'"));
+}
+
+Result<qint64> AuditTable::olderThan(qint64 at, qint64 limit) const
+{
+    // From the oldest on, so that it costs what is found and not what there is.
+    return m_c.integer(QStringLiteral("SELECT coalesce((SELECT seq - 1 FROM audit WHERE at >= ? ORDER BY seq LIMIT 1),"
+                                      " (SELECT max(seq) FROM audit), 0)"), {at})
+        .and_then([this, limit](qint64 through) -> Result<qint64> {
+            const auto first = oldest();
+            if (!first)
+                return first.error().code == ErrorCode::NotFound ? Result<qint64>(0) : first;
+            return through < *first ? 0 : std::min(through, *first + limit - 1);
         });
+}
+
+Result<qint64> AuditTable::removeThrough(qint64 seq)
+{
+    return m_c.change(QStringLiteral("DELETE FROM audit WHERE seq <= ?"), {seq}).map([](int n) { return qint64(n); });
+}
+
+Result<QByteArray> AuditTable::hashOf(qint64 seq) const
+{
+    return m_c.one<QByteArray>(QStringLiteral("SELECT hash FROM audit WHERE seq=?"), {seq}, [](const Statement &row) { return row.blob(0); });
 }
 
 } // namespace heliograph::store

@@ -372,6 +372,16 @@ Status createReports(Connection &connection)
     });
 }
 
+// 19: heads of the trail that somebody signed off, and where it was cut.
+Status createAuditHeads(Connection &connection)
+{
+    return runAll(connection, {
+        u"CREATE TABLE audit_head (id INTEGER PRIMARY KEY AUTOINCREMENT, seq INTEGER NOT NULL, hash BLOB NOT NULL, at INTEGER NOT NULL,"
+        u" actor TEXT NOT NULL, mac BLOB NOT NULL) STRICT",
+        u"CREATE INDEX audit_cut ON audit(seq) WHERE action = 'audit.cut'",
+    });
+}
+
 constexpr Migration kMigrations[] = {
     {1, createDesk},
     {2, createSending},
@@ -391,6 +401,7 @@ constexpr Migration kMigrations[] = {
     {16, createBulk},
     {17, createReminders},
     {18, createReports},
+    {19, createAuditHeads},
 };
 
 constexpr bool increasing()

@@ -230,18 +230,6 @@ private:
     Connection &m_c;
 };
 
-class AuditTable
-{
-public:
-    explicit AuditTable(Connection &c) : m_c(c) {}
-    Result<qint64> append(const AuditEntry &entry);            ///< seq, previous and hash are computed here
-    struct Verdict { bool intact = true; qint64 entries = 0; qint64 firstBroken = 0; QString reason; QByteArray head; };
-    Result<Verdict> verify() const;                            ///< walks the chain; reason: "edited" "missing" "reordered" "inserted"
-    Result<QList<AuditEntry>> page(qint64 beforeSeq, int limit) const;
-private:
-    Connection &m_c;
-};
-
 class AccountTable
 {
 public:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "store/audittable.h"
 #include "store/bulktable.h"
 #include "store/erasuretable.h"
 #include "store/importtable.h"

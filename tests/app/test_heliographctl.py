@@ -369,6 +369,65 @@ class ProfileTest(TerminalTest):
         self.expect(DONE, "audit", "verify")
         self.expect(UNUSABLE, "restore", os.path.join(self.home, "nothing"))
 
+    def tamper(self, *statements):
+        """What somebody with the file and a tool does."""
+        with contextlib.closing(sqlite3.connect(os.path.join(self.home, "desk", "heliograph.db"))) as store, store:
+            store.execute("DROP TRIGGER IF EXISTS audit_fixed")
+            for statement in statements:
+                store.execute(statement)
+
+    def test_the_trail_names_what_was_done_to_it(self):
+        """H3: from the chain alone."""
+        self.simulated()
+        whole = self.expect(DONE, "audit", "verify")[0]
+        self.assertEqual((whole["intact"], whole["against"]), (True, "none"))
+        self.assertIn("cut off at the end", self.expect(DONE, "audit", "verify", json_lines=False).stdout)
+        self.tamper("UPDATE audit SET actor = 'nobody' WHERE seq = 3")
+        self.assertEqual([(found["first_broken"], found["reason"]) for found in self.expect(REFUSED, "audit", "verify")], [(3, "edited")])
+        self.assertIn("Entry 3 was edited", self.expect(REFUSED, "audit", "verify", json_lines=False).stdout)
+        self.tamper("DELETE FROM audit WHERE seq IN (2, 3)")
+        self.assertEqual([(found["first_broken"], found["reason"], found["lost"]) for found in self.expect(REFUSED, "audit", "verify")], [(2, "deleted", 2)])
+        # What is broken is not signed off, and a table of it is written all the same.
+        self.expect(REFUSED, "audit", "head")
+        table = os.path.join(self.home, "trail.csv")
+        entries = self.expect(DONE, "audit", "export", table)[0]["entries"]
+        with open(table, encoding="utf-8-sig") as file:
+            self.assertEqual(len(file.read().splitlines()), entries + 1)
+        self.expect(UNUSABLE, "audit", "export", os.path.join(self.home, "no", "where.csv"))
+
+    def test_a_signed_off_head_finds_what_the_chain_cannot(self):
+        """H3: a cut at the end, against the head inside and against the one kept outside."""
+        self.simulated()
+        self.expect(NOT_FOUND, "audit", "head", "--show")
+        kept = os.path.join(self.home, "head.txt")
+        phrase = b"correct horse\n"
+        self.assertEqual(self.with_vault(phrase, "--json", "audit", "head", kept).returncode, DONE)
+        head = self.expect(DONE, "audit", "head", "--show")[0]
+        with open(kept, encoding="utf-8") as file:
+            self.assertIn(f"hash: {head['hash']}", file.read())
+        self.assertEqual(json.loads(self.with_vault(phrase, "--json", "audit", "verify").stdout)["against"], "head")
+        # Without its key the head vouches for nothing, and that is said.
+        self.assertEqual(self.expect(DONE, "audit", "verify")[0]["against"], "head_without_key")
+        self.assertIn("is not here", self.expect(DONE, "audit", "verify", json_lines=False).stdout)
+        self.tamper(f"DELETE FROM audit WHERE seq >= {head['entry']}")
+        found = json.loads(self.with_vault(phrase, "--json", "audit", "verify").stdout)
+        self.assertEqual((found["reason"], found["first_broken"], found["lost"]), ("truncated", head["entry"], 1))
+        self.tamper("DELETE FROM audit_head")
+        self.expect(DONE, "audit", "verify")
+        self.assertEqual(self.expect(REFUSED, "audit", "verify", "--head", kept)[0]["reason"], "truncated")
+        # A file that is no head, and one that is not there.
+        self.expect(USAGE, "audit", "verify", "--head", COMPLETION)
+        self.expect(NOT_FOUND, "audit", "verify", "--head", os.path.join(self.home, "nothing"))
+
+    def test_an_agent_does_not_open_the_trail(self):
+        self.simulated()
+        self.expect(DONE, "settings", "set", "agent.role", "agent")
+        for command in (("verify",), ("head",), ("head", "--show"), ("export", os.path.join(self.home, "trail.csv"))):
+            self.expect(REFUSED, "audit", *command)
+        self.expect(REFUSED, "settings", "set", "cap.segments", "5")
+        self.expect(DONE, "settings", "set", "agent.role", "supervisor")
+        self.expect(DONE, "audit", "verify")
+
     def test_the_doctor_says_what_to_do(self):
         self.simulated()
         done = self.run_ctl("doctor")

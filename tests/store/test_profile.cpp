@@ -89,6 +89,7 @@ class TestProfile : public QObject
                                  u"ALTER TABLE outbox DROP COLUMN currency"_s,
                                  u"DROP TABLE reminder"_s,
                                  u"DROP INDEX message_asked"_s, u"DROP INDEX conversation_opened"_s, u"DROP INDEX verification_issued"_s,
+                                 u"DROP TABLE audit_head"_s, u"DROP INDEX audit_cut"_s,
                                  u"PRAGMA user_version=3"_s};
         return std::all_of(undone.begin(), undone.end(), [this](const QString &sql) { return tamper(sql).has_value(); });
     }
@@ -536,14 +537,22 @@ private Q_SLOTS:
         QTest::newRow("intact") << QStringList{} << QString() << qint64(0);
         QTest::newRow("edited") << QStringList{u"UPDATE audit SET actor = 'nobody' WHERE seq = 7"_s} << u"edited"_s << qint64(7);
         QTest::newRow("edited details") << QStringList{u"UPDATE audit SET details = '{\"n\":70}' WHERE seq = 7"_s} << u"edited"_s << qint64(7);
-        QTest::newRow("deleted") << QStringList{u"DELETE FROM audit WHERE seq = 7"_s} << u"missing"_s << qint64(7);
-        QTest::newRow("first deleted") << QStringList{u"DELETE FROM audit WHERE seq = 1"_s} << u"missing"_s << qint64(1);
-        QTest::newRow("deleted, renumbered") << QStringList{u"DELETE FROM audit WHERE seq = 7"_s, down(8, 20), back} << u"missing"_s << qint64(7);
+        QTest::newRow("deleted") << QStringList{u"DELETE FROM audit WHERE seq = 7"_s} << u"deleted"_s << qint64(7);
+        QTest::newRow("first deleted") << QStringList{u"DELETE FROM audit WHERE seq = 1"_s} << u"deleted"_s << qint64(1);
+        QTest::newRow("deleted, renumbered") << QStringList{u"DELETE FROM audit WHERE seq = 7"_s, down(8, 20), back} << u"deleted"_s << qint64(7);
         QTest::newRow("reordered") << QStringList{u"UPDATE audit SET seq = -8 WHERE seq = 7"_s, u"UPDATE audit SET seq = 7 WHERE seq = 8"_s, back}
                                    << u"reordered"_s << qint64(7);
         QTest::newRow("inserted") << QStringList{up(7, 20), back,
                                                  u"INSERT INTO audit SELECT 7, at, 'nobody', action, object, details, zeroblob(32), zeroblob(32) FROM audit WHERE seq = 8"_s}
                                   << u"inserted"_s << qint64(7);
+        QTest::newRow("inserted, and fitting what it follows") << QStringList{up(7, 20), back,
+                                                 u"INSERT INTO audit SELECT 7, at, 'nobody', action, object, details, previous, zeroblob(32) FROM audit WHERE seq = 8"_s}
+                                  << u"inserted"_s << qint64(7);
+        QTest::newRow("inserted at the end") << QStringList{u"INSERT INTO audit SELECT 21, at, 'nobody', action, object, details, zeroblob(32), zeroblob(32) FROM audit WHERE seq = 8"_s}
+                                             << u"inserted"_s << qint64(21);
+        QTest::newRow("several deleted") << QStringList{u"DELETE FROM audit WHERE seq BETWEEN 7 AND 9"_s} << u"deleted"_s << qint64(7);
+        QTest::newRow("moved to the end") << QStringList{u"UPDATE audit SET seq = -20 WHERE seq = 7"_s, down(8, 20), back} << u"reordered"_s << qint64(7);
+        QTest::newRow("edited hash") << QStringList{u"UPDATE audit SET hash = zeroblob(32) WHERE seq = 7"_s} << u"edited"_s << qint64(7);
         QTest::newRow("inserted at 0") << QStringList{u"INSERT INTO audit SELECT 0, at, 'nobody', action, object, details, zeroblob(32), zeroblob(32) FROM audit WHERE seq = 8"_s}
                                        << u"inserted"_s << qint64(0);
     }
@@ -569,10 +578,19 @@ private Q_SLOTS:
         }
         for (const QString &sql : tampering)
             QVERIFY(tamper(sql));
-        const auto verdict = value(openStore(m_folder)->read([](View &v) { return v.audit.verify(); }));
+        const auto store = openStore(m_folder);
+        const auto verdict = value(store->read([](View &v) { return v.audit.verify(); }));
         QCOMPARE(verdict.reason, reason);
         QCOMPARE(verdict.firstBroken, broken);
         QCOMPARE(verdict.intact, tampering.isEmpty());
+        // In windows of whatever size it is the same.
+        for (const int limit : {1, 3, 7}) {
+            ChainWalk walk;
+            while (!walk.finished)
+                walk = value(store->read([walk, limit](View &v) { return v.audit.walk(walk, limit); }));
+            QCOMPARE(walk.fault, reason);
+            QCOMPARE(walk.faultAt, broken);
+        }
     }
 
     void noStatementKeepsTheLogFromShrinking()

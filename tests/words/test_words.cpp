@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/outbox.h"
+#include "ui/words/audit.h"
+#include "ui/words/roles.h"
 #include "ui/words/shown.h"
 #include "ui/words/words.h"
 
@@ -60,6 +62,50 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(words::state(MessageState::Unknown), QStringLiteral("Not sure"));
+    }
+
+    void everyActionOfTheTrailHasASentence()
+    {
+        QStringList codes;
+        for (const policy::AuditAction &action : policy::auditActions()) {
+            const QString code = action.code;
+            QVERIFY2(words::auditAction(code) != code && isSentence(words::auditAction(code)), qPrintable(code));
+            QVERIFY(isSentence(words::auditGroup(action.group)));
+            QVERIFY2(policy::auditActionsOf(action.group).contains(code), qPrintable(code));
+            codes.append(code);
+        }
+        QCOMPARE(codes.removeDuplicates(), 0);
+        QCOMPARE(words::auditAction(QStringLiteral("from.tomorrow")), QStringLiteral("from.tomorrow"));
+        QCOMPARE(words::auditObject(QStringLiteral("message:42")), QStringLiteral("Message 42"));
+        QCOMPARE(words::auditObject(QStringLiteral("agent")), QString());
+        QCOMPARE(words::auditDetails({{QStringLiteral("role"), QStringLiteral("agent")}}), QStringLiteral("Role: Agent"));
+    }
+
+    void whatAVerificationFoundIsSaidAndNoMore()
+    {
+        AuditReport report;
+        for (const char *fault : {"", "edited", "deleted", "reordered", "inserted", "truncated", "recomputed", "head_forged", "cut_forged"}) {
+            report.fault = QString::fromLatin1(fault);
+            report.faultAt = 7;
+            report.lost = 3;
+            const words::Said said = words::auditFinding(report);
+            QVERIFY2(isSentence(said.title) && isSentence(said.text), fault);
+        }
+        // Without a head, and without its key, nothing is claimed that cannot be known.
+        QVERIFY(words::auditAgainst(report, 0).contains(QStringLiteral("cannot be found")));
+        report.against = AuditReport::Against::NoKey;
+        QVERIFY(words::auditAgainst(report, 0).contains(QStringLiteral("the key that signed it is not here")));
+        report.against = AuditReport::Against::Head;
+        QVERIFY(!words::auditAgainst(report, 0).contains(QStringLiteral("cannot be found")));
+    }
+
+    void whoMayDoItIsSaidOfEachAbility()
+    {
+        for (int i = 0; i <= int(policy::Ability::Erase); ++i) {
+            const words::Said said = words::error({ErrorCode::Refused, QStringLiteral("role:") + policy::abilityCode(policy::Ability(i))});
+            QVERIFY2(said.title.startsWith(QStringLiteral("Only a supervisor")), qPrintable(said.title));
+            QVERIFY(said.text.contains(QStringLiteral("Settings")));
+        }
     }
 
     void moneyIsExactAndNamesItsCurrency()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/words/audit.h"
 #include "ui/words/exchange.h"
 #include "ui/words/figures.h"
 #include "ui/words/refusals.h"
@@ -148,6 +149,8 @@ Said invalid(const QString &detail)
         return {Words::tr("That is more than five years away"), Words::tr("Choose an earlier time for the reminder.")};
     if (detail == QLatin1String("type:unknown"))
         return {Words::tr("There is no such type of provider here"), Words::tr("See which types there are. The demo takes none but its own.")};
+    if (detail.startsWith(QLatin1String("head:")))
+        return auditRefused(detail);
     const qsizetype colon = detail.indexOf(u':');
     if (colon > 0)
         return {Words::tr("“%1” cannot be used").arg(detail.left(colon)), fieldReason(detail.mid(colon + 1))};
@@ -176,6 +179,8 @@ Said conflict(const QString &detail)
         return {Words::tr("This merge was undone already"), Words::tr("Nothing was changed.")};
     if (detail == QLatin1String("reminder"))
         return {Words::tr("This reminder is done or cancelled already"), Words::tr("Nothing was changed.")};
+    if (detail == QLatin1String("audit_busy") || detail == QLatin1String("audit_changed"))
+        return auditRefused(detail);
     if (detail == QLatin1String("phone"))
         return {Words::tr("The customer has this number already"), Words::tr("Nothing was changed.")};
     return {Words::tr("Somebody was faster"), Words::tr("It changed since you looked at it. Nothing was done.")};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/words/refusals.h"
 
+#include "ui/words/audit.h"
 #include "ui/words/roles.h"
 #include "ui/words/tr.h"
 
@@ -69,6 +70,8 @@ Said refused(const QString &detail)
         return {Words::tr("A text of theirs is being sent"), Words::tr("Wait until it has gone, or cancel it, then erase them.")};
     if (detail == QLatin1String("expired"))
         return {Words::tr("Its time is over"), Words::tr("Send it again as a new text.")};
+    if (detail.startsWith(QLatin1String("audit:")))
+        return auditRefused(detail);
     if (const auto ability = policy::abilityOf(detail.startsWith(QLatin1String("role:")) ? QStringView(detail).mid(5) : QStringView()))
         return onlySupervisor(*ability);
     return {Words::tr("A rule does not allow this"), ruleReasons(detail)};
