@@ -9,7 +9,7 @@
 namespace heliograph::policy {
 
 /// What an entry of the audit trail is about, for whoever looks for it.
-enum class AuditGroup { Messages, Verification, Consent, Conversations, Customers, Exchange, Settings, People, Trail };
+enum class AuditGroup { Messages, Verification, Consent, Conversations, Customers, Review, Exchange, Settings, People, Trail };
 
 struct AuditAction {
     QLatin1StringView code; ///< AuditEntry::action

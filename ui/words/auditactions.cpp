@@ -91,6 +91,20 @@ constexpr Row kActions[] = {
     {"number.removed"_L1, QT_TRANSLATE_NOOP("words", "Number removed")},
     {"number.mobile_confirmed"_L1, QT_TRANSLATE_NOOP("words", "Number confirmed as a mobile")},
     {"number.sms_by_hand"_L1, QT_TRANSLATE_NOOP("words", "Landline tagged for SMS by hand")},
+    {"review.opened"_L1, QT_TRANSLATE_NOOP("words", "Conversation opened for review")},
+    {"review.submitted"_L1, QT_TRANSLATE_NOOP("words", "Conversation scored")},
+    {"review.changed"_L1, QT_TRANSLATE_NOOP("words", "Score changed")},
+    {"review.answered"_L1, QT_TRANSLATE_NOOP("words", "Score answered")},
+    {"review.disputed"_L1, QT_TRANSLATE_NOOP("words", "Score disputed")},
+    {"review.kept"_L1, QT_TRANSLATE_NOOP("words", "Disputed score kept")},
+    {"review.coached"_L1, QT_TRANSLATE_NOOP("words", "Coaching note written")},
+    {"review.note_changed"_L1, QT_TRANSLATE_NOOP("words", "Coaching note changed")},
+    {"review.note_removed"_L1, QT_TRANSLATE_NOOP("words", "Coaching note removed")},
+    {"review.note_answered"_L1, QT_TRANSLATE_NOOP("words", "Coaching note answered")},
+    {"review.followed_up"_L1, QT_TRANSLATE_NOOP("words", "Coaching followed up")},
+    {"rubric.added"_L1, QT_TRANSLATE_NOOP("words", "Rubric added")},
+    {"rubric.changed"_L1, QT_TRANSLATE_NOOP("words", "Rubric changed")},
+    {"rubric.retired"_L1, QT_TRANSLATE_NOOP("words", "Rubric retired")},
     {"customers.imported"_L1, QT_TRANSLATE_NOOP("words", "Customers imported")},
     {"customers.import_undone"_L1, QT_TRANSLATE_NOOP("words", "Import undone")},
     {"customers.exported"_L1, QT_TRANSLATE_NOOP("words", "Customers exported")},
@@ -127,6 +141,7 @@ constexpr Row kObjects[] = {
     {"setting"_L1, QT_TRANSLATE_NOOP("words", "Setting %1")},
     {"template"_L1, QT_TRANSLATE_NOOP("words", "Template %1")},
     {"bulk"_L1, QT_TRANSLATE_NOOP("words", "Text to many %1")},
+    {"rubric"_L1, QT_TRANSLATE_NOOP("words", "Rubric %1")},
     {"import"_L1, QT_TRANSLATE_NOOP("words", "Import %1")},
     {"audit"_L1, QT_TRANSLATE_NOOP("words", "Entry %1")},
 };
@@ -183,6 +198,7 @@ QString auditGroup(policy::AuditGroup group)
     case AuditGroup::Consent: return Words::tr("Consent");
     case AuditGroup::Conversations: return Words::tr("Conversations");
     case AuditGroup::Customers: return Words::tr("Customers");
+    case AuditGroup::Review: return Words::tr("Review and coaching");
     case AuditGroup::Exchange: return Words::tr("Imports and exports");
     case AuditGroup::Settings: return Words::tr("Settings");
     case AuditGroup::People: return Words::tr("Sign-ins and roles");
