@@ -108,11 +108,16 @@ Status checkOne(const store::View &view, const BulkJob &job, const SendFacts &fa
         recipient.cost = cost.micros;
         recipient.currency = cost.currency;
     }
-    for (const policy::Finding &finding : report.findings) {
-        if (isProblem(finding)) {
-            leaveOut(recipient, finding);
-            return Done{};
-        }
+    // Who said stop is not to be verified first.
+    const auto &all = report.findings;
+    auto problem = std::find_if(all.cbegin(), all.cend(), [](const policy::Finding &f) { return isProblem(f) && f.rule == policy::Rule::OptedOut; });
+    if (problem == all.cend())
+        problem = std::find_if(all.cbegin(), all.cend(), isProblem);
+    if (problem != all.cend()) {
+        leaveOut(recipient, *problem);
+        return Done{};
+    }
+    for (const policy::Finding &finding : all) {
         if (finding.remedy == policy::Remedy::SendWhenOpen)
             recipient.notBefore = finding.facts.value(QLatin1String("until")).toInteger();
     }

@@ -178,9 +178,12 @@ void BulkCheck::show(const BulkStatus &status)
     m_rows->refresh();
     const bool checked = status.job.state == BulkState::Planned && !m_planSoon.isActive();
     if (checked) {
-        m_note->setText(totals.leftOut > 0 ? tr("Problems are left out. The rest still goes.") : tr("Nobody has a problem."));
+        const QString nobody = totals.ready == 0 ? tr("Nobody is ready: see the problems") : QString();
+        m_note->setText(!nobody.isEmpty()      ? nobody
+                        : totals.leftOut > 0 ? tr("Problems are left out. The rest still goes.")
+                                             : tr("Nobody has a problem."));
         showLongest(totals.longest);
-        sayWhyNot(totals.ready == 0 ? tr("Nobody is ready: see the problems") : QString());
+        sayWhyNot(nobody);
     } else if (m_compose->empty()) {
         m_note->setText(tr("Who cannot have it, and why, stands here once there is a text."));
     } else {
