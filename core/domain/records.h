@@ -13,8 +13,8 @@ namespace heliograph {
 /// Stored: only append.
 enum class ConsentStatus { OptIn = 1, AskedHere = 2, WroteFirst = 3, OptOut = 4, Lifted = 5 };
 
-/// One line of the consent ledger (providers.md E1). The ledger is append-only; the
-/// newest OptOut or Lifted of a number decides whether it is opted out.
+/// One line of the consent ledger (providers.md E1). The ledger is append-only; the newest OptOut or Lifted of a number
+/// decides whether it is opted out, and apart from it the newest with the scope "marketing" whether marketing alone is.
 struct ConsentRecord {
     qint64 id = 0;
     qint64 customerId = 0;      ///< 0: the number belongs to no customer we know

@@ -68,6 +68,8 @@ Finding consentRule(const PreflightInput &in, Gate gate)
 
 Finding optOutRule(const PreflightInput &in)
 {
+    if (!in.optedOut && in.marketing && in.marketingStopped)
+        return refuse(Rule::OptedOut, Remedy::RecordOptIn, QStringLiteral("marketing"), {{QStringLiteral("scope"), QStringLiteral("marketing")}});
     if (!in.optedOut)
         return pass(Rule::OptedOut);
     return refuse(Rule::OptedOut, Remedy::RecordOptIn, in.optOutWord,

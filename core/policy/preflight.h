@@ -71,6 +71,7 @@ struct PreflightInput {
     QString provenBy;            ///< "web_chat" "sms"
     // consent
     bool optedOut = false;
+    bool marketingStopped = false; ///< marketing alone
     QString optOutWord;          ///< or which provider said so
     QString optOutChannel;       ///< ConsentRecord::channel
     qint64 optedOutAt = 0;

@@ -23,7 +23,8 @@ Status append(store::Unit &unit, ConsentRecord line, const char16_t *code, const
     const bool onlyHere = line.status == ConsentStatus::OptIn || line.status == ConsentStatus::AskedHere
         || line.status == ConsentStatus::WroteFirst;
     const QJsonObject facts{{QStringLiteral("to"), line.e164}, {QStringLiteral("word"), line.source},
-                            {QStringLiteral("source"), line.source}, {QStringLiteral("channel"), line.channel}};
+                            {QStringLiteral("source"), line.source}, {QStringLiteral("channel"), line.channel},
+                            {QStringLiteral("scope"), line.scope}};
     for (const Customer &owner : *owners) {
         if (onlyHere && owner.id != line.customerId)
             continue;
@@ -49,12 +50,13 @@ Status record(store::Unit &unit, const ConsentRecord &line)
 Result<Stopped> stop(store::Unit &unit, const ConsentRecord &line)
 {
     Stopped stopped;
-    unit.stops.stop(line.e164);
-    const auto out = unit.consents.optedOut(line.e164);
+    const bool marketing = line.scope == QLatin1String("marketing");
+    unit.stops.stop(marketing ? store::StopGate::marketingTo(line.e164) : line.e164);
+    const auto out = marketing ? unit.consents.marketingStopped(line.e164) : unit.consents.optedOut(line.e164);
     if (!out)
         return tl::unexpected<Error>(out.error());
     stopped.wasOut = *out;
-    const auto cancelled = unit.outbox.cancelAllTo(line.e164, QString::fromUtf16(detail::OptedOut), line.at);
+    const auto cancelled = unit.outbox.cancelAllTo(line.e164, marketing, QString::fromUtf16(detail::OptedOut), line.at);
     if (!cancelled)
         return tl::unexpected<Error>(cancelled.error());
     stopped.cancelled = int(cancelled->size());

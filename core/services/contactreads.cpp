@@ -57,6 +57,11 @@ Status readConsent(const store::View &view, ContactRow &row)
             row.consentAt = line.at;
         }
     }
+    const auto marketing = view.consents.marketingStopped(row.number());
+    if (!marketing)
+        return rowFailed(marketing.error());
+    if (*marketing)
+        row.consent = ContactRow::Consent::NoMarketing;
     return Done{};
 }
 

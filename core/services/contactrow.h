@@ -14,7 +14,7 @@ inline constexpr int kCustomerWindow = 5'000;
 /// One line of the list of customers. What is said of a number is said of the one that comes first.
 struct ContactRow {
     enum class Proof { None, Verified, RanOut };
-    enum class Consent { None, WroteFirst, Given, OptedOut };
+    enum class Consent { None, WroteFirst, Given, NoMarketing, OptedOut };
     Customer customer;
     Proof proof = Proof::None;
     qint64 provenAt = 0;      ///< epoch ms; of RanOut: when it ended

@@ -321,7 +321,7 @@ Async<Done> CustomerService::recordConsent(const ConsentRecord &record)
     return m_store.write([line](store::Unit &unit) { return consent::record(unit, line); });
 }
 
-Async<int> CustomerService::optOut(const QString &e164, const QString &source, const QString &evidence, qint64 conversationId, const QString &channel)
+Async<int> CustomerService::optOut(const QString &e164, const QString &source, const QString &evidence, qint64 conversationId, const QString &channel, const QString &scope)
 {
     const auto number = phone::parse(e164, m_settings.current().text(Key::HomeCountry));
     if (!number)
@@ -329,7 +329,7 @@ Async<int> CustomerService::optOut(const QString &e164, const QString &source, c
     ConsentRecord stop;
     stop.e164 = number->e164;
     stop.status = ConsentStatus::OptOut;
-    stop.scope = QStringLiteral("sms");
+    stop.scope = scope;
     stop.source = source;
     stop.evidence = evidence;
     stop.conversationId = conversationId;
@@ -351,7 +351,6 @@ Async<Done> CustomerService::liftOptOut(const QString &e164, const QString &evid
     ConsentRecord lifted;
     lifted.e164 = number->e164;
     lifted.status = ConsentStatus::Lifted;
-    lifted.scope = QStringLiteral("sms");
     lifted.source = QStringLiteral("agent");
     lifted.evidence = evidence;
     lifted.conversationId = conversationId;
@@ -360,9 +359,14 @@ Async<Done> CustomerService::liftOptOut(const QString &e164, const QString &evid
     lifted.actor = m_settings.actor();
     return m_store.write([lifted](store::Unit &unit) -> Status {
         const auto out = unit.consents.optedOut(lifted.e164);
-        if (!out)
-            return forwarded(out.error());
-        return *out ? consent::lift(unit, lifted) : Status(fail(ErrorCode::NotFound));
+        const auto marketing = unit.consents.marketingStopped(lifted.e164);
+        if (!out || !marketing)
+            return forwarded(!out ? out.error() : marketing.error());
+        if (!*out && !*marketing)
+            return fail(ErrorCode::NotFound);
+        ConsentRecord line = lifted;
+        line.scope = *out ? QStringLiteral("sms") : QStringLiteral("marketing");
+        return consent::lift(unit, line);
     });
 }
 

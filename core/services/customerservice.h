@@ -75,9 +75,11 @@ public:
     Async<Done> erase(qint64 id);
 
     Async<Done> recordConsent(const ConsentRecord &record); ///< InvalidArgument: detail "phone:…" "status", "at": that day has not come yet
-    /// Honoured at once: cancels every waiting row to the number in the same commit. Returns how many.
-    Async<int> optOut(const QString &e164, const QString &source, const QString &evidence, qint64 conversationId = 0, const QString &channel = {});
-    /// InvalidArgument without evidence; NotFound.
+    /// Honoured at once: cancels every waiting row to the number in the same commit. Returns how many. `scope` "marketing": what the
+    /// customer asked for still goes.
+    Async<int> optOut(const QString &e164, const QString &source, const QString &evidence, qint64 conversationId = 0, const QString &channel = {},
+                      const QString &scope = QStringLiteral("sms"));
+    /// The wider one first, where everything and marketing alone are stopped. InvalidArgument without evidence; NotFound.
     Async<Done> liftOptOut(const QString &e164, const QString &evidence, const QString &channel = {}, qint64 conversationId = 0);
     Async<QList<ConsentRecord>> consents(int limit, int offset = 0);
 

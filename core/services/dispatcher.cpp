@@ -371,8 +371,9 @@ void Dispatcher::post(const Flight &flight)
     request.encoding = sms::measure(text, provider->info().rules).encoding;
     request.wantReceipt = provider->info().receipts != ProviderInfo::Receipts::None;
     const auto mayStart = [clock = &m_clock, boot = flight.attempt.startedBoot, id = flight.attempt.bootId, stops = m_store.stopGate(),
-                           to = flight.row.to, ticket = flight.ticket] {
-        return clock->bootId() == id && clock->bootMs() - boot <= kStartWithinMs && !stops->stoppedSince(to, ticket);
+                           to = flight.row.to, marketing = flight.row.marketing, ticket = flight.ticket] {
+        const bool stopped = stops->stoppedSince(to, ticket) || (marketing && stops->stoppedSince(store::StopGate::marketingTo(to), ticket));
+        return clock->bootId() == id && clock->bootMs() - boot <= kStartWithinMs && !stopped;
     };
     crashPoint("post.started");
     whenDone(provider->send(request, mayStart), this, [this, flight](const Result<SendVerdict> &verdict) {

@@ -81,7 +81,11 @@ Status readConsent(const store::View &view, qint64 customerId, policy::Preflight
     const auto out = view.consents.optedOut(input.e164);
     if (!out)
         return sendFailed(out.error());
+    const auto marketing = view.consents.marketingStopped(input.e164);
+    if (!marketing)
+        return sendFailed(marketing.error());
     input.optedOut = *out;
+    input.marketingStopped = *marketing;
     if (input.optedOut) {
         if (const auto line = view.consents.newestOptOut(input.e164)) {
             input.optOutWord = line->source;

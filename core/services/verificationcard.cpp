@@ -28,6 +28,10 @@ Status readConsent(const store::View &view, VerificationCard &card)
     if (!out)
         return tl::unexpected<Error>(out.error());
     card.optedOut = *out;
+    const auto marketing = view.consents.marketingStopped(card.e164);
+    if (!marketing)
+        return tl::unexpected<Error>(marketing.error());
+    card.marketingStopped = *marketing;
     const auto record = *out ? view.consents.newestOptOut(card.e164)
                              : view.consents.newestConsent(card.number.customerId, card.e164, QStringLiteral("sms"));
     if (!record)

@@ -37,6 +37,7 @@ struct VerificationCard {
     // consent row below the card
     bool consented = false;
     bool optedOut = false;
+    bool marketingStopped = false; ///< marketing alone
     qint64 consentAt = 0;
     QString consentSource;      ///< or the opt-out word
     QString consentChannel;     ///< ConsentRecord::channel

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/connection.h"
 #include "store/erasuretable.h"
+#include "store/stopgate.h"
 #include "store/tables.h"
 
 namespace heliograph::store {
@@ -29,7 +30,7 @@ Result<qint64> ConsentTable::append(const ConsentRecord &r)
         QStringLiteral("INSERT INTO consent (customer_id, e164, status, scope, source, evidence, conversation_id, at, actor, channel)"
                        " VALUES (?,?,?,?,?,?,?,?,?,?)"),
         {r.customerId, r.e164, r.status, r.scope, r.source, r.evidence, r.conversationId, r.at, r.actor, r.channel});
-    if (!id || (r.status != ConsentStatus::OptOut && r.status != ConsentStatus::Lifted))
+    if (!id || (r.status != ConsentStatus::OptOut && r.status != ConsentStatus::Lifted) || r.scope == QLatin1String("marketing"))
         return id;
     const Status moved = m_c.exec(
         QStringLiteral("INSERT INTO opt_out (e164, opted_out, consent_id) VALUES (?,?,?) ON CONFLICT (e164) DO UPDATE SET"
@@ -46,10 +47,19 @@ Result<bool> ConsentTable::optedOut(const QString &e164) const
     return *state < 0 ? ErasureTable(m_c).remembers(e164) : Result<bool>(*state != 0);
 }
 
+Result<bool> ConsentTable::marketingStopped(const QString &e164) const
+{
+    const auto state = m_c.integer(QStringLiteral("SELECT coalesce((SELECT status=4 FROM consent WHERE e164=? AND status IN (4, 5) AND scope='marketing'"
+                                                  " ORDER BY id DESC LIMIT 1), -1)"), {e164});
+    if (!state)
+        return tl::unexpected<Error>(state.error());
+    return *state < 0 ? ErasureTable(m_c).remembers(StopGate::marketingTo(e164)) : Result<bool>(*state != 0);
+}
+
 Result<ConsentRecord> ConsentTable::newestOptOut(const QString &e164) const
 {
     return m_c.one<ConsentRecord>(
-        QStringLiteral(u"SELECT " CONSENT_COLUMNS u" FROM consent WHERE e164=? AND status=4 ORDER BY id DESC LIMIT 1"), {e164}, readConsent);
+        QStringLiteral(u"SELECT " CONSENT_COLUMNS u" FROM consent WHERE e164=? AND status=4 AND scope<>'marketing' ORDER BY id DESC LIMIT 1"), {e164}, readConsent);
 }
 
 Result<ConsentRecord> ConsentTable::newestConsent(qint64 customerId, const QString &e164, const QString &scope) const

@@ -66,7 +66,8 @@ void narrowByConsent(CustomerWhere &where, ConsentFilter consent)
 {
     switch (consent) {
     case ConsentFilter::Given: where.add(u"EXISTS" GIVEN u")"); return;
-    case ConsentFilter::Marketing: where.add(u"EXISTS" GIVEN u" AND k.status = 1 AND k.scope = 'marketing')"); return;
+    case ConsentFilter::Marketing: where.add(u"EXISTS" GIVEN u" AND k.status = 1 AND k.scope = 'marketing' AND coalesce((SELECT s.status FROM consent s WHERE s.e164 = p.e164"
+                                            u" AND s.status IN (4, 5) AND s.scope = 'marketing' ORDER BY s.id DESC LIMIT 1), 5) = 5)"); return;
     case ConsentFilter::WroteFirst:
         where.add(u"EXISTS (SELECT 1" CONSENT_OF_CUSTOMER u" AND k.status = 3)");
         where.add(u"NOT EXISTS (SELECT 1" CONSENT_OF_CUSTOMER u" AND k.status IN (1, 2))");

@@ -5,10 +5,13 @@
 #include "domain/records.h"
 #include "store/connection.h"
 #include "store/searchtext.h"
+#include "store/stopgate.h"
 #include "store/tables.h"
 
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
+
+#include <tuple>
 
 namespace heliograph::store {
 
@@ -126,44 +129,57 @@ Status ErasureTable::remove(qint64 customerId)
     return takeOut(ids);
 }
 
+/// Somebody else has the number too: what is stopped stays in the ledger, without anybody's words.
+Status ErasureTable::leaveStop(const QString &e164, const QString &scope, qint64 customerId, const QList<qint64> &ids)
+{
+    ConsentTable consents(m_c);
+    const bool marketing = scope == QLatin1String("marketing");
+    const auto deciding = m_c.integer(QStringLiteral(u"SELECT coalesce((SELECT id FROM consent WHERE e164=? AND status IN (4, 5) AND (scope='marketing')=?"
+                                                     u" ORDER BY id DESC LIMIT 1), 0)"), {e164, marketing});
+    const auto theirs = deciding ? m_c.integer(QStringLiteral(u"SELECT coalesce((SELECT at FROM consent WHERE id=? AND customer_id IN " THESE u"), -1)"),
+                                               {*deciding, ids})
+                                 : deciding;
+    if (!theirs || *theirs < 0)
+        return theirs ? Status(Done{}) : Status(tl::unexpected<Error>(theirs.error()));
+    ConsentRecord kept;
+    kept.customerId = customerId;
+    kept.e164 = e164;
+    kept.status = ConsentStatus::OptOut;
+    kept.scope = scope;
+    kept.source = QStringLiteral("erased");
+    kept.at = *theirs;
+    return consents.append(kept).map([](qint64) { return Done{}; });
+}
+
+Status ErasureTable::remember(const QString &what)
+{
+    QByteArray key(32, Qt::Uninitialized);
+    QRandomGenerator::system()->generate(reinterpret_cast<quint32 *>(key.data()), reinterpret_cast<quint32 *>(key.data() + key.size()));
+    if (const Status ok = m_c.exec(QStringLiteral("INSERT OR IGNORE INTO meta (key, value) VALUES ('forget_key', ?)"),
+                                   {QString::fromLatin1(key.toHex())}); !ok)
+        return ok;
+    const auto made = mark(what);
+    return made ? m_c.exec(QStringLiteral("INSERT OR IGNORE INTO forgotten (mark) VALUES (?)"), {*made}) : Status(tl::unexpected<Error>(made.error()));
+}
+
 Status ErasureTable::forgetNumber(const QString &e164, const QList<qint64> &ids)
 {
     ConsentTable consents(m_c);
     const auto out = consents.optedOut(e164);
-    if (!out)
-        return tl::unexpected<Error>(out.error());
+    const auto marketing = consents.marketingStopped(e164);
     const auto other = m_c.integer(QStringLiteral(u"SELECT coalesce((SELECT customer_id FROM contact_point WHERE e164=? AND customer_id NOT IN " THESE
                                                   u" LIMIT 1), 0)"), {e164, ids});
-    if (!other)
-        return tl::unexpected<Error>(other.error());
-    if (*other != 0) {
-        // Somebody else has the number too: that it is stopped stays in the ledger, without anybody's words.
-        const auto deciding = m_c.integer(QStringLiteral(u"SELECT count(*) FROM opt_out o JOIN consent c ON c.id = o.consent_id WHERE o.e164=?"
-                                                         u" AND c.customer_id IN " THESE), {e164, ids});
-        if (!deciding || !*out || *deciding == 0)
-            return deciding ? Status(Done{}) : Status(tl::unexpected<Error>(deciding.error()));
-        const auto line = consents.newestOptOut(e164);
-        ConsentRecord kept;
-        kept.customerId = *other;
-        kept.e164 = e164;
-        kept.status = ConsentStatus::OptOut;
-        kept.scope = QStringLiteral("sms");
-        kept.source = QStringLiteral("erased");
-        kept.at = line ? line->at : 0;
-        return consents.append(kept).map([](qint64) { return Done{}; });
-    }
-    if (*out) {
-        QByteArray key(32, Qt::Uninitialized);
-        QRandomGenerator::system()->generate(reinterpret_cast<quint32 *>(key.data()), reinterpret_cast<quint32 *>(key.data() + key.size()));
-        if (const Status ok = m_c.exec(QStringLiteral("INSERT OR IGNORE INTO meta (key, value) VALUES ('forget_key', ?)"),
-                                       {QString::fromLatin1(key.toHex())}); !ok)
-            return ok;
-        const auto made = mark(e164);
-        if (!made)
-            return tl::unexpected<Error>(made.error());
-        if (const Status ok = m_c.exec(QStringLiteral("INSERT OR IGNORE INTO forgotten (mark) VALUES (?)"), {*made}); !ok)
+    if (!out || !marketing || !other)
+        return tl::unexpected<Error>(!out ? out.error() : !marketing ? marketing.error() : other.error());
+    for (const auto &[stopped, scope, name] : {std::tuple{*out, QStringLiteral("sms"), e164},
+                                               std::tuple{*marketing, QStringLiteral("marketing"), StopGate::marketingTo(e164)}}) {
+        if (!stopped)
+            continue;
+        if (const Status ok = *other != 0 ? leaveStop(e164, scope, *other, ids) : remember(name); !ok)
             return ok;
     }
+    if (*other != 0)
+        return Done{};
     if (const Status ok = m_c.exec(QStringLiteral("DELETE FROM opt_out WHERE e164=?"), {e164}); !ok)
         return ok;
     if (const Status ok = m_c.exec(QStringLiteral("DELETE FROM verification_send WHERE e164=?"), {e164}); !ok)

@@ -40,6 +40,8 @@ public:
 private:
     Status takeOut(const QList<qint64> &ids);
     Status unindex(const QList<qint64> &ids);
+    Status leaveStop(const QString &e164, const QString &scope, qint64 customerId, const QList<qint64> &ids);
+    Status remember(const QString &what);
     Status forgetNumber(const QString &e164, const QList<qint64> &ids);
     Result<QByteArray> mark(const QString &e164) const;
     Connection &m_c;

@@ -76,7 +76,10 @@ Result<qint64> OutboxTable::beginAttempt(qint64 messageId, const Attempt &attemp
         const auto out = ConsentTable(m_c).optedOut(row->to);
         if (!out)
             return tl::unexpected<Error>(out.error());
-        if (*out)
+        const auto marketing = row->marketing ? ConsentTable(m_c).marketingStopped(row->to) : Result<bool>(false);
+        if (!marketing)
+            return tl::unexpected<Error>(marketing.error());
+        if (*out || *marketing)
             return fail(ErrorCode::Conflict, QStringLiteral("opted_out"));
     }
     if (needsVerified) {
@@ -156,9 +159,10 @@ Result<bool> OutboxTable::reroute(const OutboxRow &row)
     return changed.map([](qint64 rows) { return rows == 1; });
 }
 
-Result<QList<qint64>> OutboxTable::cancelAllTo(const QString &e164, const QString &detail, qint64 nowMs)
+Result<QList<qint64>> OutboxTable::cancelAllTo(const QString &e164, bool marketingAlone, const QString &detail, qint64 nowMs)
 {
-    const auto rows = rowsWhere(m_c, QStringLiteral("o.dest=? AND o.state IN (1, 2, 4) AND o.kind IN (2, 3, 4)"), {e164});
+    const auto rows = rowsWhere(m_c, QStringLiteral("o.dest=? AND o.state IN (1, 2, 4) AND o.kind IN (2, 3, 4) AND o.marketing>=?"),
+                                {e164, marketingAlone});
     if (!rows)
         return tl::unexpected<Error>(rows.error());
     QList<qint64> ids;

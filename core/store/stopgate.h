@@ -13,6 +13,8 @@ namespace heliograph::store {
 class StopGate
 {
 public:
+    /// What stands for the marketing to a number, where that alone is stopped.
+    [[nodiscard]] static QString marketingTo(const QString &e164) { return e164 + QStringLiteral("/marketing"); }
     /// The writer's, before the commit. One that fails costs the texts under way another look, no more.
     void stop(const QString &e164)
     {

@@ -163,8 +163,8 @@ public:
     Result<Lookup> lookup(qint64 messageId) const; ///< asks 0: never
     /// Accepted rows without a receipt since `before`.
     Result<QList<OutboxRow>> withoutReceipt(qint64 before, int limit) const;
-    /// Cancels every row to this number that has not begun; used inside the opt-out's own commit. Returns the message ids.
-    Result<QList<qint64>> cancelAllTo(const QString &e164, const QString &detail, qint64 nowMs);
+    /// Cancels every row to this number, or every one of marketing, that has not begun; used inside the opt-out's own commit. Returns the message ids.
+    Result<QList<qint64>> cancelAllTo(const QString &e164, bool marketingAlone, const QString &detail, qint64 nowMs);
     /// At start, before any sending: Sending without a result → Unknown("crash"), Held(undo) → Held(interrupted_undo), open
     /// codes → Cancelled. Returns how many. A wait that ends later than any provider may ask for ends now: the clock was set back.
     Result<int> recover(qint64 nowMs);
@@ -220,7 +220,9 @@ public:
     explicit ConsentTable(Connection &c) : m_c(c) {}
     Result<qint64> append(const ConsentRecord &record);        ///< OptOut / Lifted also move the number's current state
     Result<bool> optedOut(const QString &e164) const;
-    Result<ConsentRecord> newestOptOut(const QString &e164) const; ///< NotFound
+    /// Marketing alone was stopped and not lifted since; a stop of everything is optedOut() and says nothing here.
+    Result<bool> marketingStopped(const QString &e164) const;
+    Result<ConsentRecord> newestOptOut(const QString &e164) const; ///< of everything; NotFound
     /// Newest OptIn, AskedHere or WroteFirst for this number and customer; NotFound.
     Result<ConsentRecord> newestConsent(qint64 customerId, const QString &e164, const QString &scope) const;
     /// Newest first; also of those merged into this one, and the stops of their numbers whoever else has them.

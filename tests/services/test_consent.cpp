@@ -13,6 +13,7 @@ private Q_SLOTS:
     void everyLineTellsHowItIsKnown();
     void aDayThatHasNotComeIsNoConsent();
     void aStopBySmsIsInTheLedgerOfEveryoneWithTheNumber();
+    void aStopOfMarketingLeavesTheRestAndAStopWordStopsAll();
     void anOptInWordOptsInOnceAndLiftsAStop();
     void theWordsCountInAnSmsAlone();
     void whatTheProviderSaysOfAStopComesBack();
@@ -80,6 +81,26 @@ void TestConsent::aStopBySmsIsInTheLedgerOfEveryoneWithTheNumber()
     desk.settle();
     QCOMPARE(desk.requests.size(), 1);
     QCOMPARE(desk.requests.first().kind, MessageKind::OptOutConfirmation);
+}
+
+void TestConsent::aStopOfMarketingLeavesTheRestAndAStopWordStopsAll()
+{
+    Desk desk;
+    const qint64 ada = desk.addCustomer(u"Ada"_s, number);
+    desk.await(desk.customers->optOut(number, u"No offers"_s, u"No offers"_s, 0, u"phone"_s, u"marketing"_s));
+    VerificationCard card = desk.await(desk.verification->card(ada));
+    QVERIFY(!card.optedOut && card.marketingStopped);
+    QCOMPARE(desk.await(desk.customers->rows({ada})).first().consent, ContactRow::Consent::NoMarketing);
+    desk.await(desk.conversations->receive(desk.sms(number, u"STOP"_s)));
+    card = desk.await(desk.verification->card(ada));
+    QVERIFY(card.optedOut && card.marketingStopped);
+    QCOMPARE(desk.await(desk.customers->rows({ada})).first().consent, ContactRow::Consent::OptedOut);
+    desk.await(desk.customers->liftOptOut(number, u"Wants service texts again"_s)); // the wider one first
+    card = desk.await(desk.verification->card(ada));
+    QVERIFY(!card.optedOut && card.marketingStopped);
+    desk.await(desk.customers->liftOptOut(number, u"Wants offers again"_s));
+    QVERIFY(!desk.await(desk.verification->card(ada)).marketingStopped);
+    QCOMPARE(desk.result(desk.customers->liftOptOut(number, u"Once more"_s)).error().code, ErrorCode::NotFound);
 }
 
 void TestConsent::anOptInWordOptsInOnceAndLiftsAStop()

@@ -64,6 +64,16 @@ class TestErasure final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aStopOfMarketingOutlivesTheErasureToo()
+    {
+        Desk desk;
+        const qint64 tom = desk.addCustomer(u"Tom"_s, kTom);
+        desk.await(desk.customers->optOut(kTom, u"No offers"_s, u"No offers"_s, 0, u"phone"_s, u"marketing"_s));
+        desk.await(desk.customers->erase(tom));
+        const VerificationCard card = desk.await(desk.verification->card(desk.addCustomer(u"Tom again"_s, kTom)));
+        QVERIFY(card.marketingStopped && !card.optedOut);
+    }
+
     void nothingIsLeftAndTheOptOutStillBlocks();
     void othersKeepWhatIsTheirs();
     void aSharedNumberStaysStopped();

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void itGoesAtTheChosenTimeAndNotBefore();
     void aTimeThatHasGoneByIsRefused();
     void anOptOutMeanwhileStopsIt();
+    void aStopOfMarketingAloneStopsMarketingAlone();
     void aVerificationThatEndsBeforeStopsIt();
     void whatIsQuietByThenWaitsForTheMorning();
     void changingItGivesTheTextAndTheTimeBack();
@@ -66,6 +67,47 @@ void TestScheduled::anOptOutMeanwhileStopsIt()
     QCOMPARE(desk.row(id).state, OutboxState::Cancelled);
     desk.pass(2 * kHour);
     QCOMPARE(desk.gateway.requests.size(), 0);
+}
+
+void TestScheduled::aStopOfMarketingAloneStopsMarketingAlone()
+{
+    // GIVEN a number with an opt-in to marketing, and a text of each kind that waits
+    OutboxDesk desk;
+    CustomerService customers(*desk.store, *desk.settings, desk.clock);
+    ConsentRecord given;
+    given.customerId = desk.customer;
+    given.e164 = OutboxDesk::number;
+    given.scope = u"marketing"_s;
+    given.source = u"order form"_s;
+    QVERIFY(OutboxDesk::await(customers.recordConsent(given)));
+    SmsDraft offer = in(desk, kHour);
+    offer.marketing = true;
+    offer.text = u"Spring offer"_s;
+    const qint64 service = desk.send(in(desk, kHour)), marketing = desk.send(offer);
+    // WHEN the customer stops marketing
+    QCOMPARE(*OutboxDesk::await(customers.optOut(OutboxDesk::number, u"No offers"_s, u"No offers, please"_s, 0, u"phone"_s, u"marketing"_s)), 1);
+    // THEN only the text they asked for goes, and no other offer is taken
+    QCOMPARE(desk.row(marketing).state, OutboxState::Cancelled);
+    QCOMPARE(desk.row(service).state, OutboxState::Held);
+    offer.draftId = QUuid::createUuid().toString();
+    const auto refused = OutboxDesk::await(desk.outbox->send(offer));
+    QCOMPARE(refused->messageId, 0);
+    QCOMPARE(policy::refusals(refused->report.findings).first().rule, policy::Rule::OptedOut);
+    desk.pass(2 * kHour);
+    QCOMPARE(desk.gateway.requests.size(), 1);
+    // a row that waits in spite of it is looked at once more before its first byte
+    QVERIFY(OutboxDesk::await(customers.liftOptOut(OutboxDesk::number, u"Wants offers again"_s)));
+    offer.draftId = QUuid::createUuid().toString();
+    offer.sendAt = desk.clock.nowMs() + kHour;
+    const qint64 late = desk.send(offer);
+    QVERIFY(OutboxDesk::await(desk.store->write([&](store::Unit &unit) {
+        ConsentRecord stop = given;
+        stop.status = ConsentStatus::OptOut;
+        return unit.consents.append(stop);
+    })));
+    desk.pass(2 * kHour);
+    QCOMPARE(desk.row(late).state, OutboxState::Cancelled);
+    QCOMPARE(desk.gateway.requests.size(), 1);
 }
 
 void TestScheduled::aVerificationThatEndsBeforeStopsIt()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void everyLineStandsInTheSheet();
     void aConsentIsRecordedWithHowWhenAndInWhichWords();
     void aStopIsHonouredAndLiftedAgainWithEvidenceAlone();
+    void marketingAloneCanBeStopped();
     void eachOfSeveralNumbersHasItsOwnStop();
     void whatTheProviderSaidIsNamed();
 };
@@ -128,6 +129,27 @@ void TestConsentSheet::aStopIsHonouredAndLiftedAgainWithEvidenceAlone()
     b.click(u"Record"_s);
     QVERIFY(!b.desk.await(b.desk.verification->card(b.who.customerId)).optedOut);
     QVERIFY2(b.hands.sees(u"Opt-out lifted"_s), qPrintable(b.hands.seen()));
+}
+
+void TestConsentSheet::marketingAloneCanBeStopped()
+{
+    Bench b(u"Maya"_s);
+    b.click(u"Everything about consent to SMS"_s);
+    b.click(u"Customer asked to stop…"_s);
+    b.choose(u"How they said so"_s, u"phone"_s);
+    b.choose(u"For"_s, u"marketing"_s);
+    b.click(u"Record"_s);
+    QVERIFY(b.hands.sees(u"Write down how it is known"_s));
+    QVERIFY(b.hands.type(u"Their words"_s, u"No more offers"_s));
+    b.click(u"Record"_s);
+    const VerificationCard card = b.desk.await(b.desk.verification->card(b.who.customerId));
+    QVERIFY(card.marketingStopped && !card.optedOut);
+    QVERIFY2(b.hands.sees(u"Opted out of marketing"_s) && b.hands.sees(u"SMS consent, no marketing"_s), qPrintable(b.hands.seen()));
+    b.click(u"Lift the opt-out…"_s);
+    QVERIFY(b.hands.type(u"Their words"_s, u"Offers are welcome again"_s));
+    b.click(u"Record"_s);
+    QVERIFY(b.hands.sees(u"Opt-out of marketing lifted"_s));
+    QVERIFY(!b.desk.await(b.desk.verification->card(b.who.customerId)).marketingStopped);
 }
 
 void TestConsentSheet::eachOfSeveralNumbersHasItsOwnStop()

@@ -41,6 +41,8 @@ Sign signOf(const ContactRow &row, int column)
     case ContactModel::Consent:
         if (row.consent == ContactRow::Consent::Given)
             return {"check"_L1, Role::Ok};
+        if (row.consent == ContactRow::Consent::NoMarketing)
+            return {"slash"_L1, Role::Warn};
         if (row.consent == ContactRow::Consent::OptedOut)
             return {"ban"_L1, Role::Bad, Role::Bad};
         if (row.consent == ContactRow::Consent::WroteFirst)

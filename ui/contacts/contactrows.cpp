@@ -128,6 +128,7 @@ QString ContactRows::words(const ContactRow &row, int column) const
         case ContactRow::Consent::None: return row.customer.numbers.isEmpty() ? QString() : tr("none");
         case ContactRow::Consent::WroteFirst: return tr("wrote first");
         case ContactRow::Consent::Given: return row.consentSource.isEmpty() ? tr("given") : row.consentSource;
+        case ContactRow::Consent::NoMarketing: return tr("no marketing");
         case ContactRow::Consent::OptedOut: return tr("opted out");
         }
         return {};

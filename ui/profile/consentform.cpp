@@ -25,8 +25,6 @@ ConsentForm::ConsentForm(QWidget *parent) : QWidget(parent)
     m_number = new QComboBox;
     m_channel = new QComboBox;
     m_scope = new QComboBox;
-    m_scope->addItem(tr("Service: what they asked for"), u"sms"_s);
-    m_scope->addItem(tr("Service and marketing"), u"marketing"_s);
     m_day = new QDateEdit;
     m_day->setCalendarPopup(true);
     m_words = new QLineEdit;
@@ -82,7 +80,7 @@ void ConsentForm::begin(ConsentStatus status, const QString &customerName, const
                      : status == ConsentStatus::OptOut ? tr("How did %1 ask to stop?").arg(customerName)
                                                          : tr("How did %1 ask for SMS again?").arg(customerName));
     m_about->setText(given                               ? tr("It stands in the ledger for good, with your name.")
-                     : status == ConsentStatus::OptOut ? tr("It counts at once: what waits to go to this number is cancelled.")
+                     : status == ConsentStatus::OptOut ? tr("It counts at once: what it stops and waits to go to this number is cancelled.")
                                                          : tr("Only with their own words. Where the provider keeps a stop of its own, the customer has to text it START too."));
     m_number->clear();
     for (const QString &number : numbers)
@@ -95,14 +93,18 @@ void ConsentForm::begin(ConsentStatus status, const QString &customerName, const
             m_channel->addItem(words::consentChannel(each), each);
     }
     m_here = channel;
-    m_scope->setCurrentIndex(0);
+    m_scope->clear();
+    m_scope->addItem(given ? tr("Service: what they asked for") : tr("Every SMS"), u"sms"_s);
+    m_scope->addItem(given ? tr("Service and marketing") : tr("Marketing alone: what they ask for still goes"), u"marketing"_s);
     const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs).date();
     m_day->setDate(today);
     m_words->clear();
     m_words->setPlaceholderText(given ? tr("What they wrote, ticked or signed") : tr("What they said, and where it is kept"));
     for (QWidget *part : std::as_const(m_numberRow))
         part->setVisible(numbers.size() > 1);
-    for (QWidget *part : m_scopeRow + m_dayRow)
+    for (QWidget *part : std::as_const(m_scopeRow))
+        part->setVisible(status != ConsentStatus::Lifted);
+    for (QWidget *part : std::as_const(m_dayRow))
         part->setVisible(given);
     refuse({});
     setBusy(false);
@@ -136,8 +138,8 @@ void ConsentForm::submit()
     line.source = words::consentChannel(line.channel);
     line.evidence = m_words->text().trimmed();
     line.status = m_status == ConsentStatus::OptIn && !m_here.isEmpty() && line.channel == m_here ? ConsentStatus::AskedHere : m_status;
-    line.scope = m_status == ConsentStatus::OptIn ? m_scope->currentData().toString() : u"sms"_s;
-    if (line.scope == "marketing"_L1)
+    line.scope = m_status == ConsentStatus::Lifted ? u"sms"_s : m_scope->currentData().toString();
+    if (line.scope == "marketing"_L1 && m_status == ConsentStatus::OptIn)
         line.status = ConsentStatus::OptIn;
     if (line.evidence.isEmpty()) {
         refuse(tr("Write down how it is known. Nothing is recorded without it."));

@@ -54,8 +54,11 @@ void ConsentRow::show(const VerificationCard &card, qint64 nowMs)
         m_source->setText(card.consentSource.isEmpty() ? since : words::line({since, word ? tr("SMS") : card.consentSource}));
     } else if (card.consented) {
         m_mark->setIcon("check"_L1, Role::Ok);
-        m_words->setText(tr("SMS consent"));
+        m_words->setText(card.marketingStopped ? tr("SMS consent, no marketing") : tr("SMS consent"));
         m_source->setText(words::line({since, card.consentSource}));
+    } else if (card.marketingStopped) {
+        m_mark->setIcon("slash"_L1, Role::Warn);
+        m_words->setText(tr("No marketing by SMS"));
     } else {
         m_mark->setIcon("info"_L1, Role::Muted);
         m_words->setText(tr("No SMS consent yet"));

@@ -30,6 +30,16 @@ QString ledgerChannel(Channel channel)
     return channel == Channel::Sms ? u"sms"_s : channel == Channel::Email ? u"email"_s : u"web_chat"_s;
 }
 
+/// Newest first: the first line that stops or lifts decides, of everything or of marketing alone.
+bool stops(const QList<ConsentRecord> &ledger, const QString &e164, bool marketing)
+{
+    const auto decides = std::find_if(ledger.begin(), ledger.end(), [&](const ConsentRecord &line) {
+        return line.e164 == e164 && (line.status == ConsentStatus::OptOut || line.status == ConsentStatus::Lifted)
+            && (line.scope == "marketing"_L1) == marketing;
+    });
+    return decides != ledger.end() && decides->status == ConsentStatus::OptOut;
+}
+
 } // namespace
 
 ConsentSheet::ConsentSheet(const DeskServices &desk, QWidget *host) : Sheet(tr("Consent to SMS"), host), m_desk(desk)
@@ -95,28 +105,28 @@ void ConsentSheet::loaded(const CustomerProfile &profile)
             m_channel = ledgerChannel(conversation.endpoint.channel);
     }
     m_stopped.clear();
+    m_noMarketing.clear();
     for (const ContactPoint &number : m_customer.numbers) {
-        // Newest first: the first line that stops or lifts decides.
-        const auto decides = std::find_if(profile.consents.begin(), profile.consents.end(), [&number](const ConsentRecord &line) {
-            return line.e164 == number.e164 && (line.status == ConsentStatus::OptOut || line.status == ConsentStatus::Lifted);
-        });
-        if (decides != profile.consents.end() && decides->status == ConsentStatus::OptOut)
+        if (stops(profile.consents, number.e164, false))
             m_stopped.append(number.e164);
+        if (stops(profile.consents, number.e164, true))
+            m_noMarketing.append(number.e164);
     }
     m_record->setVisible(!numbers(false).isEmpty());
     m_stop->setVisible(!numbers(false).isEmpty());
-    m_lift->setVisible(!m_stopped.isEmpty());
+    m_lift->setVisible(!numbers(true).isEmpty());
     fill(profile);
     if (!focusWidget() || !isAncestorOf(focusWidget()))
         (m_record->isVisible() ? m_record : m_lift)->setFocus(Qt::OtherFocusReason);
 }
 
 /// The number that is meant comes first.
-QStringList ConsentSheet::numbers(bool optedOut) const
+QStringList ConsentSheet::numbers(bool lifting) const
 {
     QStringList all;
     for (const ContactPoint &number : m_customer.numbers) {
-        if (m_stopped.contains(number.e164) != optedOut)
+        const bool stopped = m_stopped.contains(number.e164);
+        if (lifting ? !stopped && !m_noMarketing.contains(number.e164) : stopped)
             continue;
         if (m_e164.isEmpty() ? number.preferred : number.e164 == m_e164)
             all.prepend(number.e164);
@@ -169,7 +179,7 @@ void ConsentSheet::record(ConsentRecord line)
         whenDone(m_desk.customers.liftOptOut(line.e164, line.evidence, line.channel, line.conversationId), this,
                  [this](const Status &status) { settle(status); });
     } else if (line.status == ConsentStatus::OptOut) {
-        whenDone(m_desk.customers.optOut(line.e164, line.evidence, line.evidence, line.conversationId, line.channel), this, [this](const Result<int> &stopped) {
+        whenDone(m_desk.customers.optOut(line.e164, line.evidence, line.evidence, line.conversationId, line.channel, line.scope), this, [this](const Result<int> &stopped) {
             settle(stopped ? Status(Done{}) : Status(tl::unexpected<Error>(stopped.error())));
         });
     } else {

@@ -29,7 +29,7 @@ private:
     void begin(ConsentStatus status);
     void record(ConsentRecord line);
     void settle(const Status &status);
-    [[nodiscard]] QStringList numbers(bool optedOut) const;
+    [[nodiscard]] QStringList numbers(bool lifting) const;
 
     const DeskServices m_desk;
     Customer m_customer;
@@ -38,6 +38,7 @@ private:
     QString m_e164;
     QString m_channel;          ///< of the open conversation, as the ledger names it
     QStringList m_stopped;      ///< numbers that are opted out
+    QStringList m_noMarketing;  ///< numbers that are opted out of marketing alone
     InOrder m_reads;
     ConsentForm *m_form;
     QWidget *m_lines = nullptr;

@@ -29,6 +29,10 @@ QString consentScope(const QString &scope)
 
 Said consent(const ConsentRecord &line)
 {
+    if (line.scope == QLatin1String("marketing") && line.status == ConsentStatus::OptOut)
+        return {Words::tr("Opted out of marketing"), line.source};
+    if (line.scope == QLatin1String("marketing") && line.status == ConsentStatus::Lifted)
+        return {Words::tr("Opt-out of marketing lifted"), line.evidence};
     const bool provider = line.channel == QLatin1String("provider");
     switch (line.status) {
     case ConsentStatus::OptIn:

@@ -143,6 +143,11 @@ QString event(const Message &message)
         return endedLine(facts.text(u"detail"), inLine(phone::international(facts.text(u"to"))));
     if (is(event::OptedOut) && facts.text(u"channel") == QLatin1String("provider"))
         return Words::tr("Opted out of SMS: %1 says so").arg(facts.text(u"word"));
+    const bool marketing = facts.text(u"scope") == QLatin1String("marketing");
+    if (is(event::OptedOut) && marketing)
+        return facts.text(u"word").isEmpty() ? Words::tr("Opted out of marketing") : Words::tr("Opted out of marketing with “%1”").arg(facts.text(u"word"));
+    if (is(event::OptedIn) && marketing)
+        return Words::tr("Marketing by SMS allowed again");
     if (is(event::OptedOut))
         return facts.text(u"word").isEmpty() ? Words::tr("Opted out of SMS") : Words::tr("Opted out of SMS with “%1”").arg(facts.text(u"word"));
     if (is(event::OptedIn))

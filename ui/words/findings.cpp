@@ -54,6 +54,8 @@ Said noConsent(const QString &detail)
 
 Said optedOutFinding(const Finding &finding)
 {
+    if (factText(finding, "scope") == QLatin1String("marketing"))
+        return {Words::tr("Opted out of marketing"), Words::tr("Texts that the customer asked for may go; this template is marketing.")};
     const QString word = factText(finding, "word");
     const qint64 at = factNumber(finding, "at");
     if (factText(finding, "channel") == QLatin1String("provider"))
