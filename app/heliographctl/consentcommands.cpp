@@ -79,7 +79,8 @@ ExitCode addOptOut(const Call &call)
     const auto desk = Desk::toWrite(call);
     if (!desk)
         return call.console.failed(desk.error());
-    const auto cancelled = await((*desk)->context().customers().optOut(call.argument(0), u"terminal"_s, call.value("--evidence")));
+    const auto cancelled = await((*desk)->context().customers().optOut(call.argument(0), u"terminal"_s, call.value("--evidence"), 0, {},
+                                                                         call.value("--scope") == u"marketing"_s ? u"marketing"_s : u"sms"_s));
     if (!cancelled)
         return call.console.failed(cancelled.error());
     if (*cancelled > 0)

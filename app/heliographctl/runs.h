@@ -58,6 +58,13 @@ ExitCode releaseOutboxRow(const Call &call);
 ExitCode cancelOutboxRow(const Call &call);
 ExitCode decideOutboxRow(const Call &call);
 
+ExitCode listScheduled(const Call &call);
+ExitCode changeScheduled(const Call &call);
+ExitCode sendScheduledNow(const Call &call);
+ExitCode cancelScheduled(const Call &call);
+ExitCode listFailed(const Call &call);
+ExitCode retryFailed(const Call &call);
+
 ExitCode listConversations(const Call &call);
 ExitCode showConversation(const Call &call);
 

@@ -3,19 +3,16 @@
 #include "app/heliographctl/desk.h"
 #include "app/heliographctl/objects.h"
 #include "app/heliographctl/runs.h"
+#include "app/heliographctl/sending.h"
 #include "ui/words/words.h"
 
 #include <QUuid>
-
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace heliograph::ctl {
 
 namespace {
-
-constexpr qint64 kReceiptWaitMs = 60'000;
 
 /// The customer's verified number, the preferred one before others; else the preferred one, for the rules to speak about.
 Result<QString> numberOf(const Desk &desk, const Customer &customer)
@@ -53,54 +50,6 @@ Status renderTemplate(const AppContext &context, const Customer &customer, const
     return heliograph::Done{};
 }
 
-ExitCode codeFor(const OutboxRow &row)
-{
-    switch (peopleState(row.state)) {
-    case MessageState::Accepted:
-    case MessageState::Delivered: return Done;
-    case MessageState::Sending:
-    case MessageState::Unknown: return OutcomeUnknown;
-    case MessageState::Waiting:
-        // Kept by a rule of the workspace, and goes by itself; everything else waits because the provider has not taken it.
-        return row.detail == QString::fromUtf16(detail::QuietHours) ? Done : ProviderRefused;
-    case MessageState::NotSent: {
-        const bool rule = row.detail == QString::fromUtf16(detail::OptedOut) || row.detail == QString::fromUtf16(detail::NotVerified);
-        return rule ? Refused : ProviderRefused;
-    }
-    case MessageState::NotDelivered:
-    case MessageState::None: break;
-    }
-    return ProviderRefused;
-}
-
-void showSent(const Call &call, const Desk &desk, const OutboxRow &row)
-{
-    const qint64 now = desk.context().clock().nowMs();
-    call.console.show(toJson(row), u"%1\t%2"_s.arg(QString::number(row.messageId), words::stateLine(shownAs(row), now)));
-    const Account *account = desk.context().accounts().account(row.accountId);
-    if (account && !account->pausedReason.isEmpty())
-        call.console.say(u"%1 is paused: %2."_s.arg(row.accountId, words::pausedReason(account->pausedReason)));
-}
-
-Result<OutboxRow> rowNow(const Desk &desk, qint64 id)
-{
-    return desk.read([id](const store::View &view) { return view.outbox.get(id); });
-}
-
-Result<OutboxRow> handOver(const Call &call, const Desk &desk, qint64 id)
-{
-    OutboxService &outbox = desk.context().outbox();
-    if (const auto tried = await(outbox.runOnce(id)); !tried)
-        return tl::unexpected<Error>(tried.error());
-    const auto row = rowNow(desk, id);
-    if (!row || !call.has("--wait") || row->state != OutboxState::Accepted)
-        return row;
-    if (::isatty(STDERR_FILENO) == 1)
-        call.console.say(u"Waiting for the receipt…"_s);
-    const auto received = await(outbox.waitFor(id, true, kReceiptWaitMs));
-    return received || received.error().code != ErrorCode::Timeout ? received : rowNow(desk, id);
-}
-
 } // namespace
 
 ExitCode sendSms(const Call &call)
@@ -113,6 +62,9 @@ ExitCode sendSms(const Call &call)
     const bool own = !parameters->isEmpty() || call.has("--provider");
     if ((!text && !own) || (call.has("--text") && call.has("--template")))
         return call.usage(u"it takes --text T or --template NAME, or --param NAME=VALUE where the text is set up at the provider"_s);
+    const qint64 at = timeOf(call.value("--at"));
+    if (call.has("--at") && at == 0)
+        return call.usage(u"--at takes a time such as 2026-12-01T09:00"_s);
     const auto desk = Desk::toWrite(call);
     if (!desk)
         return call.console.failed(desk.error());
@@ -155,6 +107,7 @@ ExitCode sendSms(const Call &call)
     draft.sender = call.value("--sender");
     draft.sendAgain = call.has("--again");
     draft.immediately = true;
+    draft.sendAt = at;
     const auto sent = await(context.outbox().send(draft));
     if (!sent)
         return call.console.failed(sent.error());
@@ -164,7 +117,7 @@ ExitCode sendSms(const Call &call)
     if (!row)
         return call.console.failed(row.error());
     showSent(call, **desk, *row);
-    return codeFor(*row);
+    return exitFor(*row);
 }
 
 } // namespace heliograph::ctl
