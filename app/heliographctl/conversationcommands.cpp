@@ -4,8 +4,12 @@
 #include "app/heliographctl/objects.h"
 #include "app/heliographctl/runs.h"
 #include "policy/searchquery.h"
+#include "services/exportwork.h"
+#include "ui/words/transcript.h"
 #include "ui/words/words.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QSet>
 
@@ -83,24 +87,6 @@ void showListed(const Call &call, const Listed &listed)
                                                               timeText(c.lastActivityAt), listed.customer.name, c.preview));
 }
 
-/// The thread's messages that belong to this conversation, in order.
-Result<QList<Message>> messagesOf(const store::View &view, const Conversation &conversation)
-{
-    QList<Message> messages;
-    for (store::MessageTable::Key key;;) {
-        const auto part = view.messages.after(conversation.customerId, key, kPageRows);
-        if (!part)
-            return part;
-        for (const Message &message : *part) {
-            if (message.conversationId == conversation.id)
-                messages.append(message);
-        }
-        if (part->size() < kPageRows)
-            return messages;
-        key = {part->last().at, part->last().id};
-    }
-}
-
 QString messageLine(const Message &m)
 {
     const QString who = m.direction == Direction::Inbound ? u"customer"_s : m.actor.isEmpty() ? u"desk"_s : m.actor;
@@ -146,21 +132,11 @@ ExitCode showConversation(const Call &call)
     const auto desk = Desk::toRead(call);
     if (!desk)
         return call.console.failed(desk.error());
-    struct Whole { Listed listed; QList<Message> messages; };
-    const auto whole = (*desk)->read([id = Call::id(call.argument(0))](const store::View &view) -> Result<Whole> {
-        const auto conversation = view.conversations.get(id);
-        if (!conversation)
-            return tl::unexpected<Error>(conversation.error());
-        const auto customer = view.customers.get(conversation->customerId);
-        const auto messages = messagesOf(view, *conversation);
-        if (!customer || !messages)
-            return tl::unexpected<Error>(!customer ? customer.error() : messages.error());
-        return Whole{{*conversation, *customer}, *messages};
-    });
+    const auto whole = (*desk)->read([id = Call::id(call.argument(0))](const store::View &view) { return exports::conversation(view, id); });
     if (!whole)
         return call.console.failed(whole.error());
     if (!call.console.json()) {
-        showListed(call, whole->listed);
+        showListed(call, {whole->conversation, whole->customer});
         for (const Message &message : whole->messages)
             call.console.show({}, messageLine(message));
         return Done;
@@ -168,11 +144,42 @@ ExitCode showConversation(const Call &call)
     QJsonArray messages;
     for (const Message &message : whole->messages)
         messages.append(toJson(message));
-    QJsonObject object = toJson(whole->listed.conversation);
-    object.insert(u"name"_s, whole->listed.customer.name);
+    QJsonObject object = toJson(whole->conversation);
+    object.insert(u"name"_s, whole->customer.name);
     object.insert(u"messages"_s, messages);
     call.console.show(object, {});
     return Done;
+}
+
+ExitCode exportConversations(const Call &call)
+{
+    const QString file = QDir::cleanPath(QDir::current().absoluteFilePath(call.value("--out")));
+    const QString ending = QFileInfo(file).suffix().toLower();
+    const bool table = ending == u"csv"_s;
+    const QHash<QString, exchange::TranscriptFormat> formats{
+        {u"txt"_s, exchange::TranscriptFormat::Text}, {u"html"_s, exchange::TranscriptFormat::Html}, {u"json"_s, exchange::TranscriptFormat::Json},
+        {u"csv"_s, call.value("--row") == u"message"_s ? exchange::TranscriptFormat::RowPerMessage : exchange::TranscriptFormat::RowPerConversation}};
+    const auto format = formats.constFind(ending);
+    if (format == formats.cend())
+        return call.usage(u"the file's name ends with .txt, .html, .json or .csv; the window writes PDF"_s);
+    if (!table && (call.arguments().size() > 1 || call.has("--row")))
+        return call.usage(u"several conversations, and --row, need a file whose name ends with .csv"_s);
+    QList<qint64> ids;
+    for (const QString &text : call.arguments())
+        ids.append(Call::id(text));
+    const auto desk = Desk::toWrite(call); // never without its entry in the audit trail
+    if (!desk)
+        return call.console.failed(desk.error());
+    ConversationFile form;
+    form.choices = {!call.has("--no-notes"), call.has("--mask-numbers")};
+    form.mark = table;
+    form.head = table ? exchange::conversationHeading(*format) : QByteArray();
+    form.one = [format = *format, choices = form.choices](const exchange::ExportedConversation &whole) { return words::conversationFile(whole, format, choices); };
+    const auto count = await((*desk)->context().exchange().exportConversations(file, ids, form));
+    if (!count)
+        return call.console.failed(count.error());
+    call.console.show({{u"file"_s, file}, {u"conversations"_s, *count}}, u"%1: %2 conversations."_s.arg(file, QString::number(*count)));
+    return *count < ids.size() ? NotFound : Done;
 }
 
 } // namespace heliograph::ctl

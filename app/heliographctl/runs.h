@@ -67,6 +67,7 @@ ExitCode retryFailed(const Call &call);
 
 ExitCode listConversations(const Call &call);
 ExitCode showConversation(const Call &call);
+ExitCode exportConversations(const Call &call);
 
 ExitCode listConsents(const Call &call);
 ExitCode recordConsent(const Call &call);

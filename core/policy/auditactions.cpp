@@ -92,6 +92,7 @@ constexpr std::array kActions{
     action("customers.imported", AuditGroup::Exchange),
     action("customers.import_undone", AuditGroup::Exchange),
     action("customers.exported", AuditGroup::Exchange),
+    action("conversations.exported", AuditGroup::Exchange),
     action("report.exported", AuditGroup::Exchange),
     action("setting.changed", AuditGroup::Settings),
     action("provider.added", AuditGroup::Settings),

@@ -4,9 +4,9 @@
 
 #include "exchange/csvtext.h"
 #include "services/exportwork.h"
+#include "services/ownerfile.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 namespace heliograph {
 
@@ -85,11 +85,10 @@ Async<int> ExchangeService::saveProblems(const QString &file, const ImportPlan &
                                          const std::function<QString(const exchange::Problem &)> &words)
 {
     return inThread<int>([=](const imports::Surroundings &s) -> Result<int> {
-        QSaveFile out(target);
-        if (!out.open(QIODevice::WriteOnly))
-            return fail(ErrorCode::Io, QStringLiteral("file:write"));
-        out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        out.write("\xEF\xBB\xBF" + exchange::csvLine(QStringList{QStringLiteral("line"), QStringLiteral("reason")} + plan.mapping.headings).toUtf8());
+        OwnerFile out(target);
+        if (const Status ok = out.open(true); !ok)
+            return tl::unexpected<Error>(ok.error());
+        out.write(exchange::csvLine(QStringList{QStringLiteral("line"), QStringLiteral("reason")} + plan.mapping.headings).toUtf8());
         const auto report = imports::check(s, file, plan, [&](const ImportProblem &problem) {
             QStringList reasons;
             for (const exchange::Problem &one : problem.problems)
@@ -98,7 +97,7 @@ Async<int> ExchangeService::saveProblems(const QString &file, const ImportPlan &
         });
         if (!report)
             return tl::unexpected<Error>(report.error());
-        return out.commit() ? Result<int>(report->problems) : Result<int>(fail(ErrorCode::Io, QStringLiteral("file:write")));
+        return out.commit().map([&report](Done) { return report->problems; });
     });
 }
 
@@ -107,6 +106,13 @@ Async<int> ExchangeService::exportTo(const QString &file, exchange::ExportFormat
     if (const Status ok = m_settings.allowed(policy::Ability::Export); !ok)
         return finished<int>(tl::unexpected<Error>(ok.error()));
     return inThread<int>([=](const imports::Surroundings &s) { return exports::write(s, file, format, query, mark); });
+}
+
+Async<int> ExchangeService::exportConversations(const QString &file, const QList<qint64> &ids, const ConversationFile &form)
+{
+    if (const Status ok = m_settings.allowed(policy::Ability::Export); !ok)
+        return finished<int>(tl::unexpected<Error>(ok.error()));
+    return inThread<int>([=](const imports::Surroundings &s) { return exports::write(s, file, ids, form); });
 }
 
 } // namespace heliograph

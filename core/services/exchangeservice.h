@@ -4,6 +4,7 @@
 
 #include "domain/customerfilter.h"
 #include "exchange/customertext.h"
+#include "exchange/transcript.h"
 #include "services/importplan.h"
 #include "services/settingsservice.h"
 
@@ -18,7 +19,15 @@ namespace imports {
 struct Surroundings;
 }
 
-/// Customers from files and to files. Work is done in a thread of its own, one after the other.
+/// How conversations stand in a file.
+struct ConversationFile {
+    QByteArray head;  ///< before the first
+    std::function<QByteArray(const exchange::ExportedConversation &)> one; ///< called in the service's thread
+    bool mark = false; ///< begins a table with a byte order mark, for spreadsheets
+    exchange::TranscriptChoices choices; ///< for the audit trail
+};
+
+/// Customers from files and to files, and conversations to files. Work is done in a thread of its own, one after the other.
 class ExchangeService : public QObject
 {
     Q_OBJECT
@@ -43,6 +52,8 @@ public:
                             const std::function<QString(const exchange::Problem &)> &words);
     /// How many customers. `mark`: begins a table with a byte order mark, for spreadsheets.
     Async<int> exportTo(const QString &file, exchange::ExportFormat format, const CustomerQuery &query = {}, bool mark = false);
+    /// How many conversations; one that is gone by now is left out, and none is NotFound. The audit trail names each of them.
+    Async<int> exportConversations(const QString &file, const QList<qint64> &ids, const ConversationFile &form);
     /// Breaks off what runs. What an import has taken in stays, and can be gone on with or undone.
     void cancel();
 

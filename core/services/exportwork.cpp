@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/exportwork.h"
 
+#include "services/ownerfile.h"
 #include "services/timeline.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
+#include <QJsonArray>
 
 namespace heliograph::exports {
 
@@ -65,6 +66,14 @@ QByteArray written(const exchange::ExportedCustomer &one, exchange::ExportFormat
     return QByteArray(first ? "\n" : ",\n") + exchange::jsonObject(one);
 }
 
+/// The trail keeps what left the desk; from a profile that is open elsewhere nothing can be written down.
+Status told(const imports::Surroundings &s, const QString &action, const QString &object, const QJsonObject &details)
+{
+    if (s.store.readOnly())
+        return Done{};
+    return s.store.write([&](store::Unit &unit) { return timeline::audit(unit, s.nowMs, s.actor, action, object, details); }).result();
+}
+
 } // namespace
 
 std::optional<exchange::ExportFormat> formatOf(const QString &file)
@@ -84,12 +93,11 @@ Result<int> write(const imports::Surroundings &s, const QString &name, exchange:
     const auto details = s.store.read([](const store::View &view) { return view.imports.attributeNames(); }).result();
     if (!details)
         return tl::unexpected<Error>(details.error());
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::Io, QStringLiteral("file:write"));
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     const bool table = format == exchange::ExportFormat::Csv, list = format == exchange::ExportFormat::Json;
-    file.write(table ? (mark ? QByteArray("\xEF\xBB\xBF") : QByteArray()) + exchange::csvHeading(*details).toUtf8() : QByteArray(list ? "[" : ""));
+    OwnerFile file(name);
+    if (const Status ok = file.open(table && mark); !ok)
+        return tl::unexpected<Error>(ok.error());
+    file.write(table ? exchange::csvHeading(*details).toUtf8() : QByteArray(list ? "[" : ""));
     int count = 0;
     CustomerKey after;
     do {
@@ -102,20 +110,66 @@ Result<int> write(const imports::Surroundings &s, const QString &name, exchange:
         s.progress(count, 0);
         if (s.cancelled)
             return fail(ErrorCode::Cancelled);
-        if (file.error() != QFileDevice::NoError)
-            return fail(file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::Io, QStringLiteral("file:write"));
+        if (const Status ok = file.state(); !ok)
+            return tl::unexpected<Error>(ok.error());
     } while (after.id != 0);
     file.write(list ? "\n]\n" : "");
-    if (!file.commit())
-        return fail(ErrorCode::Io, QStringLiteral("file:write"));
-    if (!s.store.readOnly()) {
-        const Status told = s.store.write([&](store::Unit &unit) {
-            return timeline::audit(unit, s.nowMs, s.actor, QStringLiteral("customers.exported"), QStringLiteral("customers"), {{QStringLiteral("count"), count}});
-        }).result();
-        if (!told)
-            return tl::unexpected<Error>(told.error());
+    if (const Status ok = file.commit(); !ok)
+        return tl::unexpected<Error>(ok.error());
+    return told(s, QStringLiteral("customers.exported"), QStringLiteral("customers"), {{QStringLiteral("count"), count}}).map([count](Done) { return count; });
+}
+
+Result<exchange::ExportedConversation> conversation(const store::View &view, qint64 id)
+{
+    const auto found = view.conversations.get(id);
+    if (!found)
+        return tl::unexpected<Error>(found.error());
+    const auto customer = view.customers.get(found->customerId);
+    if (!customer)
+        return tl::unexpected<Error>(customer.error());
+    exchange::ExportedConversation whole{*customer, *found, {}};
+    for (store::MessageTable::Key key;;) {
+        const auto part = view.messages.after(found->customerId, key, kWindow);
+        if (!part)
+            return tl::unexpected<Error>(part.error());
+        for (const Message &message : *part) {
+            if (message.conversationId == id)
+                whole.messages.append(message);
+        }
+        if (part->size() < kWindow)
+            return whole;
+        key = {part->last().at, part->last().id};
     }
-    return count;
+}
+
+Result<int> write(const imports::Surroundings &s, const QString &name, const QList<qint64> &ids, const ConversationFile &form)
+{
+    OwnerFile file(name);
+    if (const Status ok = file.open(form.mark); !ok)
+        return tl::unexpected<Error>(ok.error());
+    file.write(form.head);
+    QJsonArray written;
+    for (const qint64 id : ids) {
+        const auto whole = s.store.read([id](const store::View &view) { return conversation(view, id); }).result();
+        if (!whole && whole.error().code == ErrorCode::NotFound)
+            continue;
+        if (!whole)
+            return tl::unexpected<Error>(whole.error());
+        file.write(form.one(*whole));
+        written.append(id);
+        s.progress(written.size(), ids.size());
+        if (s.cancelled)
+            return fail(ErrorCode::Cancelled);
+        if (const Status ok = file.state(); !ok)
+            return tl::unexpected<Error>(ok.error());
+    }
+    if (written.isEmpty())
+        return fail(ErrorCode::NotFound);
+    if (const Status ok = file.commit(); !ok)
+        return tl::unexpected<Error>(ok.error());
+    const QJsonObject details{{QStringLiteral("conversations"), written}, {QStringLiteral("count"), written.size()}, {QStringLiteral("notes"), form.choices.notes},
+                              {QStringLiteral("numbers_masked"), form.choices.maskNumbers}};
+    return told(s, QStringLiteral("conversations.exported"), QStringLiteral("conversations"), details).map([&written](Done) { return int(written.size()); });
 }
 
 } // namespace heliograph::exports

@@ -190,6 +190,14 @@ class FlowTest(unittest.TestCase):
         shown = "".join(self.desk.run("conversation", "show", entry["id"]).out for entry in self.desk.must("conversation", "list"))
         self.assertIn("sorry, ", shown)
         self.assertNotRegex(shown, rf"{code[:3]} ?{code[3:]}|{wrong}")
+        out = os.path.join(self.desk.home, "conversation.html")
+        theirs = next(entry["id"] for entry in self.desk.must("conversation", "list") if entry["name"] == "Dot")
+        self.expect(DONE, "conversation", "export", theirs, "--out", out, "--mask-numbers")
+        with open(out, encoding="utf-8") as file:
+            page = file.read()
+        self.assertIn("sorry, ", page)
+        self.assertNotRegex(page, rf"{code[:3]} ?{code[3:]}|{wrong}|123458")
+        self.assertEqual(os.stat(out).st_mode & 0o777, 0o600)
 
     def test_11_stop_by_sms_blocks_at_once(self):
         self.inbound("Stop!", EXACT, lambda: any(line["status"] == "opt_out" for line in self.desk.must("consent", "list")))

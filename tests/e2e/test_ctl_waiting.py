@@ -97,6 +97,14 @@ class WaitingTest(unittest.TestCase):
         self.assertEqual(self.arrived("Denied"), 1 if rows[denied]["safe_to_retry"] else 0)
         self.expect(NOT_FOUND, "failed", "retry", 4711)
 
+    def test_a_wrong_export_says_so_and_leaves_no_file(self):
+        out = os.path.join(self.desk.home, "c")
+        self.expect(USAGE, "conversation", "export", 1, "--out", out + ".pdf")
+        self.expect(USAGE, "conversation", "export", 1, 2, "--out", out + ".html")
+        self.expect(USAGE, "conversation", "export", 1, "--out", out + ".txt", "--row", "message")
+        self.expect(NOT_FOUND, "conversation", "export", 4711, "--out", out + ".csv")
+        self.assertFalse(os.path.exists(out + ".csv"))
+
     def test_marketing_alone_is_stopped(self):
         self.desk.must("consent", "record", "--customer", self.customer, "--phone", PHONE, "--scope", "marketing", "--evidence", "order form")
         self.desk.must("template", "add", "--name", "Offer", "--text", "Spring offer", "--class", "marketing")

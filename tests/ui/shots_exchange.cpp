@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/demodesk.h"
 #include "ui/exchange/exportsheet.h"
+#include "ui/exchange/transcriptsheet.h"
 #include "ui/exchange/importsheet.h"
 #include "ui/panehands.h"
 #include "ui/profile/erasesheet.h"
@@ -95,6 +96,13 @@ void otherSheets(Shots &shots)
     shot.desk.settle();
     shots.take(shot.host, u"20-export"_s);
     sheet.closeSheet();
+    ui::TranscriptSheet transcript(shot.desk.services(), &shot.host);
+    for (const QList<qint64> &ids : {QList<qint64>{1}, QList<qint64>{1, 2, 3}}) {
+        transcript.begin(ids);
+        shot.desk.settle();
+        shots.take(shot.host, ids.size() == 1 ? u"20-transcript"_s : u"20-transcripts"_s);
+    }
+    transcript.closeSheet();
     ui::EraseSheet erase(shot.desk.services(), &shot.host);
     erase.ask(shot.desk.find(u"Maya"_s).customerId);
     shot.until([&] { return shot.hands.button(u"Erase for good"_s); });

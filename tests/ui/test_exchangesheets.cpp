@@ -4,12 +4,15 @@
 #include "ui/demodesk.h"
 #include "ui/exchange/exportsheet.h"
 #include "ui/exchange/importsheet.h"
+#include "ui/exchange/transcriptsheet.h"
 #include "ui/panehands.h"
 #include "ui/profile/erasesheet.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileInfo>
+#include <QRadioButton>
 #include <QFile>
 #include <QPushButton>
 
@@ -72,6 +75,9 @@ private Q_SLOTS:
     void whatCannotBeReadSaysSo();
     void customersAreExported();
     void erasingAsksAndThenErases();
+    void aConversationIsWrittenInEachForm();
+    void severalConversationsAreATable();
+    void aFileThatCannotBeWrittenSaysSo();
 };
 
 void TestExchangeSheets::aFileIsImportedAndUndoneByKeyboard()
@@ -174,6 +180,72 @@ void TestExchangeSheets::erasingAsksAndThenErases()
     QVERIFY(h.press(u"Erase for good"_s));
     QVERIFY(h.wait([&] { return !sheet.isVisible(); }));
     QCOMPARE(h.desk.result(h.desk.customers->get(maya)).error().code, ErrorCode::NotFound);
+}
+
+void TestExchangeSheets::aConversationIsWrittenInEachForm()
+{
+    Hosted h;
+    const DemoDesk::Found maya = h.desk.find(u"Maya"_s);
+    h.desk.write(maya, u"<script>alert(1)</script> call 07700 900142"_s);
+    h.desk.await(h.desk.conversations->note(u"note-1"_s, maya.customerId, maya.conversationId, u"She sounds tired"_s));
+    ui::TranscriptSheet sheet(h.desk.services(), &h.host);
+    const auto write = [&](const QString &form, const QString &name, bool bare) {
+        sheet.begin({maya.conversationId});
+        h.hands.button(form)->click(); // the label does not fill its row
+        if (bare) {
+            h.hands.button(u"With the team's notes"_s)->click();
+            h.hands.button(u"Mask phone numbers, in texts too"_s)->click();
+        }
+        sheet.writeTo(h.desk.folder.filePath(name));
+        if (!h.wait([&] { return !sheet.isVisible(); }))
+            qFatal("not written: %s", qPrintable(h.hands.seen()));
+        QFile file(h.desk.folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray pdf = write(u"PDF"_s, u"one.pdf"_s, false);
+    QVERIFY(pdf.startsWith("%PDF-") && pdf.size() > 1000);
+    for (const auto &[form, name] : {std::pair{u"Web page (HTML)"_s, u"one.html"_s}, std::pair{u"Text"_s, u"one.txt"_s}, std::pair{u"JSON"_s, u"one.json"_s}}) {
+        const QByteArray whole = write(form, name, false);
+        QVERIFY2(whole.contains("She sounds tired") && whole.contains("900142"), whole.constData());
+        QVERIFY(form != u"Web page (HTML)"_s || (whole.contains("&lt;script&gt;") && !whole.contains("<script")));
+        const QByteArray bare = write(form, name, true);
+        QVERIFY2(!bare.contains("She sounds tired") && !bare.contains("900142") && bare.contains("142"), bare.constData());
+        QCOMPARE(QFileInfo(h.desk.folder.filePath(name)).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
+    }
+    const auto trail = h.desk.await(h.desk.store->read([](const store::View &view) { return view.audit.page(0, 100); }));
+    QCOMPARE(std::count_if(trail.begin(), trail.end(), [](const AuditEntry &e) { return e.action == u"conversations.exported"_s; }), 7);
+}
+
+void TestExchangeSheets::severalConversationsAreATable()
+{
+    Hosted h;
+    const DemoDesk::Found maya = h.desk.find(u"Maya"_s), layla = h.desk.find(u"Layla"_s);
+    ui::TranscriptSheet sheet(h.desk.services(), &h.host);
+    sheet.begin({maya.conversationId, layla.conversationId});
+    QVERIFY(h.hands.sees(u"2 conversations are chosen."_s));
+    QVERIFY(!h.hands.button(u"PDF"_s));
+    const QString name = h.desk.folder.filePath(u"set.csv"_s);
+    sheet.writeTo(name);
+    QVERIFY(h.wait([&] { return !sheet.isVisible(); }));
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray table = file.readAll();
+    QVERIFY(table.startsWith("\xEF\xBB\xBF" "conversation,"));
+    QCOMPARE(table.count("\r\n"), 3);
+}
+
+void TestExchangeSheets::aFileThatCannotBeWrittenSaysSo()
+{
+    Hosted h;
+    ui::TranscriptSheet sheet(h.desk.services(), &h.host);
+    sheet.begin({h.desk.find(u"Maya"_s).conversationId});
+    sheet.writeTo(u"/nowhere/at/all.pdf"_s);
+    QVERIFY(h.wait([&] { return h.hands.sees(u"The file cannot be written"_s); }));
+    QVERIFY(sheet.isVisible());
+    sheet.begin({4711});
+    sheet.writeTo(h.desk.folder.filePath(u"none.pdf"_s));
+    QVERIFY(h.wait([&] { return h.hands.sees(u"Nothing found"_s); }));
+    QVERIFY(!QFile::exists(h.desk.folder.filePath(u"none.pdf"_s)));
 }
 
 QTEST_MAIN(TestExchangeSheets)

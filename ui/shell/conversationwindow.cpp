@@ -4,6 +4,7 @@
 
 #include "ui/commands/commandtable.h"
 #include "ui/common/toast.h"
+#include "ui/exchange/transcriptsheet.h"
 #include "ui/shell/filltriage.h"
 
 #include <QCloseEvent>
@@ -43,6 +44,11 @@ ConversationWindow::ConversationWindow(const DeskServices &desk, TriageActions &
     auto *menus = new TriageMenu(actions, this, false);
     connect(m_pane, &ConversationPane::menuWanted, menus, [this, menus](ConversationPane::Menu which, QMenu *menu) {
         fillTriage(*menus, which, *menu, *m_pane);
+    });
+    connect(menus, &TriageMenu::exportWanted, this, [this, desk](const QList<qint64> &ids) {
+        if (!m_transcript)
+            m_transcript = new TranscriptSheet(desk, this);
+        m_transcript->begin(ids);
     });
     connect(&desk.changes, &ChangeFeed::changed, this, [this](const QList<Change> &changes) {
         if (changes.contains(Change{Change::Kind::Customer, m_customer, m_customer}))

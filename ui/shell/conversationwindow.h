@@ -10,6 +10,7 @@
 namespace heliograph::ui {
 
 class ConversationPane;
+class TranscriptSheet;
 class TriageActions;
 
 /// One conversation in a window of its own. The main window does not show it meanwhile, so that its draft is written in one place.
@@ -42,6 +43,7 @@ private:
     qint64 m_conversation;
     QString m_stateFile;
     ConversationPane *m_pane;
+    TranscriptSheet *m_transcript = nullptr; ///< nullptr: never opened
 };
 
 } // namespace heliograph::ui

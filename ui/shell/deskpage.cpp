@@ -4,6 +4,7 @@
 
 #include "ui/common/taborder.h"
 #include "ui/common/theme.h"
+#include "ui/exchange/transcriptsheet.h"
 #include "ui/inbox/failedsheet.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/inbox/remindersheet.h"
@@ -137,6 +138,13 @@ void DeskPage::showReminders()
         connect(m_reminders, &ReminderSheet::customerRequested, this, [this](qint64 customer, qint64 conversation) { open(customer, conversation); });
     }
     m_reminders->begin();
+}
+
+void DeskPage::exportConversations(const QList<qint64> &ids)
+{
+    if (!m_transcript)
+        m_transcript = new TranscriptSheet(m_desk, m_frame->sheetHost());
+    m_transcript->begin(ids);
 }
 
 void DeskPage::openMenu(void (TriageMenu::*fill)(QMenu &, const TriageTarget &))

@@ -23,6 +23,7 @@ class NewCustomerSheet;
 class PopOuts;
 class ProfilePane;
 class ReminderSheet;
+class TranscriptSheet;
 class TriageActions;
 
 /// List, conversation and profile side by side, and what passes between them.
@@ -61,6 +62,7 @@ public Q_SLOTS:
     void addCustomer(); ///< the sheet for one who has not written yet
     void reviewFailed();
     void showReminders();
+    void exportConversations(const QList<qint64> &ids);
 
 Q_SIGNALS:
     void opened(qint64 customerId, qint64 conversationId);
@@ -93,6 +95,7 @@ private:
     NewCustomerSheet *m_newCustomer = nullptr;
     FailedSheet *m_failed = nullptr; ///< nullptr: never opened
     ReminderSheet *m_reminders = nullptr; ///< nullptr: never opened
+    TranscriptSheet *m_transcript = nullptr; ///< nullptr: never opened
     DeskFrame *m_frame;
     qint64 m_customer = 0;
     qint64 m_conversation = 0;

@@ -91,6 +91,7 @@ void DeskPage::connectTriage()
         toast(this, what, undoable ? std::function<void()>([this] { m_actions->undo(); }) : nullptr);
     });
     connect(m_triage, &TriageMenu::popOutWanted, this, &DeskPage::popOut);
+    connect(m_triage, &TriageMenu::exportWanted, this, &DeskPage::exportConversations);
     connect(m_thread, &ConversationPane::menuWanted, this, [this](ConversationPane::Menu which, QMenu *menu) {
         fillTriage(*m_triage, which, *menu, *m_thread);
     });
@@ -124,6 +125,7 @@ void DeskPage::addCommands(CommandTable &table)
     add(u"list.new-customer"_s, CommandScope::Lists, tr("New customer"), u"Ctrl+N"_s, "person-plus"_L1, [this] { addCustomer(); });
     add(u"conversation.label"_s, CommandScope::Conversation, tr("Labels"), u"Ctrl+L"_s, "label"_L1, [this] { pickLabels(); }, nothing);
     add(u"conversation.snooze"_s, CommandScope::Conversation, tr("Snooze"), u"Ctrl+H"_s, "alarm"_L1, [this] { pickSnooze(); }, nothing);
+    add(u"conversation.export"_s, CommandScope::Conversation, tr("Export conversations"), {}, "arrow-up-right"_L1, [this] { exportConversations(m_inbox->target().ids()); }, nothing);
     add(u"conversation.assign"_s, CommandScope::Conversation, tr("Assign"), u"Ctrl+Shift+I"_s, "person-plus"_L1, [this] { pickAgent(); }, nothing);
     add(u"window.profile"_s, CommandScope::Window, tr("Show or hide the profile"), u"Ctrl+Shift+P"_s, "panel"_L1, [this] { m_frame->toggleProfile(); });
     const auto showKeys = [this, &table] {

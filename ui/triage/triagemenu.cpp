@@ -163,6 +163,7 @@ void TriageMenu::fill(QMenu &menu, const TriageTarget &target)
         menu.addAction(icon("copy"_L1), tr("Copy number"), this,
                        [number = target.number] { QGuiApplication::clipboard()->setText(phone::international(number)); });
     }
+    menu.addAction(icon("arrow-up-right"_L1), tr("Export…"), this, [this, ids = target.ids()] { Q_EMIT exportWanted(ids); });
     if (any(target, notClosed))
         menu.addAction(icon("close"_L1), tr("Close"), this, [this, target] { m_actions.close(target.ids()); });
 }

@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void popOutWanted(qint64 customerId, qint64 conversationId);
+    void exportWanted(const QList<qint64> &conversationIds);
 
 private:
     void pickTime(const QRect &anchor, const TriageTarget &target);

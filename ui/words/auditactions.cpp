@@ -108,6 +108,7 @@ constexpr Row kActions[] = {
     {"customers.imported"_L1, QT_TRANSLATE_NOOP("words", "Customers imported")},
     {"customers.import_undone"_L1, QT_TRANSLATE_NOOP("words", "Import undone")},
     {"customers.exported"_L1, QT_TRANSLATE_NOOP("words", "Customers exported")},
+    {"conversations.exported"_L1, QT_TRANSLATE_NOOP("words", "Conversations exported")},
     {"report.exported"_L1, QT_TRANSLATE_NOOP("words", "Report exported")},
     {"setting.changed"_L1, QT_TRANSLATE_NOOP("words", "Setting changed")},
     {"provider.added"_L1, QT_TRANSLATE_NOOP("words", "Provider added")},
