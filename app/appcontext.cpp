@@ -47,6 +47,7 @@ struct AppContext::Private {
     std::unique_ptr<ChangeFeed> changes;
     std::unique_ptr<SettingsService> settings;
     std::unique_ptr<AuditService> audit;
+    std::unique_ptr<RetentionService> retention;
     std::unique_ptr<AccountService> accounts;
     std::unique_ptr<OutboxService> outbox;
     std::unique_ptr<BulkService> bulk;
@@ -85,6 +86,7 @@ Result<std::unique_ptr<AppContext>> AppContext::open(AppOptions options)
     d.changes = std::make_unique<ChangeFeed>(*d.store);
     d.settings = std::make_unique<SettingsService>(*d.store, *d.clock);
     d.audit = std::make_unique<AuditService>(*d.store, *d.settings, *d.secrets, *d.clock);
+    d.retention = std::make_unique<RetentionService>(*d.store, *d.settings, *d.secrets, *d.clock);
     // The demo must not be able to reach anybody, and a reader must not take the writer's place at its listener.
     const bool closed = d.options.demo || d.options.readOnly;
     d.providers = std::make_unique<ProviderRegistry>(*d.clock, closed ? ProviderRegistry::Sockets::None : ProviderRegistry::Sockets::Allowed);
@@ -191,8 +193,10 @@ void AppContext::keyed(const StartPromise &promise, bool dispatching, const QByt
             if (!started)
                 return end(promise, started);
             d->poller->run();
-            if (dispatching)
+            if (dispatching) {
                 d->routing->start();
+                d->retention->start();
+            }
             whenDone(d->bulk->start(dispatching), this, [promise](const Status &bulk) { end(promise, bulk); });
         });
     });
@@ -216,6 +220,7 @@ SecretStore &AppContext::secrets() const { return *d->secrets; }
 ChangeFeed &AppContext::changes() const { return *d->changes; }
 SettingsService &AppContext::settings() const { return *d->settings; }
 AuditService &AppContext::audit() const { return *d->audit; }
+RetentionService &AppContext::retention() const { return *d->retention; }
 AccountService &AppContext::accounts() const { return *d->accounts; }
 OutboxService &AppContext::outbox() const { return *d->outbox; }
 BulkService &AppContext::bulk() const { return *d->bulk; }

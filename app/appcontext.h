@@ -11,6 +11,7 @@
 #include "services/customerservice.h"
 #include "services/exchangeservice.h"
 #include "services/reportservice.h"
+#include "services/retentionservice.h"
 #include "services/routingservice.h"
 #include "services/reminderservice.h"
 #include "services/templateservice.h"
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] ChangeFeed &changes() const;
     [[nodiscard]] SettingsService &settings() const;
     [[nodiscard]] AuditService &audit() const;
+    [[nodiscard]] RetentionService &retention() const;
     [[nodiscard]] AccountService &accounts() const;
     [[nodiscard]] OutboxService &outbox() const;
     [[nodiscard]] BulkService &bulk() const;

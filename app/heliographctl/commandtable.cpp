@@ -137,6 +137,8 @@ const std::vector<Command> &commands()
         {"audit head", "[FILE]", 0, 1, "Verifies the trail and signs off its head, so that a cut or a rewriting is found later.\nPrints it, and writes it to FILE: keep it outside of this computer.", "heliographctl audit head head.txt",
          {{"--show", nullptr, "prints the last one, and signs nothing"}}, signOffAudit},
         {"audit export", "FILE", 1, 1, "Writes the audit trail as a table, newest entry first.", "heliographctl audit export trail.csv", {}, exportAudit},
+        {"retention preview", "", 0, 0, "Counts what is older than the settings retention.… say. Removes nothing.", "heliographctl retention preview", {}, previewRetention},
+        {"retention purge", "", 0, 0, "Removes what is older than the settings retention.… say, for good. What is open stays.", "heliographctl retention purge", {}, purgeRetention},
         {"demo run", "", 0, 0, "Plays a scenario of the demo without a window.", "heliographctl demo run --scenario 1 --out transcript",
          {{"--scenario", "N", "which one (1)"}, {"--speed", "X", "scenario seconds per second; as fast as it can be without"},
           {"--out", "DIR", "writes the transcript there"}},

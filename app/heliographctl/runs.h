@@ -78,6 +78,8 @@ ExitCode showReport(const Call &call);
 ExitCode verifyAudit(const Call &call);
 ExitCode signOffAudit(const Call &call);
 ExitCode exportAudit(const Call &call);
+ExitCode previewRetention(const Call &call);
+ExitCode purgeRetention(const Call &call);
 ExitCode runDemoScenario(const Call &call);
 ExitCode examine(const Call &call);
 

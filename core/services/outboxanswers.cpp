@@ -103,6 +103,9 @@ Result<Answered> storeVerdict(store::Unit &unit, const AnswerJob &job)
         if (account && account->pausedReason.isEmpty()) {
             if (const Status ok = unit.accounts.setPaused(job.row.accountId, plan.pause, attempt.finishedAt); !ok)
                 return handOn(ok.error());
+            if (const Status ok = timeline::audit(unit, attempt.finishedAt, {}, QStringLiteral("provider.paused"), QStringLiteral("account:") + job.row.accountId,
+                                                  {{QStringLiteral("reason"), plan.pause}}); !ok)
+                return handOn(ok.error());
             unit.changed(Change::Kind::Account, 0);
             answered.paused = plan.pause;
         }

@@ -48,6 +48,11 @@ constexpr std::array kSpecs{
     SettingSpec{Key::TeamNames, QLatin1StringView("team.names"), Kind::Names, QLatin1StringView(""), 0, 2000},
     SettingSpec{Key::CtrlEnterPeople, QLatin1StringView("composer.ctrl_enter"), Kind::Json, QLatin1StringView("")},
     SettingSpec{Key::TerminalAsked, QLatin1StringView("verify.terminal_asked"), Kind::Flag, QLatin1StringView("true")},
+    SettingSpec{Key::KeepMessages, QLatin1StringView("retention.messages"), Kind::Number, QLatin1StringView("365"), 0, 36'500},
+    SettingSpec{Key::KeepAttempts, QLatin1StringView("retention.attempts"), Kind::Number, QLatin1StringView("90"), 0, 36'500},
+    SettingSpec{Key::KeepCodes, QLatin1StringView("retention.codes"), Kind::Number, QLatin1StringView("30"), 0, 36'500},
+    SettingSpec{Key::KeepAudit, QLatin1StringView("retention.audit"), Kind::Number, QLatin1StringView("730"), 0, 36'500},
+    SettingSpec{Key::RetentionOn, QLatin1StringView("retention.on"), Kind::Flag, QLatin1StringView("false")},
 };
 
 /// Names and texts are shown and sent: no character that moves the ones around it, no escape, no bell.

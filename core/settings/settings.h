@@ -43,6 +43,11 @@ enum class Key {
     TeamNames,          ///< "team.names": who shares this workspace, "Ines Duarte, Tom Okafor"
     CtrlEnterPeople,    ///< "composer.ctrl_enter": JSON list of the people who send with Ctrl+Enter; everyone else with Enter
     TerminalAsked,      ///< "verify.terminal_asked": `verify start` at the terminal counts as asked (default on)
+    KeepMessages,       ///< "retention.messages": days; 0: for ever, as in the others
+    KeepAttempts,       ///< "retention.attempts": how texts were sent
+    KeepCodes,          ///< "retention.codes"
+    KeepAudit,          ///< "retention.audit"
+    RetentionOn,        ///< "retention.on": once a day what is older is removed (default off)
 };
 
 struct SettingSpec {

@@ -8,6 +8,7 @@
 #include "store/importtable.h"
 #include "store/remindertable.h"
 #include "store/reporttable.h"
+#include "store/retentiontable.h"
 #include "store/routingtable.h"
 #include "store/tables.h"
 
@@ -36,6 +37,7 @@ public:
     RoutingTable routing;
     ImportTable imports;
     ErasureTable erasure;
+    RetentionTable retention;
     BulkTable bulk;
     ReminderTable reminders;
     ReportTable reports;

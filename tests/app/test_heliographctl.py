@@ -419,6 +419,23 @@ class ProfileTest(TerminalTest):
         self.expect(USAGE, "audit", "verify", "--head", COMPLETION)
         self.expect(NOT_FOUND, "audit", "verify", "--head", os.path.join(self.home, "nothing"))
 
+    def test_what_is_old_is_counted_and_removed(self):
+        """reliability.md A8"""
+        self.simulated()
+        none = self.expect(DONE, "retention", "preview")[0]
+        self.assertEqual({key: none[key] for key in ("messages", "conversations", "attempts", "codes", "audit")},
+                         dict.fromkeys(("messages", "conversations", "attempts", "codes", "audit"), 0))
+        self.expect(USAGE, "settings", "set", "retention.audit", "-1")
+        # Three years later.
+        self.tamper("UPDATE audit SET at = at - 94672800000 WHERE seq <= 3")
+        self.assertEqual(self.expect(DONE, "retention", "preview")[0]["audit"], 3)
+        phrase = b"correct horse\n"
+        gone = json.loads(self.with_vault(phrase, "--json", "retention", "purge").stdout)
+        self.assertEqual((gone["audit"], gone["audit_kept"]), (3, False))
+        # What is left verifies behind a signed cut; that it was signed is not known without the key.
+        report = json.loads(self.with_vault(phrase, "--json", "audit", "verify").stdout)
+        self.assertEqual((report["removed_through"], report["removal_confirmed"]), (3, True), report)
+
     def test_an_agent_does_not_open_the_trail(self):
         self.simulated()
         self.expect(DONE, "settings", "set", "agent.role", "agent")

@@ -44,6 +44,8 @@ void DemoDesk::open()
         await(seedDemo(*store, demo::makeWorkspace(clock.nowMs(), m_fill == Fill::Settled)));
     settings = std::make_unique<SettingsService>(*store, clock);
     await(settings->load());
+    audit = std::make_unique<AuditService>(*store, *settings, auditKeys, clock);
+    retention = std::make_unique<RetentionService>(*store, *settings, auditKeys, clock);
     accounts = std::make_unique<AccountService>(
         *store, secrets, *settings, clock, QList<ProviderInfo>{SimulatedProvider::description()},
         [this](const Account &, const QHash<QString, QByteArray> &) { return recorder(*this); });
@@ -80,6 +82,8 @@ void DemoDesk::close()
     bulk.reset();
     outbox.reset();
     accounts.reset();
+    retention.reset();
+    audit.reset();
     settings.reset();
     changes.reset();
     store.reset();
@@ -93,7 +97,7 @@ void DemoDesk::restart()
 
 ui::DeskServices DemoDesk::services()
 {
-    return {*changes, *settings, *accounts, *outbox, *bulk, *verification, *conversations, *routing, *customers, *exchange, *templates, *reminders, *reports, clock, {}, m_fill != Fill::Real};
+    return {*changes, *settings, *audit, *retention, *accounts, *outbox, *bulk, *verification, *conversations, *routing, *customers, *exchange, *templates, *reminders, *reports, clock, {}, m_fill != Fill::Real};
 }
 
 void DemoDesk::spin()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "secrets/sessionsecrets.h"
 #include "services/deskfixture.h"
 #include "ui/common/deskservices.h"
 
@@ -76,10 +77,13 @@ public:
     QString words; ///< of the provider, with its answers
     MadeCodes codes;
     NoSecrets secrets;
+    SessionSecrets auditKeys; ///< what signs the trail
     QuietChat chat;
     std::unique_ptr<store::Store> store;
     std::unique_ptr<ChangeFeed> changes;
     std::unique_ptr<SettingsService> settings;
+    std::unique_ptr<AuditService> audit;
+    std::unique_ptr<RetentionService> retention;
     std::unique_ptr<AccountService> accounts;
     std::unique_ptr<OutboxService> outbox;
     std::unique_ptr<BulkService> bulk;

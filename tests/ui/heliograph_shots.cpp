@@ -34,7 +34,7 @@ void galleryShots(Shots &shots)
 constexpr Area kAreas[] = {{"gallery", galleryShots},   {"tour", tourShots},       {"desk", deskShots},
                            {"thread", threadShots},     {"reading", readingShots}, {"profile", profileShots},   {"consent", consentShots}, {"sms", smsShots}, {"exchange", exchangeShots}, {"bulk", bulkShots},
                           
-                           {"settings", settingsShots}, {"templates", templateShots}, {"shell", shellShots}};
+                           {"settings", settingsShots}, {"audit", auditShots}, {"templates", templateShots}, {"shell", shellShots}};
 
 QList<Look> knownLooks()
 {

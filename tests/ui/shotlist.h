@@ -17,6 +17,7 @@ void profileShots(Shots &shots);
 void consentShots(Shots &shots);
 void smsShots(Shots &shots);
 void settingsShots(Shots &shots);
+void auditShots(Shots &shots);
 void bulkShots(Shots &shots);
 void templateShots(Shots &shots);
 void exchangeShots(Shots &shots);

@@ -55,7 +55,7 @@ struct ProviderShot {
         : registry(desk.clock, ProviderRegistry::Sockets::Allowed)
         , accounts(*desk.store, desk.secrets, *desk.settings, desk.clock, registry.types(),
                    [this](const Account &account, const QHash<QString, QByteArray> &secrets) { return registry.make(account, secrets); })
-        , pane(ui::DeskServices{*desk.changes, *desk.settings, accounts, *desk.outbox, *desk.bulk, *desk.verification, *desk.conversations, *desk.routing, *desk.customers, *desk.exchange,
+        , pane(ui::DeskServices{*desk.changes, *desk.settings, *desk.audit, *desk.retention, accounts, *desk.outbox, *desk.bulk, *desk.verification, *desk.conversations, *desk.routing, *desk.customers, *desk.exchange,
                                 *desk.templates, *desk.reminders, *desk.reports, desk.clock, [](const Account &) { return QList<ProviderHint>(); }, false})
     {
         desk.await(accounts.load());

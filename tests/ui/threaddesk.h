@@ -12,6 +12,8 @@ namespace heliograph::test {
 /// A desk with a window's services on it: Maya, verified and consented, writes in a web chat that Ines has accepted.
 struct ThreadDesk : Desk {
     std::unique_ptr<ChangeFeed> changes;
+    std::unique_ptr<AuditService> audit;
+    std::unique_ptr<RetentionService> retention;
     std::unique_ptr<ui::DeskServices> services;
     qint64 maya = 0;
     qint64 conversation = 0;
@@ -27,12 +29,16 @@ struct ThreadDesk : Desk {
     void wire()
     {
         changes = std::make_unique<ChangeFeed>(*store);
-        services.reset(new ui::DeskServices{*changes, *settings, *accounts, *outbox, *bulk, *verification, *conversations, *routing, *customers, *exchange, *templates, *reminders, *reports, clock, {}, false});
+        audit = std::make_unique<AuditService>(*store, *settings, secrets, clock);
+        retention = std::make_unique<RetentionService>(*store, *settings, secrets, clock);
+        services.reset(new ui::DeskServices{*changes, *settings, *audit, *retention, *accounts, *outbox, *bulk, *verification, *conversations, *routing, *customers, *exchange, *templates, *reminders, *reports, clock, {}, false});
     }
     /// Only without a widget on the old services.
     void reopen()
     {
         services.reset();
+        retention.reset();
+        audit.reset();
         changes.reset();
         restart();
         wire();

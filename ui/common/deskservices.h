@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "services/auditservice.h"
 #include "services/bulkservice.h"
 #include "services/changefeed.h"
 #include "services/conversationservice.h"
@@ -9,6 +10,7 @@
 #include "services/exchangeservice.h"
 #include "services/reminderservice.h"
 #include "services/reportservice.h"
+#include "services/retentionservice.h"
 #include "services/routingservice.h"
 #include "services/templateservice.h"
 
@@ -18,6 +20,8 @@ namespace heliograph::ui {
 struct DeskServices {
     ChangeFeed &changes;
     SettingsService &settings;
+    AuditService &audit;
+    RetentionService &retention;
     AccountService &accounts;
     OutboxService &outbox;
     BulkService &bulk;

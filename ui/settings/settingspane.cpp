@@ -10,9 +10,11 @@
 #include "ui/common/rowmargins.h"
 #include "ui/common/scrollpage.h"
 #include "ui/settings/appearancepage.h"
+#include "ui/settings/auditpage.h"
 #include "ui/settings/languagepage.h"
 #include "ui/settings/notificationspage.h"
 #include "ui/settings/providerspage.h"
+#include "ui/settings/retentionpage.h"
 #include "ui/settings/settingsrow.h"
 #include "ui/settings/shortcutspage.h"
 #include "ui/settings/tablepage.h"
@@ -84,6 +86,8 @@ SettingsPane::SettingsPane(const DeskServices &desk, QWidget *parent) : QWidget(
     addPage(list, "routes"_L1, tr("Routing"), new ValuesPage(desk, tr("Routing"), ValuesPage::valuesOf(ValuesGroup::Routing)));
     m_templates = m_pages->count();
     addPage(list, "template"_L1, tr("Templates"), new TemplatesPage(desk));
+    addPage(list, "hourglass"_L1, tr("Retention"), new RetentionPage(desk));
+    addPage(list, "ledger"_L1, tr("Audit trail"), new AuditPage(desk));
     list->addStretch();
     auto *right = new QWidget;
     right->setBackgroundRole(QPalette::Base);

@@ -245,6 +245,12 @@ QList<ValuesPage::Value> ValuesPage::valuesOf(ValuesGroup group)
     case ValuesGroup::Limits:
         return {{Key::CapSegments, tr("SMS a day"), tr("Bulk stops at nine tenths of it, single texts at all of it; codes always go. 0: no limit.")},
                 {Key::CapCosts, tr("Cost a day"), tr("By currency, as 50.00 EUR, 20 GBP, and held in the same way. Counts what has a price. Empty: no limit.")}};
+    case ValuesGroup::Retention:
+        return {{Key::KeepMessages, tr("Messages, days"), tr("With their closed conversations, and texts to many. 0: for ever.")},
+                {Key::KeepAttempts, tr("How a text was sent, days"), tr("Attempts, receipts and the provider’s ids. What became of the text stays with it. 0: for ever.")},
+                {Key::KeepCodes, tr("Codes, days"), tr("That one was sent, and what became of it. A verified number stays verified. 0: for ever.")},
+                {Key::KeepAudit, tr("Audit trail, days"), tr("The oldest entries go behind a signed cut, so that the rest still verifies. 0: for ever.")},
+                {Key::RetentionOn, tr("By itself"), tr("Once a day, remove what is older")}};
     case ValuesGroup::Routing:
         return {{Key::CapacityStandard, tr("Standard capacity"), tr("Conversations that are offered by themselves.")},
                 {Key::CapacityMaximum, tr("Maximum capacity"), tr("With Next, one can take more, up to this.")},

@@ -12,7 +12,7 @@ class Banner;
 class SaveBar;
 
 /// The pages that are made of settings alone.
-enum class ValuesGroup { Me, Workspace, Verification, Sending, Limits, Routing };
+enum class ValuesGroup { Me, Workspace, Verification, Sending, Limits, Routing, Retention };
 
 /// A form over a few settings of the workspace.
 class ValuesPage final : public SettingsPage

@@ -179,6 +179,8 @@ Said conflict(const QString &detail)
         return {Words::tr("This merge was undone already"), Words::tr("Nothing was changed.")};
     if (detail == QLatin1String("reminder"))
         return {Words::tr("This reminder is done or cancelled already"), Words::tr("Nothing was changed.")};
+    if (detail == QLatin1String("retention_busy"))
+        return {Words::tr("It is being removed already"), Words::tr("Wait until that is done, or stop it.")};
     if (detail == QLatin1String("audit_busy") || detail == QLatin1String("audit_changed"))
         return auditRefused(detail);
     if (detail == QLatin1String("phone"))
