@@ -12,7 +12,7 @@ namespace heliograph::ui {
 
 /// Draws every standard control from the palette and ui::color, over Fusion. Screens choose a look by dynamic property:
 ///   QPushButton, QToolButton: "primary" (the one main action), "ghost" (no outline), "compact" (28 high), "segment" (one of
-///   a row of choices, checkable), "rail" (navigation, checkable), "status" (in the status bar), "iconRole", "wordsRole" (int of Role: colour of the icon, of the words), "iconAfter" (behind the words).
+///   a row of choices, checkable), "choice" (the same in a ChoiceRow), "rail" (navigation, checkable), "status" (in the status bar), "iconRole", "wordsRole" (int of Role: colour of the icon, of the words), "iconAfter" (behind the words).
 ///   QLineEdit, QComboBox, text edits: "invalid" (outline in bad), "compact"; QLineEdit: "bare" (no frame: it lies in a frame of its own).
 /// A QToolButton with MenuButtonPopup is a split button; with InstantPopup and text it shows a chevron.
 class DeskStyle final : public QProxyStyle

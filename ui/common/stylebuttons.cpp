@@ -12,7 +12,7 @@ namespace heliograph::ui::style {
 
 namespace {
 
-enum class Look { Secondary, Primary, Ghost, Segment, Rail };
+enum class Look { Secondary, Primary, Ghost, Segment, Choice, Rail };
 
 Look lookOf(const QWidget *widget, bool raised)
 {
@@ -20,6 +20,8 @@ Look lookOf(const QWidget *widget, bool raised)
         return Look::Primary;
     if (has(widget, "segment"))
         return Look::Segment;
+    if (has(widget, "choice"))
+        return Look::Choice;
     if (has(widget, "rail"))
         return Look::Rail;
     return has(widget, "ghost") || !raised ? Look::Ghost : Look::Secondary;
@@ -39,7 +41,7 @@ Paint paintFor(Look look, QStyle::State state, const QPalette &p)
     const bool checked = state & QStyle::State_On;
     const bool dark = isDark(p);
     if (!(state & QStyle::State_Enabled)) {
-        const bool flat = look == Look::Ghost || look == Look::Segment || look == Look::Rail;
+        const bool flat = look == Look::Ghost || look == Look::Segment || look == Look::Choice || look == Look::Rail;
         return {flat ? QColor() : color(p, Role::Inbound), {}, color(p, Role::Muted), false};
     }
     const QColor touched = down ? color(p, Role::Border) : hover ? color(p, Role::Inbound) : QColor();
@@ -50,6 +52,8 @@ Paint paintFor(Look look, QStyle::State state, const QPalette &p)
     }
     case Look::Segment:
         return {checked ? color(p, Role::Inbound) : touched, {}, color(p, checked ? Role::Text : Role::Muted), checked};
+    case Look::Choice: // on the ground of a ChoiceRow
+        return {checked ? color(p, dark ? Role::Inbound : Role::Surface) : hover ? color(p, Role::Border) : QColor(), {}, color(p, checked ? Role::Text : Role::Muted), checked};
     case Look::Rail:
         return {checked ? color(p, Role::Soft) : touched, {}, color(p, checked ? Role::Accent : Role::Muted), false};
     case Look::Ghost:
@@ -133,7 +137,7 @@ QSize sizeOf(const QIcon &icon, const QString &text, const QWidget *widget)
     if (text.isEmpty())
         return {ScaledWidth{height}, ScaledWidth{height}};
     // Measured in the heavier weight where the weight may change, so that nothing moves when it does.
-    const bool heavy = has(widget, "primary") || has(widget, "segment");
+    const bool heavy = has(widget, "primary") || has(widget, "segment") || has(widget, "choice");
     const int words = QFontMetrics(fontFor(widget, heavy)).horizontalAdvance(text);
     return {words + (side ? side + 6 : 0) + 2 * (compact ? 10 : 12), Scaled{height}};
 }
