@@ -4,6 +4,7 @@
 
 #include "app/demo/demoseed.h"
 #include "app/demo/demoworld.h"
+#include "app/demo/pastseed.h"
 #include "app/mackey.h"
 #include "demo/democlock.h"
 #include "secrets/fallbacksecrets.h"
@@ -149,9 +150,13 @@ Async<Done> AppContext::firstTime()
     const bool fresh = d->store->report().kind == store::OpenReport::Kind::Created;
     if (d->options.demo) {
         d->workspace = demo::makeWorkspace(d->clock->nowMs());
-        whenDone(seedDemo(*d->store, d->workspace), this, [promise](const Result<int> &seeded) {
-            const bool there = !seeded && seeded.error().code == ErrorCode::Conflict;
-            end(promise, seeded || there ? Status(Done{}) : Status(tl::unexpected<Error>(seeded.error())));
+        whenDone(seedDemo(*d->store, d->workspace), this, [this, promise](const Result<int> &seeded) {
+            if (!seeded && seeded.error().code == ErrorCode::Conflict)
+                return end(promise, Done{}); // it is there already
+            if (!seeded)
+                return end(promise, tl::unexpected<Error>(seeded.error()));
+            (void)seedPast(*d->store, demo::makePast(d->clock->nowMs())); // for the reports; nobody waits for it
+            end(promise, Done{});
         });
         return promise->future();
     }

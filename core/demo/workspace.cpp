@@ -314,6 +314,8 @@ void Reader::sms(SeedMessage &seed, const QString &state)
     if (const auto price = policy::priceFor(m_prices, row.accountId, current().customer.numbers.first().region)) {
         m.extra.insert(QStringLiteral("cost"), price->cost(1).micros);
         m.extra.insert(QStringLiteral("currency"), price->currency);
+        row.cost = price->cost(1).micros;
+        row.currency = price->currency;
     }
     seed.row = row;
 }
