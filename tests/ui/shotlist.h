@@ -21,6 +21,7 @@ void auditShots(Shots &shots);
 void bulkShots(Shots &shots);
 void templateShots(Shots &shots);
 void exchangeShots(Shots &shots);
+void reportShots(Shots &shots);
 void shellShots(Shots &shots);
 
 } // namespace heliograph::test

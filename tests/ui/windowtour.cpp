@@ -4,6 +4,8 @@
 
 #include "ui/commands/commandtable.h"
 #include "ui/inbox/inboxpane.h"
+#include "ui/reports/reportcard.h"
+#include "ui/reports/reportspage.h"
 #include "ui/shell/deskframe.h"
 #include "ui/shell/deskpage.h"
 #include "ui/shell/notices.h"
@@ -121,6 +123,13 @@ void contacts(TourWindow &t)
     run(t, u"window.contacts"_s);
 }
 
+void reports(TourWindow &t)
+{
+    run(t, u"window.reports"_s);
+    while (t.window.reports().busy())
+        t.desk.settle();
+}
+
 } // namespace
 
 TourWindow::TourWindow(DemoDesk::Fill fill, const std::function<void(DemoDesk &)> &prepare)
@@ -233,6 +242,20 @@ const QList<TourStop> &wholeTour()
              t.desk.settle();
          }},
         {"no contacts yet", kReal, [](TourWindow &t) { run(t, u"window.contacts"_s); }},
+        {"reports", kBusy, [](TourWindow &t) { reports(t); }},
+        {"reports as tables", kBusy, [](TourWindow &t) {
+             reports(t);
+             for (int question = 0; question < 4; ++question)
+                 t.window.reports().card(question).setSide(ui::ReportCard::Side::Table);
+             t.desk.settle();
+         }},
+        {"what the reports mean", kBusy, [](TourWindow &t) {
+             reports(t);
+             for (int question = 0; question < 4; ++question)
+                 t.window.reports().card(question).setSide(ui::ReportCard::Side::Meaning);
+         }},
+        {"days to report", kBusy, [](TourWindow &t) { reports(t), t.press(u"Choose…"_s), t.press(u"Show"_s); }},
+        {"nothing to report", kReal, [](TourWindow &t) { reports(t); }},
         {"an import", kBusy, [](TourWindow &t) { run(t, u"window.import"_s); }},
         {"an export", kBusy, [](TourWindow &t) { run(t, u"window.export"_s); }},
         {"a new customer", kBusy, [](TourWindow &t) { t.window.desk().addCustomer(), t.desk.settle(); }},

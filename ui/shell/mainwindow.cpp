@@ -9,6 +9,7 @@
 #include "ui/contacts/contactspage.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/notify/desknotifications.h"
+#include "ui/reports/reportspage.h"
 #include "ui/settings/settingspane.h"
 #include "ui/shell/agentbutton.h"
 #include "ui/shell/commandpalette.h"
@@ -41,6 +42,7 @@ MainWindow::MainWindow(const DeskServices &desk, const QString &stateFile, QWidg
     , m_places(new QStackedWidget)
     , m_page(new DeskPage(m_desk))
     , m_contacts(new ContactsPage(m_desk))
+    , m_reports(new ReportsPage(m_desk))
     , m_settings(new SettingsPane(m_desk, nullptr))
     , m_status(new DeskStatusBar(m_desk))
     , m_notifications(new DeskNotifications(m_desk, stateFile, this))
@@ -50,6 +52,7 @@ MainWindow::MainWindow(const DeskServices &desk, const QString &stateFile, QWidg
 {
     m_places->addWidget(m_page);
     m_places->addWidget(m_contacts);
+    m_places->addWidget(m_reports);
     m_places->addWidget(m_settings);
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
@@ -66,7 +69,7 @@ MainWindow::MainWindow(const DeskServices &desk, const QString &stateFile, QWidg
         guide();
 
     connect(m_rail, &Rail::placeChosen, this, [this](Rail::Place place) {
-        QWidget *const places[] = {m_page, m_contacts, m_settings};
+        QWidget *const places[] = {m_page, m_contacts, m_reports, m_settings};
         m_places->setCurrentWidget(places[static_cast<int>(place)]);
     });
     connect(m_contacts, &ContactsPage::opened, this, [this](qint64 customer) {
@@ -74,6 +77,7 @@ MainWindow::MainWindow(const DeskServices &desk, const QString &stateFile, QWidg
         m_page->openNewest(customer);
     });
     connect(m_contacts, &ContactsPage::failed, m_notices, &Notices::showFailure);
+    connect(m_reports, &ReportsPage::failed, m_notices, &Notices::showFailure);
     connect(m_settings, &SettingsPane::done, this, &MainWindow::showDesk);
     connect(m_settings, &SettingsPane::wanted, this, &MainWindow::showSettings);
     connect(m_settings, &SettingsPane::appearanceChosen, this, &MainWindow::appearanceWanted);
@@ -157,10 +161,19 @@ void MainWindow::showContacts()
     m_contacts->focusTable();
 }
 
+void MainWindow::showReports()
+{
+    m_rail->setPlace(Rail::Place::Reports);
+    m_places->setCurrentWidget(m_reports);
+    m_reports->setFocus(Qt::OtherFocusReason);
+}
+
 void MainWindow::cyclePane(int step)
 {
     if (m_places->currentWidget() == m_contacts)
         cyclePanes(m_contacts->panes(), step);
+    else if (m_places->currentWidget() == m_reports)
+        cyclePanes(m_reports->panes(), step);
     else if (m_places->currentWidget() == m_settings)
         cyclePanes(m_settings->panes(), step);
     else

@@ -20,6 +20,7 @@ class DeskPage;
 class DeskStatusBar;
 class Notices;
 class Rail;
+class ReportsPage;
 class SettingsPane;
 class ShortcutSheet;
 class Tray;
@@ -37,8 +38,10 @@ public:
     [[nodiscard]] DeskPage &desk() { return *m_page; }
     [[nodiscard]] CommandTable &commands() { return *m_commands; }
     [[nodiscard]] ContactsPage &contacts() { return *m_contacts; }
+    [[nodiscard]] ReportsPage &reports() { return *m_reports; }
     void showDesk();
     void showContacts();
+    void showReports();
     void showSettings();
     void showProviders();
     void showLanguage();
@@ -88,6 +91,7 @@ private:
     QStackedWidget *m_places;
     DeskPage *m_page;
     ContactsPage *m_contacts;
+    ReportsPage *m_reports;
     SettingsPane *m_settings;
     DeskStatusBar *m_status;
     DeskNotifications *m_notifications;

@@ -38,6 +38,9 @@ void MainWindow::addCommands()
     m_commands->add({.id = u"window.contacts"_s, .scope = CommandScope::Window, .name = tr("Contacts"), .keys = u"Ctrl+Shift+C"_s, .icon = "people"_L1,
                      .what = tr("every customer: find, label, choose")},
                     this, [this] { showContacts(); });
+    m_commands->add({.id = u"window.reports"_s, .scope = CommandScope::Window, .name = tr("Reports"), .keys = u"Ctrl+Shift+G"_s, .icon = "chart"_L1,
+                     .what = tr("how many, how fast, how well delivered, at what cost")},
+                    this, [this] { showReports(); });
     m_commands->add({.id = u"window.import"_s, .scope = CommandScope::Window, .name = tr("Import customers"), .icon = "arrow-down"_L1}, this, [this] {
         showContacts();
         m_contacts->importCustomers();

@@ -36,8 +36,8 @@ QString figure(Figure figure)
     case Figure::CodesLocked: return Words::tr("Too many wrong codes");
     case Figure::CodesNotSent: return Words::tr("Code not sent");
     case Figure::CodesStopped: return Words::tr("Stopped");
-    case Figure::Segments: return Words::tr("Segments");
-    case Figure::Billed: return Words::tr("Billed");
+    case Figure::Segments: return Words::tr("Segments foreseen");
+    case Figure::Billed: return Words::tr("Segments billed");
     case Figure::Told: return Words::tr("Counted by the provider");
     }
     return {};
