@@ -97,7 +97,7 @@ struct BulkDesk : OutboxDesk {
         record.source = word;
         record.at = clock.nowMs();
         QVERIFY(await(store->write([record](store::Unit &unit) -> Result<qint64> {
-            if (const auto gone = unit.outbox.cancelAllTo(record.e164, QString::fromUtf16(detail::OptedOut), record.at); !gone)
+            if (const auto gone = unit.outbox.cancelAllTo(record.e164, false, QString::fromUtf16(detail::OptedOut), record.at); !gone)
                 return tl::unexpected<Error>(gone.error());
             return unit.consents.append(record);
         })));

@@ -390,7 +390,7 @@ private Q_SLOTS:
         QCOMPARE(row(id).state, OutboxState::Sending);
         QCOMPARE(begin(id, true).error().code, ErrorCode::Conflict); // never a second attempt beside the first
         const qint64 other = queue(*m_store, m_customer, number);
-        value(m_store->write([=](Unit &u) { return u.outbox.cancelAllTo(number, u"opted_out"_s, kNow); }));
+        value(m_store->write([=](Unit &u) { return u.outbox.cancelAllTo(number, false, u"opted_out"_s, kNow); }));
         QCOMPARE(begin(other).error().detail, u"cancelled"_s);
         QCOMPARE(row(id).state, OutboxState::Sending);
         QCOMPARE(value(m_store->read([other](View &view) { return view.messages.get(other); })).state, MessageState::NotSent);
@@ -424,7 +424,7 @@ private Q_SLOTS:
             (void)m_store->write([&](Unit &u) -> Status {
                 (void)u.consents.append({0, m_customer, number, ConsentStatus::OptOut, u"sms"_s, u"STOP"_s, {}, 0, kNow, {}, {}});
                 stoppedAt = ++serial;
-                return u.outbox.cancelAllTo(number, u"opted_out"_s, kNow).map([](const auto &) { return Done{}; });
+                return u.outbox.cancelAllTo(number, false, u"opted_out"_s, kNow).map([](const auto &) { return Done{}; });
             }).result();
         });
         a.join();
