@@ -70,6 +70,40 @@ void holdAgainst(AuditReport &report, const ChainWalk &walk, const AuditHead &he
         broken(report, "recomputed", head.seq);
 }
 
+/// Where the newest cut stands in the trail.
+Result<qint64> entryOfCut(const Surroundings &s)
+{
+    AuditFilter cuts;
+    cuts.actions = {QStringLiteral("audit.cut")};
+    qint64 before = 0;
+    do {
+        const auto window = s.store.read([&](const store::View &view) { return view.audit.window(cuts, before, 1); }).result();
+        if (!window)
+            return tl::unexpected<Error>(window.error());
+        if (!window->entries.isEmpty())
+            return window->entries.first().seq;
+        before = window->next;
+    } while (before != 0);
+    return 0;
+}
+
+/// Is it this desk's cut? Where the key that signed it is lost, a head that was signed after it vouches for it: it is an entry as any other.
+Status confirmCut(AuditReport &report, const Surroundings &s, const AuditHead &cut, const QString &storeId, const QByteArray &key)
+{
+    if (!key.isEmpty() && audithead::isSigned(key, audithead::Kind::Cut, storeId, cut))
+        return Done{};
+    if (report.against == AuditReport::Against::Head) {
+        const auto entry = entryOfCut(s);
+        if (!entry || *entry <= report.head.seq)
+            return entry ? Status(Done{}) : Status(tl::unexpected<Error>(entry.error()));
+    }
+    if (key.isEmpty())
+        report.cutConfirmed = false;
+    else
+        broken(report, "cut_forged", cut.seq);
+    return Done{};
+}
+
 } // namespace
 
 Result<AuditReport> run(const Surroundings &s, const QByteArray &key, const std::optional<audithead::Written> &given)
@@ -95,15 +129,12 @@ Result<AuditReport> run(const Surroundings &s, const QByteArray &key, const std:
     takeOver(report, walk);
     if (!report.intact())
         return report;
-    if (walk.cut) {
-        report.cutConfirmed = !key.isEmpty();
-        if (!key.isEmpty() && !audithead::isSigned(key, audithead::Kind::Cut, begun->storeId, *walk.cut)) {
-            broken(report, "cut_forged", walk.cut->seq);
-            return report;
-        }
-    }
     if (head)
         holdAgainst(report, walk, *head, begun->storeId, key);
+    if (report.intact() && walk.cut) {
+        if (const Status ok = confirmCut(report, s, *walk.cut, begun->storeId, key); !ok)
+            return tl::unexpected<Error>(ok.error());
+    }
     return report;
 }
 

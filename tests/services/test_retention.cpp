@@ -93,6 +93,7 @@ private Q_SLOTS:
     void codesGoAndAVerifiedNumberStays();
     void theTrailIsCutAndStillVerifies();
     void aCutThatThisDeskDidNotSignIsFound();
+    void whereTheKeyWasLostANewHeadVouchesForTheCut();
     void withoutTheKeyTheTrailStaysWhole();
     void nothingOfItIsLeftInAnyFile();
     void onlyASupervisorRemoves();
@@ -241,6 +242,25 @@ void TestRetention::aCutThatThisDeskDidNotSignIsFound()
     report = desk.await(desk.audit->verify());
     QVERIFY(report.intact());
     QVERIFY(!report.cutConfirmed);
+}
+
+void TestRetention::whereTheKeyWasLostANewHeadVouchesForTheCut()
+{
+    // GIVEN a cut, and a keychain that lost the key since
+    Keeping desk;
+    desk.await(desk.settings->set(u"workspace.name"_s, u"Acorn"_s));
+    desk.jump(731 * kDay);
+    QVERIFY(desk.await(desk.retention->purge()).audit > 0);
+    SessionSecrets another;
+    desk.begin(another);
+    AuditReport report = desk.await(desk.audit->verify());
+    QVERIFY(report.intact());
+    QVERIFY(!report.cutConfirmed);
+    // WHEN the trail is signed off with a new key, THEN that head vouches for the cut before it
+    desk.await(desk.audit->signOff());
+    report = desk.await(desk.audit->verify());
+    QVERIFY2(report.intact(), qPrintable(report.fault));
+    QVERIFY(report.cutConfirmed);
 }
 
 void TestRetention::withoutTheKeyTheTrailStaysWhole()

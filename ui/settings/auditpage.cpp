@@ -16,7 +16,9 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLocale>
+#include <QPainter>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -28,6 +30,22 @@ namespace {
 constexpr Scaled kEntryRow{36};
 constexpr Scaled kEntryHead{32};
 constexpr int kEntryWidths[] = {72, 128, 136, 264}; ///< of every column but the last
+
+/// A row is chosen as a whole: one ground under all of its cells.
+class EntryDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem cell = option;
+        if (cell.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(cell.rect, color(cell.palette, Role::Soft));
+        cell.state.setFlag(QStyle::State_Selected, false);
+        QStyledItemDelegate::paint(painter, cell, index);
+    }
+};
+
 } // namespace
 
 AuditPage::AuditPage(const DeskServices &desk, QWidget *parent)
@@ -74,6 +92,7 @@ void AuditPage::buildView()
     m_view = new QTableView;
     m_view->setAccessibleName(tr("Entries of the audit trail"));
     m_view->setModel(&m_model);
+    m_view->setItemDelegate(new EntryDelegate(m_view));
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setShowGrid(false);
     m_view->setWordWrap(false);
