@@ -18,6 +18,9 @@ inline constexpr int kInboxTabs = 6;
 /// back, Failed SMS by newest activity.
 enum class InboxSort { LongestWaiting, NewestActivity, NewestChat };
 
+/// By what was said of it in a review. Told: the agent was told anything, by a score or a coaching note.
+enum class ScoreFilter { None, Draft, Given, Disputed, Failed, Coached, Told };
+
 /// What a list or a search is narrowed to; all of it has to hold. Verification and opt-out are of any of the customer's numbers.
 struct ConversationFilter {
     bool unread = false;
@@ -29,6 +32,13 @@ struct ConversationFilter {
     std::optional<ConversationState> state;
     std::optional<Direction> from;     ///< who wrote last; of a message: who wrote it
     QString agent;                     ///< who has the conversation; of a message: who wrote it
+    bool hasSms = false;               ///< an SMS went out in it
+    QString provider;                  ///< an SMS of it went through this account: id, name or type
+    QString cause;                     ///< how it was closed: Conversation::closedCause
+    std::optional<bool> consent;       ///< a consent was given in it
+    std::optional<bool> proven;        ///< a verification asked for in it: proven, or lost
+    std::optional<ScoreFilter> score;
+    int scoreBelow = 0;                ///< its score is lower than this percentage; 0: any
     QString country;                   ///< ISO 3166-1 alpha-2, of any of the customer's numbers
     qint64 after = 0, before = 0;      ///< epoch ms: not before `after`, earlier than `before`; 0: any time
     [[nodiscard]] bool isEmpty() const { return *this == ConversationFilter{}; }

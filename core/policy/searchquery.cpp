@@ -13,12 +13,32 @@ namespace heliograph::policy {
 
 namespace {
 
-QStringList allKeys()
+QStringList keysOf(const QList<SearchOperator> &operators)
 {
     QStringList keys;
-    for (const SearchOperator &op : searchOperators())
+    for (const SearchOperator &op : operators)
         keys += QString(op.key);
     return keys;
+}
+
+/// "none" "draft" "given" "disputed" "failed" "coached", or "<80"
+std::optional<SearchProblem::Kind> readScore(const QString &word, ConversationFilter &filter)
+{
+    using Kind = SearchProblem::Kind;
+    static const std::array named{std::pair{"none"_L1, ScoreFilter::None}, std::pair{"draft"_L1, ScoreFilter::Draft}, std::pair{"given"_L1, ScoreFilter::Given},
+                                  std::pair{"disputed"_L1, ScoreFilter::Disputed}, std::pair{"failed"_L1, ScoreFilter::Failed}, std::pair{"coached"_L1, ScoreFilter::Coached}};
+    if (word.startsWith(u'<')) {
+        bool number = false;
+        const int below = word.mid(1).toInt(&number);
+        if (!number || below < 1 || below > 100)
+            return Kind::BadValue;
+        return put(filter.scoreBelow, 0, below) ? std::nullopt : std::optional(Kind::Twice);
+    }
+    for (const auto &[name, meaning] : named) {
+        if (word == name)
+            return put(filter.score, {}, std::optional(meaning)) ? std::nullopt : std::optional(Kind::Twice);
+    }
+    return Kind::BadValue;
 }
 
 /// Reads one `key:value` into the filter.
@@ -66,7 +86,19 @@ std::optional<SearchProblem::Kind> read(const QString &key, const QString &value
     if (key == "has"_L1) {
         filter.failedSms = filter.failedSms || word == "failed"_L1;
         filter.unread = filter.unread || word == "unread"_L1;
-        return word == "failed"_L1 || word == "unread"_L1 ? std::nullopt : std::optional(Kind::BadValue);
+        filter.hasSms = filter.hasSms || word == "sms"_L1;
+        return word == "failed"_L1 || word == "unread"_L1 || word == "sms"_L1 ? std::nullopt : std::optional(Kind::BadValue);
+    }
+    if (key == "score"_L1)
+        return readScore(word, filter);
+    if (key == "consent"_L1)
+        return flag(filter.consent);
+    if (key == "provider"_L1)
+        return put(filter.provider, QString(), value) ? std::nullopt : std::optional(Kind::Twice);
+    if (key == "code"_L1)
+        return oneOf(filter.proven, std::array{std::pair{"proven"_L1, true}, std::pair{"lost"_L1, false}});
+    if (key == "outcome"_L1) {
+        return oneOf(filter.cause, std::array{std::pair{"closed"_L1, u"closed"_s}, std::pair{"no_reply"_L1, u"no_reply_needed"_s}, std::pair{"auto"_L1, u"auto"_s}});
     }
     if (key == "label"_L1) {
         if (!filter.labels.contains(value, Qt::CaseInsensitive))
@@ -90,7 +122,7 @@ const QList<SearchOperator> &searchOperators()
         {"label"_L1, {}, "vip"_L1},
         {"state"_L1, {"offered"_L1, "open"_L1, "pending"_L1, "snoozed"_L1, "closed"_L1}, "closed"_L1},
         {"channel"_L1, {"chat"_L1, "web_chat"_L1, "sms"_L1, "email"_L1}, "sms"_L1},
-        {"has"_L1, {"failed"_L1, "unread"_L1}, "failed"_L1},
+        {"has"_L1, {"failed"_L1, "unread"_L1, "sms"_L1}, "failed"_L1},
         {"verified"_L1, {"yes"_L1, "no"_L1}, "yes"_L1},
         {"optout"_L1, {"yes"_L1, "no"_L1}, "yes"_L1},
         {"country"_L1, {}, "GB"_L1},
@@ -100,9 +132,24 @@ const QList<SearchOperator> &searchOperators()
     return operators;
 }
 
-SearchQuery readSearch(const QString &typed, const QStringList &known)
+const QList<SearchOperator> &reviewOperators()
 {
-    const QStringList every = allKeys();
+    static const QList<SearchOperator> operators = searchOperators()
+        + QList<SearchOperator>{
+            {"outcome"_L1, {"closed"_L1, "no_reply"_L1, "auto"_L1}, "closed"_L1},
+            {"provider"_L1, {}, "twilio"_L1},
+            {"consent"_L1, {"yes"_L1, "no"_L1}, "yes"_L1},
+            {"code"_L1, {"proven"_L1, "lost"_L1}, "lost"_L1},
+            {"score"_L1, {"none"_L1, "draft"_L1, "given"_L1, "disputed"_L1, "failed"_L1, "coached"_L1, "<80"_L1}, "none"_L1},
+        };
+    return operators;
+}
+
+namespace {
+
+SearchQuery read(const QString &typed, const QList<SearchOperator> &operators, const QStringList &known)
+{
+    const QStringList every = keysOf(operators);
     SearchQuery query;
     QStringList words;
     const QList<SearchPart> parts = searchParts(typed);
@@ -113,8 +160,8 @@ SearchQuery readSearch(const QString &typed, const QStringList &known)
             words += part.whole;
             continue;
         }
-        const auto op = std::find_if(searchOperators().begin(), searchOperators().end(), [&](const SearchOperator &o) { return o.key == key; });
-        if (op == searchOperators().end()) {
+        const auto op = std::find_if(operators.begin(), operators.end(), [&](const SearchOperator &o) { return o.key == key; });
+        if (op == operators.end()) {
             words += part.whole;
             query.problems.append({SearchProblem::Kind::UnknownKey, key, value, nearest(key, known.isEmpty() ? every : known)});
         } else if (!known.isEmpty() && !known.contains(key)) {
@@ -129,6 +176,18 @@ SearchQuery readSearch(const QString &typed, const QStringList &known)
     }
     query.text = words.join(u' ');
     return query;
+}
+
+} // namespace
+
+SearchQuery readSearch(const QString &typed, const QStringList &known)
+{
+    return read(typed, searchOperators(), known);
+}
+
+SearchQuery readReviewSearch(const QString &typed)
+{
+    return read(typed, reviewOperators(), {});
 }
 
 QString meantAgent(const QString &typed, const QStringList &names)

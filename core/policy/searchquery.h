@@ -18,6 +18,7 @@ struct SearchOperator {
     QLatin1StringView example;       ///< "GB"
 };
 [[nodiscard]] const QList<SearchOperator> &searchOperators();
+[[nodiscard]] const QList<SearchOperator> &reviewOperators(); ///< the same, and those of a supervisor
 
 /// What is wrong with a query, and where.
 struct SearchProblem {
@@ -46,6 +47,11 @@ struct SearchQuery {
 
 /// Reads what was typed; never fails. `known`: the operators that this list takes; empty: all. Days are of the local calendar.
 [[nodiscard]] SearchQuery readSearch(const QString &typed, const QStringList &known = {});
+
+/// The same with the operators of a supervisor, for whole conversations.
+[[nodiscard]] SearchQuery readReviewSearch(const QString &typed);
+/// A filter as it is written; readReviewSearch() gives it back.
+[[nodiscard]] QString reviewSearchText(const ConversationFilter &filter);
 
 /// Who is meant by "ines": the whole name, or the beginning of one of its words where that fits one person only; empty: nobody.
 [[nodiscard]] QString meantAgent(const QString &typed, const QStringList &names);

@@ -38,6 +38,50 @@ QString holds(bool wanted)
     return wanted ? QStringLiteral("EXISTS") : QStringLiteral("NOT EXISTS");
 }
 
+void narrowByReview(Where &where, const ConversationFilter &filter)
+{
+    const auto card = [](const char16_t *which) {
+        return QStringLiteral("EXISTS (SELECT 1 FROM scorecard s WHERE s.conversation_id = conversation.id AND %1)").arg(QStringView(which));
+    };
+    if (filter.scoreBelow > 0)
+        where.add(card(u"s.state = 2 AND s.percent < ?"), {filter.scoreBelow});
+    if (!filter.score)
+        return;
+    switch (*filter.score) {
+    case ScoreFilter::None: where.add(QStringLiteral("NOT ") + card(u"s.state = 2")); break;
+    case ScoreFilter::Draft: where.add(card(u"s.state = 1")); break;
+    case ScoreFilter::Given: where.add(card(u"s.state = 2")); break;
+    case ScoreFilter::Disputed: where.add(card(u"s.dispute = 1")); break;
+    case ScoreFilter::Failed: where.add(card(u"s.state = 2 AND s.failed = 1")); break;
+    case ScoreFilter::Coached: where.add(u"EXISTS (SELECT 1 FROM coaching_note n WHERE n.conversation_id = conversation.id)"); break;
+    case ScoreFilter::Told:
+        where.add(QStringLiteral("(%1 OR EXISTS (SELECT 1 FROM coaching_note n WHERE n.conversation_id = conversation.id))").arg(card(u"s.state = 2")));
+        break;
+    }
+}
+
+/// By what happened in the conversation itself.
+void narrowByEvents(Where &where, const ConversationFilter &filter)
+{
+    if (filter.hasSms)
+        where.add(u"EXISTS (SELECT 1 FROM outbox o WHERE o.conversation_id = conversation.id AND o.conversation_id <> 0 AND o.kind IN (2, 3))");
+    if (!filter.provider.isEmpty()) {
+        where.add(u"EXISTS (SELECT 1 FROM outbox o JOIN account a ON a.id = o.account_id WHERE o.conversation_id = conversation.id"
+                  u" AND o.conversation_id <> 0 AND (a.id = ? COLLATE NOCASE OR a.name = ? COLLATE NOCASE OR a.type = ? COLLATE NOCASE))",
+                  {filter.provider, filter.provider, filter.provider});
+    }
+    if (!filter.cause.isEmpty())
+        where.add(u"state = 4 AND closed_cause = ?", {filter.cause});
+    if (filter.consent) {
+        where.add(holds(*filter.consent) + QStringLiteral(" (SELECT 1 FROM consent k WHERE k.customer_id = conversation.customer_id"
+                                                          " AND k.conversation_id = conversation.id AND k.status IN (1, 2, 3))"));
+    }
+    if (filter.proven) {
+        where.add(QStringLiteral("EXISTS (SELECT 1 FROM verification v WHERE v.customer_id = conversation.customer_id AND v.conversation_id = conversation.id AND ")
+                  + (*filter.proven ? QStringLiteral("v.verified_at > 0)") : QStringLiteral("v.state IN (3, 4))")));
+    }
+}
+
 /// Each of these looks at one row, or asks an index about it: whatever drives the query stays in charge.
 void narrow(Where &where, const ConversationFilter &filter, qint64 nowMs)
 {
@@ -68,6 +112,8 @@ void narrow(Where &where, const ConversationFilter &filter, qint64 nowMs)
                                        " AND v.detail NOT LIKE 'ended:%')"),
                   {nowMs});
     }
+    narrowByEvents(where, filter);
+    narrowByReview(where, filter);
     if (filter.optedOut) {
         where.add(holds(*filter.optedOut)
                   + QStringLiteral(" (SELECT 1 FROM contact_point p JOIN opt_out o ON o.e164 = p.e164"
@@ -127,9 +173,11 @@ Result<QList<qint64>> ConversationTable::ids(const InboxQuery &query, const QStr
 }
 
 Result<QList<Conversation>> ConversationTable::found(const ConversationFilter &filter, const std::optional<QList<qint64>> &customers,
-                                                     qint64 nowMs, int limit, qint64 beforeId) const
+                                                     qint64 nowMs, int limit, qint64 beforeId, qint64 afterId) const
 {
     Where where;
+    if (afterId > 0)
+        where.add(u"id > ?", {afterId});
     if (beforeId > 0)
         where.add(u"id < ?", {beforeId});
     if (customers)
@@ -178,6 +226,8 @@ Result<std::optional<QList<qint64>>> ConversationTable::narrowest(const Conversa
         ok = offer(QStringLiteral("SELECT DISTINCT customer_id FROM verification WHERE state = 2 AND valid_until > ?"), {nowMs});
     if (ok && filter.state && *filter.state != ConversationState::Closed)
         ok = offer(QStringLiteral("SELECT DISTINCT customer_id FROM conversation WHERE state = ?"), {*filter.state});
+    if (ok && filter.score && *filter.score != ScoreFilter::None)
+        ok = offer(QStringLiteral("SELECT customer_id FROM conversation WHERE id IN (SELECT conversation_id FROM scorecard UNION SELECT conversation_id FROM coaching_note)"), {});
     if (!ok)
         return tl::unexpected<Error>(ok.error());
     return best;

@@ -72,7 +72,7 @@ public:
     Result<QList<qint64>> ids(const InboxQuery &query, const QString &agent, qint64 nowMs, int limit) const;
     /// Of these customers, or of all: what fits, newest conversation first.
     Result<QList<Conversation>> found(const ConversationFilter &filter, const std::optional<QList<qint64>> &customers, qint64 nowMs,
-                                      int limit, qint64 beforeId = 0) const;
+                                      int limit, qint64 beforeId = 0, qint64 afterId = 0) const;
     Result<bool> fits(qint64 id, const ConversationFilter &filter, qint64 nowMs) const; ///< false: there is no such conversation, too
     /// All customers that the rarest part of the filter leaves, where these are few; no value: no part of it is narrow.
     Result<std::optional<QList<qint64>>> narrowest(const ConversationFilter &filter, qint64 nowMs, int most) const;
@@ -104,6 +104,10 @@ public:
     struct Key { qint64 at = 0; qint64 id = 0; };
     Result<QList<Message>> before(qint64 threadId, Key key, int limit) const;
     Result<QList<Message>> after(qint64 threadId, Key key, int limit) const;
+    /// The same of one conversation alone, whose messages lie between these times.
+    struct Span { qint64 conversationId = 0; qint64 from = 0; qint64 until = 0; };
+    Result<QList<Message>> before(qint64 threadId, const Span &span, Key key, int limit) const;
+    Result<QList<Message>> after(qint64 threadId, const Span &span, Key key, int limit) const;
     Result<QList<Message>> around(qint64 threadId, qint64 at, int limit) const;
     Result<Message> newest(qint64 threadId) const;
     /// True the first time a channel's key is seen; false: a repeat, drop it.

@@ -22,15 +22,28 @@ void FilterChips::setFilter(const ConversationFilter &filter)
 {
     const bool hadFocus = isAncestorOf(window()->focusWidget());
     while (QLayoutItem *item = m_flow->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
+        if (item->widget() != m_last) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
         delete item;
     }
     for (const FilterPart &part : FilterWords::parts(filter))
         add(part.words, part.without);
+    if (m_last) {
+        m_flow->addWidget(m_last);
+        m_flow->invalidate();
+    }
     setVisible(m_flow->count() > 0);
     if (hadFocus && m_flow->count() > 0)
         m_flow->itemAt(m_flow->count() - 1)->widget()->setFocus(Qt::OtherFocusReason);
+}
+
+void FilterChips::setLast(QWidget *button)
+{
+    m_last = button;
+    m_flow->addWidget(button);
+    show();
 }
 
 void FilterChips::add(const QString &words, const ConversationFilter &without)

@@ -17,6 +17,8 @@ class FilterChips final : public QWidget
 public:
     explicit FilterChips(QWidget *parent = nullptr);
     void setFilter(const ConversationFilter &filter);
+    /// A button after the chips, which then stand there even while there are none.
+    void setLast(QWidget *button);
 
 Q_SIGNALS:
     void filterChanged(const heliograph::ConversationFilter &filter);
@@ -24,6 +26,7 @@ Q_SIGNALS:
 private:
     void add(const QString &words, const ConversationFilter &without);
     FlowLayout *m_flow;
+    QWidget *m_last = nullptr;
 };
 
 } // namespace heliograph::ui

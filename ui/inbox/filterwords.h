@@ -20,6 +20,8 @@ class FilterWords
     Q_DECLARE_TR_FUNCTIONS(heliograph::ui::FilterWords)
 public:
     [[nodiscard]] static QList<FilterPart> parts(const ConversationFilter &filter);
+    [[nodiscard]] static QString stateWord(ConversationState state); ///< "Closed"
+    [[nodiscard]] static QString scoreWord(ScoreFilter score);       ///< "Not scored"
     [[nodiscard]] static QString line(const ConversationFilter &filter); ///< "Unread · Verified · vip"
 };
 

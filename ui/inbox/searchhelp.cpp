@@ -28,7 +28,7 @@ SearchHelp::SearchHelp(Of list, QWidget *parent) : QWidget(parent)
     auto *head = new PlainLabel(tr("Narrow it down"), TextSize::Meta, Role::Muted, true);
     head->setContentsMargins(metric::Padding, 4, metric::Padding, 4);
     column->addWidget(head);
-    for (const policy::SearchOperator &op : customers ? policy::customerOperators() : policy::searchOperators()) {
+    for (const policy::SearchOperator &op : customers ? policy::customerOperators() : list == Of::Review ? policy::reviewOperators() : policy::searchOperators()) {
         const QString typed = QString(op.key) + u':' + QString(op.example);
         auto *tip = new SearchTip(typed, customers ? words::customerOperator(op.key) : words::searchOperator(op.key));
         connect(tip, &QAbstractButton::clicked, this, [this, typed] { Q_EMIT chosen(typed); });

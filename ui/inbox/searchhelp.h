@@ -11,7 +11,7 @@ class SearchHelp final : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Of { Conversations, Customers };
+    enum class Of { Conversations, Customers, Review };
     explicit SearchHelp(Of list = Of::Conversations, QWidget *parent = nullptr);
     void takeFocus();
 

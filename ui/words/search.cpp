@@ -92,7 +92,7 @@ QString searchOperator(QLatin1StringView key)
     if (key == QLatin1String("channel"))
         return Words::tr("Chat, SMS or email");
     if (key == QLatin1String("has"))
-        return Words::tr("A failed SMS, or unread texts");
+        return Words::tr("An SMS, one that failed, or unread texts");
     if (key == QLatin1String("verified"))
         return Words::tr("A verified number, or none");
     if (key == QLatin1String("optout"))
@@ -101,6 +101,16 @@ QString searchOperator(QLatin1StringView key)
         return Words::tr("Country of a number");
     if (key == QLatin1String("after"))
         return Words::tr("On this day or later");
+    if (key == QLatin1String("outcome"))
+        return Words::tr("How it was closed");
+    if (key == QLatin1String("provider"))
+        return Words::tr("Whose account carried an SMS of it");
+    if (key == QLatin1String("consent"))
+        return Words::tr("A consent was given in it, or none");
+    if (key == QLatin1String("code"))
+        return Words::tr("A verification in it: proven, or lost");
+    if (key == QLatin1String("score"))
+        return Words::tr("What a review said; <80 for less than 80 %");
     return Words::tr("Before this day");
 }
 
