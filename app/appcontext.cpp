@@ -57,6 +57,7 @@ struct AppContext::Private {
     std::unique_ptr<TemplateService> templates;
     std::unique_ptr<ReminderService> reminders;
     std::unique_ptr<ReportService> reports;
+    std::unique_ptr<ReviewService> reviews;
     std::unique_ptr<VerificationService> verification;
     std::unique_ptr<ConversationService> conversations;
     std::unique_ptr<RoutingService> routing;
@@ -101,6 +102,7 @@ Result<std::unique_ptr<AppContext>> AppContext::open(AppOptions options)
     d.templates = std::make_unique<TemplateService>(*d.store, *d.settings, *d.clock);
     d.reminders = std::make_unique<ReminderService>(*d.store, *d.settings, *d.clock);
     d.reports = std::make_unique<ReportService>(*d.store, *d.settings, *d.clock);
+    d.reviews = std::make_unique<ReviewService>(*d.store, *d.settings, *d.clock);
     return context;
 }
 
@@ -234,6 +236,7 @@ ExchangeService &AppContext::exchange() const { return *d->exchange; }
 TemplateService &AppContext::templates() const { return *d->templates; }
 ReminderService &AppContext::reminders() const { return *d->reminders; }
 ReportService &AppContext::reports() const { return *d->reports; }
+ReviewService &AppContext::reviews() const { return *d->reviews; }
 VerificationService &AppContext::verification() const { return *d->verification; }
 ConversationService &AppContext::conversations() const { return *d->conversations; }
 RoutingService &AppContext::routing() const { return *d->routing; }

@@ -12,6 +12,7 @@
 #include "services/exchangeservice.h"
 #include "services/reportservice.h"
 #include "services/retentionservice.h"
+#include "services/reviewservice.h"
 #include "services/routingservice.h"
 #include "services/reminderservice.h"
 #include "services/templateservice.h"
@@ -65,6 +66,7 @@ public:
     [[nodiscard]] TemplateService &templates() const;
     [[nodiscard]] ReminderService &reminders() const;
     [[nodiscard]] ReportService &reports() const;
+    [[nodiscard]] ReviewService &reviews() const;
     // From here on only after start() has finished.
     [[nodiscard]] VerificationService &verification() const;
     [[nodiscard]] ConversationService &conversations() const;

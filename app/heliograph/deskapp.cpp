@@ -89,7 +89,7 @@ void DeskApp::showWindow(bool settingsFirst)
 {
     AppContext &c = *m_context;
     const ui::DeskServices desk{c.changes(),      c.settings(), c.audit(), c.retention(), c.accounts(),  c.outbox(), c.bulk(), c.verification(),
-                                c.conversations(), c.routing(), c.customers(), c.exchange(), c.templates(), c.reminders(), c.reports(), c.clock(), [&c](const Account &account) { return c.hints(account); }, c.options().demo};
+                                c.conversations(), c.routing(), c.customers(), c.exchange(), c.templates(), c.reminders(), c.reports(), c.reviews(), c.clock(), [&c](const Account &account) { return c.hints(account); }, c.options().demo};
     m_window = std::make_unique<ui::MainWindow>(desk, stateFile(m_options.profile));
     m_window->setAppearance(storedAppearance(m_options.profile));
     m_window->setLanguage(storedLanguage(m_options.profile));

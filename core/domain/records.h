@@ -82,9 +82,9 @@ struct Draft {
 
 /// What changed, told after the commit that changed it. The one stream that models refresh from.
 struct Change {
-    enum class Kind { Customer, Conversation, Message, Outbox, Verification, Consent, Account, Setting, Draft, Audit, Template, Agent, Offer, Bulk };
+    enum class Kind { Customer, Conversation, Message, Outbox, Verification, Consent, Account, Setting, Draft, Audit, Template, Agent, Offer, Bulk, Review };
     Kind kind;
-    qint64 id = 0;       ///< the row's id (Account, Setting, Agent: 0; Offer: the conversation)
+    qint64 id = 0;       ///< the row's id (Account, Setting, Agent: 0; Offer, Review: the conversation; of a rubric 0)
     qint64 threadId = 0; ///< Message, Outbox, Verification, Consent: the customer
     friend bool operator==(const Change &, const Change &) = default;
 };

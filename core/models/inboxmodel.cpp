@@ -160,6 +160,7 @@ void InboxModel::follow(const QList<Change> &changes)
         case Change::Kind::Agent:
         case Change::Kind::Offer:
         case Change::Kind::Bulk:
+        case Change::Kind::Review:
             break;
         }
     }

@@ -227,6 +227,16 @@ Async<ThreadPage> ConversationService::threadAround(qint64 customerId, qint64 at
     return d->store.read([=](const store::View &view) { return reads::threadAround(view, customerId, at, limit); });
 }
 
+Async<ThreadPage> ConversationService::conversationBefore(qint64 conversationId, ThreadKey key, int limit)
+{
+    return d->store.read([=](const store::View &view) { return reads::conversationBefore(view, conversationId, key, limit); });
+}
+
+Async<ThreadPage> ConversationService::conversationAfter(qint64 conversationId, ThreadKey key, int limit)
+{
+    return d->store.read([=](const store::View &view) { return reads::conversationAfter(view, conversationId, key, limit); });
+}
+
 Async<ThreadPage> ConversationService::threadMessages(qint64 customerId, const QList<qint64> &ids)
 {
     return d->store.read([=](const store::View &view) { return reads::threadMessages(view, customerId, ids); });

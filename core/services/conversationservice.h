@@ -66,6 +66,9 @@ public:
     Async<ThreadPage> threadBefore(qint64 customerId, ThreadKey key, int limit);
     Async<ThreadPage> threadAfter(qint64 customerId, ThreadKey key, int limit);
     Async<ThreadPage> threadAround(qint64 customerId, qint64 at, int limit);
+    /// The same of one conversation alone, for reading it as it was; nothing is marked read.
+    Async<ThreadPage> conversationBefore(qint64 conversationId, ThreadKey key, int limit);
+    Async<ThreadPage> conversationAfter(qint64 conversationId, ThreadKey key, int limit);
     /// These messages alone, those that exist and are the customer's, as asked: not a run without gaps.
     Async<ThreadPage> threadMessages(qint64 customerId, const QList<qint64> &ids);
     /// The newest `limit` messages of one customer's whole history that say this, in the timeline's order.

@@ -136,6 +136,55 @@ Result<ThreadPage> threadAround(const store::View &view, qint64 customerId, qint
     return dressedPage(view, customerId, view.messages.around(customerId, at, limit));
 }
 
+namespace {
+
+constexpr qint64 kSlackMs = 24 * 60 * 60'000; ///< a closing line or a late receipt is a little outside of the conversation's own times
+
+Result<store::MessageTable::Span> spanOf(const store::View &view, qint64 conversationId, qint64 &customerId)
+{
+    const auto conversation = view.conversations.get(conversationId);
+    if (!conversation)
+        return readError(conversation.error());
+    customerId = conversation->customerId;
+    return store::MessageTable::Span{conversationId, conversation->openedAt - kSlackMs,
+                                     qMax(conversation->lastActivityAt, conversation->closedAt) + kSlackMs};
+}
+
+Result<ThreadPage> withinConversation(const store::View &view, qint64 conversationId, ThreadKey key, int limit, bool older)
+{
+    qint64 customer = 0;
+    const auto span = spanOf(view, conversationId, customer);
+    if (!span)
+        return readError(span.error());
+    const store::MessageTable::Key from{key.at, key.id};
+    const auto found = older ? view.messages.before(customer, *span, from, limit) : view.messages.after(customer, *span, from, limit);
+    if (!found)
+        return readError(found.error());
+    ThreadPage page;
+    page.messages = *found;
+    if (page.messages.isEmpty())
+        return page;
+    const auto before = view.messages.before(customer, *span, {page.messages.first().at, page.messages.first().id}, 1);
+    const auto after = view.messages.after(customer, *span, {page.messages.last().at, page.messages.last().id}, 1);
+    if (!before || !after)
+        return readError(before ? after.error() : before.error());
+    page.older = !before->isEmpty();
+    page.newer = !after->isEmpty();
+    return page;
+}
+
+} // namespace
+
+Result<ThreadPage> conversationBefore(const store::View &view, qint64 conversationId, ThreadKey key, int limit)
+{
+    return withinConversation(view, conversationId, key, limit, true);
+}
+
+Result<ThreadPage> conversationAfter(const store::View &view, qint64 conversationId, ThreadKey key, int limit)
+{
+    return withinConversation(view, conversationId, key, limit, false);
+}
+
 Result<ThreadPage> threadMessages(const store::View &view, qint64 customerId, const QList<qint64> &ids)
 {
     QList<Message> found;

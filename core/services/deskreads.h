@@ -18,6 +18,9 @@ Result<QList<InboxRow>> inboxRows(const store::View &view, const InboxQuery &que
 Result<ThreadPage> threadBefore(const store::View &view, qint64 customerId, ThreadKey key, int limit);
 Result<ThreadPage> threadAfter(const store::View &view, qint64 customerId, ThreadKey key, int limit);
 Result<ThreadPage> threadAround(const store::View &view, qint64 customerId, qint64 at, int limit);
+/// The same of one conversation alone.
+Result<ThreadPage> conversationBefore(const store::View &view, qint64 conversationId, ThreadKey key, int limit);
+Result<ThreadPage> conversationAfter(const store::View &view, qint64 conversationId, ThreadKey key, int limit);
 Result<ThreadPage> threadMessages(const store::View &view, qint64 customerId, const QList<qint64> &ids);
 Result<QList<ThreadHit>> findInThread(const store::View &view, qint64 customerId, const QString &text, int limit);
 

@@ -47,6 +47,7 @@ constexpr std::array kSpecs{
     SettingSpec{Key::StandIns, QLatin1StringView("provider.stand_ins"), Kind::Json, QLatin1StringView("")},
     SettingSpec{Key::TeamNames, QLatin1StringView("team.names"), Kind::Names, QLatin1StringView(""), 0, 2000},
     SettingSpec{Key::CtrlEnterPeople, QLatin1StringView("composer.ctrl_enter"), Kind::Json, QLatin1StringView("")},
+    SettingSpec{Key::ReviewSample, QLatin1StringView("review.sample"), Kind::Number, QLatin1StringView("5"), 0, 50},
     SettingSpec{Key::TerminalAsked, QLatin1StringView("verify.terminal_asked"), Kind::Flag, QLatin1StringView("true")},
     SettingSpec{Key::KeepMessages, QLatin1StringView("retention.messages"), Kind::Number, QLatin1StringView("365"), 0, 36'500},
     SettingSpec{Key::KeepAttempts, QLatin1StringView("retention.attempts"), Kind::Number, QLatin1StringView("90"), 0, 36'500},

@@ -42,6 +42,7 @@ enum class Key {
     StandIns,           ///< "provider.stand_ins": JSON list; empty: a text waits for its own account
     TeamNames,          ///< "team.names": who shares this workspace, "Ines Duarte, Tom Okafor"
     CtrlEnterPeople,    ///< "composer.ctrl_enter": JSON list of the people who send with Ctrl+Enter; everyone else with Enter
+    ReviewSample,       ///< "review.sample": conversations of each agent and week that are to be reviewed
     TerminalAsked,      ///< "verify.terminal_asked": `verify start` at the terminal counts as asked (default on)
     KeepMessages,       ///< "retention.messages": days; 0: for ever, as in the others
     KeepAttempts,       ///< "retention.attempts": how texts were sent

@@ -91,6 +91,26 @@ Result<QList<Message>> MessageTable::after(qint64 threadId, Key key, int limit) 
         {threadId, key.at, key.id, limit}, readMessage);
 }
 
+Result<QList<Message>> MessageTable::before(qint64 threadId, const Span &span, Key key, int limit) const
+{
+    const Key from = key.at == 0 && key.id == 0 ? Key{span.until, std::numeric_limits<qint64>::max()} : key;
+    auto page = m_c.all<Message>(
+        QStringLiteral(u"SELECT " MESSAGE_COLUMNS u" FROM message m WHERE m.thread_id=? AND (m.at, m.id) < (?, ?) AND m.at >= ?"
+                       u" AND m.conversation_id=? ORDER BY m.at DESC, m.id DESC LIMIT ?"),
+        {threadId, from.at, from.id, span.from, span.conversationId, limit}, readMessage);
+    if (page)
+        std::reverse(page->begin(), page->end());
+    return page;
+}
+
+Result<QList<Message>> MessageTable::after(qint64 threadId, const Span &span, Key key, int limit) const
+{
+    return m_c.all<Message>(
+        QStringLiteral(u"SELECT " MESSAGE_COLUMNS u" FROM message m WHERE m.thread_id=? AND (m.at, m.id) > (?, ?) AND m.at <= ?"
+                       u" AND m.conversation_id=? ORDER BY m.at, m.id LIMIT ?"),
+        {threadId, key.at, key.id, span.until, span.conversationId, limit}, readMessage);
+}
+
 Result<QList<Message>> MessageTable::around(qint64 threadId, qint64 at, int limit) const
 {
     auto earlier = before(threadId, {at, 0}, limit / 2);

@@ -382,6 +382,29 @@ Status createAuditHeads(Connection &connection)
     });
 }
 
+// 20: what supervisors say of conversations. A version of a rubric is never changed.
+Status createReview(Connection &connection)
+{
+    return runAll(connection, {
+        u"CREATE TABLE rubric (id INTEGER PRIMARY KEY AUTOINCREMENT, root INTEGER NOT NULL, version INTEGER NOT NULL, name TEXT NOT NULL,"
+        u" categories TEXT NOT NULL, at INTEGER NOT NULL, actor TEXT NOT NULL, retired INTEGER NOT NULL) STRICT",
+        u"CREATE INDEX rubric_root ON rubric(root, version)",
+        u"CREATE TABLE scorecard (id INTEGER PRIMARY KEY AUTOINCREMENT,"
+        u" conversation_id INTEGER NOT NULL REFERENCES conversation(id) ON DELETE CASCADE, agent TEXT NOT NULL, reviewer TEXT NOT NULL,"
+        u" rubric_id INTEGER NOT NULL REFERENCES rubric(id), marks TEXT NOT NULL, summary TEXT NOT NULL, state INTEGER NOT NULL,"
+        u" percent INTEGER NOT NULL, failed INTEGER NOT NULL, at INTEGER NOT NULL, submitted_at INTEGER NOT NULL, seen_at INTEGER NOT NULL,"
+        u" answer TEXT NOT NULL, answered_at INTEGER NOT NULL, dispute INTEGER NOT NULL, verdict TEXT NOT NULL) STRICT",
+        u"CREATE UNIQUE INDEX scorecard_reviewer ON scorecard(conversation_id, reviewer)",
+        u"CREATE INDEX scorecard_submitted ON scorecard(submitted_at, id) WHERE state = 2",
+        u"CREATE TABLE coaching_note (id INTEGER PRIMARY KEY AUTOINCREMENT, message_id INTEGER NOT NULL,"
+        u" conversation_id INTEGER NOT NULL REFERENCES conversation(id) ON DELETE CASCADE, agent TEXT NOT NULL, author TEXT NOT NULL,"
+        u" text TEXT NOT NULL, at INTEGER NOT NULL, follow_up_at INTEGER NOT NULL, done_at INTEGER NOT NULL, seen_at INTEGER NOT NULL,"
+        u" answer TEXT NOT NULL, answered_at INTEGER NOT NULL) STRICT",
+        u"CREATE INDEX coaching_note_conversation ON coaching_note(conversation_id, id)",
+        u"CREATE INDEX coaching_note_due ON coaching_note(follow_up_at, id) WHERE follow_up_at > 0 AND done_at = 0",
+    });
+}
+
 constexpr Migration kMigrations[] = {
     {1, createDesk},
     {2, createSending},
@@ -402,6 +425,7 @@ constexpr Migration kMigrations[] = {
     {17, createReminders},
     {18, createReports},
     {19, createAuditHeads},
+    {20, createReview},
 };
 
 constexpr bool increasing()

@@ -8,7 +8,7 @@ namespace heliograph::store {
 
 View::View(Connection &c)
     : customers(c), conversations(c), messages(c), outbox(c), verifications(c), consents(c), audit(c), accounts(c), settings(c),
-      drafts(c), templates(c), merges(c), routing(c), imports(c), erasure(c), retention(c), bulk(c), reminders(c), reports(c), search(c)
+      drafts(c), templates(c), merges(c), routing(c), imports(c), erasure(c), retention(c), bulk(c), reminders(c), reports(c), reviews(c), search(c)
 {
 }
 

@@ -9,6 +9,7 @@
 #include "store/remindertable.h"
 #include "store/reporttable.h"
 #include "store/retentiontable.h"
+#include "store/reviewtable.h"
 #include "store/routingtable.h"
 #include "store/tables.h"
 
@@ -41,6 +42,7 @@ public:
     BulkTable bulk;
     ReminderTable reminders;
     ReportTable reports;
+    ReviewTable reviews;
     SearchIndex search;
 };
 

@@ -9,6 +9,7 @@
 #include "services/exchangeservice.h"
 #include "services/outboxservice.h"
 #include "services/reportservice.h"
+#include "services/reviewservice.h"
 #include "services/routingservice.h"
 #include "services/reminderservice.h"
 #include "services/templateservice.h"
@@ -183,6 +184,7 @@ struct Desk {
     std::unique_ptr<TemplateService> templates;
     std::unique_ptr<ReminderService> reminders;
     std::unique_ptr<ReportService> reports;
+    std::unique_ptr<ReviewService> reviews;
     std::unique_ptr<ChangeFeed> changes;
 
     Desk() { open(); }
@@ -223,6 +225,7 @@ struct Desk {
         templates = std::make_unique<TemplateService>(*store, *settings, clock);
         reminders = std::make_unique<ReminderService>(*store, *settings, clock);
         reports = std::make_unique<ReportService>(*store, *settings, clock);
+        reviews = std::make_unique<ReviewService>(*store, *settings, clock);
         changes = std::make_unique<ChangeFeed>(*store);
         await(outbox->start(true));
         await(bulk->start(true));
@@ -235,6 +238,7 @@ struct Desk {
         changes.reset();
         reminders.reset();
         reports.reset();
+        reviews.reset();
         templates.reset();
         exchange.reset();
         customers.reset();

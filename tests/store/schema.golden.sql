@@ -4,6 +4,8 @@ CREATE UNIQUE INDEX bulk_recipient_customer ON bulk_recipient(customer_id, job_i
 CREATE INDEX bulk_recipient_e164 ON bulk_recipient(job_id, e164, number);
 CREATE INDEX bulk_recipient_message ON bulk_recipient(message_id) WHERE message_id <> 0;
 CREATE INDEX bulk_recipient_ready ON bulk_recipient(job_id, not_before, number) WHERE state = 1;
+CREATE INDEX coaching_note_conversation ON coaching_note(conversation_id, id);
+CREATE INDEX coaching_note_due ON coaching_note(follow_up_at, id) WHERE follow_up_at > 0 AND done_at = 0;
 CREATE INDEX consent_customer ON consent(customer_id, id);
 CREATE INDEX consent_number ON consent(e164, status, id);
 CREATE INDEX contact_point_customer ON contact_point(customer_id);
@@ -46,6 +48,9 @@ CREATE INDEX outbox_order ON outbox(conversation_id, message_id) WHERE state IN 
 CREATE INDEX outbox_state ON outbox(state, message_id);
 CREATE INDEX reminder_customer ON reminder(customer_id);
 CREATE INDEX reminder_open ON reminder(at) WHERE state = 1;
+CREATE INDEX rubric_root ON rubric(root, version);
+CREATE UNIQUE INDEX scorecard_reviewer ON scorecard(conversation_id, reviewer);
+CREATE INDEX scorecard_submitted ON scorecard(submitted_at, id) WHERE state = 2;
 CREATE UNIQUE INDEX template_name ON template(kind, name_key, language);
 CREATE INDEX verification_customer ON verification(customer_id, e164, id);
 CREATE INDEX verification_issued ON verification(issued_at);
@@ -63,6 +68,7 @@ CREATE TABLE audit (seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, actor TEXT NOT
 CREATE TABLE audit_head (id INTEGER PRIMARY KEY AUTOINCREMENT, seq INTEGER NOT NULL, hash BLOB NOT NULL, at INTEGER NOT NULL, actor TEXT NOT NULL, mac BLOB NOT NULL) STRICT;
 CREATE TABLE bulk_job (id INTEGER PRIMARY KEY AUTOINCREMENT, root TEXT NOT NULL, state INTEGER NOT NULL, detail TEXT NOT NULL, name TEXT NOT NULL, actor TEXT NOT NULL, account_id TEXT NOT NULL, sender TEXT NOT NULL, texts TEXT NOT NULL, marketing INTEGER NOT NULL, per_minute INTEGER NOT NULL, created_at INTEGER NOT NULL, started_at INTEGER NOT NULL, ended_at INTEGER NOT NULL, recipients INTEGER NOT NULL, whole INTEGER NOT NULL, checked_to INTEGER NOT NULL, canary INTEGER NOT NULL, approved INTEGER NOT NULL) STRICT;
 CREATE TABLE bulk_recipient (job_id INTEGER NOT NULL REFERENCES bulk_job(id) ON DELETE CASCADE, number INTEGER NOT NULL, customer_id INTEGER NOT NULL, e164 TEXT NOT NULL DEFAULT '', state INTEGER NOT NULL DEFAULT 1, problem TEXT NOT NULL DEFAULT '', finding TEXT NOT NULL DEFAULT '', segments INTEGER NOT NULL DEFAULT 0, units INTEGER NOT NULL DEFAULT 0, cost INTEGER NOT NULL DEFAULT 0, currency TEXT NOT NULL DEFAULT '', not_before INTEGER NOT NULL DEFAULT 0, message_id INTEGER NOT NULL DEFAULT 0, tries INTEGER NOT NULL DEFAULT 0, charged INTEGER NOT NULL DEFAULT 0, outcome INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (job_id, number)) STRICT, WITHOUT ROWID;
+CREATE TABLE coaching_note (id INTEGER PRIMARY KEY AUTOINCREMENT, message_id INTEGER NOT NULL, conversation_id INTEGER NOT NULL REFERENCES conversation(id) ON DELETE CASCADE, agent TEXT NOT NULL, author TEXT NOT NULL, text TEXT NOT NULL, at INTEGER NOT NULL, follow_up_at INTEGER NOT NULL, done_at INTEGER NOT NULL, seen_at INTEGER NOT NULL, answer TEXT NOT NULL, answered_at INTEGER NOT NULL) STRICT;
 CREATE TABLE consent (id INTEGER PRIMARY KEY AUTOINCREMENT, customer_id INTEGER NOT NULL, e164 TEXT NOT NULL, status INTEGER NOT NULL, scope TEXT NOT NULL, source TEXT NOT NULL, evidence TEXT NOT NULL, conversation_id INTEGER NOT NULL, at INTEGER NOT NULL, actor TEXT NOT NULL, channel TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TABLE contact_point (id INTEGER PRIMARY KEY AUTOINCREMENT, customer_id INTEGER NOT NULL REFERENCES customer(id) ON DELETE CASCADE, e164 TEXT NOT NULL, region TEXT NOT NULL, type INTEGER NOT NULL, sms_tag INTEGER NOT NULL, mobile_confirmed INTEGER NOT NULL, preferred INTEGER NOT NULL) STRICT;
 CREATE TABLE conversation (id INTEGER PRIMARY KEY AUTOINCREMENT, customer_id INTEGER NOT NULL REFERENCES customer(id), channel INTEGER NOT NULL, ours TEXT NOT NULL, theirs TEXT NOT NULL, state INTEGER NOT NULL, assignee TEXT NOT NULL, topic TEXT NOT NULL, labels TEXT NOT NULL, opened_at INTEGER NOT NULL, closed_at INTEGER NOT NULL, closed_cause TEXT NOT NULL, last_inbound_at INTEGER NOT NULL, last_activity_at INTEGER NOT NULL, waiting_since INTEGER NOT NULL, unread INTEGER NOT NULL, preview TEXT NOT NULL, preview_direction INTEGER NOT NULL, preview_is_note INTEGER NOT NULL, failed_sms INTEGER NOT NULL DEFAULT 0, snoozed_until INTEGER NOT NULL DEFAULT 0) STRICT;
@@ -102,6 +108,8 @@ CREATE TABLE outbox (message_id INTEGER PRIMARY KEY, draft_id TEXT NOT NULL, cli
 CREATE TABLE provider_ref (account_id TEXT NOT NULL, provider_id TEXT NOT NULL, message_id INTEGER NOT NULL, part INTEGER NOT NULL, PRIMARY KEY (account_id, provider_id)) STRICT, WITHOUT ROWID;
 CREATE TABLE receipt (message_id INTEGER NOT NULL, part INTEGER NOT NULL, type INTEGER NOT NULL, provider_id TEXT NOT NULL, code TEXT NOT NULL, at INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY (message_id, part, type, provider_id, code)) STRICT, WITHOUT ROWID;
 CREATE TABLE reminder (id INTEGER PRIMARY KEY AUTOINCREMENT, customer_id INTEGER NOT NULL, conversation_id INTEGER NOT NULL, agent TEXT NOT NULL, at INTEGER NOT NULL, text TEXT NOT NULL, created_at INTEGER NOT NULL, state INTEGER NOT NULL) STRICT;
+CREATE TABLE rubric (id INTEGER PRIMARY KEY AUTOINCREMENT, root INTEGER NOT NULL, version INTEGER NOT NULL, name TEXT NOT NULL, categories TEXT NOT NULL, at INTEGER NOT NULL, actor TEXT NOT NULL, retired INTEGER NOT NULL) STRICT;
+CREATE TABLE scorecard (id INTEGER PRIMARY KEY AUTOINCREMENT, conversation_id INTEGER NOT NULL REFERENCES conversation(id) ON DELETE CASCADE, agent TEXT NOT NULL, reviewer TEXT NOT NULL, rubric_id INTEGER NOT NULL REFERENCES rubric(id), marks TEXT NOT NULL, summary TEXT NOT NULL, state INTEGER NOT NULL, percent INTEGER NOT NULL, failed INTEGER NOT NULL, at INTEGER NOT NULL, submitted_at INTEGER NOT NULL, seen_at INTEGER NOT NULL, answer TEXT NOT NULL, answered_at INTEGER NOT NULL, dispute INTEGER NOT NULL, verdict TEXT NOT NULL) STRICT;
 CREATE TABLE seen (source TEXT NOT NULL, key TEXT NOT NULL, PRIMARY KEY (source, key)) STRICT, WITHOUT ROWID;
 CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE spend (slot INTEGER NOT NULL, currency TEXT NOT NULL, segments INTEGER NOT NULL, cost INTEGER NOT NULL, PRIMARY KEY (slot, currency)) STRICT, WITHOUT ROWID;

@@ -90,6 +90,7 @@ class TestProfile : public QObject
                                  u"DROP TABLE reminder"_s,
                                  u"DROP INDEX message_asked"_s, u"DROP INDEX conversation_opened"_s, u"DROP INDEX verification_issued"_s,
                                  u"DROP TABLE audit_head"_s, u"DROP INDEX audit_cut"_s,
+                                 u"DROP TABLE scorecard"_s, u"DROP TABLE coaching_note"_s, u"DROP TABLE rubric"_s,
                                  u"PRAGMA user_version=3"_s};
         return std::all_of(undone.begin(), undone.end(), [this](const QString &sql) { return tamper(sql).has_value(); });
     }

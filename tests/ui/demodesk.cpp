@@ -62,6 +62,7 @@ void DemoDesk::open()
     templates = std::make_unique<TemplateService>(*store, *settings, clock);
     reminders = std::make_unique<ReminderService>(*store, *settings, clock);
     reports = std::make_unique<ReportService>(*store, *settings, clock);
+    reviews = std::make_unique<ReviewService>(*store, *settings, clock);
     await(outbox->start(true));
     await(bulk->start(true));
     routing->start();
@@ -73,6 +74,7 @@ void DemoDesk::close()
     settle();
     reminders.reset();
     reports.reset();
+    reviews.reset();
     templates.reset();
     exchange.reset();
     customers.reset();
@@ -97,7 +99,7 @@ void DemoDesk::restart()
 
 ui::DeskServices DemoDesk::services()
 {
-    return {*changes, *settings, *audit, *retention, *accounts, *outbox, *bulk, *verification, *conversations, *routing, *customers, *exchange, *templates, *reminders, *reports, clock, {}, m_fill != Fill::Real};
+    return {*changes, *settings, *audit, *retention, *accounts, *outbox, *bulk, *verification, *conversations, *routing, *customers, *exchange, *templates, *reminders, *reports, *reviews, clock, {}, m_fill != Fill::Real};
 }
 
 void DemoDesk::spin()

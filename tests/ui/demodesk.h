@@ -95,6 +95,7 @@ public:
     std::unique_ptr<TemplateService> templates;
     std::unique_ptr<ReminderService> reminders;
     std::unique_ptr<ReportService> reports;
+    std::unique_ptr<ReviewService> reviews;
 
 private:
     void open();

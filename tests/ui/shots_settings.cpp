@@ -56,7 +56,7 @@ struct ProviderShot {
         , accounts(*desk.store, desk.secrets, *desk.settings, desk.clock, registry.types(),
                    [this](const Account &account, const QHash<QString, QByteArray> &secrets) { return registry.make(account, secrets); })
         , pane(ui::DeskServices{*desk.changes, *desk.settings, *desk.audit, *desk.retention, accounts, *desk.outbox, *desk.bulk, *desk.verification, *desk.conversations, *desk.routing, *desk.customers, *desk.exchange,
-                                *desk.templates, *desk.reminders, *desk.reports, desk.clock, [](const Account &) { return QList<ProviderHint>(); }, false})
+                                *desk.templates, *desk.reminders, *desk.reports, *desk.reviews, desk.clock, [](const Account &) { return QList<ProviderHint>(); }, false})
     {
         desk.await(accounts.load());
         desk.await(accounts.put(Account{type, type, type == "avaamo"_L1 ? u"Avaamo greetings"_s : u"Beech SMS"_s, settings, {}, true, {}, 0}));

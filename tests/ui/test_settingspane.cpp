@@ -58,7 +58,7 @@ struct SettingsBench {
         , accounts(*desk.store, desk.secrets, *desk.settings, desk.clock, registry.types(),
                    [this](const Account &account, const QHash<QString, QByteArray> &secrets) { return registry.make(account, secrets); })
         , pane(ui::DeskServices{*desk.changes, *desk.settings, *desk.audit, *desk.retention, accounts, *desk.outbox, *desk.bulk, *desk.verification, *desk.conversations, *desk.routing,
-                                *desk.customers, *desk.exchange, *desk.templates, *desk.reminders, *desk.reports, desk.clock, [this](const Account &a) { return registry.hints(a); }, false})
+                                *desk.customers, *desk.exchange, *desk.templates, *desk.reminders, *desk.reports, *desk.reviews, desk.clock, [this](const Account &a) { return registry.hints(a); }, false})
         , hands(pane)
     {
         desk.await(accounts.load());

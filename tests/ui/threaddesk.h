@@ -31,7 +31,7 @@ struct ThreadDesk : Desk {
         changes = std::make_unique<ChangeFeed>(*store);
         audit = std::make_unique<AuditService>(*store, *settings, secrets, clock);
         retention = std::make_unique<RetentionService>(*store, *settings, secrets, clock);
-        services.reset(new ui::DeskServices{*changes, *settings, *audit, *retention, *accounts, *outbox, *bulk, *verification, *conversations, *routing, *customers, *exchange, *templates, *reminders, *reports, clock, {}, false});
+        services.reset(new ui::DeskServices{*changes, *settings, *audit, *retention, *accounts, *outbox, *bulk, *verification, *conversations, *routing, *customers, *exchange, *templates, *reminders, *reports, *reviews, clock, {}, false});
     }
     /// Only without a widget on the old services.
     void reopen()

@@ -11,6 +11,7 @@
 #include "services/reminderservice.h"
 #include "services/reportservice.h"
 #include "services/retentionservice.h"
+#include "services/reviewservice.h"
 #include "services/routingservice.h"
 #include "services/templateservice.h"
 
@@ -33,6 +34,7 @@ struct DeskServices {
     TemplateService &templates;
     ReminderService &reminders;
     ReportService &reports;
+    ReviewService &reviews;
     Clock &clock;
     std::function<QList<ProviderHint>(const Account &)> hints; ///< what to paste into a gateway's own configuration
     bool demo = false;

@@ -227,6 +227,7 @@ QList<ValuesPage::Value> ValuesPage::valuesOf(ValuesGroup group)
         return {{Key::WorkspaceName, tr("Name"), tr("Customers read it in the text of the code.")},
                 {Key::HomeCountry, tr("Home country"), tr("How a number without a country code is read. Without one, numbers are typed with + and the country code.")},
                 {Key::TeamNames, tr("Team"), tr("Who shares this workspace, as Ines Duarte, Tom Okafor. Conversations can be assigned to them.")},
+                {Key::ReviewSample, tr("Reviews a week"), tr("Conversations of each agent that are drawn for review. Failed verifications come beside them. 0 to 50.")},
                 {Key::Zone, tr("Time zone"), tr("For customers whose zone nobody knows. Write it as Europe/London.")},
                 {Key::ChatLink, tr("Chat link"), tr("Where customers begin a chat with you. Templates put it in as {{chat_link}}.")}};
     case ValuesGroup::Verification:
