@@ -25,11 +25,12 @@ TimelineModel::TimelineModel(ConversationService &conversations, ChangeFeed &cha
     connect(&changes, &ChangeFeed::changed, this, &TimelineModel::follow);
 }
 
-void TimelineModel::open(qint64 customerId)
+void TimelineModel::open(qint64 customerId, qint64 conversationId)
 {
     ++m_generation;
     m_reading = false;
     m_customer = customerId;
+    m_conversation = conversationId;
     m_named.clear();
     beginResetModel();
     m_messages.clear();
@@ -147,7 +148,8 @@ void TimelineModel::next()
     const Question question = m_asked;
     const ThreadKey first = m_messages.isEmpty() ? ThreadKey{} : keyOf(m_messages.first());
     const ThreadKey last = m_messages.isEmpty() ? ThreadKey{} : keyOf(m_messages.last());
-    const auto page = question == Question::Older ? m_conversations.threadBefore(m_customer, first, kPage)
+    const auto page = m_conversation != 0          ? readConversation(question, first, last)
+        : question == Question::Older ? m_conversations.threadBefore(m_customer, first, kPage)
         : question == Question::Newer             ? m_conversations.threadAfter(m_customer, last, kPage)
         : question == Question::Around            ? m_conversations.threadAround(m_customer, m_askedAt, kPage)
                                                   : m_conversations.threadBefore(m_customer, {}, kPage);
@@ -170,6 +172,18 @@ void TimelineModel::next()
     });
 }
 
+Async<ThreadPage> TimelineModel::readConversation(Question question, ThreadKey first, ThreadKey last)
+{
+    switch (question) {
+    case Question::Older: return m_conversations.conversationBefore(m_conversation, first, kPage);
+    case Question::Newer: return m_conversations.conversationAfter(m_conversation, last, kPage);
+    case Question::Around: return m_conversations.conversationAfter(m_conversation, {m_askedAt - 1, 0}, kPage);
+    case Question::None:
+    case Question::Newest: break;
+    }
+    return m_conversations.conversationBefore(m_conversation, {}, kPage);
+}
+
 void TimelineModel::readNamed()
 {
     m_reading = true;
@@ -190,6 +204,8 @@ void TimelineModel::readNamed()
                  int below = 0;
                  for (const Message &message : std::as_const(messages)) {
                      gone.remove(message.id);
+                     if (m_conversation != 0 && message.conversationId != m_conversation)
+                         continue;
                      below += !take(message);
                  }
                  for (const qint64 id : std::as_const(gone)) {

@@ -29,8 +29,8 @@ public:
 
     explicit TimelineModel(ConversationService &conversations, ChangeFeed &changes, QObject *parent = nullptr);
 
-    /// Shows the newest page of this customer; 0: nobody.
-    void open(qint64 customerId);
+    /// Shows the newest page of this customer; 0: nobody. `conversationId`: of this conversation alone; 0: of all.
+    void open(qint64 customerId, qint64 conversationId = 0);
     [[nodiscard]] qint64 customerId() const { return m_customer; }
     void loadOlder(); ///< one page; nothing while atOldest() or a page is under way
     void loadNewer();
@@ -57,6 +57,7 @@ private:
     void ask(Question question, qint64 at = 0);
     void follow(const QList<Change> &changes);
     void next();
+    Async<ThreadPage> readConversation(Question question, ThreadKey first, ThreadKey last);
     void readNamed();
     void replaceAll(const ThreadPage &page);
     void addOlder(const ThreadPage &page);
@@ -69,6 +70,7 @@ private:
 
     ConversationService &m_conversations;
     qint64 m_customer = 0;
+    qint64 m_conversation = 0; ///< 0: all of them
     QList<Message> m_messages;
     QHash<qint64, QString> m_topics;
     QSet<qint64> m_named;     ///< messages to read again

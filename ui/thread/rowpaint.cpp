@@ -65,6 +65,8 @@ void RowShape::paint(QPainter &painter, const QPalette &palette, const QRect &ex
     case RowLook::Event: paintEvent(painter, palette, exposed, marks); break;
     case RowLook::Nothing: break;
     }
+    if (marks.framed && !m_bubble.isNull())
+        paintRounded(painter, bubble(), metric::CardRadius, {}, color(palette, Role::Accent), 2);
 }
 
 void RowShape::paintText(QPainter &painter, const QRect &where, const QString &text, TextSize size, bool semibold, const QColor &colour,

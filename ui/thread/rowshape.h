@@ -23,6 +23,7 @@ struct RowFrame {
     bool newer = false;   ///< the "New" divider above
     bool joined = false;  ///< the bubble above is the same person's
     bool first = false;
+    bool readOnly = false; ///< without what can be done
     friend bool operator==(const RowFrame &, const RowFrame &) = default;
 };
 
@@ -42,6 +43,7 @@ struct RowContext {
 struct RowMarks {
     TextRange selected;           ///< of length 0: nothing
     QList<TextRange> found;
+    bool framed = false;          ///< something is said of this message
     bool current = false;         ///< this is the match where one stands
     friend bool operator==(const RowMarks &, const RowMarks &) = default;
 };

@@ -77,7 +77,7 @@ QString RowWidget::shownWord(RowAction action, bool asking)
 int RowWidget::measure(const Message &message, const RowFrame &frame, const QString &customerName, int width, bool rtl, qint64 nowMs)
 {
     RowContext context{width, rtl, customerName, nowMs};
-    for (const RowAction action : actionsFor(message))
+    for (const RowAction action : frame.readOnly ? QList<RowAction>() : actionsFor(message))
         context.buttons.append(buttonSize(actionWord(action), action == RowAction::Undo));
     return RowShape(message, frame, context).height();
 }
@@ -112,7 +112,7 @@ int RowWidget::show(const Message &message, const RowFrame &frame, const QString
 
 void RowWidget::makeButtons()
 {
-    QList<RowAction> actions = actionsFor(m_message);
+    QList<RowAction> actions = m_frame.readOnly ? QList<RowAction>() : actionsFor(m_message);
     if (m_asking)
         actions = {RowAction::SendAgain, RowAction::Drop};
     const bool same = actions == m_actions && !m_buttons.isEmpty() && m_buttons.first()->property("asking").toBool() == m_asking;

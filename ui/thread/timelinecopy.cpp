@@ -79,10 +79,11 @@ void TimelineView::openMenu(RowWidget &row, const QPoint &globalPos)
         menu->addSeparator();
     for (const Link &link : row.shape().links())
         menu->addAction(ui::icon("globe"_L1), tr("Open %1…").arg(shownHost(link.url)), this, [this, url = link.url] { Q_EMIT linkWanted(url); });
-    if (message.state == MessageState::Waiting && !undoRuns(message) && message.kind == MessageKind::SmsOneWay) {
+    if (!m_readOnly && message.state == MessageState::Waiting && !undoRuns(message) && message.kind == MessageKind::SmsOneWay) {
         menu->addSeparator();
         menu->addAction(actionWord(RowAction::Cancel), this, [this, message] { Q_EMIT acted(RowAction::Cancel, message); });
     }
+    Q_EMIT menuOpening(menu, message);
     menu->popup(globalPos);
 }
 

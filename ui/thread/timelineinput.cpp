@@ -38,6 +38,7 @@ void TimelineView::moveTo(int row)
         bar->setValue(m_heights.top(row));
     else if (m_heights.top(row + 1) + kBelow > bar->value() + viewport()->height())
         bar->setValue(m_heights.top(row + 1) + kBelow - viewport()->height());
+    m_currentId = keyAt(row).id;
     if (RowWidget *widget = rowWidget(row))
         widget->setFocus(Qt::OtherFocusReason);
 }
@@ -112,6 +113,7 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
         return;
     m_pressed = m_dragged = event->pos();
     const TimelineSelection::Point point = pointAt(m_pressed);
+    m_currentId = point.key.id;
     if (m_doubleClicked.isValid() && !m_doubleClicked.hasExpired(QGuiApplication::styleHints()->mouseDoubleClickInterval())) {
         m_selection = wholeRow(rowFrom(point.key)); // the third click
     } else if (event->modifiers().testFlag(Qt::ShiftModifier) && m_selection.started()) {
@@ -195,6 +197,7 @@ RowMarks TimelineView::marksOf(const Message &message) const
     RowMarks marks;
     marks.found = m_found.value(message.id);
     marks.current = message.id == m_foundHere;
+    marks.framed = m_beneath.contains(message.id);
     const ThreadKey key{message.at, message.id};
     if (!m_selection.isEmpty() && key >= m_selection.first().key && key <= m_selection.last().key)
         marks.selected = m_selection.in(key, int(rowText(message, m_services.clock.nowMs()).size()));

@@ -56,8 +56,9 @@ void TimelineView::measure(int row)
     const Message &message = m_model->message(row);
     const qint64 now = m_services.clock.nowMs();
     RowWidget *shown = m_rows.value(message.id);
-    m_heights.set(row, shown ? shown->show(message, frameOf(row), m_name, width(), now)
-                             : RowWidget::measure(message, frameOf(row), m_name, width(), layoutDirection() == Qt::RightToLeft, now));
+    const int height = shown ? shown->show(message, frameOf(row), m_name, width(), now)
+                             : RowWidget::measure(message, frameOf(row), m_name, width(), layoutDirection() == Qt::RightToLeft, now);
+    m_heights.set(row, height + beneathHeight(message.id));
 }
 
 void TimelineView::measureRest()
@@ -95,7 +96,7 @@ RowWidget *TimelineView::make(int row)
         const int at = m_model->rowOf(id);
         if (at < 0)
             return;
-        m_heights.set(at, widget->show(widget->message(), frameOf(at), m_name, width(), m_services.clock.nowMs()));
+        m_heights.set(at, widget->show(widget->message(), frameOf(at), m_name, width(), m_services.clock.nowMs()) + beneathHeight(id));
         changed();
     });
     return widget;
@@ -128,7 +129,7 @@ void TimelineView::place()
                 widget = make(row), m_rows.remove(message.id);
             widget->show(message, frameOf(row), m_name, width, now);
             widget->setMarks(marksOf(message));
-            widget->setGeometry(left, m_heights.top(row) - top + push, width, m_heights.height(row));
+            widget->setGeometry(left, m_heights.top(row) - top + push, width, m_heights.height(row) - beneathHeight(message.id));
             if (undoRuns(message)) {
                 counting = true;
                 tellUndo(*widget);
@@ -143,7 +144,7 @@ void TimelineView::place()
         RowWidget *widget = it.value();
         const int row = m_model->rowOf(it.key());
         if (row >= 0 && (widget->hasFocus() || widget->isAncestorOf(focusWidget() ? focusWidget() : this))) {
-            widget->setGeometry(left, m_heights.top(row) - top + shift(), width, m_heights.height(row)); // focus is not lost by scrolling
+            widget->setGeometry(left, m_heights.top(row) - top + shift(), width, m_heights.height(row) - beneathHeight(it.key())); // focus is not lost by scrolling
             keep.insert(it.key(), widget);
         } else {
             widget->hide();
@@ -152,11 +153,32 @@ void TimelineView::place()
     }
     m_rows = keep;
     // Tab and a screen reader go through children in their order.
-    for (RowWidget *widget : std::as_const(order))
+    for (RowWidget *widget : std::as_const(order)) {
         widget->raise();
+        if (QWidget *beneath = m_beneath.value(widget->message().id))
+            beneath->raise();
+    }
+    placeBeneath(top, shift(), left);
     if (counting != m_ticker.isActive())
         counting ? m_ticker.start(style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0 ? kTickMs : kStillTickMs) : m_ticker.stop();
     placeDay();
+}
+
+/// Those whose rows are far away are hidden.
+void TimelineView::placeBeneath(int top, int push, int left)
+{
+    for (auto it = m_beneath.cbegin(); it != m_beneath.cend(); ++it) {
+        const int row = m_model->rowOf(it.key());
+        QWidget *widget = it.value();
+        if (row < 0 || !m_rows.contains(it.key())) {
+            widget->setVisible(widget->isAncestorOf(focusWidget()) && row >= 0);
+            if (row < 0 || widget->isHidden())
+                continue;
+        }
+        const int height = beneathHeight(it.key());
+        widget->setGeometry(left, m_heights.top(row + 1) - height - top + push, width(), height);
+        widget->show();
+    }
 }
 
 void TimelineView::tick()

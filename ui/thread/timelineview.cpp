@@ -69,8 +69,10 @@ TimelineView::TimelineView(const DeskServices &services, QWidget *parent)
 
 TimelineView::~TimelineView() = default;
 
-void TimelineView::open(qint64 customerId, const QString &customerName, int unread)
+void TimelineView::open(qint64 customerId, const QString &customerName, int unread, qint64 conversationId)
 {
+    qDeleteAll(std::exchange(m_beneath, {}));
+    m_currentId = 0;
     m_name = customerName;
     m_unread = unread;
     m_newFrom = 0;
@@ -81,7 +83,7 @@ void TimelineView::open(qint64 customerId, const QString &customerName, int unre
     m_found.clear();
     m_foundHere = 0;
     setAccessibleName(tr("Conversation with %1").arg(customerName));
-    m_model->open(customerId);
+    m_model->open(customerId, conversationId);
     placePill();
 }
 
@@ -100,6 +102,7 @@ RowFrame TimelineView::frameOf(int row) const
     const Message &message = m_model->message(row);
     const QModelIndex index = m_model->index(row);
     frame.first = row == 0;
+    frame.readOnly = m_readOnly;
     frame.newer = message.id == m_newFrom;
     const bool day = index.data(TimelineModel::DayBoundaryRole).toBool();
     const qint64 now = m_services.clock.nowMs();
@@ -188,6 +191,48 @@ void TimelineView::changeRows(int first, int last)
     for (int row = first; row <= qMin(last, int(m_heights.size()) - 1); ++row)
         m_heights.forget(row);
     changed();
+}
+
+void TimelineView::setBeneath(qint64 messageId, QWidget *widget)
+{
+    if (QWidget *old = m_beneath.take(messageId); old && old != widget) {
+        old->hide();
+        old->deleteLater();
+    }
+    if (widget) {
+        widget->setParent(viewport());
+        widget->hide();
+        m_beneath.insert(messageId, widget);
+    }
+    beneathChanged(messageId);
+    showMarks();
+}
+
+void TimelineView::beneathChanged(qint64 messageId)
+{
+    const int row = m_model->rowOf(messageId);
+    if (row < 0 || m_heights.size() != m_model->rowCount())
+        return; // it is not here; measured when it is
+    m_heights.forget(row);
+    changed();
+}
+
+void TimelineView::showBeneath(qint64 messageId)
+{
+    const int row = m_model->rowOf(messageId);
+    if (row < 0 || m_heights.size() != m_model->rowCount())
+        return;
+    QScrollBar *bar = verticalScrollBar();
+    bar->setValue(qMax(bar->value(), m_heights.top(row + 1) + kBelow - viewport()->height()));
+    place();
+}
+
+int TimelineView::beneathHeight(qint64 messageId) const
+{
+    const QWidget *widget = m_beneath.value(messageId);
+    if (!widget)
+        return 0;
+    return widget->hasHeightForWidth() ? widget->heightForWidth(width()) : widget->sizeHint().height();
 }
 
 int TimelineView::shift() const

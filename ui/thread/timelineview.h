@@ -15,6 +15,7 @@
 
 #include <optional>
 
+class QMenu;
 class QPushButton;
 
 namespace heliograph {
@@ -39,7 +40,15 @@ public:
     ~TimelineView() override;
 
     /// `unread`: how many of the customer's newest messages nobody has read; the "New" divider goes above them.
-    void open(qint64 customerId, const QString &customerName, int unread);
+    /// `conversationId`: of this conversation alone; 0: of all.
+    void open(qint64 customerId, const QString &customerName, int unread, qint64 conversationId = 0);
+    /// Nothing can be done with an SMS from its row.
+    void setReadOnly() { m_readOnly = true; }
+    /// Stands under a message from then on and belongs to the view; in the place of what stood there. nullptr: nothing does.
+    void setBeneath(qint64 messageId, QWidget *widget);
+    void showBeneath(qint64 messageId);    ///< scrolls as far as it takes to see all of it
+    void beneathChanged(qint64 messageId); ///< it is of another height now
+    [[nodiscard]] qint64 currentId() const { return m_currentId; } ///< the message that was walked to or clicked last; 0: none
     void setCustomerName(const QString &name);
     void scrollToEnd();
     /// To this message, with the "New" divider above it.
@@ -74,6 +83,7 @@ Q_SIGNALS:
     void linkWanted(const QUrl &url);
     void detailsWanted(const heliograph::Message &message, const QPoint &globalPos);
     void failed(const heliograph::Error &error);
+    void menuOpening(QMenu *menu, const heliograph::Message &message); ///< for whoever has more to offer
     void shown(); ///< the newest page of the customer is in
 
 protected:
@@ -122,6 +132,8 @@ private:
     void tellUndo(RowWidget &row) const;
     void placePill();
     [[nodiscard]] RowFrame frameOf(int row) const;
+    [[nodiscard]] int beneathHeight(qint64 messageId) const;
+    void placeBeneath(int top, int push, int left);
     [[nodiscard]] int shift() const;  ///< a short history stands at the bottom
     [[nodiscard]] int currentRow() const;
     [[nodiscard]] ThreadKey keyAt(int row) const;
@@ -147,6 +159,9 @@ private:
     QString m_name;
     RowHeights m_heights;
     QHash<qint64, RowWidget *> m_rows;  ///< in sight, by message id
+    QHash<qint64, QWidget *> m_beneath; ///< by message id
+    bool m_readOnly = false;
+    qint64 m_currentId = 0;
     QPushButton *m_pill;
     DayButton *m_day;
     QTimer m_ticker;
