@@ -34,7 +34,7 @@ void galleryShots(Shots &shots)
 constexpr Area kAreas[] = {{"gallery", galleryShots},   {"tour", tourShots},       {"desk", deskShots},
                            {"thread", threadShots},     {"reading", readingShots}, {"profile", profileShots},   {"consent", consentShots}, {"sms", smsShots}, {"exchange", exchangeShots}, {"bulk", bulkShots},
                           
-                           {"reports", reportShots},   {"settings", settingsShots}, {"audit", auditShots}, {"templates", templateShots}, {"shell", shellShots}};
+                           {"reports", reportShots}, {"review", reviewShots},   {"settings", settingsShots}, {"audit", auditShots}, {"templates", templateShots}, {"shell", shellShots}};
 
 QList<Look> knownLooks()
 {
@@ -58,7 +58,7 @@ int main(int argc, char **argv)
     QCommandLineParser arguments;
     const QCommandLineOption looks(u"looks"_s, u"Of light, dark, contrast, bigtext (200 %)."_s, u"LIST"_s, u"light,dark"_s);
     const QCommandLineOption languages(u"languages"_s, u"Codes of languages."_s, u"LIST"_s, u"en,de,ar"_s);
-    const QCommandLineOption areas(u"areas"_s, u"Of gallery, tour, desk, thread, reading, profile, consent, sms, exchange, bulk, reports, settings, templates, shell; all if left out."_s, u"LIST"_s);
+    const QCommandLineOption areas(u"areas"_s, u"Of gallery, tour, desk, thread, reading, profile, consent, sms, exchange, bulk, reports, review, settings, templates, shell; all if left out."_s, u"LIST"_s);
     const QCommandLineOption only(u"only"_s, u"Only what has this in its name."_s, u"PART"_s);
     arguments.addOptions({looks, languages, areas, only});
     arguments.addHelpOption();

@@ -22,6 +22,7 @@ void bulkShots(Shots &shots);
 void templateShots(Shots &shots);
 void exchangeShots(Shots &shots);
 void reportShots(Shots &shots);
+void reviewShots(Shots &shots);
 void shellShots(Shots &shots);
 
 } // namespace heliograph::test

@@ -10,6 +10,7 @@
 #include "ui/inbox/inboxpane.h"
 #include "ui/notify/desknotifications.h"
 #include "ui/reports/reportspage.h"
+#include "ui/review/reviewpage.h"
 #include "ui/settings/settingspane.h"
 #include "ui/shell/agentbutton.h"
 #include "ui/shell/commandpalette.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(const DeskServices &desk, const QString &stateFile, QWidg
     , m_page(new DeskPage(m_desk))
     , m_contacts(new ContactsPage(m_desk))
     , m_reports(new ReportsPage(m_desk))
+    , m_review(new ReviewPage(m_desk))
     , m_settings(new SettingsPane(m_desk, nullptr))
     , m_status(new DeskStatusBar(m_desk))
     , m_notifications(new DeskNotifications(m_desk, stateFile, this))
@@ -53,6 +55,7 @@ MainWindow::MainWindow(const DeskServices &desk, const QString &stateFile, QWidg
     m_places->addWidget(m_page);
     m_places->addWidget(m_contacts);
     m_places->addWidget(m_reports);
+    m_places->addWidget(m_review);
     m_places->addWidget(m_settings);
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
@@ -69,7 +72,7 @@ MainWindow::MainWindow(const DeskServices &desk, const QString &stateFile, QWidg
         guide();
 
     connect(m_rail, &Rail::placeChosen, this, [this](Rail::Place place) {
-        QWidget *const places[] = {m_page, m_contacts, m_reports, m_settings};
+        QWidget *const places[] = {m_page, m_contacts, m_review, m_reports, m_settings};
         m_places->setCurrentWidget(places[static_cast<int>(place)]);
     });
     connect(m_contacts, &ContactsPage::opened, this, [this](qint64 customer) {
@@ -78,6 +81,7 @@ MainWindow::MainWindow(const DeskServices &desk, const QString &stateFile, QWidg
     });
     connect(m_contacts, &ContactsPage::failed, m_notices, &Notices::showFailure);
     connect(m_reports, &ReportsPage::failed, m_notices, &Notices::showFailure);
+    connect(m_review, &ReviewPage::failed, m_notices, &Notices::showFailure);
     connect(m_settings, &SettingsPane::done, this, &MainWindow::showDesk);
     connect(m_settings, &SettingsPane::wanted, this, &MainWindow::showSettings);
     connect(m_settings, &SettingsPane::appearanceChosen, this, &MainWindow::appearanceWanted);
@@ -104,6 +108,7 @@ MainWindow::MainWindow(const DeskServices &desk, const QString &stateFile, QWidg
     nameWindow();
     m_page->setStateFile(stateFile);
     m_contacts->setStateFile(stateFile);
+    m_review->setStateFile(stateFile);
     m_page->inbox().focusList();
     // A small screen shows all of it, the frame that the window manager adds included.
     resize(QSize(1280, 800).boundedTo(screen()->availableGeometry().size() - QSize(8, 40)));
@@ -168,12 +173,21 @@ void MainWindow::showReports()
     m_reports->setFocus(Qt::OtherFocusReason);
 }
 
+void MainWindow::showReview()
+{
+    m_rail->setPlace(Rail::Place::Review);
+    m_places->setCurrentWidget(m_review);
+    m_review->focusList();
+}
+
 void MainWindow::cyclePane(int step)
 {
     if (m_places->currentWidget() == m_contacts)
         cyclePanes(m_contacts->panes(), step);
     else if (m_places->currentWidget() == m_reports)
         cyclePanes(m_reports->panes(), step);
+    else if (m_places->currentWidget() == m_review)
+        cyclePanes(m_review->panes(), step);
     else if (m_places->currentWidget() == m_settings)
         cyclePanes(m_settings->panes(), step);
     else

@@ -21,6 +21,7 @@ class DeskStatusBar;
 class Notices;
 class Rail;
 class ReportsPage;
+class ReviewPage;
 class SettingsPane;
 class ShortcutSheet;
 class Tray;
@@ -38,9 +39,11 @@ public:
     [[nodiscard]] DeskPage &desk() { return *m_page; }
     [[nodiscard]] CommandTable &commands() { return *m_commands; }
     [[nodiscard]] ContactsPage &contacts() { return *m_contacts; }
+    [[nodiscard]] ReviewPage &review() { return *m_review; }
     [[nodiscard]] ReportsPage &reports() { return *m_reports; }
     void showDesk();
     void showContacts();
+    void showReview();
     void showReports();
     void showSettings();
     void showProviders();
@@ -92,6 +95,7 @@ private:
     DeskPage *m_page;
     ContactsPage *m_contacts;
     ReportsPage *m_reports;
+    ReviewPage *m_review;
     SettingsPane *m_settings;
     DeskStatusBar *m_status;
     DeskNotifications *m_notifications;

@@ -7,6 +7,7 @@
 #include "ui/contacts/contactspage.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/notify/desknotifications.h"
+#include "ui/review/reviewpage.h"
 #include "ui/settings/settingspane.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/deskpage.h"
@@ -41,6 +42,13 @@ void MainWindow::addCommands()
     m_commands->add({.id = u"window.reports"_s, .scope = CommandScope::Window, .name = tr("Reports"), .keys = u"Ctrl+Shift+G"_s, .icon = "chart"_L1,
                      .what = tr("how many, how fast, how well delivered, at what cost")},
                     this, [this] { showReports(); });
+    m_commands->add({.id = u"window.review"_s, .scope = CommandScope::Window, .name = tr("Review"), .keys = u"Ctrl+Shift+R"_s, .icon = "review"_L1,
+                     .what = tr("find, read and score conversations")},
+                    this, [this] { showReview(); });
+    m_commands->add({.id = u"review.coach"_s, .scope = CommandScope::Window, .name = tr("Coaching note"), .keys = {}, .icon = "note"_L1,
+                     .what = tr("on the message that is read")},
+                    this, [this] { m_review->coach(); },
+                    [this] { return m_places->currentWidget() == m_review ? QString() : tr("open Review first"); });
     m_commands->add({.id = u"window.import"_s, .scope = CommandScope::Window, .name = tr("Import customers"), .icon = "arrow-down"_L1}, this, [this] {
         showContacts();
         m_contacts->importCustomers();

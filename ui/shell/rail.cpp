@@ -40,14 +40,17 @@ Rail::Rail(QWidget *parent)
     m_chats = railButton(QLatin1StringView("chat"), tr("Conversations"));
     m_badge = new RailBadge(m_chats);
     auto *contacts = railButton(QLatin1StringView("people"), tr("Contacts"));
+    auto *review = railButton(QLatin1StringView("review"), tr("Review"));
     auto *reports = railButton(QLatin1StringView("chart"), tr("Reports"));
     auto *settings = railButton(QLatin1StringView("settings"), tr("Settings"));
     m_places->addButton(m_chats, static_cast<int>(Place::Chats));
     m_places->addButton(contacts, static_cast<int>(Place::Contacts));
+    m_places->addButton(review, static_cast<int>(Place::Review));
     m_places->addButton(reports, static_cast<int>(Place::Reports));
     m_places->addButton(settings, static_cast<int>(Place::Settings));
     column->addWidget(m_chats, 0, Qt::AlignHCenter);
     column->addWidget(contacts, 0, Qt::AlignHCenter);
+    column->addWidget(review, 0, Qt::AlignHCenter);
     column->addWidget(reports, 0, Qt::AlignHCenter);
     column->addStretch();
     column->addWidget(settings, 0, Qt::AlignHCenter);

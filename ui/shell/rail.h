@@ -17,7 +17,7 @@ class Rail final : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Place { Chats, Contacts, Reports, Settings };
+    enum class Place { Chats, Contacts, Review, Reports, Settings };
     explicit Rail(QWidget *parent = nullptr);
     void setPlace(Place place);
     void setAgent(const QString &name, bool available);
