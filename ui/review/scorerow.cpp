@@ -3,25 +3,37 @@
 #include "ui/review/scorerow.h"
 
 #include "policy/scoring.h"
+#include "ui/common/choicerow.h"
 #include "ui/common/plainlabel.h"
-#include "ui/review/scalechoice.h"
 #include "ui/words/reviews.h"
 
-#include <QButtonGroup>
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace heliograph::ui {
 
+namespace {
+constexpr ScaledWidth kStep{29};
+}
+
 ScoreRow::ScoreRow(const RubricCategory &category, QWidget *parent)
     : QWidget(parent)
     , m_category(category)
-    , m_scale(new ScaleChoice(words::rubricText(category.name), category.scale))
+    , m_scale(new ChoiceRow(words::rubricText(category.name)))
     , m_why(new QWidget)
     , m_cause(new QComboBox)
 {
     const QString name = words::rubricText(category.name);
+    const int steps = int(category.scale);
+    const bool binary = category.scale == ScoreScale::Binary;
+    for (int step = 1; step <= steps; ++step) {
+        QAbstractButton *button = m_scale->addChoice(step, words::mark(category.scale, step));
+        button->setAccessibleName(binary ? tr("%1: %2").arg(name, button->text()) : tr("%1: %2 of %3").arg(name).arg(step).arg(steps));
+        if (!binary)
+            button->setFixedWidth(kStep);
+    }
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(new PlainLabel(name, TextSize::Body, Role::Text, false, PlainLabel::Fit::Elide));
@@ -50,7 +62,7 @@ ScoreRow::ScoreRow(const RubricCategory &category, QWidget *parent)
     column->setSpacing(6);
     column->addLayout(line);
     column->addWidget(m_why);
-    connect(m_scale, &ScaleChoice::chosen, this, [this] {
+    connect(m_scale, &ChoiceRow::chosen, this, [this] {
         showCause();
         Q_EMIT changed();
     });
@@ -59,20 +71,21 @@ ScoreRow::ScoreRow(const RubricCategory &category, QWidget *parent)
 
 void ScoreRow::showCause()
 {
-    m_why->setVisible(!m_category.causes.isEmpty() && policy::isLow(m_category.scale, m_scale->step()));
+    m_why->setVisible(!m_category.causes.isEmpty() && policy::isLow(m_category.scale, mark().step));
 }
 
 void ScoreRow::setMark(const ScoreMark &mark)
 {
-    m_scale->setStep(mark.step);
+    m_scale->setCurrent(mark.step);
     m_cause->setCurrentIndex(qMax(0, m_cause->findData(mark.cause)));
     showCause();
 }
 
 ScoreMark ScoreRow::mark() const
 {
-    const bool asked = policy::isLow(m_category.scale, m_scale->step());
-    return {m_scale->step(), asked ? m_cause->currentData().toString() : QString()};
+    const int step = qMax(0, m_scale->current());
+    const bool asked = policy::isLow(m_category.scale, step);
+    return {step, asked ? m_cause->currentData().toString() : QString()};
 }
 
 void ScoreRow::focusMissing()
@@ -81,7 +94,7 @@ void ScoreRow::focusMissing()
         m_cause->setFocus(Qt::OtherFocusReason);
         return;
     }
-    if (auto *first = m_scale->findChild<QWidget *>())
+    if (auto *first = m_scale->findChild<QAbstractButton *>())
         first->setFocus(Qt::OtherFocusReason);
 }
 

@@ -10,7 +10,7 @@ class QComboBox;
 
 namespace heliograph::ui {
 
-class ScaleChoice;
+class ChoiceRow;
 
 /// One category of a scorecard: its name and weight, its scale, and why a low mark is low.
 class ScoreRow final : public QWidget
@@ -18,7 +18,7 @@ class ScoreRow final : public QWidget
     Q_OBJECT
 public:
     explicit ScoreRow(const RubricCategory &category, QWidget *parent = nullptr);
-    void setMark(const ScoreMark &mark);
+    void setMark(const ScoreMark &mark); ///< what was marked cannot be unmarked
     [[nodiscard]] ScoreMark mark() const;
     void focusMissing(); ///< the scale, or the cause where a low mark has none
 
@@ -28,7 +28,7 @@ Q_SIGNALS:
 private:
     void showCause();
     RubricCategory m_category;
-    ScaleChoice *m_scale;
+    ChoiceRow *m_scale;
     QWidget *m_why;
     QComboBox *m_cause;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/keyrecorder.h"
 
+#include "ui/common/theme.h"
 #include "ui/words/line.h"
 
 #include <QKeyEvent>

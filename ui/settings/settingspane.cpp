@@ -15,6 +15,7 @@
 #include "ui/settings/notificationspage.h"
 #include "ui/settings/providerspage.h"
 #include "ui/settings/retentionpage.h"
+#include "ui/settings/rubricpage.h"
 #include "ui/settings/settingsrow.h"
 #include "ui/settings/shortcutspage.h"
 #include "ui/settings/tablepage.h"
@@ -84,6 +85,7 @@ SettingsPane::SettingsPane(const DeskServices &desk, QWidget *parent) : QWidget(
     addPage(list, "arrow-right"_L1, tr("Ways by country"), routesPage(desk));
     addPage(list, "refresh"_L1, tr("When a provider fails"), standInsPage(desk));
     addPage(list, "routes"_L1, tr("Routing"), new ValuesPage(desk, tr("Routing"), ValuesPage::valuesOf(ValuesGroup::Routing)));
+    addPage(list, "review"_L1, tr("Rubrics"), new RubricPage(desk));
     m_templates = m_pages->count();
     addPage(list, "template"_L1, tr("Templates"), new TemplatesPage(desk));
     addPage(list, "hourglass"_L1, tr("Retention"), new RetentionPage(desk));
