@@ -5,6 +5,7 @@
 #include "services/outboxservice.h"
 #include "support/fakeclock.h"
 #include "support/memoryfolder.h"
+#include "support/testsize.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -228,7 +229,7 @@ struct OutboxDesk {
     {
         QElapsedTimer timer;
         timer.start();
-        while (!future.isFinished() && timer.elapsed() < 10'000)
+        while (!future.isFinished() && timer.elapsed() < scaled(10'000, 600'000))
             QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
         return future.isFinished() ? future.result() : Result<T>(fail(ErrorCode::Timeout));
     }

@@ -16,16 +16,19 @@ struct BulkDesk : OutboxDesk {
 
     explicit BulkDesk(int count)
     {
-        people = await(store->write([count, now = clock.nowMs()](store::Unit &unit) -> Result<QList<qint64>> {
-            QList<qint64> ids;
-            for (int i = 0; i < count; ++i) {
-                const auto id = addPerson(unit, i, now);
-                if (!id)
-                    return tl::unexpected<Error>(id.error());
-                ids.append(*id);
-            }
-            return ids;
-        })).value();
+        constexpr int kAtOnce = 1'000;
+        for (int from = 0; from < count; from += kAtOnce) {
+            people += await(store->write([from, until = qMin(count, from + kAtOnce), now = clock.nowMs()](store::Unit &unit) -> Result<QList<qint64>> {
+                QList<qint64> ids;
+                for (int i = from; i < until; ++i) {
+                    const auto id = addPerson(unit, i, now);
+                    if (!id)
+                        return tl::unexpected<Error>(id.error());
+                    ids.append(*id);
+                }
+                return ids;
+            })).value();
+        }
         begin();
     }
     static QString numberOf(int i) { return u"+447400%1"_s.arg(200'000 + i); }

@@ -262,6 +262,17 @@ const QList<TourStop> &wholeTour()
         {"nothing to review", kReal, [](TourWindow &t) { run(t, u"window.review"_s); }},
         {"an import", kBusy, [](TourWindow &t) { run(t, u"window.import"_s); }},
         {"an export", kBusy, [](TourWindow &t) { run(t, u"window.export"_s); }},
+        {"a text to many", kBusy, [](TourWindow &t) {
+             contacts(t);
+             for (int i = 0; i < 3; ++i)
+                 t.key(Qt::Key_Down, Qt::ShiftModifier);
+             t.press(u"Send SMS…"_s);
+             QInputMethodEvent typed;
+             typed.setCommitString(u"Hello {{first_name|there}}."_s);
+             QApplication::sendEvent(t.window.focusWidget(), &typed);
+             t.desk.settle();
+         }},
+        {"the ledger of consent", kBusy, [](TourWindow &t) { openProfile(t), t.press(u"Everything about consent to SMS"_s); }},
         {"a new customer", kBusy, [](TourWindow &t) { t.window.desk().addCustomer(), t.desk.settle(); }},
     };
     return stops;
