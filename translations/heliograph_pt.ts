@@ -282,6 +282,57 @@
         <source>A number is verified</source>
         <translation>Um número foi verificado</translation>
     </message>
+    <message>
+        <source>Reminder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders are due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>(verification code)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>customer: topic</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the team&apos;s notes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -567,6 +618,14 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::AnswerLine</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences beside each other.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::AppearancePage</name>
     <message>
         <source>Appearance</source>
@@ -626,6 +685,243 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::AuditCard</name>
+    <message>
+        <source>Is the trail whole?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the head…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a saved head…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>%1 entries read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified since this page was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off by %1, %2, up to entry %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until this is done, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no head to save yet: sign off first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying before it is signed off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off up to entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cut or a rewriting of what is there now will be found. Save the head outside of this computer too: whoever has this computer may have its keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain here: the key that signed goes when the desk is closed. Save the head now, and compare with it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To print (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a saved head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::AuditFilterBar</name>
+    <message>
+        <source>What is shown of the trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About, as customer:3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 2026-11-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until 2026-11-30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day as 2026-11-28.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::AuditModel</name>
+    <message>
+        <source>The desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <comment>of the audit trail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">O quê</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::AuditPage</name>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry is like this. Show everything, or change what you look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking further back, before entry %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older entries come as you scroll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 · %2 · %3 · %4 · hash %5</source>
+        <comment>number, time, who, what, hash</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::Banner</name>
     <message>
         <source>Dismiss</source>
@@ -642,6 +938,535 @@
     <message>
         <source>Copy this and the code %1</source>
         <translation>Copiar isto e o código %1</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::BulkBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::BulkButton</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Opens it.</source>
+        <translation>%1. Abre o envio.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::BulkCheck</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatários</translation>
+    </message>
+    <message>
+        <source>With a problem</source>
+        <translation>Com problema</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prontos</translation>
+    </message>
+    <message>
+        <source>Which recipients</source>
+        <translation>Quais destinatários</translation>
+    </message>
+    <message>
+        <source>Send one first</source>
+        <translation>Enviar um primeiro</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>As the provider allows</source>
+        <translation>Conforme o provedor permitir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a minute</source>
+        <translation>
+            <numerusform>%n por minuto</numerusform>
+            <numerusform>%n por minuto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the text first</source>
+        <translation>Escreva o texto antes</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Conferindo…</translation>
+    </message>
+    <message>
+        <source>Nobody is ready: see the problems</source>
+        <translation>Ninguém está pronto: veja os problemas</translation>
+    </message>
+    <message>
+        <source>Problems are left out. The rest still goes.</source>
+        <translation>Os com problema são omitidos. O restante é enviado mesmo assim.</translation>
+    </message>
+    <message>
+        <source>Nobody has a problem.</source>
+        <translation>Ninguém tem problema.</translation>
+    </message>
+    <message>
+        <source>Who cannot have it, and why, stands here once there is a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked %1 of %2</source>
+        <translation>Conferidos: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Longest on real data: %1, %2</source>
+        <translation>O mais longo com dados reais: %1, %2</translation>
+    </message>
+    <message>
+        <source>To %1. Then you decide about the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to everybody at once.</source>
+        <translation>É enviado a todos de uma vez.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::BulkCompose</name>
+    <message>
+        <source>Template</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provedor</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Remetente</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variável</translation>
+    </message>
+    <message>
+        <source>Insert a variable</source>
+        <translation>Inserir uma variável</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>It needs an opt-in to marketing, and waits in quiet hours.</source>
+        <translation>Precisa de opt-in para marketing e espera durante o horário de silêncio.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Hello {{first_name|there}}, your order is ready.</source>
+        <translation>Olá, {{first_name|cliente}}, seu pedido está pronto.</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>Texto próprio</translation>
+    </message>
+    <message>
+        <source>In each customer&apos;s language, of: %1.</source>
+        <translation>No idioma de cada cliente, entre estes: %1.</translation>
+    </message>
+    <message>
+        <source>As the template has it. Choose “Own text” to change it here.</source>
+        <translation>Como está no modelo. Escolha “Texto próprio” para alterá-lo aqui.</translation>
+    </message>
+    <message>
+        <source>The provider sends a text that is set up there, filled from each customer&apos;s profile.</source>
+        <translation>O provedor envia um texto configurado lá, preenchido com o perfil de cada cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::BulkCounts</name>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <translation>
+            <numerusform>%n entregue</numerusform>
+            <numerusform>%n entregues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n aceito</numerusform>
+            <numerusform>%n aceitos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not delivered</source>
+        <translation>
+            <numerusform>%n não entregue</numerusform>
+            <numerusform>%n não entregues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n não enviado</numerusform>
+            <numerusform>%n não enviados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sure</source>
+        <translation>
+            <numerusform>%n incerto</numerusform>
+            <numerusform>%n incertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments</source>
+        <translation>
+            <numerusform>%n segmento</numerusform>
+            <numerusform>%n segmentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::BulkRows</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatário</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Por que não</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::BulkRun</name>
+    <message>
+        <source>Send the rest</source>
+        <translation>Enviar o restante</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>Parar…</translation>
+    </message>
+    <message>
+        <source>Which recipients</source>
+        <translation>Quais destinatários</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviados</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>A revisar</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Aguardando</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save the results as CSV</source>
+        <translation>Salvar os resultados como CSV</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatários</translation>
+    </message>
+    <message>
+        <source>Stop for good</source>
+        <translation>Parar de vez</translation>
+    </message>
+    <message>
+        <source>Keep sending</source>
+        <translation>Continuar enviando</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Everybody is through</source>
+        <translation>Envio concluído</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n got nothing</source>
+        <translation>
+            <numerusform>Parado: %n não recebeu nada</numerusform>
+            <numerusform>Parado: %n não receberam nada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not had it.</source>
+        <translation>
+            <numerusform>%n ainda não recebeu.</numerusform>
+            <numerusform>%n ainda não receberam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They get nothing, and this cannot be taken back.</source>
+        <translation>Não receberão nada, e isto não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The rest waits for you.</source>
+        <translation>O restante aguarda você.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Retry %1</source>
+        <translation>Reenviar %1</translation>
+    </message>
+    <message>
+        <source>Those that failed and are proven not to have arrived. What was not delivered may be charged again.</source>
+        <translation>Os que falharam e comprovadamente não chegaram. O que não foi entregue pode ser cobrado de novo.</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>Salvar os resultados</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Salvo: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation>%1 não foi salvo</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::BulkSheet</name>
+    <message>
+        <source>Send SMS</source>
+        <translation>Enviar SMS</translation>
+    </message>
+    <message>
+        <source>Customers cannot reply to this SMS</source>
+        <translation>Os clientes não podem responder a este SMS</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n contacts</source>
+        <translation>
+            <numerusform>para %n contato</numerusform>
+            <numerusform>para %n contatos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recipients are being taken down</source>
+        <translation>Os destinatários estão sendo registrados</translation>
+    </message>
+    <message>
+        <source>The recipients could not be taken down</source>
+        <translation>Não foi possível registrar os destinatários</translation>
+    </message>
+    <message>
+        <source>It is being started</source>
+        <translation>Está sendo iniciado</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviados</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished">Enviando</translation>
+    </message>
+    <message>
+        <source>“Last bulk SMS” among the commands opens this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can close this. It goes on, and the status bar shows it.</source>
+        <translation>Você pode fechar isto. O envio continua e aparece na barra de status.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::BulkSums</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatários</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS each</source>
+        <translation>
+            <numerusform>%n SMS por destinatário</numerusform>
+            <numerusform>%n SMS por destinatário</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Cost, estimate</source>
+        <translation>Custo estimado</translation>
+    </message>
+    <message>
+        <source>No price is set for this provider.</source>
+        <translation>Nenhum preço definido para este provedor.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s limit leaves %1 segments. It pauses there.</source>
+        <translation>O limite de hoje deixa %1 segmentos. O envio pausa aí.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::BulkWords</name>
+    <message>
+        <source>This customer is not there any more</source>
+        <translation>Este cliente não existe mais</translation>
+    </message>
+    <message>
+        <source>Stopped before it was sent</source>
+        <translation>Parado antes do envio</translation>
+    </message>
+    <message>
+        <source>Waits for %1: quiet hours</source>
+        <translation>Aguarda até %1: horário de silêncio</translation>
+    </message>
+    <message>
+        <source>Waits to be sent again</source>
+        <translation>Aguarda novo envio</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready, %n SMS</source>
+        <translation>
+            <numerusform>Pronto, %n SMS</numerusform>
+            <numerusform>Pronto, %n SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 left</source>
+        <translation>Tempo restante aproximado: %1</translation>
+    </message>
+    <message>
+        <source>Bulk: %1 of %2</source>
+        <translation>Envio em massa: %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <translation>%1, em pausa</translation>
+    </message>
+    <message>
+        <source>%1, waits for you</source>
+        <translation>%1, aguarda você</translation>
+    </message>
+    <message>
+        <source>Today&apos;s limit for bulk is reached.</source>
+        <translation>O limite de hoje para envio em massa foi atingido.</translation>
+    </message>
+    <message>
+        <source>Go on tomorrow, or let a supervisor raise it in Settings, Daily limits.</source>
+        <translation>Continue amanhã ou peça a um supervisor que o aumente em Configurações, Limites diários.</translation>
+    </message>
+    <message>
+        <source>This profile was restored from a copy.</source>
+        <translation>Este perfil foi restaurado de uma cópia.</translation>
+    </message>
+    <message>
+        <source>Who had the SMS since then is not known. Look before you go on.</source>
+        <translation>Não se sabe quem recebeu o SMS desde então. Confira antes de continuar.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Em pausa.</translation>
+    </message>
+    <message>
+        <source>What has left has left. The rest waits.</source>
+        <translation>O que já saiu não volta. O restante aguarda.</translation>
+    </message>
+    <message>
+        <source>Its provider is not set up any more.</source>
+        <translation>O provedor não está mais configurado.</translation>
+    </message>
+    <message>
+        <source>Set it up again under the same name, or stop this.</source>
+        <translation>Configure-o de novo com o mesmo nome ou pare este envio.</translation>
+    </message>
+    <message>
+        <source>%1 is paused: %2.</source>
+        <translation>%1 está em pausa: %2.</translation>
+    </message>
+    <message>
+        <source>It goes on when the provider does.</source>
+        <translation>Continua quando o provedor for retomado.</translation>
+    </message>
+    <message>
+        <source>Quiet hours.</source>
+        <translation>Horário de silêncio.</translation>
+    </message>
+    <message>
+        <source>The rest goes when they end where each customer is.</source>
+        <translation>O restante sai quando ele terminar onde cada cliente está.</translation>
     </message>
 </context>
 <context>
@@ -680,6 +1505,91 @@
     <message>
         <source>%1 · you are full</source>
         <translation>%1 · você está no limite</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::CategoryEdit</name>
+    <message>
+        <source>Fails the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remover</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>No, yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 3</source>
+        <translation type="unfinished">6 a 8. {1 ?} {3?}</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation type="unfinished">6 a 8. {1 ?} {5?}</translation>
+    </message>
+    <message>
+        <source>Its lowest mark makes the whole score 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why a mark may be low, as: Too late; Incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fails the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Causes of a low mark in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">Remover %1</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::Chart</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>value, what it counts</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <comment>what is counted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, values</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -729,6 +1639,100 @@
             <numerusform>%n checagem aprovada</numerusform>
             <numerusform>%n checagens aprovadas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::CoachCard</name>
+    <message>
+        <source>Coaching note by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coaching note · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has seen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not seen it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::CoachForm</name>
+    <message>
+        <source>Your answer to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coaching note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you think of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was good here, or what to do next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1053,10 +2057,6 @@
         <translation>Fica no registro para sempre, com o seu nome.</translation>
     </message>
     <message>
-        <source>It counts at once: what waits to go to this number is cancelled.</source>
-        <translation>Vale na hora: o que aguarda envio para este número é cancelado.</translation>
-    </message>
-    <message>
         <source>Only with their own words. Where the provider keeps a stop of its own, the customer has to text it START too.</source>
         <translation>Só com as palavras do próprio cliente. Se o provedor mantiver um bloqueio próprio, o cliente também precisa enviar START a ele por SMS.</translation>
     </message>
@@ -1079,6 +2079,18 @@
     <message>
         <source>Write down how it is known. Nothing is recorded without it.</source>
         <translation>Anote como se sabe. Sem isso, nada é registrado.</translation>
+    </message>
+    <message>
+        <source>It counts at once: what it stops and waits to go to this number is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing alone: what they ask for still goes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1114,6 +2126,14 @@
     <message>
         <source>Everything about consent to SMS</source>
         <translation>Tudo sobre o consentimento para SMS</translation>
+    </message>
+    <message>
+        <source>SMS consent, no marketing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No marketing by SMS</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1506,6 +2526,10 @@
         <source>never</source>
         <translation>nunca</translation>
     </message>
+    <message>
+        <source>no marketing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::ContactView</name>
@@ -1884,6 +2908,14 @@
     <message>
         <source>Review failed SMS</source>
         <translation>Revisar SMS com falha</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export conversations</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2318,6 +3350,29 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::EmptyReports</name>
+    <message>
+        <source>Show everybody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversation, SMS or code fits these days and filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as customers write and texts go out, four questions are answered here: how many, how fast, how well delivered, and what it cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::EraseSheet</name>
     <message>
         <source>Erase customer</source>
@@ -2548,6 +3603,49 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::FiguresTable</name>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreseen, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as foreseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>segments more than foreseen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <comment>segments fewer than foreseen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (s)</source>
+        <comment>in seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%)</source>
+        <comment>of a hundred</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::FilterChip</name>
     <message>
         <source>Filter %1</source>
@@ -2595,6 +3693,106 @@
         <source>Not opted out</source>
         <translation>Sem opt-out</translation>
     </message>
+    <message>
+        <source>Written by the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by an agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reply needed</source>
+        <translation type="unfinished">Não precisa de resposta</translation>
+    </message>
+    <message>
+        <source>Closed by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Consentimento dado</translation>
+    </message>
+    <message>
+        <source>No consent given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score below %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation type="unfinished">Adiadas</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coached</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::FindBar</name>
@@ -2640,6 +3838,105 @@
     <message>
         <source>Not chosen</source>
         <translation>Não escolhido</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::GivenScore</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scored by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · version %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has seen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not seen it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 disputes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kept the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed after the dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers your dispute here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the score of %1: %2 %, %3 points apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 scored %2 % by another version, so only the sums compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>other: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispute the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer to the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you think of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the score…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer to the dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the score stays as it is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3422,6 +4719,46 @@
         <source>Export customers</source>
         <translation>Exportar clientes</translation>
     </message>
+    <message>
+        <source>Send SMS…</source>
+        <translation>Enviar SMS…</translation>
+    </message>
+    <message>
+        <source>Last bulk SMS</source>
+        <translation>Último SMS em massa</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in bulk yet.</source>
+        <translation>Nada foi enviado em massa ainda.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many, how fast, how well delivered, at what cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Revisar</translation>
+    </message>
+    <message>
+        <source>find, read and score conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coaching note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the message that is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open Review first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::MergeChoice</name>
@@ -3806,6 +5143,10 @@
         <source>The notification service of this desktop did not answer within three seconds. Everything else works; the next notification tries again.</source>
         <translation>O serviço de notificações deste sistema não respondeu em três segundos. Todo o resto funciona; a próxima notificação tenta de novo.</translation>
     </message>
+    <message>
+        <source>A reminder that I set is due</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::NumberEntry</name>
@@ -4186,6 +5527,25 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::PeriodBar</name>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::ProbeCard</name>
     <message>
         <source>Test connection</source>
@@ -4289,6 +5649,14 @@
     <message>
         <source>Erase customer…</source>
         <translation>Apagar cliente…</translation>
+    </message>
+    <message>
+        <source>Remind me about the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4409,6 +5777,199 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::Question</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and month under a chart, as in &quot;1 May&quot;; see QLocale::toString for the letters.</extracomment>
+        <translation type="unfinished">d &apos;de&apos; MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished">d &apos;de&apos; MMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd, d MMM</translation>
+    </message>
+    <message>
+        <source>segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more than on the day before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fewer than on the day before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None on the day before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many as on the day before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None in the %n days before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As many as in the %n days before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more than in the %n days before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fewer than in the %n days before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Today is not over.</source>
+        <comment>after a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been answered in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half were answered within %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One in ten waited longer than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No SMS has arrived or failed in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of SMS delivered, %2 of codes verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of SMS delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of codes verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale begins at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments</source>
+        <translation>
+            <numerusform>%n segmento</numerusform>
+            <numerusform>%n segmentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>so many segments, as a sentence</comment>
+        <translation type="unfinished">%1.</translation>
+    </message>
+    <message>
+        <source>Nobody has a price for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As foreseen: no provider has told how many it counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desk foresaw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk foresaw %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2.</source>
+        <comment>cost, so many segments</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n of them have no price.</source>
+        <comment>after a sentence</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well delivered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did it cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 conversations.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slowest tenth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codes verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::Rail</name>
     <message>
         <source>Conversations</source>
@@ -4429,6 +5990,14 @@
         <source>Contacts</source>
         <translation>Contatos</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Revisar</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::RecordForm</name>
@@ -4443,6 +6012,151 @@
     <message>
         <source>Write down how it is known. Nothing is recorded without it.</source>
         <translation>Escreva como se sabe disso. Nada é registrado sem essa informação.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ReminderActions</name>
+    <message>
+        <source>Remind me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are reminded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminder is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminder is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ReminderBar</name>
+    <message>
+        <source>What you wanted to be reminded of, and whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 reminder is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders are due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ReminderForm</name>
+    <message>
+        <source>Set reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What about? “Ask about the refund”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and hour on your clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time has gone by. Choose a later one.</source>
+        <translation>Esse horário já passou. Escolha um posterior.</translation>
+    </message>
+    <message>
+        <source>Write a line about what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ReminderRow</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the reminder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the reminder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished">Abrir %1</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ReminderSheet</name>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminder is set. “Remind me…” in a customer&apos;s menu sets one; it stands here until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::RemindersList</name>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4537,6 +6251,103 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::ReportCard</name>
+    <message>
+        <source>Shown as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>%1 Chart</source>
+        <comment>a question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Table</source>
+        <comment>a question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table as CSV: %1</source>
+        <comment>a question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ReportHead</name>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Hoje</translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <translation type="unfinished">3 dias {14 ?}</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished">3 dias {30 ?}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished">Agente</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provedor</translation>
+    </message>
+    <message>
+        <source>Print to PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::ReportList</name>
     <message numerus="yes">
         <source>%n customers would be added</source>
@@ -4611,6 +6422,298 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are your own figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor sees everybody&apos;s. The role is chosen in Settings, under Me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print to PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::RetentionCard</name>
+    <message>
+        <source>What would be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview counts what is older than the days above. It removes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know that nothing of it comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on working. At the end the file is cleaned, which takes a while in a large profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until this is done, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the days first: the preview is of what is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove now works after a preview that found something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the box first.</source>
+        <translation>Marque a caixa antes.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::RetentionPage</name>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ReviewDelegate</name>
+    <message>
+        <source>SMS not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Com opt-out</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong code, %n tries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code not typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Não verificado</translation>
+    </message>
+    <message>
+        <source>%1, offered</source>
+        <comment>of a channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <comment>of a channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, pending</source>
+        <comment>of a channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, snoozed</source>
+        <comment>of a channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <comment>of a channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scored %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>· %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ReviewList</name>
+    <message>
+        <source>Searches that are kept, and scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>More than %1 conversations found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No one agent is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was said of your conversations yet. Scores and coaching notes appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversation yet. Each one appears here, to be read silently and scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Take a filter away, or search for fewer words: names, any part of a number, words of any message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find conversations to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Shows what conversations can be found by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ReviewMenu</name>
+    <message>
+        <source>Not scored yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed verifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed SMS</source>
+        <translation>SMS com falha</translation>
+    </message>
+    <message>
+        <source>Disputed scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for something, then save it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores by agent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ReviewPage</name>
+    <message>
+        <source>Choose a conversation on the left. It is read silently: nothing is marked read, and nobody is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Revisar</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::RingCountdown</name>
     <message>
         <source>%1 left</source>
@@ -4645,6 +6748,57 @@
     <message>
         <source>Click for all that is known.</source>
         <translation>Clique para ver tudo o que se sabe.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::RubricPage</name>
+    <message>
+        <source>New rubric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubric to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the rubric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories: name, weight, scale, and why a mark may be low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer offered; what was scored with it keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only rubric cannot be retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1. Saving makes the next one; what was scored keeps the version it was scored with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights add up to %1. A score is a percentage of what they add up to.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4691,6 +6845,40 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::SampleFoot</name>
+    <message>
+        <source>Sample this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Próximo</translation>
+    </message>
+    <message>
+        <source>No conversation was begun this week yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n scored for %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 scored for %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the next one that is not scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next of the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::SaveBar</name>
     <message>
         <source>Discard</source>
@@ -4719,6 +6907,119 @@
     <message>
         <source>Nothing is changed</source>
         <translation>Nada foi alterado</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ScoreLine</name>
+    <message>
+        <source>failed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>of %1 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ScoreRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fails the score if not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight %1, fails the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why it is low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why %1 is low</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ScorecardPane</name>
+    <message>
+        <source>Save draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary for the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was good, what to do next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second score: blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has scored this conversation. You see how once yours is handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation type="unfinished">Rascunho mantido</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No score yet. What was said of single messages stands beneath them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4974,6 +7275,18 @@
     <message>
         <source>Daily limits</source>
         <translation>Limites diários</translation>
+    </message>
+    <message>
+        <source>Rubrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5489,14 +7802,6 @@
 </context>
 <context>
     <name>heliograph::ui::TablePage</name>
-    <message>
-        <source>Only a supervisor changes this table.</source>
-        <translation>Só um supervisor altera esta tabela.</translation>
-    </message>
-    <message>
-        <source>Your role is agent. It is chosen in Settings, under Me.</source>
-        <translation>Sua função é agente. Ela é escolhida em Configurações, em Eu.</translation>
-    </message>
     <message>
         <source>Countries</source>
         <translation>Países</translation>
@@ -6042,6 +8347,132 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::Transcript</name>
+    <message>
+        <source>Silent, audited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coaching note on this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is marked read and nobody is told. That you opened it stands in the audit trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coaching note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a conversation&apos;s times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About your work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TranscriptSheet</name>
+    <message>
+        <source>Export conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To print, to hand over, to file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a browser. What was written stands there as text; nothing of it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>For programs: everything, in full.</source>
+        <translation>Para programas: tudo, na íntegra.</translation>
+    </message>
+    <message>
+        <source>Table, a row per conversation (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For spreadsheets. Cells that could run as formulas are made harmless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table, a row per message (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the team&apos;s notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask phone numbers, in texts too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Salvar como…</translation>
+    </message>
+    <message>
+        <source>Only you can read the file. The audit trail keeps that it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are chosen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The conversation is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Gravando…</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::TransferForm</name>
     <message>
         <source>Transfer with a note</source>
@@ -6084,6 +8515,76 @@
     <message>
         <source>Heliograph: nobody is waiting</source>
         <translation>Heliograph: ninguém aguardando</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TrendSheet</name>
+    <message>
+        <source>Scores by agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished">Agente</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Último dia (%n)</numerusform>
+            <numerusform>Últimos %n dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores by agent and category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was scored in the last two months. Submit a scorecard, and its marks appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means of what was submitted; each category by what its marks were worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % (%2)</source>
+        <comment>share, of how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole score</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6301,6 +8802,14 @@
         <source>Mark as unread</source>
         <translation>Marcar como não lida</translation>
     </message>
+    <message>
+        <source>Remind me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ui::UndoLine</name>
@@ -6477,14 +8986,6 @@
         <translation>Nenhum</translation>
     </message>
     <message>
-        <source>Only a supervisor changes these limits.</source>
-        <translation>Só um supervisor altera estes limites.</translation>
-    </message>
-    <message>
-        <source>Your role is agent. It is chosen in Settings, under Me.</source>
-        <translation>Sua função é agente. Ela é escolhida em Configurações, em Eu.</translation>
-    </message>
-    <message>
         <source>How a number without a country code is read. Without one, numbers are typed with + and the country code.</source>
         <translation>Como é lido um número sem código do país. Sem um país, os números são digitados com + e o código do país.</translation>
     </message>
@@ -6503,6 +9004,54 @@
     <message>
         <source>By currency, as 50.00 EUR, 20 GBP, and held in the same way. Counts what has a price. Empty: no limit.</source>
         <translation>Por moeda, como 50.00 EUR, 20 GBP, e aplicado do mesmo modo. Conta o que tem preço. Vazio: sem limite.</translation>
+    </message>
+    <message>
+        <source>Reviews a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations of each agent that are drawn for review. Failed verifications come beside them. 0 to 50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With their closed conversations, and texts to many. 0: for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a text was sent, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts, receipts and the provider’s ids. What became of the text stays with it. 0: for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That one was sent, and what became of it. A verified number stays verified. 0: for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest entries go behind a signed cut, so that the rest still verifies. 0: for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a day, remove what is older</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8435,10 +10984,6 @@
         <translation>Chat, SMS ou e-mail</translation>
     </message>
     <message>
-        <source>A failed SMS, or unread texts</source>
-        <translation>Um SMS com falha ou textos não lidos</translation>
-    </message>
-    <message>
         <source>A verified number, or none</source>
         <translation>Um número verificado, ou nenhum</translation>
     </message>
@@ -9972,6 +12517,1497 @@
     <message>
         <source>today</source>
         <translation>hoje</translation>
+    </message>
+    <message>
+        <source>Text taken in to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider took the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider took a part of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider refused the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text did not leave the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure whether the text went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another provider stood in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in the provider&apos;s history what became of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided what became of a text that was not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held text released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed text set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to many started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to many approved after the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to many paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to many resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed part of a text to many sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to many cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code sent</source>
+        <translation type="unfinished">Código enviado</translation>
+    </message>
+    <message>
+        <source>Not sure whether the code went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code not sent</source>
+        <translation type="unfinished">Código não enviado</translation>
+    </message>
+    <message>
+        <source>Code refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong code typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several numbers typed that could be the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider did not check the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure whether the provider checked the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code expired</source>
+        <translation type="unfinished">Código expirado</translation>
+    </message>
+    <message>
+        <source>Number locked after too many wrong codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification ended</source>
+        <translation type="unfinished">Verificação encerrada</translation>
+    </message>
+    <message>
+        <source>Verification ended by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number opted out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation set to pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozed conversation back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels of a conversation changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered conversation missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered conversation declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label taken off customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two customers merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two customers marked as different people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number added or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number confirmed as a mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landline tagged for SMS by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation opened for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed score kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coaching note written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coaching note changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coaching note removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coaching note answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coaching followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubric added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubric changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubric retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of a provider stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider asked to do something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else sat down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old entries of the audit trail removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept long enough removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to many %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubric %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Função</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Cliente</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished">Janela</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished">Mensagens</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation type="unfinished">Verificação</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished">Conversas</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Clientes</translation>
+    </message>
+    <message>
+        <source>Review and coaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports and exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Configurações</translation>
+    </message>
+    <message>
+        <source>Sign-ins and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trail itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a detail and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 entry, from the first to the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, from the first to the last.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trail is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Entries up to %2 were removed by retention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 was edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says is not what was written. Entries before it are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 were deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows was written after them. Entries before them are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From entry %1 on the order was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another entry stands here than was written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 was inserted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk did not write it: what follows does not know of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last entries are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 had been signed off, and are not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trail was written anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits in itself, but entry %1 is not the one that was signed off: it, or something before it, was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries up to %1 are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cut says that retention removed them, but this desk did not sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed-off head is not this desk’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature does not fit the key of this profile. The entries fit each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries cut off at the end, or a trail written anew, cannot be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has signed it off yet. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held against the head of %1, entry %2. What came later is held against nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held against the head of %1, entry %2, signed off by %3. What came later is held against nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits the head of %1, entry %2, but the key that signed it is not here, so whoever changed the trail may have changed the head too. Compare it with one that you printed or saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was signed off has been removed by retention since. %1 Sign it off again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 That retention removed the oldest entries cannot be confirmed without the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed-off head of the audit trail of Heliograph. Keep it outside of the computer that it is of, and compare it with the trail later: it finds entries that were cut off at the end, and a trail that was written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trail is being read already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until that is done, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trail changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was signed off. Verify it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no head of an audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that was saved with “Sign off”, with its lines as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This head is of another profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that was signed off here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A broken trail is not signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify it, and see first what was done to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opted out of marketing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt-out of marketing lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report for these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a later one for the reminder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than five years away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an earlier time for the reminder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reminder is done or cancelled already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being removed already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opted out of marketing with “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing by SMS allowed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First response, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First response, slowest tenth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next response, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next response, slowest tenth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait, slowest tenth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling, slowest tenth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to delivery, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to delivery, slowest tenth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished">Códigos</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Verification rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments foreseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted by the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations that began in this time, whoever wrote first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of this time that no agent has answered yet. A question is a customer&apos;s first text, or the first after one of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first text of a conversation to an agent&apos;s first answer: half were answered at least this fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first text of a conversation to an agent&apos;s first answer: one in ten waited longer than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From each later question to its answer: half were answered at least this fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From each later question to its answer: one in ten waited longer than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a conversation&apos;s beginning until an agent had it: half waited at most this long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a conversation&apos;s beginning until an agent had it: one in ten waited longer than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when an agent had a conversation until it was closed: half took at most this long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when an agent had a conversation until it was closed: one in ten took longer than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS written in this time and handed to a provider, codes among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS with a receipt that says they arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS with a receipt that says they did not arrive, and those the provider refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS without a receipt, and those that are not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered SMS out of those that were delivered or not. Unconfirmed ones are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first try of a delivered SMS until its receipt was here: half took at most this long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first try of a delivered SMS until its receipt was here: one in ten took longer than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifications begun in this time. One that a newer code took the place of is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifications that proved the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified out of all codes that have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes that nobody typed in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes that were typed wrong too often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes that never left the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes that were cancelled, or ended with the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS segments as the desk foresaw them, of all texts that may be charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS segments as the providers counted them; where one tells nothing, as foreseen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS whose provider told how many segments it counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreseen: segments by the price table when each text was written. Billed: the same price for the segments that the provider counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share of a hundred, as in &quot;97.2 %&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished">Agente</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provedor</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>Day, month and year, as in &quot;12 May 2026&quot;; see QLocale::toString for the letters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>Day and month of the same year, as in &quot;29 April&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Choose a later last day, or an earlier first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These days are still to come. Choose a last day no later than today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than %1 days. Choose fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day is written as 2026-11-28.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that the customer asked for may go; this template is marketing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reminder is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its customer was erased meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were erased, so there is nobody to be reminded of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>how 1 text was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>how %n texts were sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 entry of the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the audit trail</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is old enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open conversations, and texts that wait or are not sure, are kept whatever their age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open conversations, and texts that wait or are not sure, are kept whatever their age. Customers, consent and opt-outs stay. Backups that were made before still hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail was left whole: the key that signs its cut is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was old enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is left in the file or in the search. Backups that were made before still hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comprehension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question not read to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong question answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not ask back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too familiar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No apology where one was due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typing errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date not repeated in chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent before verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent respected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent after a stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS where chat was enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat where SMS was due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A category has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each category a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no weight that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weight is 1 to 100; 0 only where the lowest mark fails the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a mark, or save the draft and come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why “%1” is low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what comes closest. The agent reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day from today on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No category has a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at least one a weight, so that there is something to score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no category yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rubric has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes 2,000 characters at most. Nothing you wrote is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your score was handed in already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can change when the agent disputes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was disputed already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviewer&apos;s answer stands below the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an agent there is nobody to score. Assign it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the only rubric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another rubric has this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is somebody else&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who wrote it, or whom it is about, may answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor reviews conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor scores conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor changes what is scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor opens the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor opens the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor writes to a file what the desk knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor changes these limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor changes where SMS and codes may go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor changes the prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor changes providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor changes what holds for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor changes templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor decides how long things are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor erases a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished">Supervisor</translation>
+    </message>
+    <message>
+        <source>Your role is agent. It is chosen in Settings, under Me.</source>
+        <translation>Sua função é agente. Ela é escolhida em Configurações, em Eu.</translation>
+    </message>
+    <message>
+        <source>An SMS, one that failed, or unread texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose account carried an SMS of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A consent was given in it, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verification in it: proven, or lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a review said; &lt;80 for less than 80 %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
