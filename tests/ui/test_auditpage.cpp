@@ -149,7 +149,10 @@ void TestAuditPage::theTrailIsNarrowedAndWrongDaysAreSaid()
     b.desk.await(b.desk.settings->set(u"agent.name"_s, u"Tom Okafor"_s));
     b.box(u"What it is about"_s)->setCurrentText(u"Sign-ins and roles"_s);
     QTRY_VERIFY((b.desk.settle(), b.rows() < all));
-    QCOMPARE(b.cell(0, ui::AuditModel::What), u"Somebody else sat down"_s);
+    QStringList what;
+    for (int row = 0; row < b.rows(); ++row)
+        what.append(b.cell(row, ui::AuditModel::What));
+    QVERIFY2(what.contains(u"Somebody else sat down"_s) && !what.contains(u"Setting changed"_s), qPrintable(what.join(u", "_s)));
     b.click(u"Show everything"_s);
     QTRY_VERIFY((b.desk.settle(), b.rows() > all));
     // By object
