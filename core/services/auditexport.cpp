@@ -3,10 +3,10 @@
 #include "services/auditexport.h"
 
 #include "exchange/csvtext.h"
+#include "services/ownerfile.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace heliograph::auditexport {
 
@@ -27,11 +27,9 @@ QByteArray row(const AuditEntry &entry, const QString &said)
 Result<int> write(const auditverify::Surroundings &s, const QString &name, const AuditFilter &filter,
                   const std::function<QString(const AuditEntry &)> &said)
 {
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::Io, QStringLiteral("file:write"));
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write("\xEF\xBB\xBF"); // for spreadsheets
+    OwnerFile file(name);
+    if (const Status ok = file.open(true); !ok)
+        return tl::unexpected<Error>(ok.error());
     file.write(exchange::csvLine({QStringLiteral("entry"), QStringLiteral("at"), QStringLiteral("who"), QStringLiteral("what"), QStringLiteral("action"),
                                   QStringLiteral("object"), QStringLiteral("details"), QStringLiteral("hash")}).toUtf8());
     int count = 0;
@@ -47,10 +45,10 @@ Result<int> write(const auditverify::Surroundings &s, const QString &name, const
         s.progress(count, 0);
         if (s.cancelled)
             return fail(ErrorCode::Cancelled);
-        if (file.error() != QFileDevice::NoError)
-            return fail(file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::Io, QStringLiteral("file:write"));
+        if (const Status ok = file.state(); !ok)
+            return tl::unexpected<Error>(ok.error());
     } while (before != 0);
-    return file.commit() ? Result<int>(count) : Result<int>(fail(ErrorCode::Io, QStringLiteral("file:write")));
+    return file.commit().map([count](Done) { return count; });
 }
 
 } // namespace heliograph::auditexport

@@ -3,11 +3,10 @@
 #include "services/reportservice.h"
 
 #include "exchange/csvtext.h"
+#include "services/ownerfile.h"
 #include "services/timeline.h"
 
 #include <QDateTime>
-#include <QFile>
-#include <QSaveFile>
 
 namespace heliograph {
 
@@ -63,16 +62,12 @@ Rows emptyRows(const ReportQuery &query)
 
 Status written(const QString &name, const QList<QStringList> &rows)
 {
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::Io, QStringLiteral("file:write"));
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write("\xEF\xBB\xBF"); // without which a spreadsheet takes UTF-8 for something else
+    OwnerFile file(name);
+    if (const Status ok = file.open(true); !ok)
+        return ok;
     for (const QStringList &row : rows)
         file.write(exchange::csvLine(row).toUtf8());
-    if (file.error() != QFileDevice::NoError)
-        return fail(file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::Io, QStringLiteral("file:write"));
-    return file.commit() ? Status(Done{}) : fail(ErrorCode::Io, QStringLiteral("file:write"));
+    return file.commit();
 }
 
 } // namespace
