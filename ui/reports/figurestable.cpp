@@ -3,6 +3,7 @@
 #include "ui/reports/figurestable.h"
 
 #include "ui/words/figures.h"
+#include "ui/words/line.h"
 #include "ui/words/words.h"
 
 #include <algorithm>
@@ -93,8 +94,8 @@ QString FiguresTable::shown(int row, const Column &column) const
     case Kind::Against:
         if (of.billed == of.segments)
             return tr("as foreseen");
-        return of.billed > of.segments ? tr("+%1", "segments more than foreseen").arg(words::countText(of.billed - of.segments))
-                                       : tr("−%1", "segments fewer than foreseen").arg(words::countText(of.segments - of.billed));
+        return words::inLine(of.billed > of.segments ? tr("+%1", "segments more than foreseen").arg(words::countText(of.billed - of.segments))
+                                                     : tr("−%1", "segments fewer than foreseen").arg(words::countText(of.segments - of.billed)));
     case Kind::Billed: return money(&Spent::billed);
     case Kind::Foreseen: return money(&Spent::foreseen);
     }
