@@ -284,21 +284,21 @@
     </message>
     <message>
         <source>Reminder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكير: %1</translation>
     </message>
     <message>
         <source>A reminder is due</source>
-        <translation type="unfinished"></translation>
+        <translation>حان موعد تذكير</translation>
     </message>
     <message numerus="yes">
         <source>%n reminders are due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يحن موعد أي تذكير</numerusform>
+            <numerusform>حان موعد تذكير</numerusform>
+            <numerusform>حان موعد تذكيرين</numerusform>
+            <numerusform>حان موعد %n تذكيرات</numerusform>
+            <numerusform>حان موعد %n تذكيرًا</numerusform>
+            <numerusform>حان موعد %n تذكير</numerusform>
         </translation>
     </message>
 </context>
@@ -306,15 +306,15 @@
     <name>Words</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>التطبيق</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>(verification code)</source>
-        <translation type="unfinished"></translation>
+        <translation>(رمز التحقق)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -323,19 +323,19 @@
     </message>
     <message>
         <source>%1, from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، من %2 إلى %3</translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، منذ %2</translation>
     </message>
     <message>
         <source>Agent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظف: %1</translation>
     </message>
     <message>
         <source>Without the team&apos;s notes</source>
-        <translation type="unfinished"></translation>
+        <translation>دون ملاحظات الفريق</translation>
     </message>
 </context>
 <context>
@@ -692,31 +692,31 @@
     <name>heliograph::ui::AuditCard</name>
     <message>
         <source>Is the trail whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل السجل سليم؟</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى التقدم</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع</translation>
     </message>
     <message>
         <source>Save the head…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الرأس…</translation>
     </message>
     <message>
         <source>Compare with a saved head…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة برأس محفوظ…</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير CSV…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -724,63 +724,63 @@
     </message>
     <message>
         <source>%1 entries read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدخالات المقروءة: %1.</translation>
     </message>
     <message>
         <source>Not verified since this page was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق منه منذ فتح هذه الصفحة</translation>
     </message>
     <message>
         <source>Signed off by %1, %2, up to entry %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعه %1، %2، حتى الإدخال %3.</translation>
     </message>
     <message>
         <source>Wait until this is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى ينتهي هذا أو أوقفه.</translation>
     </message>
     <message>
         <source>There is no head to save yet: sign off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رأس للحفظ بعد: وقّع أولًا.</translation>
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق…</translation>
     </message>
     <message>
         <source>Verifying before it is signed off…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق قبل التوقيع…</translation>
     </message>
     <message>
         <source>Signed off up to entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع حتى الإدخال %1</translation>
     </message>
     <message>
         <source>A cut or a rewriting of what is there now will be found. Save the head outside of this computer too: whoever has this computer may have its keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُكتشف أي قطع أو إعادة كتابة لما هو موجود الآن. احفظ الرأس خارج هذا الكمبيوتر أيضًا: فمن لديه هذا الكمبيوتر قد تكون لديه سلسلة مفاتيحه.</translation>
     </message>
     <message>
         <source>There is no keychain here: the key that signed goes when the desk is closed. Save the head now, and compare with it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد سلسلة مفاتيح هنا: يزول مفتاح التوقيع عند إغلاق التطبيق. احفظ الرأس الآن وقارن به لاحقًا.</translation>
     </message>
     <message>
         <source>Save the head</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الرأس</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>نص (*.txt)</translation>
     </message>
     <message>
         <source>To print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>للطباعة (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ: %1</translation>
     </message>
     <message>
         <source>Compare with a saved head</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة برأس محفوظ</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -791,141 +791,141 @@
     <name>heliograph::ui::AuditFilterBar</name>
     <message>
         <source>What is shown of the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض من السجل</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>بشأن</translation>
     </message>
     <message>
         <source>About, as customer:3</source>
-        <translation type="unfinished"></translation>
+        <translation>بشأن، مثل customer:3</translation>
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>من يوم</translation>
     </message>
     <message>
         <source>From 2026-11-01</source>
-        <translation type="unfinished"></translation>
+        <translation>من 2026-11-01</translation>
     </message>
     <message>
         <source>Until day</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى يوم</translation>
     </message>
     <message>
         <source>Until 2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى 2026-11-30</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل شيء</translation>
     </message>
     <message>
         <source>Write a day as 2026-11-28.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اليوم بصيغة 2026-11-28.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير قبل الأول.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::AuditModel</name>
     <message>
         <source>The desk</source>
-        <translation type="unfinished"></translation>
+        <translation>التطبيق</translation>
     </message>
     <message>
         <source>Entry</source>
         <comment>of the audit trail</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإدخال</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">الغرض</translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>بشأن</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::AuditPage</name>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق</translation>
     </message>
     <message>
         <source>Entries of the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخالات سجل التدقيق</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>No entry is like this. Show everything, or change what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إدخال مطابق. اعرض كل شيء أو غيّر ما تبحث عنه.</translation>
     </message>
     <message>
         <source>Looking further back, before entry %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث في الأقدم، قبل الإدخال %1…</translation>
     </message>
     <message>
         <source>Older entries come as you scroll.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الإدخالات الأقدم مع التمرير.</translation>
     </message>
     <message>
         <source>These are all.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه كلها.</translation>
     </message>
     <message>
         <source>Entry %1 · %2 · %3 · %4 · hash %5</source>
         <comment>number, time, who, what, hash</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإدخال %1 · %2 · %3 · %4 · التجزئة %5</translation>
     </message>
     <message>
         <source>Export the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير سجل التدقيق</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إدخالات في %1</numerusform>
+            <numerusform>إدخال واحد في %1</numerusform>
+            <numerusform>إدخالان في %1</numerusform>
+            <numerusform>‏%n إدخالات في %1</numerusform>
+            <numerusform>‏%n إدخالًا في %1</numerusform>
+            <numerusform>‏%n إدخال في %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Who cannot have it, and why, stands here once there is a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>من لا يمكن الإرسال إليه وسبب ذلك يظهران هنا بعد كتابة نص.</translation>
     </message>
     <message>
         <source>Checked %1 of %2</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>To %1. Then you decide about the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى %1. ثم تقرر بشأن البقية.</translation>
     </message>
     <message>
         <source>It goes to everybody at once.</source>
@@ -1195,7 +1195,7 @@
     <name>heliograph::ui::BulkRows</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -1386,11 +1386,11 @@
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished">جارٍ الإرسال</translation>
+        <translation>جارٍ الإرسال</translation>
     </message>
     <message>
         <source>“Last bulk SMS” among the commands opens this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“آخر إرسال جماعي لـ SMS” ضمن الأوامر يفتح هذا مجددًا.</translation>
     </message>
     <message>
         <source>You can close this. It goes on, and the status bar shows it.</source>
@@ -1575,11 +1575,11 @@
     <name>heliograph::ui::CategoryEdit</name>
     <message>
         <source>Fails the score</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسقط التقييم</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1587,51 +1587,51 @@
     </message>
     <message>
         <source>No, yes</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، نعم</translation>
     </message>
     <message>
         <source>1 to 3</source>
-        <translation type="unfinished">من 6 إلى 8. {1 ?} {3?}</translation>
+        <translation>من 1 إلى 3</translation>
     </message>
     <message>
         <source>1 to 5</source>
-        <translation type="unfinished">من 6 إلى 8. {1 ?} {5?}</translation>
+        <translation>من 1 إلى 5</translation>
     </message>
     <message>
         <source>Its lowest mark makes the whole score 0</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى درجة فيها تجعل التقييم كله 0</translation>
     </message>
     <message>
         <source>Why a mark may be low, as: Too late; Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>أسباب انخفاض الدرجة، مثل: متأخر؛ غير مكتمل</translation>
     </message>
     <message>
         <source>new category</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة جديدة</translation>
     </message>
     <message>
         <source>Name of the category</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الفئة</translation>
     </message>
     <message>
         <source>Weight of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن %1</translation>
     </message>
     <message>
         <source>Scale of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مقياس %1</translation>
     </message>
     <message>
         <source>%1 fails the score</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 تُسقط التقييم</translation>
     </message>
     <message>
         <source>Causes of a low mark in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أسباب انخفاض الدرجة في %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">إزالة %1</translation>
+        <translation>إزالة %1</translation>
     </message>
 </context>
 <context>
@@ -1644,11 +1644,11 @@
     <message>
         <source>%1: none</source>
         <comment>what is counted</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: لا شيء</translation>
     </message>
     <message>
         <source>not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينتهِ بعد</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1717,90 +1717,90 @@
     <name>heliograph::ui::CoachCard</name>
     <message>
         <source>Coaching note by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة توجيهية من %1: %2</translation>
     </message>
     <message>
         <source>coaching note · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة توجيهية · %1</translation>
     </message>
     <message>
         <source>Change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الملاحظة</translation>
     </message>
     <message>
         <source>Remove the note</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الملاحظة</translation>
     </message>
     <message>
         <source>%1 answered · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ %1 · %2</translation>
     </message>
     <message>
         <source>Followed up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المتابعة %1</translation>
     </message>
     <message>
         <source>Follow up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة %1</translation>
     </message>
     <message>
         <source>%1 has seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>اطّلع عليها %1</translation>
     </message>
     <message>
         <source>%1 has not seen it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يطّلع عليها %1 بعد</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة لاحقة</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>رد</translation>
     </message>
     <message>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد مجددًا</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::CoachForm</name>
     <message>
         <source>Your answer to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّك على %1</translation>
     </message>
     <message>
         <source>Coaching note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة توجيهية</translation>
     </message>
     <message>
         <source>What you think of it</source>
-        <translation type="unfinished"></translation>
+        <translation>رأيك فيها</translation>
     </message>
     <message>
         <source>What was good here, or what to do next time</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان جيدًا هنا، أو ما ينبغي فعله في المرة القادمة</translation>
     </message>
     <message>
         <source>Follow up on</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة في</translation>
     </message>
     <message>
         <source>Day of the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم المتابعة</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>رد</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملاحظة</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2158,15 +2158,15 @@
     </message>
     <message>
         <source>It counts at once: what it stops and waits to go to this number is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري فورًا: كل ما يمنعه وينتظر الإرسال إلى هذا الرقم يُلغى.</translation>
     </message>
     <message>
         <source>Every SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>كل رسائل SMS</translation>
     </message>
     <message>
         <source>Marketing alone: what they ask for still goes</source>
-        <translation type="unfinished"></translation>
+        <translation>التسويق فقط: ما يطلبه العميل يظل يُرسل</translation>
     </message>
 </context>
 <context>
@@ -2205,11 +2205,11 @@
     </message>
     <message>
         <source>SMS consent, no marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة على SMS دون تسويق</translation>
     </message>
     <message>
         <source>No marketing by SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسويق عبر SMS</translation>
     </message>
 </context>
 <context>
@@ -2624,7 +2624,7 @@
     </message>
     <message>
         <source>no marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسويق</translation>
     </message>
 </context>
 <context>
@@ -3023,11 +3023,11 @@
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكيرات</translation>
     </message>
     <message>
         <source>Export conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المحادثات</translation>
     </message>
 </context>
 <context>
@@ -3481,23 +3481,23 @@
     <name>heliograph::ui::EmptyReports</name>
     <message>
         <source>Show everybody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض بيانات الجميع</translation>
     </message>
     <message>
         <source>Show 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض 30 يومًا</translation>
     </message>
     <message>
         <source>Nothing happened in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدث شيء في هذه المدة</translation>
     </message>
     <message>
         <source>No conversation, SMS or code fits these days and filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا محادثة ولا SMS ولا رمز يطابق هذه الأيام وعوامل التصفية.</translation>
     </message>
     <message>
         <source>As soon as customers write and texts go out, four questions are answered here: how many, how fast, how well delivered, and what it cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما إن يكتب العملاء وتُرسل النصوص حتى تجد هنا إجابة أربعة أسئلة: كم، وبأي سرعة، وما مدى نجاح التسليم، وكم كلّف ذلك.</translation>
     </message>
 </context>
 <context>
@@ -3754,43 +3754,43 @@
     <name>heliograph::ui::FiguresTable</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>Against forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بالمتوقع</translation>
     </message>
     <message>
         <source>Cost, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة، %1</translation>
     </message>
     <message>
         <source>Foreseen, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع، %1</translation>
     </message>
     <message>
         <source>as foreseen</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو متوقع</translation>
     </message>
     <message>
         <source>+%1</source>
         <comment>segments more than foreseen</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>−%1</source>
         <comment>segments fewer than foreseen</comment>
-        <translation type="unfinished"></translation>
+        <translation>−%1</translation>
     </message>
     <message>
         <source>%1 (s)</source>
         <comment>in seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 (ث)</translation>
     </message>
     <message>
         <source>%1 (%)</source>
         <comment>of a hundred</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%)</translation>
     </message>
 </context>
 <context>
@@ -3843,31 +3843,31 @@
     </message>
     <message>
         <source>Written by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبها العميل</translation>
     </message>
     <message>
         <source>Written by an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبها موظف</translation>
     </message>
     <message>
         <source>Has SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>بها SMS</translation>
     </message>
     <message>
         <source>No reply needed</source>
-        <translation type="unfinished">لا حاجة إلى رد</translation>
+        <translation>لا حاجة إلى رد</translation>
     </message>
     <message>
         <source>Closed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت تلقائيًا</translation>
     </message>
     <message>
         <source>Closed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت يدويًا</translation>
     </message>
     <message>
         <source>Through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر %1</translation>
     </message>
     <message>
         <source>Consent given</source>
@@ -3875,31 +3875,31 @@
     </message>
     <message>
         <source>No consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُمنح موافقة</translation>
     </message>
     <message>
         <source>Code proven</source>
-        <translation type="unfinished"></translation>
+        <translation>نجح التحقق بالرمز</translation>
     </message>
     <message>
         <source>Code lost</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح التحقق بالرمز</translation>
     </message>
     <message>
         <source>Score below %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم أقل من %1%</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بدءًا من %1</translation>
     </message>
     <message>
         <source>Before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل %1</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>معروضة</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3907,39 +3907,39 @@
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّقة</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished">مؤجّلة</translation>
+        <translation>مؤجّلة</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلقة</translation>
     </message>
     <message>
         <source>Not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقيَّمة</translation>
     </message>
     <message>
         <source>Score begun</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ تقييمها</translation>
     </message>
     <message>
         <source>Scored</source>
-        <translation type="unfinished"></translation>
+        <translation>مقيَّمة</translation>
     </message>
     <message>
         <source>Score disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم معترَض عليه</translation>
     </message>
     <message>
         <source>Score failed</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم راسب</translation>
     </message>
     <message>
         <source>Coached</source>
-        <translation type="unfinished"></translation>
+        <translation>بها توجيه</translation>
     </message>
 </context>
 <context>
@@ -3992,59 +3992,59 @@
     <name>heliograph::ui::GivenScore</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Your score</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييمك</translation>
     </message>
     <message>
         <source>Scored by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قيّمها %1</translation>
     </message>
     <message>
         <source>%1 · version %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 · الإصدار %2 · %3</translation>
     </message>
     <message>
         <source>Summary for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملخص لـ %1</translation>
     </message>
     <message>
         <source>%1 has seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>اطّلع عليه %1</translation>
     </message>
     <message>
         <source>%1 has not seen it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يطّلع عليه %1 بعد</translation>
     </message>
     <message>
         <source>%1 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ %1</translation>
     </message>
     <message>
         <source>%1 disputes it</source>
-        <translation type="unfinished"></translation>
+        <translation>يعترض %1 عليه</translation>
     </message>
     <message>
         <source>%1 kept the score</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقى %1 التقييم</translation>
     </message>
     <message>
         <source>Changed after the dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر بعد الاعتراض</translation>
     </message>
     <message>
         <source>%1 answers your dispute here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد %1 على اعتراضك هنا.</translation>
     </message>
     <message>
         <source>Beside the score of %1: %2 %, %3 points apart</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى جانب تقييم %1: %2%، والفارق بالنقاط: %3</translation>
     </message>
     <message>
         <source>%1 scored %2 % by another version, so only the sums compare</source>
-        <translation type="unfinished"></translation>
+        <translation>قيّمها %1 بنسبة %2% وفق إصدار آخر، لذا لا يُقارن إلا المجموع</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4052,39 +4052,39 @@
     </message>
     <message>
         <source>other: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الآخر: %1</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>رد</translation>
     </message>
     <message>
         <source>Dispute the score</source>
-        <translation type="unfinished"></translation>
+        <translation>الاعتراض على التقييم</translation>
     </message>
     <message>
         <source>Your answer to the score</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّك على التقييم</translation>
     </message>
     <message>
         <source>What you think of it</source>
-        <translation type="unfinished"></translation>
+        <translation>رأيك فيه</translation>
     </message>
     <message>
         <source>Change the score…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير التقييم…</translation>
     </message>
     <message>
         <source>Keep the score</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء التقييم</translation>
     </message>
     <message>
         <source>Your answer to the dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّك على الاعتراض</translation>
     </message>
     <message>
         <source>Why the score stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب بقاء التقييم كما هو</translation>
     </message>
 </context>
 <context>
@@ -4913,31 +4913,31 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>how many, how fast, how well delivered, at what cost</source>
-        <translation type="unfinished"></translation>
+        <translation>كم، وبأي سرعة، ومدى نجاح التسليم، وبأي تكلفة</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">مراجعة</translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>find, read and score conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن المحادثات وقراءتها وتقييمها</translation>
     </message>
     <message>
         <source>Coaching note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة توجيهية</translation>
     </message>
     <message>
         <source>on the message that is read</source>
-        <translation type="unfinished"></translation>
+        <translation>على الرسالة التي تُقرأ</translation>
     </message>
     <message>
         <source>open Review first</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح “المراجعة” أولًا</translation>
     </message>
 </context>
 <context>
@@ -5329,7 +5329,7 @@
     </message>
     <message>
         <source>A reminder that I set is due</source>
-        <translation type="unfinished"></translation>
+        <translation>يحين موعد تذكير ضبطته</translation>
     </message>
 </context>
 <context>
@@ -5718,19 +5718,19 @@
     <name>heliograph::ui::PeriodBar</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Days to report</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام التقرير</translation>
     </message>
 </context>
 <context>
@@ -5840,11 +5840,11 @@
     </message>
     <message>
         <source>Remind me about the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكّرني بشأن العميل</translation>
     </message>
     <message>
         <source>Remind me…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكّرني…</translation>
     </message>
 </context>
 <context>
@@ -5969,15 +5969,15 @@
     <message>
         <source>d MMM</source>
         <extracomment>Day and month under a chart, as in &quot;1 May&quot;; see QLocale::toString for the letters.</extracomment>
-        <translation type="unfinished">d MMM</translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished">d MMM yyyy</translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -5985,108 +5985,108 @@
     </message>
     <message>
         <source>segments</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع</translation>
     </message>
     <message>
         <source>spent</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفق</translation>
     </message>
     <message>
         <source>%1 more than on the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من اليوم السابق بنسبة %1.</translation>
     </message>
     <message>
         <source>%1 fewer than on the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من اليوم السابق بنسبة %1.</translation>
     </message>
     <message>
         <source>None on the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في اليوم السابق.</translation>
     </message>
     <message>
         <source>As many as on the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد نفسه كما في اليوم السابق.</translation>
     </message>
     <message numerus="yes">
         <source>None in the %n days before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء في الأيام السابقة.</numerusform>
+            <numerusform>لا شيء في اليوم السابق.</numerusform>
+            <numerusform>لا شيء في اليومين السابقين.</numerusform>
+            <numerusform>لا شيء في %n أيام سابقة.</numerusform>
+            <numerusform>لا شيء في %n يومًا سابقًا.</numerusform>
+            <numerusform>لا شيء في %n يوم سابق.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>As many as in the %n days before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>العدد نفسه كما في الأيام السابقة.</numerusform>
+            <numerusform>العدد نفسه كما في اليوم السابق.</numerusform>
+            <numerusform>العدد نفسه كما في اليومين السابقين.</numerusform>
+            <numerusform>العدد نفسه كما في %n أيام سابقة.</numerusform>
+            <numerusform>العدد نفسه كما في %n يومًا سابقًا.</numerusform>
+            <numerusform>العدد نفسه كما في %n يوم سابق.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 more than in the %n days before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أكثر من الأيام السابقة بنسبة %1.</numerusform>
+            <numerusform>أكثر من اليوم السابق بنسبة %1.</numerusform>
+            <numerusform>أكثر من اليومين السابقين بنسبة %1.</numerusform>
+            <numerusform>أكثر بنسبة %1 مقارنة بـ %n أيام سابقة.</numerusform>
+            <numerusform>أكثر بنسبة %1 مقارنة بـ %n يومًا سابقًا.</numerusform>
+            <numerusform>أكثر بنسبة %1 مقارنة بـ %n يوم سابق.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 fewer than in the %n days before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من الأيام السابقة بنسبة %1.</numerusform>
+            <numerusform>أقل من اليوم السابق بنسبة %1.</numerusform>
+            <numerusform>أقل من اليومين السابقين بنسبة %1.</numerusform>
+            <numerusform>أقل بنسبة %1 مقارنة بـ %n أيام سابقة.</numerusform>
+            <numerusform>أقل بنسبة %1 مقارنة بـ %n يومًا سابقًا.</numerusform>
+            <numerusform>أقل بنسبة %1 مقارنة بـ %n يوم سابق.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Today is not over.</source>
         <comment>after a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 لم ينتهِ اليوم بعد.</translation>
     </message>
     <message>
         <source>Nobody has been answered in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرد على أحد في هذه المدة.</translation>
     </message>
     <message>
         <source>Half were answered within %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُدّ على النصف خلال %1.</translation>
     </message>
     <message>
         <source>One in ten waited longer than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد من كل عشرة انتظر أكثر من %1.</translation>
     </message>
     <message>
         <source>No SMS has arrived or failed in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل أي SMS ولم تفشل في هذه المدة.</translation>
     </message>
     <message>
         <source>%1 of SMS delivered, %2 of codes verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم %1 من رسائل SMS، ونجح التحقق في %2 من الرموز.</translation>
     </message>
     <message>
         <source>%1 of SMS delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم %1 من رسائل SMS.</translation>
     </message>
     <message>
         <source>%1 of codes verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>نجح التحقق في %1 من الرموز.</translation>
     </message>
     <message>
         <source>Scale begins at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ المقياس عند %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n segments</source>
@@ -6102,87 +6102,87 @@
     <message>
         <source>%1.</source>
         <comment>so many segments, as a sentence</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Nobody has a price for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سعر لها لدى أحد.</translation>
     </message>
     <message>
         <source>As foreseen: no provider has told how many it counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو متوقع: لم يذكر أي مزوّد العدد الذي أحصاه.</translation>
     </message>
     <message>
         <source>As the desk foresaw.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما توقّع التطبيق.</translation>
     </message>
     <message>
         <source>The desk foresaw %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّع التطبيق %1.</translation>
     </message>
     <message>
         <source>%1 for %2.</source>
         <comment>cost, so many segments</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 مقابل %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 %n of them have no price.</source>
         <comment>after a sentence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%1 كلها لها سعر.</numerusform>
+            <numerusform>‏%1 واحد منها بلا سعر.</numerusform>
+            <numerusform>‏%1 اثنان منها بلا سعر.</numerusform>
+            <numerusform>‏%1 منها %n بلا سعر.</numerusform>
+            <numerusform>‏%1 منها %n بلا سعر.</numerusform>
+            <numerusform>‏%1 منها %n بلا سعر.</numerusform>
         </translation>
     </message>
     <message>
         <source>How many?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم؟</translation>
     </message>
     <message>
         <source>How fast?</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي سرعة؟</translation>
     </message>
     <message>
         <source>How well delivered?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مدى نجاح التسليم؟</translation>
     </message>
     <message>
         <source>What did it cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم كلّف ذلك؟</translation>
     </message>
     <message numerus="yes">
         <source>%1 conversations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المحادثات: %1.</numerusform>
+            <numerusform>المحادثات: %1.</numerusform>
+            <numerusform>المحادثات: %1.</numerusform>
+            <numerusform>‏%1 محادثات.</numerusform>
+            <numerusform>‏%1 محادثة.</numerusform>
+            <numerusform>‏%1 محادثة.</numerusform>
         </translation>
     </message>
     <message>
         <source>conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثات</translation>
     </message>
     <message>
         <source>slowest tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>أبطأ عُشر</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط</translation>
     </message>
     <message>
         <source>SMS delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل SMS المسلَّمة</translation>
     </message>
     <message>
         <source>codes verified</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز نجح التحقق بها</translation>
     </message>
 </context>
 <context>
@@ -6212,11 +6212,11 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">مراجعة</translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير</translation>
     </message>
 </context>
 <context>
@@ -6238,44 +6238,44 @@
     <name>heliograph::ui::ReminderActions</name>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكّرني</translation>
     </message>
     <message>
         <source>Remind me about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكّرني بشأن %1</translation>
     </message>
     <message>
         <source>You are reminded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد تذكيرك: %1</translation>
     </message>
     <message>
         <source>The reminder is done</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز التذكير</translation>
     </message>
     <message>
         <source>The reminder is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي التذكير</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReminderBar</name>
     <message>
         <source>What you wanted to be reminded of, and whom</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أردت التذكير به ومن يخصه</translation>
     </message>
     <message>
         <source>1 reminder is due</source>
-        <translation type="unfinished"></translation>
+        <translation>حان موعد تذكير واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n reminders are due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يحن موعد أي تذكير</numerusform>
+            <numerusform>حان موعد تذكير واحد</numerusform>
+            <numerusform>حان موعد تذكيرين</numerusform>
+            <numerusform>حان موعد %n تذكيرات</numerusform>
+            <numerusform>حان موعد %n تذكيرًا</numerusform>
+            <numerusform>حان موعد %n تذكير</numerusform>
         </translation>
     </message>
 </context>
@@ -6283,31 +6283,31 @@
     <name>heliograph::ui::ReminderForm</name>
     <message>
         <source>Set reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط التذكير</translation>
     </message>
     <message>
         <source>What about</source>
-        <translation type="unfinished"></translation>
+        <translation>بشأن ماذا</translation>
     </message>
     <message>
         <source>What about? “Ask about the refund”</source>
-        <translation type="unfinished"></translation>
+        <translation>بشأن ماذا؟ “السؤال عن استرداد المبلغ”</translation>
     </message>
     <message>
         <source>Day and hour on your clock</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم والساعة حسب ساعتك</translation>
     </message>
     <message>
         <source>In 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ساعة</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>الاثنين</translation>
     </message>
     <message>
         <source>That time has gone by. Choose a later one.</source>
@@ -6315,34 +6315,34 @@
     </message>
     <message>
         <source>Write a line about what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب سطرًا عن موضوعه.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReminderRow</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>حان موعده</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تم: %1</translation>
     </message>
     <message>
         <source>Change the reminder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير التذكير: %1</translation>
     </message>
     <message>
         <source>Cancel the reminder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التذكير: %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6350,14 +6350,14 @@
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">فتح %1</translation>
+        <translation>فتح %1</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReminderSheet</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكيرات</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6365,22 +6365,22 @@
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>حان موعدها</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>No reminder is set. “Remind me…” in a customer&apos;s menu sets one; it stands here until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكير مضبوط. “ذكّرني…” في قائمة العميل يضبط تذكيرًا؛ ويبقى هنا حتى يُنجز.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::RemindersList</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكيرات</translation>
     </message>
 </context>
 <context>
@@ -6494,7 +6494,7 @@
     <name>heliograph::ui::ReportCard</name>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة العرض</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -6503,72 +6503,72 @@
     <message>
         <source>%1 Chart</source>
         <comment>a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 مخطط بياني</translation>
     </message>
     <message>
         <source>%1 Table</source>
         <comment>a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 جدول</translation>
     </message>
     <message>
         <source>As a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>كمخطط بياني</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>كجدول</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>ما معناه</translation>
     </message>
     <message>
         <source>A row for each</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل</translation>
     </message>
     <message>
         <source>Save the table as CSV: %1</source>
         <comment>a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الجدول بصيغة CSV: %1</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReportHead</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>14 days</source>
-        <translation type="unfinished">3 أيام {14 ?}</translation>
+        <translation>14 يومًا</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished">3 أيام {30 ?}</translation>
+        <translation>30 يومًا</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">موظف</translation>
+        <translation>الموظف</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -6576,15 +6576,15 @@
     </message>
     <message>
         <source>Print to PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة إلى PDF</translation>
     </message>
     <message>
         <source>All agents</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الموظفين</translation>
     </message>
     <message>
         <source>All providers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المزوّدين</translation>
     </message>
 </context>
 <context>
@@ -6701,70 +6701,70 @@
     <name>heliograph::ui::ReportsPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>These are your own figures</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه بياناتك أنت</translation>
     </message>
     <message>
         <source>Only a supervisor sees everybody&apos;s. The role is chosen in Settings, under Me.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشرف وحده يرى بيانات الجميع. يُحدَّد الدور في “الإعدادات” ضمن “أنا”.</translation>
     </message>
     <message>
         <source>Print to PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة إلى PDF</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة CSV</translation>
     </message>
     <message>
         <source>The table is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول في %1</translation>
     </message>
     <message>
         <source>All agents</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الموظفين</translation>
     </message>
     <message>
         <source>All providers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المزوّدين</translation>
     </message>
     <message>
         <source>The report is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير في %1</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::RetentionCard</name>
     <message>
         <source>What would be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيُزال</translation>
     </message>
     <message>
         <source>Nothing has been counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعدّ شيء بعد</translation>
     </message>
     <message>
         <source>The preview counts what is older than the days above. It removes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعدّ المعاينة ما هو أقدم من الأيام أعلاه. لا تزيل شيئًا.</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى التقدم</translation>
     </message>
     <message>
         <source>I know that nothing of it comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلم أن لا شيء منها يعود</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Remove now</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الآن</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6772,27 +6772,27 @@
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العدّ…</translation>
     </message>
     <message>
         <source>Removing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإزالة…</translation>
     </message>
     <message>
         <source>You can go on working. At the end the file is cleaned, which takes a while in a large profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك مواصلة العمل. في النهاية يُنظَّف الملف، ويستغرق ذلك بعض الوقت إن كان ملف البيانات كبيرًا.</translation>
     </message>
     <message>
         <source>Wait until this is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى ينتهي هذا أو أوقفه.</translation>
     </message>
     <message>
         <source>Save the days first: the preview is of what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الأيام أولًا: المعاينة لما هو محفوظ.</translation>
     </message>
     <message>
         <source>Remove now works after a preview that found something.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل “إزالة الآن” بعد معاينة وجدت شيئًا.</translation>
     </message>
     <message>
         <source>Tick the box first.</source>
@@ -6803,14 +6803,14 @@
     <name>heliograph::ui::RetentionPage</name>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بالبيانات</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReviewDelegate</name>
     <message>
         <source>SMS not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة SMS لم تُسلَّم</translation>
     </message>
     <message>
         <source>Opted out</source>
@@ -6822,18 +6822,18 @@
     </message>
     <message numerus="yes">
         <source>Wrong code, %n tries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رمز خاطئ، بلا محاولات</numerusform>
+            <numerusform>رمز خاطئ، محاولة واحدة</numerusform>
+            <numerusform>رمز خاطئ، محاولتان</numerusform>
+            <numerusform>رمز خاطئ، %n محاولات</numerusform>
+            <numerusform>رمز خاطئ، %n محاولة</numerusform>
+            <numerusform>رمز خاطئ، %n محاولة</numerusform>
         </translation>
     </message>
     <message>
         <source>Code not typed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب الرمز</translation>
     </message>
     <message>
         <source>Not verified</source>
@@ -6842,58 +6842,58 @@
     <message>
         <source>%1, offered</source>
         <comment>of a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، معروضة</translation>
     </message>
     <message>
         <source>%1, open</source>
         <comment>of a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، مفتوحة</translation>
     </message>
     <message>
         <source>%1, pending</source>
         <comment>of a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، معلّقة</translation>
     </message>
     <message>
         <source>%1, snoozed</source>
         <comment>of a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، مؤجّلة</translation>
     </message>
     <message>
         <source>%1, closed</source>
         <comment>of a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، مغلقة</translation>
     </message>
     <message>
         <source>score disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم معترَض عليه</translation>
     </message>
     <message>
         <source>scored %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم %1%</translation>
     </message>
     <message>
         <source>not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقيَّمة</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>· %1</source>
-        <translation type="unfinished"></translation>
+        <translation>· %1</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReviewList</name>
     <message>
         <source>Searches that are kept, and scores</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات البحث المحفوظة، والتقييمات</translation>
     </message>
     <message>
         <source>Conversations to review</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثات للمراجعة</translation>
     </message>
     <message>
         <source>%1+</source>
@@ -6901,42 +6901,42 @@
     </message>
     <message>
         <source>More than %1 conversations found</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر على أكثر من %1 محادثة</translation>
     </message>
     <message numerus="yes">
         <source>%n conversations found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعثر على أي محادثة</numerusform>
+            <numerusform>عُثر على محادثة واحدة</numerusform>
+            <numerusform>عُثر على محادثتين</numerusform>
+            <numerusform>عُثر على %n محادثات</numerusform>
+            <numerusform>عُثر على %n محادثة</numerusform>
+            <numerusform>عُثر على %n محادثة</numerusform>
         </translation>
     </message>
     <message>
         <source>No one agent is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد موظف واحد بعينه باسم “%1”.</translation>
     </message>
     <message>
         <source>Nothing was said of your conversations yet. Scores and coaching notes appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقل شيء عن محادثاتك بعد. تظهر التقييمات والملاحظات التوجيهية هنا.</translation>
     </message>
     <message>
         <source>No conversation yet. Each one appears here, to be read silently and scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا محادثات بعد. تظهر كل محادثة هنا لتُقرأ بصمت وتُقيَّم.</translation>
     </message>
     <message>
         <source>Nothing found. Take a filter away, or search for fewer words: names, any part of a number, words of any message.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء. أزل عامل تصفية أو ابحث بكلمات أقل: أسماء، أو أي جزء من رقم، أو كلمات من أي رسالة.</translation>
     </message>
     <message>
         <source>Find conversations to review</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن محادثات للمراجعة</translation>
     </message>
     <message>
         <source>Words, name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات أو اسم أو رقم</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -6944,22 +6944,22 @@
     </message>
     <message>
         <source>Shows what conversations can be found by</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض ما يمكن العثور به على المحادثات</translation>
     </message>
     <message>
         <source>Conversations found</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات التي عُثر عليها</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReviewMenu</name>
     <message>
         <source>Not scored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقيَّم بعد</translation>
     </message>
     <message>
         <source>Failed verifications</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات التحقق الفاشلة</translation>
     </message>
     <message>
         <source>Failed SMS</source>
@@ -6967,34 +6967,34 @@
     </message>
     <message>
         <source>Disputed scores</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات المعترَض عليها</translation>
     </message>
     <message>
         <source>Search for something, then save it here</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن شيء ثم احفظه هنا</translation>
     </message>
     <message>
         <source>Forget this search</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا البحث</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا البحث</translation>
     </message>
     <message>
         <source>Scores by agent…</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات حسب الموظف…</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReviewPage</name>
     <message>
         <source>Choose a conversation on the left. It is read silently: nothing is marked read, and nobody is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر محادثة من القائمة. تُقرأ بصمت: لا شيء يُحدَّد كمقروء ولا يُخطَر أحد.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">مراجعة</translation>
+        <translation>المراجعة</translation>
     </message>
 </context>
 <context>
@@ -7042,51 +7042,51 @@
     <name>heliograph::ui::RubricPage</name>
     <message>
         <source>New rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج تقييم جديد</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الاستخدام</translation>
     </message>
     <message>
         <source>Rubrics</source>
-        <translation type="unfinished"></translation>
+        <translation>نماذج التقييم</translation>
     </message>
     <message>
         <source>Rubric to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج التقييم المراد تحريره</translation>
     </message>
     <message>
         <source>Name of the rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم نموذج التقييم</translation>
     </message>
     <message>
         <source>Categories: name, weight, scale, and why a mark may be low</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئات: الاسم والوزن والمقياس وأسباب انخفاض الدرجة</translation>
     </message>
     <message>
         <source>Add a category</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة فئة</translation>
     </message>
     <message>
         <source>No longer offered; what was scored with it keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد معروضًا؛ ما قُيّم به يحتفظ به</translation>
     </message>
     <message>
         <source>The only rubric cannot be retired</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إيقاف استخدام نموذج التقييم الوحيد</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد</translation>
     </message>
     <message>
         <source>Version %1. Saving makes the next one; what was scored keeps the version it was scored with.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1. الحفظ ينشئ الإصدار التالي؛ وما قُيّم يبقى على الإصدار الذي قُيّم به.</translation>
     </message>
     <message>
         <source>The weights add up to %1. A score is a percentage of what they add up to.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع الأوزان %1. التقييم نسبة مئوية من مجموعها.</translation>
     </message>
 </context>
 <context>
@@ -7136,38 +7136,38 @@
     <name>heliograph::ui::SampleFoot</name>
     <message>
         <source>Sample this week</source>
-        <translation type="unfinished"></translation>
+        <translation>عينة هذا الأسبوع</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>No conversation was begun this week yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ أي محادثة هذا الأسبوع بعد</translation>
     </message>
     <message numerus="yes">
         <source>All %n scored for %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا محادثات لتقييمها لـ %1</numerusform>
+            <numerusform>قُيّمت المحادثة الوحيدة لـ %1</numerusform>
+            <numerusform>قُيّمت المحادثتان لـ %1</numerusform>
+            <numerusform>قُيّمت كل المحادثات وعددها %n لـ %1</numerusform>
+            <numerusform>قُيّمت كل المحادثات وعددها %n لـ %1</numerusform>
+            <numerusform>قُيّمت كل المحادثات وعددها %n لـ %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 scored for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>قُيّم %1 من %2 لـ %3</translation>
     </message>
     <message>
         <source>Opens the next one that is not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح المحادثة التالية غير المقيَّمة</translation>
     </message>
     <message>
         <source>Next of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>التالية في العينة</translation>
     </message>
 </context>
 <context>
@@ -7205,7 +7205,7 @@
     <name>heliograph::ui::ScoreLine</name>
     <message>
         <source>failed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رسب بسبب %1</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -7213,15 +7213,15 @@
     </message>
     <message>
         <source>of %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 حتى الآن</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عن %1 من %2</translation>
     </message>
     <message>
         <source>%1 of %2 points</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 من %2 نقطة</translation>
     </message>
 </context>
 <context>
@@ -7232,86 +7232,86 @@
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: %2 من %3</translation>
     </message>
     <message>
         <source>fails the score if not</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسقط التقييم إن لم تتحقق</translation>
     </message>
     <message>
         <source>weight %1, fails the score</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن %1، تُسقط التقييم</translation>
     </message>
     <message>
         <source>weight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن %1</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Choose why it is low</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سبب الانخفاض</translation>
     </message>
     <message>
         <source>Why %1 is low</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب انخفاض %1</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ScorecardPane</name>
     <message>
         <source>Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المسودة</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم</translation>
     </message>
     <message>
         <source>Scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة التقييم</translation>
     </message>
     <message>
         <source>Summary for the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>ملخص للموظف</translation>
     </message>
     <message>
         <source>Summary for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملخص لـ %1</translation>
     </message>
     <message>
         <source>What was good, what to do next time</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان جيدًا، وما ينبغي فعله في المرة القادمة</translation>
     </message>
     <message>
         <source>Second score: blind</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم ثانٍ: دون رؤية الأول</translation>
     </message>
     <message>
         <source>Somebody has scored this conversation. You see how once yours is handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيّم أحدهم هذه المحادثة. سترى تقييمه بعد تقديم تقييمك.</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished">المسودة محفوظة</translation>
+        <translation>المسودة محفوظة</translation>
     </message>
     <message>
         <source>Rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج التقييم</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات</translation>
     </message>
     <message>
         <source>No score yet. What was said of single messages stands beneath them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقييم بعد. ما قيل عن رسائل مفردة يظهر أسفل كل منها.</translation>
     </message>
 </context>
 <context>
@@ -7578,15 +7578,15 @@
     </message>
     <message>
         <source>Rubrics</source>
-        <translation type="unfinished"></translation>
+        <translation>نماذج التقييم</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بالبيانات</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق</translation>
     </message>
 </context>
 <context>
@@ -8670,55 +8670,55 @@
     <name>heliograph::ui::Transcript</name>
     <message>
         <source>Silent, audited</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمت، ومسجَّل في التدقيق</translation>
     </message>
     <message>
         <source>Coaching note on this message</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة توجيهية على هذه الرسالة</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المحادثة</translation>
     </message>
     <message>
         <source>Nothing is marked read and nobody is told. That you opened it stands in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُحدَّد كمقروء ولا يُخطَر أحد. يُسجَّل في سجل التدقيق أنك فتحتها.</translation>
     </message>
     <message>
         <source>Coaching note…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة توجيهية…</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>a conversation&apos;s times</comment>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>About your work</source>
-        <translation type="unfinished"></translation>
+        <translation>بشأن عملك</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::TranscriptSheet</name>
     <message>
         <source>Export conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المحادثات</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>To print, to hand over, to file.</source>
-        <translation type="unfinished"></translation>
+        <translation>للطباعة أو التسليم أو الحفظ في الملفات.</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب (HTML)</translation>
     </message>
     <message>
         <source>For a browser. What was written stands there as text; nothing of it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمتصفح. ما كُتب يظهر فيها كنص؛ ولا يُنفَّذ شيء منه.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -8734,23 +8734,23 @@
     </message>
     <message>
         <source>Table, a row per conversation (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول، صف لكل محادثة (CSV)</translation>
     </message>
     <message>
         <source>For spreadsheets. Cells that could run as formulas are made harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>لجداول البيانات. تُجعل الخلايا التي قد تُنفَّذ كصيغ غير ضارة.</translation>
     </message>
     <message>
         <source>Table, a row per message (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول، صف لكل رسالة (CSV)</translation>
     </message>
     <message>
         <source>With the team&apos;s notes</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ملاحظات الفريق</translation>
     </message>
     <message>
         <source>Mask phone numbers, in texts too</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء أرقام الهواتف، في النصوص أيضًا</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8762,7 +8762,7 @@
     </message>
     <message>
         <source>Only you can read the file. The audit trail keeps that it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لغيرك قراءة الملف. ويحتفظ سجل التدقيق بأنه كُتب.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8771,28 +8771,28 @@
     </message>
     <message numerus="yes">
         <source>%n conversations are chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُختر أي محادثة.</numerusform>
+            <numerusform>اختيرت محادثة واحدة.</numerusform>
+            <numerusform>اختيرت محادثتان.</numerusform>
+            <numerusform>اختيرت %n محادثات.</numerusform>
+            <numerusform>اختيرت %n محادثة.</numerusform>
+            <numerusform>اختيرت %n محادثة.</numerusform>
         </translation>
     </message>
     <message>
         <source>The conversation is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة في %1</translation>
     </message>
     <message numerus="yes">
         <source>%n conversations are in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا محادثات في %1</numerusform>
+            <numerusform>محادثة واحدة في %1</numerusform>
+            <numerusform>محادثتان في %1</numerusform>
+            <numerusform>‏%n محادثات في %1</numerusform>
+            <numerusform>‏%n محادثة في %1</numerusform>
+            <numerusform>‏%n محادثة في %1</numerusform>
         </translation>
     </message>
     <message>
@@ -8853,15 +8853,15 @@
     <name>heliograph::ui::TrendSheet</name>
     <message>
         <source>Scores by agent</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات حسب الموظف</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">موظف</translation>
+        <translation>الموظف</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message numerus="yes">
         <source>Last %n days</source>
@@ -8876,35 +8876,35 @@
     </message>
     <message numerus="yes">
         <source>The %n before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المدة السابقة</numerusform>
+            <numerusform>اليوم السابق</numerusform>
+            <numerusform>اليومان السابقان</numerusform>
+            <numerusform>‏%n أيام قبلها</numerusform>
+            <numerusform>‏%n يومًا قبلها</numerusform>
+            <numerusform>‏%n يوم قبلها</numerusform>
         </translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيّر</translation>
     </message>
     <message>
         <source>Scores by agent and category</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات حسب الموظف والفئة</translation>
     </message>
     <message>
         <source>Nothing was scored in the last two months. Submit a scorecard, and its marks appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقيَّم شيء في الشهرين الماضيين. قدّم بطاقة تقييم فتظهر درجاتها هنا.</translation>
     </message>
     <message>
         <source>Means of what was submitted; each category by what its marks were worth</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسطات ما قُدّم؛ وكل فئة بقيمة درجاتها</translation>
     </message>
     <message>
         <source>%1 % (%2)</source>
         <comment>share, of how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1% (%2)</translation>
     </message>
     <message>
         <source>none</source>
@@ -8912,19 +8912,19 @@
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كان</translation>
     </message>
     <message>
         <source>%1 points up</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع بالنقاط: %1</translation>
     </message>
     <message>
         <source>%1 points down</source>
-        <translation type="unfinished"></translation>
+        <translation>انخفاض بالنقاط: %1</translation>
     </message>
     <message>
         <source>Whole score</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم الكلي</translation>
     </message>
 </context>
 <context>
@@ -9184,7 +9184,7 @@
     </message>
     <message>
         <source>Remind me…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكّرني…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -9387,51 +9387,51 @@
     </message>
     <message>
         <source>Reviews a week</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعات في الأسبوع</translation>
     </message>
     <message>
         <source>Conversations of each agent that are drawn for review. Failed verifications come beside them. 0 to 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثات كل موظف التي تُسحب للمراجعة. تُضاف إليها عمليات التحقق الفاشلة. من 0 إلى 50.</translation>
     </message>
     <message>
         <source>Messages, days</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل، بالأيام</translation>
     </message>
     <message>
         <source>With their closed conversations, and texts to many. 0: for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع محادثاتها المغلقة، والإرسال الجماعي. 0: إلى الأبد.</translation>
     </message>
     <message>
         <source>How a text was sent, days</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية إرسال النص، بالأيام</translation>
     </message>
     <message>
         <source>Attempts, receipts and the provider’s ids. What became of the text stays with it. 0: for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولات والإيصالات ومعرّفات المزوّد. أما مصير النص فيبقى معه. 0: إلى الأبد.</translation>
     </message>
     <message>
         <source>Codes, days</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز، بالأيام</translation>
     </message>
     <message>
         <source>That one was sent, and what became of it. A verified number stays verified. 0: for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الرمز ومصيره. الرقم المتحقَّق منه يبقى كذلك. 0: إلى الأبد.</translation>
     </message>
     <message>
         <source>Audit trail, days</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق، بالأيام</translation>
     </message>
     <message>
         <source>The oldest entries go behind a signed cut, so that the rest still verifies. 0: for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُزال أقدم الإدخالات خلف قطع موقّع، فيظل التحقق من البقية ممكنًا. 0: إلى الأبد.</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائيًا</translation>
     </message>
     <message>
         <source>Once a day, remove what is older</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ما هو أقدم مرة في اليوم</translation>
     </message>
 </context>
 <context>
@@ -12952,459 +12952,459 @@
     </message>
     <message>
         <source>Text taken in to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ نص لإرساله</translation>
     </message>
     <message>
         <source>The provider took the text</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل المزوّد النص</translation>
     </message>
     <message>
         <source>The provider took a part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل المزوّد جزءًا من النص</translation>
     </message>
     <message>
         <source>The provider refused the text</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض المزوّد النص</translation>
     </message>
     <message>
         <source>The text did not leave the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يغادر النص التطبيق</translation>
     </message>
     <message>
         <source>Not sure whether the text went</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال النص غير مؤكد</translation>
     </message>
     <message>
         <source>Another provider stood in</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّ مزوّد آخر محله</translation>
     </message>
     <message>
         <source>Found in the provider&apos;s history what became of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر في سجل المزوّد على مصير النص</translation>
     </message>
     <message>
         <source>Decided what became of a text that was not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرر مصير نص غير مؤكد</translation>
     </message>
     <message>
         <source>Held text released</source>
-        <translation type="unfinished"></translation>
+        <translation>أُفرج عن نص محتجز</translation>
     </message>
     <message>
         <source>Text taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب نص</translation>
     </message>
     <message>
         <source>Text cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي نص</translation>
     </message>
     <message>
         <source>Failed text set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحّي نص فاشل جانبًا</translation>
     </message>
     <message>
         <source>Text to many started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ إرسال جماعي</translation>
     </message>
     <message>
         <source>Text to many approved after the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُمد إرسال جماعي بعد أول رسالة</translation>
     </message>
     <message>
         <source>Text to many paused</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف إرسال جماعي مؤقتًا</translation>
     </message>
     <message>
         <source>Text to many resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>استُؤنف إرسال جماعي</translation>
     </message>
     <message>
         <source>Failed part of a text to many sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد إرسال الجزء الفاشل من إرسال جماعي</translation>
     </message>
     <message>
         <source>Text to many cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي إرسال جماعي</translation>
     </message>
     <message>
         <source>Code made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ رمز</translation>
     </message>
     <message>
         <source>Code sent</source>
-        <translation type="unfinished">أُرسل الرمز</translation>
+        <translation>أُرسل الرمز</translation>
     </message>
     <message>
         <source>Not sure whether the code went</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الرمز غير مؤكد</translation>
     </message>
     <message>
         <source>Code not sent</source>
-        <translation type="unfinished">لم يُرسل الرمز</translation>
+        <translation>لم يُرسل الرمز</translation>
     </message>
     <message>
         <source>Code refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الرمز</translation>
     </message>
     <message>
         <source>Wrong code typed</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب رمز خاطئ</translation>
     </message>
     <message>
         <source>Several numbers typed that could be the code</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت عدة أرقام قد تكون الرمز</translation>
     </message>
     <message>
         <source>The provider did not check the code</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتحقق المزوّد من الرمز</translation>
     </message>
     <message>
         <source>Not sure whether the provider checked the code</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق المزوّد من الرمز غير مؤكد</translation>
     </message>
     <message>
         <source>Code expired</source>
-        <translation type="unfinished">انتهت صلاحية الرمز</translation>
+        <translation>انتهت صلاحية الرمز</translation>
     </message>
     <message>
         <source>Number locked after too many wrong codes</source>
-        <translation type="unfinished"></translation>
+        <translation>قُفل الرقم بعد رموز خاطئة كثيرة</translation>
     </message>
     <message>
         <source>Code cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الرمز</translation>
     </message>
     <message>
         <source>Verification ended</source>
-        <translation type="unfinished">انتهى التحقق</translation>
+        <translation>انتهى التحقق</translation>
     </message>
     <message>
         <source>Verification ended by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى التحقق تلقائيًا</translation>
     </message>
     <message>
         <source>Consent recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت موافقة</translation>
     </message>
     <message>
         <source>Number opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغى الرقم الاشتراك</translation>
     </message>
     <message>
         <source>Conversation begun</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت محادثة</translation>
     </message>
     <message>
         <source>Conversation accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبلت محادثة</translation>
     </message>
     <message>
         <source>Conversation assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسندت محادثة</translation>
     </message>
     <message>
         <source>Conversation set to pending</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلّقت محادثة</translation>
     </message>
     <message>
         <source>Conversation snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجّلت محادثة</translation>
     </message>
     <message>
         <source>Snoozed conversation back</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت محادثة مؤجّلة</translation>
     </message>
     <message>
         <source>Labels of a conversation changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت تسميات محادثة</translation>
     </message>
     <message>
         <source>Offered conversation missed</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتت محادثة معروضة</translation>
     </message>
     <message>
         <source>Offered conversation declined</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت محادثة معروضة</translation>
     </message>
     <message>
         <source>Customer added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف عميل</translation>
     </message>
     <message>
         <source>Customer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت بيانات عميل</translation>
     </message>
     <message>
         <source>Customers labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت تسمية إلى عملاء</translation>
     </message>
     <message>
         <source>Label taken off customers</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت تسمية من عملاء</translation>
     </message>
     <message>
         <source>Two customers merged</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج عميلان</translation>
     </message>
     <message>
         <source>Merge undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن دمج</translation>
     </message>
     <message>
         <source>Two customers marked as different people</source>
-        <translation type="unfinished"></translation>
+        <translation>مُيّز عميلان كشخصين مختلفين</translation>
     </message>
     <message>
         <source>Customer erased</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحيت بيانات عميل</translation>
     </message>
     <message>
         <source>Number added or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف رقم أو تغيّر</translation>
     </message>
     <message>
         <source>Number removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل رقم</translation>
     </message>
     <message>
         <source>Number confirmed as a mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>أُكّد أن الرقم جوال</translation>
     </message>
     <message>
         <source>Landline tagged for SMS by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>وُسم خط أرضي لـ SMS يدويًا</translation>
     </message>
     <message>
         <source>Conversation opened for review</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت محادثة للمراجعة</translation>
     </message>
     <message>
         <source>Conversation scored</source>
-        <translation type="unfinished"></translation>
+        <translation>قُيّمت محادثة</translation>
     </message>
     <message>
         <source>Score changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر تقييم</translation>
     </message>
     <message>
         <source>Score answered</source>
-        <translation type="unfinished"></translation>
+        <translation>رُدّ على تقييم</translation>
     </message>
     <message>
         <source>Score disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُرض على تقييم</translation>
     </message>
     <message>
         <source>Disputed score kept</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبقي على تقييم معترَض عليه</translation>
     </message>
     <message>
         <source>Coaching note written</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت ملاحظة توجيهية</translation>
     </message>
     <message>
         <source>Coaching note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت ملاحظة توجيهية</translation>
     </message>
     <message>
         <source>Coaching note removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت ملاحظة توجيهية</translation>
     </message>
     <message>
         <source>Coaching note answered</source>
-        <translation type="unfinished"></translation>
+        <translation>رُدّ على ملاحظة توجيهية</translation>
     </message>
     <message>
         <source>Coaching followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت متابعة التوجيه</translation>
     </message>
     <message>
         <source>Rubric added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف نموذج تقييم</translation>
     </message>
     <message>
         <source>Rubric changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر نموذج تقييم</translation>
     </message>
     <message>
         <source>Rubric retired</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف استخدام نموذج تقييم</translation>
     </message>
     <message>
         <source>Customers imported</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد عملاء</translation>
     </message>
     <message>
         <source>Import undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن استيراد</translation>
     </message>
     <message>
         <source>Customers exported</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّر عملاء</translation>
     </message>
     <message>
         <source>Conversations exported</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّرت محادثات</translation>
     </message>
     <message>
         <source>Report exported</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّر تقرير</translation>
     </message>
     <message>
         <source>Setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر إعداد</translation>
     </message>
     <message>
         <source>Provider added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف مزوّد</translation>
     </message>
     <message>
         <source>Provider changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر مزوّد</translation>
     </message>
     <message>
         <source>Provider removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل مزوّد</translation>
     </message>
     <message>
         <source>Password of a provider stored</source>
-        <translation type="unfinished"></translation>
+        <translation>خُزّنت كلمة مرور مزوّد</translation>
     </message>
     <message>
         <source>Provider asked to do something</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب من المزوّد تنفيذ شيء</translation>
     </message>
     <message>
         <source>Provider paused</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف مزوّد مؤقتًا</translation>
     </message>
     <message>
         <source>Provider resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>استُؤنف مزوّد</translation>
     </message>
     <message>
         <source>Template added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف قالب</translation>
     </message>
     <message>
         <source>Template changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر قالب</translation>
     </message>
     <message>
         <source>Template removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل قالب</translation>
     </message>
     <message>
         <source>Desk opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح التطبيق</translation>
     </message>
     <message>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت نسخة احتياطية</translation>
     </message>
     <message>
         <source>Somebody else sat down</source>
-        <translation type="unfinished"></translation>
+        <translation>تولّى شخص آخر العمل</translation>
     </message>
     <message>
         <source>Availability changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت حالة التوفر</translation>
     </message>
     <message>
         <source>Role changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الدور</translation>
     </message>
     <message>
         <source>Audit trail signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع سجل التدقيق</translation>
     </message>
     <message>
         <source>Audit trail exported</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّر سجل التدقيق</translation>
     </message>
     <message>
         <source>Old entries of the audit trail removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت إدخالات قديمة من سجل التدقيق</translation>
     </message>
     <message>
         <source>What was kept long enough removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل ما انتهت مدة الاحتفاظ به</translation>
     </message>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة %1</translation>
     </message>
     <message>
         <source>Conversation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة %1</translation>
     </message>
     <message>
         <source>Customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل %1</translation>
     </message>
     <message>
         <source>Verification %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق %1</translation>
     </message>
     <message>
         <source>Consent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة %1</translation>
     </message>
     <message>
         <source>Provider %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المزوّد %1</translation>
     </message>
     <message>
         <source>Setting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد %1</translation>
     </message>
     <message>
         <source>Template %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القالب %1</translation>
     </message>
     <message>
         <source>Text to many %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال الجماعي %1</translation>
     </message>
     <message>
         <source>Rubric %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج التقييم %1</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد %1</translation>
     </message>
     <message>
         <source>Entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدخال %1</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>الصنف</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>التفصيل</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>كم</translation>
     </message>
     <message>
         <source>To</source>
@@ -13412,27 +13412,27 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">الدور</translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">العميل</translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولات</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل</translation>
     </message>
     <message>
         <source>Label</source>
@@ -13440,51 +13440,51 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرفية</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished">النافذة</translation>
+        <translation>النافذة</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">الرسائل</translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished">التحقق</translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished">المحادثات</translation>
+        <translation>المحادثات</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">العملاء</translation>
+        <translation>العملاء</translation>
     </message>
     <message>
         <source>Review and coaching</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة والتوجيه</translation>
     </message>
     <message>
         <source>Imports and exports</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد والتصدير</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">الإعدادات</translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Sign-ins and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول والأدوار</translation>
     </message>
     <message>
         <source>The trail itself</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل نفسه</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -13493,262 +13493,262 @@
     </message>
     <message>
         <source>1 entry, from the first to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال واحد، من الأول إلى الأخير.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries, from the first to the last.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إدخالات.</numerusform>
+            <numerusform>إدخال واحد، من الأول إلى الأخير.</numerusform>
+            <numerusform>إدخالان، من الأول إلى الأخير.</numerusform>
+            <numerusform>‏%n إدخالات، من الأول إلى الأخير.</numerusform>
+            <numerusform>‏%n إدخالًا، من الأول إلى الأخير.</numerusform>
+            <numerusform>‏%n إدخال، من الأول إلى الأخير.</numerusform>
         </translation>
     </message>
     <message>
         <source>The trail is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل سليم</translation>
     </message>
     <message>
         <source>%1 Entries up to %2 were removed by retention.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 أُزيلت الإدخالات حتى %2 وفق مدة الاحتفاظ.</translation>
     </message>
     <message>
         <source>Entry %1 was edited</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل الإدخال %1</translation>
     </message>
     <message>
         <source>What it says is not what was written. Entries before it are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فيه ليس ما كُتب. الإدخالات التي قبله كما كانت.</translation>
     </message>
     <message>
         <source>Entry %1 was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف الإدخال %1</translation>
     </message>
     <message>
         <source>Entries %1 to %2 were deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت الإدخالات من %1 إلى %2</translation>
     </message>
     <message>
         <source>What follows was written after them. Entries before them are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يليها كُتب بعدها. الإدخالات التي قبلها كما كانت.</translation>
     </message>
     <message>
         <source>From entry %1 on the order was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الترتيب بدءًا من الإدخال %1</translation>
     </message>
     <message>
         <source>Another entry stands here than was written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا إدخال غير الذي كُتب هنا.</translation>
     </message>
     <message>
         <source>Entry %1 was inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>أُقحم الإدخال %1</translation>
     </message>
     <message>
         <source>The desk did not write it: what follows does not know of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتبه التطبيق: ما يليه لا يعرف عنه.</translation>
     </message>
     <message>
         <source>The last entries are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر الإدخالات مفقودة</translation>
     </message>
     <message>
         <source>Entries %1 to %2 had been signed off, and are not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت الإدخالات من %1 إلى %2 موقّعة، ولم تعد موجودة.</translation>
     </message>
     <message>
         <source>The trail was written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب السجل من جديد</translation>
     </message>
     <message>
         <source>It fits in itself, but entry %1 is not the one that was signed off: it, or something before it, was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو متسق في ذاته، لكن الإدخال %1 ليس الذي وُقّع: تغيّر هو أو شيء قبله.</translation>
     </message>
     <message>
         <source>Entries up to %1 are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدخالات حتى %1 مفقودة</translation>
     </message>
     <message>
         <source>A cut says that retention removed them, but this desk did not sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفيد قطع بأنها أُزيلت وفق مدة الاحتفاظ، لكن هذا التطبيق لم يوقّعه.</translation>
     </message>
     <message>
         <source>The signed-off head is not this desk’s</source>
-        <translation type="unfinished"></translation>
+        <translation>الرأس الموقّع ليس لهذا التطبيق</translation>
     </message>
     <message>
         <source>Its signature does not fit the key of this profile. The entries fit each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيعه لا يطابق مفتاح ملف البيانات هذا. الإدخالات متسقة فيما بينها.</translation>
     </message>
     <message>
         <source>Entries cut off at the end, or a trail written anew, cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن اكتشاف قطع إدخالات من النهاية أو سجل كُتب من جديد.</translation>
     </message>
     <message>
         <source>Nobody has signed it off yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوقّعه أحد بعد. %1</translation>
     </message>
     <message>
         <source>Held against the head of %1, entry %2. What came later is held against nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>قورن برأس %1، الإدخال %2. ما جاء لاحقًا لم يُقارن بشيء.</translation>
     </message>
     <message>
         <source>Held against the head of %1, entry %2, signed off by %3. What came later is held against nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>قورن برأس %1، الإدخال %2، الذي وقّعه %3. ما جاء لاحقًا لم يُقارن بشيء.</translation>
     </message>
     <message>
         <source>It fits the head of %1, entry %2, but the key that signed it is not here, so whoever changed the trail may have changed the head too. Compare it with one that you printed or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطابق رأس %1، الإدخال %2، لكن مفتاح توقيعه ليس هنا، فمن غيّر السجل ربما غيّر الرأس أيضًا. قارنه برأس طبعته أو حفظته.</translation>
     </message>
     <message>
         <source>What was signed off has been removed by retention since. %1 Sign it off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُقّع أُزيل منذ ذلك الحين وفق مدة الاحتفاظ. %1 وقّعه مجددًا.</translation>
     </message>
     <message>
         <source>%1 That retention removed the oldest entries cannot be confirmed without the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 لا يمكن دون المفتاح تأكيد أن أقدم الإدخالات أُزيلت وفق مدة الاحتفاظ.</translation>
     </message>
     <message>
         <source>Signed-off head of the audit trail of Heliograph. Keep it outside of the computer that it is of, and compare it with the trail later: it finds entries that were cut off at the end, and a trail that was written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس موقّع لسجل تدقيق Heliograph. احفظه خارج الكمبيوتر الذي يخصه، وقارنه بالسجل لاحقًا: يكشف الإدخالات المقطوعة من النهاية، والسجل المكتوب من جديد.</translation>
     </message>
     <message>
         <source>The trail is being read already</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة السجل بالفعل</translation>
     </message>
     <message>
         <source>Wait until that is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى ينتهي ذلك أو أوقفه.</translation>
     </message>
     <message>
         <source>The trail changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر السجل في هذه الأثناء</translation>
     </message>
     <message>
         <source>Nothing was signed off. Verify it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُوقَّع شيء. تحقق منه مجددًا.</translation>
     </message>
     <message>
         <source>This file holds no head of an audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي هذا الملف على رأس سجل تدقيق</translation>
     </message>
     <message>
         <source>Choose one that was saved with “Sign off”, with its lines as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا حُفظ بعد “توقيع”، بأسطره كما كانت.</translation>
     </message>
     <message>
         <source>This head is of another profile</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرأس لملف بيانات آخر</translation>
     </message>
     <message>
         <source>Choose one that was signed off here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر رأسًا وُقّع هنا.</translation>
     </message>
     <message>
         <source>A broken trail is not signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُوقَّع سجل غير سليم</translation>
     </message>
     <message>
         <source>Verify it, and see first what was done to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق منه، واعرف أولًا ما جرى له.</translation>
     </message>
     <message>
         <source>Opted out of marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغى الاشتراك في التسويق</translation>
     </message>
     <message>
         <source>Opt-out of marketing lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل إلغاء الاشتراك في التسويق</translation>
     </message>
     <message>
         <source>There is no report for these days</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقرير لهذه الأيام</translation>
     </message>
     <message>
         <source>Choose a later one for the reminder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر وقتًا لاحقًا للتذكير.</translation>
     </message>
     <message>
         <source>That is more than five years away</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا بعد أكثر من خمس سنوات</translation>
     </message>
     <message>
         <source>Choose an earlier time for the reminder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر وقتًا أقرب للتذكير.</translation>
     </message>
     <message>
         <source>This reminder is done or cancelled already</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التذكير أُنجز أو أُلغي بالفعل</translation>
     </message>
     <message>
         <source>It is being removed already</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري إزالته بالفعل</translation>
     </message>
     <message>
         <source>Opted out of marketing with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغى الاشتراك في التسويق بكلمة “%1”</translation>
     </message>
     <message>
         <source>Marketing by SMS allowed again</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمح بالتسويق عبر SMS مجددًا</translation>
     </message>
     <message>
         <source>Unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>دون رد</translation>
     </message>
     <message>
         <source>First response, median</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد الأول، الوسيط</translation>
     </message>
     <message>
         <source>First response, slowest tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد الأول، أبطأ عُشر</translation>
     </message>
     <message>
         <source>Next response, median</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد التالي، الوسيط</translation>
     </message>
     <message>
         <source>Next response, slowest tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد التالي، أبطأ عُشر</translation>
     </message>
     <message>
         <source>Wait, median</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتظار، الوسيط</translation>
     </message>
     <message>
         <source>Wait, slowest tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتظار، أبطأ عُشر</translation>
     </message>
     <message>
         <source>Handling, median</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالجة، الوسيط</translation>
     </message>
     <message>
         <source>Handling, slowest tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالجة، أبطأ عُشر</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تأكيد</translation>
     </message>
     <message>
         <source>Delivery rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل التسليم</translation>
     </message>
     <message>
         <source>Time to delivery, median</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة التسليم، الوسيط</translation>
     </message>
     <message>
         <source>Time to delivery, slowest tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة التسليم، أبطأ عُشر</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished">الرموز</translation>
+        <translation>الرموز</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -13756,188 +13756,188 @@
     </message>
     <message>
         <source>Verification rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل التحقق</translation>
     </message>
     <message>
         <source>Too many wrong codes</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز خاطئة كثيرة</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت</translation>
     </message>
     <message>
         <source>Segments foreseen</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع المتوقعة</translation>
     </message>
     <message>
         <source>Segments billed</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع المحتسبة</translation>
     </message>
     <message>
         <source>Counted by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>أحصاها المزوّد</translation>
     </message>
     <message>
         <source>Conversations that began in this time, whoever wrote first.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات التي بدأت في هذه المدة، أيًا كان من كتب أولًا.</translation>
     </message>
     <message>
         <source>Questions of this time that no agent has answered yet. A question is a customer&apos;s first text, or the first after one of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة هذه المدة التي لم يرد عليها أي موظف بعد. السؤال هو أول نص من العميل، أو أول نص منه بعد نص منا.</translation>
     </message>
     <message>
         <source>From the first text of a conversation to an agent&apos;s first answer: half were answered at least this fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أول نص في المحادثة إلى أول رد من موظف: رُدّ على النصف بهذه السرعة على الأقل.</translation>
     </message>
     <message>
         <source>From the first text of a conversation to an agent&apos;s first answer: one in ten waited longer than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أول نص في المحادثة إلى أول رد من موظف: واحد من كل عشرة انتظر أكثر من ذلك.</translation>
     </message>
     <message>
         <source>From each later question to its answer: half were answered at least this fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>من كل سؤال لاحق إلى الرد عليه: رُدّ على النصف بهذه السرعة على الأقل.</translation>
     </message>
     <message>
         <source>From each later question to its answer: one in ten waited longer than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>من كل سؤال لاحق إلى الرد عليه: واحد من كل عشرة انتظر أكثر من ذلك.</translation>
     </message>
     <message>
         <source>From a conversation&apos;s beginning until an agent had it: half waited at most this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>من بداية المحادثة حتى تولاها موظف: انتظر النصف هذه المدة على الأكثر.</translation>
     </message>
     <message>
         <source>From a conversation&apos;s beginning until an agent had it: one in ten waited longer than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>من بداية المحادثة حتى تولاها موظف: واحد من كل عشرة انتظر أكثر من ذلك.</translation>
     </message>
     <message>
         <source>From when an agent had a conversation until it was closed: half took at most this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>من تولّي موظف للمحادثة حتى إغلاقها: استغرق النصف هذه المدة على الأكثر.</translation>
     </message>
     <message>
         <source>From when an agent had a conversation until it was closed: one in ten took longer than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>من تولّي موظف للمحادثة حتى إغلاقها: واحدة من كل عشر استغرقت أكثر من ذلك.</translation>
     </message>
     <message>
         <source>SMS written in this time and handed to a provider, codes among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل SMS التي كُتبت في هذه المدة وقُدّمت إلى مزوّد، ومنها الرموز.</translation>
     </message>
     <message>
         <source>SMS with a receipt that says they arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل SMS التي يفيد إيصالها بأنها وصلت.</translation>
     </message>
     <message>
         <source>SMS with a receipt that says they did not arrive, and those the provider refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل SMS التي يفيد إيصالها بأنها لم تصل، والتي رفضها المزوّد.</translation>
     </message>
     <message>
         <source>SMS without a receipt, and those that are not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل SMS بلا إيصال، وغير المؤكدة.</translation>
     </message>
     <message>
         <source>Delivered SMS out of those that were delivered or not. Unconfirmed ones are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل SMS المسلَّمة من بين ما سُلّم وما لم يُسلَّم. لا تُحتسب التي دون تأكيد.</translation>
     </message>
     <message>
         <source>From the first try of a delivered SMS until its receipt was here: half took at most this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أول محاولة لرسالة SMS مسلَّمة حتى وصول إيصالها: استغرق النصف هذه المدة على الأكثر.</translation>
     </message>
     <message>
         <source>From the first try of a delivered SMS until its receipt was here: one in ten took longer than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أول محاولة لرسالة SMS مسلَّمة حتى وصول إيصالها: واحدة من كل عشر استغرقت أكثر من ذلك.</translation>
     </message>
     <message>
         <source>Verifications begun in this time. One that a newer code took the place of is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات التحقق التي بدأت في هذه المدة. لا يُحتسب ما حلّ محله رمز أحدث.</translation>
     </message>
     <message>
         <source>Verifications that proved the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات التحقق التي أثبتت الرقم.</translation>
     </message>
     <message>
         <source>Verified out of all codes that have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات التحقق الناجحة من بين كل الرموز التي انتهت.</translation>
     </message>
     <message>
         <source>Codes that nobody typed in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز لم يكتبها أحد في الوقت المحدد.</translation>
     </message>
     <message>
         <source>Codes that were typed wrong too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز كُتبت خطأً مرات كثيرة.</translation>
     </message>
     <message>
         <source>Codes that never left the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز لم تغادر التطبيق قط.</translation>
     </message>
     <message>
         <source>Codes that were cancelled, or ended with the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز أُلغيت أو انتهت بانتهاء التطبيق.</translation>
     </message>
     <message>
         <source>SMS segments as the desk foresaw them, of all texts that may be charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع SMS كما توقّعها التطبيق، لكل النصوص التي قد تُحتسب تكلفتها.</translation>
     </message>
     <message>
         <source>SMS segments as the providers counted them; where one tells nothing, as foreseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع SMS كما أحصاها المزوّدون؛ وحيث لا يذكر المزوّد شيئًا فكما هو متوقع.</translation>
     </message>
     <message>
         <source>SMS whose provider told how many segments it counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل SMS التي ذكر مزوّدها عدد المقاطع التي أحصاها.</translation>
     </message>
     <message>
         <source>Foreseen: segments by the price table when each text was written. Billed: the same price for the segments that the provider counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع: المقاطع وفق جدول الأسعار وقت كتابة كل نص. المحتسب: السعر نفسه للمقاطع التي أحصاها المزوّد.</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 د %2 ث</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 س %2 د</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 ي %2 س</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A share of a hundred, as in &quot;97.2 %&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب اليوم</translation>
     </message>
     <message>
         <source>By hour</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الساعة</translation>
     </message>
     <message>
         <source>By agent</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الموظف</translation>
     </message>
     <message>
         <source>By provider</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المزوّد</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب البلد</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">موظف</translation>
+        <translation>الموظف</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -13949,493 +13949,493 @@
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>Day, month and year, as in &quot;12 May 2026&quot;; see QLocale::toString for the letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>Day and month of the same year, as in &quot;29 April&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>The last day is before the first. Choose a later last day, or an earlier first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير قبل الأول. اختر يومًا أخيرًا لاحقًا أو يومًا أول أسبق.</translation>
     </message>
     <message>
         <source>These days are still to come. Choose a last day no later than today.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تأتِ هذه الأيام بعد. اختر يومًا أخيرًا لا يتجاوز اليوم.</translation>
     </message>
     <message>
         <source>That is more than %1 days. Choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوزت المدة الحد الأقصى للأيام (%1). اختر أيامًا أقل.</translation>
     </message>
     <message>
         <source>A day is written as 2026-11-28.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب اليوم بصيغة 2026-11-28.</translation>
     </message>
     <message>
         <source>Texts that the customer asked for may go; this template is marketing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز إرسال النصوص التي طلبها العميل؛ أما هذا القالب فتسويقي.</translation>
     </message>
     <message>
         <source>This reminder is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا التذكير موجودًا</translation>
     </message>
     <message>
         <source>Its customer was erased meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحيت بيانات عميله في هذه الأثناء.</translation>
     </message>
     <message>
         <source>This customer is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا العميل موجودًا</translation>
     </message>
     <message>
         <source>They were erased, so there is nobody to be reminded of.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحيت بياناته، فلا أحد للتذكير بشأنه.</translation>
     </message>
     <message>
         <source>1 message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>‏%n رسائل</numerusform>
+            <numerusform>‏%n رسالة</numerusform>
+            <numerusform>‏%n رسالة</numerusform>
         </translation>
     </message>
     <message>
         <source>1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%n conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا محادثات</numerusform>
+            <numerusform>محادثة واحدة</numerusform>
+            <numerusform>محادثتان</numerusform>
+            <numerusform>‏%n محادثات</numerusform>
+            <numerusform>‏%n محادثة</numerusform>
+            <numerusform>‏%n محادثة</numerusform>
         </translation>
     </message>
     <message>
         <source>how 1 text was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية إرسال نص واحد</translation>
     </message>
     <message numerus="yes">
         <source>how %n texts were sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كيفية إرسال أي نص</numerusform>
+            <numerusform>كيفية إرسال نص واحد</numerusform>
+            <numerusform>كيفية إرسال نصين</numerusform>
+            <numerusform>كيفية إرسال %n نصوص</numerusform>
+            <numerusform>كيفية إرسال %n نصًا</numerusform>
+            <numerusform>كيفية إرسال %n نص</numerusform>
         </translation>
     </message>
     <message>
         <source>1 code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رموز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>‏%n رموز</numerusform>
+            <numerusform>‏%n رمزًا</numerusform>
+            <numerusform>‏%n رمز</numerusform>
         </translation>
     </message>
     <message>
         <source>1 entry of the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال واحد من سجل التدقيق</translation>
     </message>
     <message numerus="yes">
         <source>%n entries of the audit trail</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إدخالات من سجل التدقيق</numerusform>
+            <numerusform>إدخال واحد من سجل التدقيق</numerusform>
+            <numerusform>إدخالان من سجل التدقيق</numerusform>
+            <numerusform>‏%n إدخالات من سجل التدقيق</numerusform>
+            <numerusform>‏%n إدخالًا من سجل التدقيق</numerusform>
+            <numerusform>‏%n إدخال من سجل التدقيق</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is old enough</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء قديم بما يكفي</translation>
     </message>
     <message>
         <source>Open conversations, and texts that wait or are not sure, are kept whatever their age.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى المحادثات المفتوحة والنصوص المنتظرة أو غير المؤكدة مهما كان عمرها.</translation>
     </message>
     <message>
         <source>This would be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُزال ما يلي</translation>
     </message>
     <message>
         <source>Open conversations, and texts that wait or are not sure, are kept whatever their age. Customers, consent and opt-outs stay. Backups that were made before still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى المحادثات المفتوحة والنصوص المنتظرة أو غير المؤكدة مهما كان عمرها. ويبقى العملاء والموافقات وإلغاءات الاشتراك. النسخ الاحتياطية السابقة لا تزال تحتوي على ما يُزال.</translation>
     </message>
     <message>
         <source>The audit trail was left whole: the key that signs its cut is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك سجل التدقيق كاملًا: المفتاح الذي يوقّع قطعه ليس هنا.</translation>
     </message>
     <message>
         <source>Nothing was old enough</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن هناك شيء قديم بما يكفي</translation>
     </message>
     <message>
         <source>Nothing of it is left in the file or in the search. Backups that were made before still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ منه شيء في الملف ولا في البحث. النسخ الاحتياطية السابقة لا تزال تحتوي عليه.</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعم</translation>
     </message>
     <message>
         <source>Comprehension</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهم</translation>
     </message>
     <message>
         <source>Question not read to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ السؤال حتى نهايته</translation>
     </message>
     <message>
         <source>Wrong question answered</source>
-        <translation type="unfinished"></translation>
+        <translation>رُدّ على سؤال غير المطروح</translation>
     </message>
     <message>
         <source>Did not ask back</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستوضح</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>الحل</translation>
     </message>
     <message>
         <source>Wrong answer</source>
-        <translation type="unfinished"></translation>
+        <translation>رد خاطئ</translation>
     </message>
     <message>
         <source>Incomplete answer</source>
-        <translation type="unfinished"></translation>
+        <translation>رد غير مكتمل</translation>
     </message>
     <message>
         <source>Too late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>النبرة</translation>
     </message>
     <message>
         <source>Curt</source>
-        <translation type="unfinished"></translation>
+        <translation>جافّة</translation>
     </message>
     <message>
         <source>Too familiar</source>
-        <translation type="unfinished"></translation>
+        <translation>مفرطة في الألفة</translation>
     </message>
     <message>
         <source>No apology where one was due</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اعتذار حيث كان واجبًا</translation>
     </message>
     <message>
         <source>Grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد اللغوية</translation>
     </message>
     <message>
         <source>Typing errors</source>
-        <translation type="unfinished"></translation>
+        <translation>أخطاء كتابة</translation>
     </message>
     <message>
         <source>Hard to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>صعب المتابعة</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق</translation>
     </message>
     <message>
         <source>Date not repeated in chat</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكرَّر التاريخ في الدردشة</translation>
     </message>
     <message>
         <source>Next step not said</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُذكر الخطوة التالية</translation>
     </message>
     <message>
         <source>Closed too early</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت قبل الأوان</translation>
     </message>
     <message>
         <source>Verification done</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء التحقق</translation>
     </message>
     <message>
         <source>Not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعرض</translation>
     </message>
     <message>
         <source>Sent before verification</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت قبل التحقق</translation>
     </message>
     <message>
         <source>Consent respected</source>
-        <translation type="unfinished"></translation>
+        <translation>احترام الموافقة</translation>
     </message>
     <message>
         <source>No consent recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موافقة مسجَّلة</translation>
     </message>
     <message>
         <source>Sent after a stop</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت بعد طلب الإيقاف</translation>
     </message>
     <message>
         <source>Right channel</source>
-        <translation type="unfinished"></translation>
+        <translation>القناة المناسبة</translation>
     </message>
     <message>
         <source>SMS where chat was enough</source>
-        <translation type="unfinished"></translation>
+        <translation>‏SMS حيث كانت الدردشة كافية</translation>
     </message>
     <message>
         <source>Chat where SMS was due</source>
-        <translation type="unfinished"></translation>
+        <translation>دردشة حيث كانت SMS مطلوبة</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>التوثيق</translation>
     </message>
     <message>
         <source>No note</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظة</translation>
     </message>
     <message>
         <source>No label</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمية</translation>
     </message>
     <message>
         <source>A category has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى الفئات بلا اسم</translation>
     </message>
     <message>
         <source>Name it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّها أو أزلها.</translation>
     </message>
     <message>
         <source>“%1” is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>‏“%1” موجودة مرتين</translation>
     </message>
     <message>
         <source>Give each category a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ كل فئة اسمًا خاصًا بها.</translation>
     </message>
     <message>
         <source>“%1” has no weight that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>‏“%1” بلا وزن يُحتسب</translation>
     </message>
     <message>
         <source>A weight is 1 to 100; 0 only where the lowest mark fails the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن من 1 إلى 100؛ و0 فقط حيث تُسقط أدنى درجة التقييم.</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>“%1” is not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب عن “%1”</translation>
     </message>
     <message>
         <source>Give it a mark, or save the draft and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطها درجة، أو احفظ المسودة وعُد لاحقًا.</translation>
     </message>
     <message>
         <source>Say why “%1” is low</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر سبب انخفاض “%1”</translation>
     </message>
     <message>
         <source>Choose what comes closest. The agent reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الأقرب. يقرؤه الموظف.</translation>
     </message>
     <message>
         <source>That day is over</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى ذلك اليوم</translation>
     </message>
     <message>
         <source>Choose a day from today on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر يومًا بدءًا من اليوم.</translation>
     </message>
     <message>
         <source>No category has a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فئة لها وزن</translation>
     </message>
     <message>
         <source>Give at least one a weight, so that there is something to score.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ واحدة على الأقل وزنًا ليكون هناك ما يُقيَّم.</translation>
     </message>
     <message>
         <source>There is no category yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد فئة بعد</translation>
     </message>
     <message>
         <source>Add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف واحدة.</translation>
     </message>
     <message>
         <source>The rubric has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج التقييم بلا اسم</translation>
     </message>
     <message>
         <source>Name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّه.</translation>
     </message>
     <message>
         <source>That is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أطول من اللازم</translation>
     </message>
     <message>
         <source>It takes 2,000 characters at most. Nothing you wrote is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل 2,000 حرف على الأكثر. لم يُفقد شيء مما كتبته.</translation>
     </message>
     <message>
         <source>There are no words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمات بعد</translation>
     </message>
     <message>
         <source>Your score was handed in already</source>
-        <translation type="unfinished"></translation>
+        <translation>قُدّم تقييمك بالفعل</translation>
     </message>
     <message>
         <source>It can change when the agent disputes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يتغيّر عندما يعترض الموظف عليه.</translation>
     </message>
     <message>
         <source>This was disputed already</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُرض على هذا بالفعل</translation>
     </message>
     <message>
         <source>The reviewer&apos;s answer stands below the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ المراجِع موجود أسفل التقييم.</translation>
     </message>
     <message>
         <source>Nobody has this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يتولى هذه المحادثة</translation>
     </message>
     <message>
         <source>Without an agent there is nobody to score. Assign it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون موظف لا أحد يُقيَّم. أسندها أولًا.</translation>
     </message>
     <message>
         <source>This is the only rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا نموذج التقييم الوحيد</translation>
     </message>
     <message>
         <source>Add another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف نموذجًا آخر أولًا.</translation>
     </message>
     <message>
         <source>Another rubric has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل نموذج تقييم آخر هذا الاسم</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>This is somebody else&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يخص شخصًا آخر</translation>
     </message>
     <message>
         <source>Only who wrote it, or whom it is about, may answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد عليه إلا من كتبه أو من يتعلق به.</translation>
     </message>
     <message>
         <source>Only a supervisor reviews conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>المشرف وحده يراجع المحادثات</translation>
     </message>
     <message>
         <source>Only a supervisor scores conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>المشرف وحده يقيّم المحادثات</translation>
     </message>
     <message>
         <source>Only a supervisor changes what is scored</source>
-        <translation type="unfinished"></translation>
+        <translation>المشرف وحده يغيّر ما يُقيَّم</translation>
     </message>
     <message>
         <source>Only a supervisor opens the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>المشرف وحده يفتح التقارير</translation>
     </message>
     <message>
         <source>Only a supervisor opens the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>المشرف وحده يفتح سجل التدقيق</translation>
     </message>
     <message>
         <source>Only a supervisor writes to a file what the desk knows</source>
-        <translation type="unfinished"></translation>
+        <translation>المشرف وحده يكتب إلى ملف ما يعرفه التطبيق</translation>
     </message>
     <message>
         <source>Only a supervisor changes these limits</source>
-        <translation type="unfinished"></translation>
+        <translation>المشرف وحده يغيّر هذه الحدود</translation>
     </message>
     <message>
         <source>Only a supervisor changes where SMS and codes may go</source>
-        <translation type="unfinished"></translation>
+        <translation>المشرف وحده يغيّر وجهات SMS والرموز</translation>
     </message>
     <message>
         <source>Only a supervisor changes the prices</source>
-        <translation type="unfinished"></translation>
+        <translation>المشرف وحده يغيّر الأسعار</translation>
     </message>
     <message>
         <source>Only a supervisor changes providers</source>
-        <translation type="unfinished"></translation>
+        <translation>المشرف وحده يغيّر المزوّدين</translation>
     </message>
     <message>
         <source>Only a supervisor changes what holds for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>المشرف وحده يغيّر ما يسري على الجميع</translation>
     </message>
     <message>
         <source>Only a supervisor changes templates</source>
-        <translation type="unfinished"></translation>
+        <translation>المشرف وحده يغيّر القوالب</translation>
     </message>
     <message>
         <source>Only a supervisor decides how long things are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>المشرف وحده يقرر مدة الاحتفاظ بالأشياء</translation>
     </message>
     <message>
         <source>Only a supervisor erases a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>المشرف وحده يمحو بيانات عميل</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished">مشرف</translation>
+        <translation>مشرف</translation>
     </message>
     <message>
         <source>Your role is agent. It is chosen in Settings, under Me.</source>
@@ -14443,27 +14443,27 @@
     </message>
     <message>
         <source>An SMS, one that failed, or unread texts</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة SMS، أو رسالة فشلت، أو نصوص غير مقروءة</translation>
     </message>
     <message>
         <source>How it was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف أُغلقت</translation>
     </message>
     <message>
         <source>Whose account carried an SMS of it</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب الذي نقل رسالة SMS منها</translation>
     </message>
     <message>
         <source>A consent was given in it, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنحت فيها موافقة أو لم تُمنح</translation>
     </message>
     <message>
         <source>A verification in it: proven, or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق فيها: نجح أو لم ينجح</translation>
     </message>
     <message>
         <source>What a review said; &lt;80 for less than 80 %</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قالته مراجعة؛ &lt;80 لأقل من 80%</translation>
     </message>
 </context>
 </TS>

@@ -284,17 +284,17 @@
     </message>
     <message>
         <source>Reminder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung: %1</translation>
     </message>
     <message>
         <source>A reminder is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erinnerung ist fällig</translation>
     </message>
     <message numerus="yes">
         <source>%n reminders are due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erinnerung ist fällig</numerusform>
+            <numerusform>%n Erinnerungen sind fällig</numerusform>
         </translation>
     </message>
 </context>
@@ -302,15 +302,15 @@
     <name>Words</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Heliograph</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>(verification code)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Verifizierungscode)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -319,19 +319,19 @@
     </message>
     <message>
         <source>%1, from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von %2 bis %3</translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, seit %2</translation>
     </message>
     <message>
         <source>Agent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent: %1</translation>
     </message>
     <message>
         <source>Without the team&apos;s notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Notizen des Teams</translation>
     </message>
 </context>
 <context>
@@ -688,31 +688,31 @@
     <name>heliograph::ui::AuditCard</name>
     <message>
         <source>Is the trail whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das Protokoll vollständig?</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzeichnen</translation>
     </message>
     <message>
         <source>Save the head…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand speichern …</translation>
     </message>
     <message>
         <source>Compare with a saved head…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit gespeichertem Stand vergleichen …</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV exportieren …</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -720,63 +720,63 @@
     </message>
     <message>
         <source>%1 entries read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge gelesen.</translation>
     </message>
     <message>
         <source>Not verified since this page was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft, seit diese Seite geöffnet wurde</translation>
     </message>
     <message>
         <source>Signed off by %1, %2, up to entry %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgezeichnet von %1, %2, bis Eintrag %3.</translation>
     </message>
     <message>
         <source>Wait until this is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis dies fertig ist, oder stoppen Sie es.</translation>
     </message>
     <message>
         <source>There is no head to save yet: sign off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Stand zum Speichern: Zeichnen Sie zuerst ab.</translation>
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Verifying before it is signed off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vor dem Abzeichnen geprüft …</translation>
     </message>
     <message>
         <source>Signed off up to entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgezeichnet bis Eintrag %1</translation>
     </message>
     <message>
         <source>A cut or a rewriting of what is there now will be found. Save the head outside of this computer too: whoever has this computer may have its keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird das Vorhandene gekürzt oder umgeschrieben, fällt es nun auf. Speichern Sie den Stand auch außerhalb dieses Computers: Wer diesen Computer hat, hat vielleicht auch seinen Schlüsselbund.</translation>
     </message>
     <message>
         <source>There is no keychain here: the key that signed goes when the desk is closed. Save the head now, and compare with it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Schlüsselbund: Der Schlüssel, mit dem signiert wurde, ist weg, sobald Heliograph geschlossen wird. Speichern Sie den Stand jetzt und vergleichen Sie später damit.</translation>
     </message>
     <message>
         <source>Save the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand speichern</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>To print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Drucken (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: %1</translation>
     </message>
     <message>
         <source>Compare with a saved head</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit gespeichertem Stand vergleichen</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -787,137 +787,137 @@
     <name>heliograph::ui::AuditFilterBar</name>
     <message>
         <source>What is shown of the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom Protokoll angezeigt wird</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>About, as customer:3</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft, etwa customer:3</translation>
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Tag</translation>
     </message>
     <message>
         <source>From 2026-11-01</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab 2026-11-01</translation>
     </message>
     <message>
         <source>Until day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Tag</translation>
     </message>
     <message>
         <source>Until 2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis 2026-11-30</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles anzeigen</translation>
     </message>
     <message>
         <source>Write a day as 2026-11-28.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Tag in der Form 2026-11-28.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::AuditModel</name>
     <message>
         <source>The desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Heliograph</translation>
     </message>
     <message>
         <source>Entry</source>
         <comment>of the audit trail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::AuditPage</name>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Protokoll</translation>
     </message>
     <message>
         <source>Entries of the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge des Audit-Protokolls</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht …</translation>
     </message>
     <message>
         <source>No entry is like this. Show everything, or change what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag passt. Zeigen Sie alles an oder ändern Sie die Suche.</translation>
     </message>
     <message>
         <source>Looking further back, before entry %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche weiter zurück, vor Eintrag %1 …</translation>
     </message>
     <message>
         <source>Older entries come as you scroll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Einträge kommen beim Scrollen.</translation>
     </message>
     <message>
         <source>These are all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind alle.</translation>
     </message>
     <message>
         <source>Entry %1 · %2 · %3 · %4 · hash %5</source>
         <comment>number, time, who, what, hash</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 · %2 · %3 · %4 · Hash %5</translation>
     </message>
     <message>
         <source>Export the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Protokoll exportieren</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag ist in %1</numerusform>
+            <numerusform>%n Einträge sind in %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>Who cannot have it, and why, stands here once there is a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die SMS nicht erhalten kann und warum, steht hier, sobald es einen Text gibt.</translation>
     </message>
     <message>
         <source>Checked %1 of %2</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>To %1. Then you decide about the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1. Dann entscheiden Sie über den Rest.</translation>
     </message>
     <message>
         <source>It goes to everybody at once.</source>
@@ -1155,7 +1155,7 @@
     <name>heliograph::ui::BulkRows</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -1334,11 +1334,11 @@
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished">Wird gesendet</translation>
+        <translation>Versand</translation>
     </message>
     <message>
         <source>“Last bulk SMS” among the commands opens this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Letzter Massenversand“ unter den Befehlen öffnet dies wieder.</translation>
     </message>
     <message>
         <source>You can close this. It goes on, and the status bar shows it.</source>
@@ -1511,11 +1511,11 @@
     <name>heliograph::ui::CategoryEdit</name>
     <message>
         <source>Fails the score</source>
-        <translation type="unfinished"></translation>
+        <translation>K.-o.-Kriterium</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1523,51 +1523,51 @@
     </message>
     <message>
         <source>No, yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, ja</translation>
     </message>
     <message>
         <source>1 to 3</source>
-        <translation type="unfinished">6 bis 8. {1 ?} {3?}</translation>
+        <translation>1 bis 3</translation>
     </message>
     <message>
         <source>1 to 5</source>
-        <translation type="unfinished">6 bis 8. {1 ?} {5?}</translation>
+        <translation>1 bis 5</translation>
     </message>
     <message>
         <source>Its lowest mark makes the whole score 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Die niedrigste Wertung setzt die ganze Bewertung auf 0</translation>
     </message>
     <message>
         <source>Why a mark may be low, as: Too late; Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum eine Wertung niedrig sein kann, etwa: Zu spät; Unvollständig</translation>
     </message>
     <message>
         <source>new category</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Kategorie</translation>
     </message>
     <message>
         <source>Name of the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Kategorie</translation>
     </message>
     <message>
         <source>Weight of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht von %1</translation>
     </message>
     <message>
         <source>Scale of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala von %1</translation>
     </message>
     <message>
         <source>%1 fails the score</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist K.-o.-Kriterium</translation>
     </message>
     <message>
         <source>Causes of a low mark in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe für eine niedrige Wertung bei %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">%1 entfernen</translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -1580,11 +1580,11 @@
     <message>
         <source>%1: none</source>
         <comment>what is counted</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine</translation>
     </message>
     <message>
         <source>not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht vorbei</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1645,90 +1645,90 @@
     <name>heliograph::ui::CoachCard</name>
     <message>
         <source>Coaching note by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Coaching-Notiz von %1: %2</translation>
     </message>
     <message>
         <source>coaching note · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coaching-Notiz · %1</translation>
     </message>
     <message>
         <source>Change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz ändern</translation>
     </message>
     <message>
         <source>Remove the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz entfernen</translation>
     </message>
     <message>
         <source>%1 answered · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat geantwortet · %2</translation>
     </message>
     <message>
         <source>Followed up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgefasst %1</translation>
     </message>
     <message>
         <source>Follow up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfassen %1</translation>
     </message>
     <message>
         <source>%1 has seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sie gesehen</translation>
     </message>
     <message>
         <source>%1 has not seen it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sie noch nicht gesehen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfassen</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut antworten</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::CoachForm</name>
     <message>
         <source>Your answer to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort an %1</translation>
     </message>
     <message>
         <source>Coaching note</source>
-        <translation type="unfinished"></translation>
+        <translation>Coaching-Notiz</translation>
     </message>
     <message>
         <source>What you think of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie dazu meinen</translation>
     </message>
     <message>
         <source>What was good here, or what to do next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier gut war oder beim nächsten Mal zu tun ist</translation>
     </message>
     <message>
         <source>Follow up on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfassen am</translation>
     </message>
     <message>
         <source>Day of the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Nachfassens</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2082,15 +2082,15 @@
     </message>
     <message>
         <source>It counts at once: what it stops and waits to go to this number is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt sofort: Was davon betroffen ist und noch an diese Nummer gehen soll, wird abgebrochen.</translation>
     </message>
     <message>
         <source>Every SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede SMS</translation>
     </message>
     <message>
         <source>Marketing alone: what they ask for still goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Marketing: Angefordertes geht weiterhin hinaus</translation>
     </message>
 </context>
 <context>
@@ -2129,11 +2129,11 @@
     </message>
     <message>
         <source>SMS consent, no marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS-Einwilligung, kein Marketing</translation>
     </message>
     <message>
         <source>No marketing by SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Marketing per SMS</translation>
     </message>
 </context>
 <context>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>no marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Marketing</translation>
     </message>
 </context>
 <context>
@@ -2911,11 +2911,11 @@
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Export conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversationen exportieren</translation>
     </message>
 </context>
 <context>
@@ -3353,23 +3353,23 @@
     <name>heliograph::ui::EmptyReports</name>
     <message>
         <source>Show everybody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die von allen anzeigen</translation>
     </message>
     <message>
         <source>Show 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage anzeigen</translation>
     </message>
     <message>
         <source>Nothing happened in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit ist nichts geschehen</translation>
     </message>
     <message>
         <source>No conversation, SMS or code fits these days and filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Konversation, keine SMS und kein Code passt zu diesen Tagen und Filtern.</translation>
     </message>
     <message>
         <source>As soon as customers write and texts go out, four questions are answered here: how many, how fast, how well delivered, and what it cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald Kunden schreiben und Texte hinausgehen, werden hier vier Fragen beantwortet: wie viele, wie schnell, wie gut zugestellt und zu welchen Kosten.</translation>
     </message>
 </context>
 <context>
@@ -3606,43 +3606,43 @@
     <name>heliograph::ui::FiguresTable</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Against forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber Prognose</translation>
     </message>
     <message>
         <source>Cost, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten, %1</translation>
     </message>
     <message>
         <source>Foreseen, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose, %1</translation>
     </message>
     <message>
         <source>as foreseen</source>
-        <translation type="unfinished"></translation>
+        <translation>wie prognostiziert</translation>
     </message>
     <message>
         <source>+%1</source>
         <comment>segments more than foreseen</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>−%1</source>
         <comment>segments fewer than foreseen</comment>
-        <translation type="unfinished"></translation>
+        <translation>−%1</translation>
     </message>
     <message>
         <source>%1 (s)</source>
         <comment>in seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (s)</translation>
     </message>
     <message>
         <source>%1 (%)</source>
         <comment>of a hundred</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%)</translation>
     </message>
 </context>
 <context>
@@ -3695,31 +3695,31 @@
     </message>
     <message>
         <source>Written by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Kunden geschrieben</translation>
     </message>
     <message>
         <source>Written by an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Agenten geschrieben</translation>
     </message>
     <message>
         <source>Has SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit SMS</translation>
     </message>
     <message>
         <source>No reply needed</source>
-        <translation type="unfinished">Keine Antwort nötig</translation>
+        <translation>Keine Antwort nötig</translation>
     </message>
     <message>
         <source>Closed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst geschlossen</translation>
     </message>
     <message>
         <source>Closed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuell geschlossen</translation>
     </message>
     <message>
         <source>Through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1</translation>
     </message>
     <message>
         <source>Consent given</source>
@@ -3727,31 +3727,31 @@
     </message>
     <message>
         <source>No consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einwilligung erteilt</translation>
     </message>
     <message>
         <source>Code proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Code bestätigt</translation>
     </message>
     <message>
         <source>Code lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Code gescheitert</translation>
     </message>
     <message>
         <source>Score below %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung unter %1 %</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab %1</translation>
     </message>
     <message>
         <source>Before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor %1</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeboten</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3759,39 +3759,39 @@
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished">Ausstehend</translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished">Zurückgestellt</translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Geschlossen</translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewertet</translation>
     </message>
     <message>
         <source>Score begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung begonnen</translation>
     </message>
     <message>
         <source>Scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet</translation>
     </message>
     <message>
         <source>Score disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung angefochten</translation>
     </message>
     <message>
         <source>Score failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung nicht bestanden</translation>
     </message>
     <message>
         <source>Coached</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Coaching</translation>
     </message>
 </context>
 <context>
@@ -3844,59 +3844,59 @@
     <name>heliograph::ui::GivenScore</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Your score</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bewertung</translation>
     </message>
     <message>
         <source>Scored by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet von %1</translation>
     </message>
     <message>
         <source>%1 · version %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Version %2 · %3</translation>
     </message>
     <message>
         <source>Summary for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung für %1</translation>
     </message>
     <message>
         <source>%1 has seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sie gesehen</translation>
     </message>
     <message>
         <source>%1 has not seen it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sie noch nicht gesehen</translation>
     </message>
     <message>
         <source>%1 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat geantwortet</translation>
     </message>
     <message>
         <source>%1 disputes it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ficht sie an</translation>
     </message>
     <message>
         <source>%1 kept the score</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Bewertung beibehalten</translation>
     </message>
     <message>
         <source>Changed after the dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Anfechtung geändert</translation>
     </message>
     <message>
         <source>%1 answers your dispute here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beantwortet Ihre Anfechtung hier.</translation>
     </message>
     <message>
         <source>Beside the score of %1: %2 %, %3 points apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Bewertung von %1: %2 %, %3 Punkte Abstand</translation>
     </message>
     <message>
         <source>%1 scored %2 % by another version, so only the sums compare</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bewertete %2 % nach einer anderen Version, daher sind nur die Summen vergleichbar</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3904,39 +3904,39 @@
     </message>
     <message>
         <source>other: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Grund: %1</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Dispute the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung anfechten</translation>
     </message>
     <message>
         <source>Your answer to the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort auf die Bewertung</translation>
     </message>
     <message>
         <source>What you think of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie dazu meinen</translation>
     </message>
     <message>
         <source>Change the score…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung ändern …</translation>
     </message>
     <message>
         <source>Keep the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung beibehalten</translation>
     </message>
     <message>
         <source>Your answer to the dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort auf die Anfechtung</translation>
     </message>
     <message>
         <source>Why the score stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum die Bewertung so bleibt</translation>
     </message>
 </context>
 <context>
@@ -4733,31 +4733,31 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>how many, how fast, how well delivered, at what cost</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele, wie schnell, wie gut zugestellt, zu welchen Kosten</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Ansehen</translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>find, read and score conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversationen suchen, lesen und bewerten</translation>
     </message>
     <message>
         <source>Coaching note</source>
-        <translation type="unfinished"></translation>
+        <translation>Coaching-Notiz</translation>
     </message>
     <message>
         <source>on the message that is read</source>
-        <translation type="unfinished"></translation>
+        <translation>zur gerade gelesenen Nachricht</translation>
     </message>
     <message>
         <source>open Review first</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnen Sie zuerst „Prüfung“</translation>
     </message>
 </context>
 <context>
@@ -5145,7 +5145,7 @@
     </message>
     <message>
         <source>A reminder that I set is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine von mir gesetzte Erinnerung fällig ist</translation>
     </message>
 </context>
 <context>
@@ -5530,19 +5530,19 @@
     <name>heliograph::ui::PeriodBar</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Days to report</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage des Berichts</translation>
     </message>
 </context>
 <context>
@@ -5652,11 +5652,11 @@
     </message>
     <message>
         <source>Remind me about the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Kunden erinnern</translation>
     </message>
     <message>
         <source>Remind me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnern …</translation>
     </message>
 </context>
 <context>
@@ -5781,15 +5781,15 @@
     <message>
         <source>d MMM</source>
         <extracomment>Day and month under a chart, as in &quot;1 May&quot;; see QLocale::toString for the letters.</extracomment>
-        <translation type="unfinished">d. MMM</translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished">d. MMM yyyy</translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -5797,92 +5797,92 @@
     </message>
     <message>
         <source>segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente</translation>
     </message>
     <message>
         <source>spent</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgegeben</translation>
     </message>
     <message>
         <source>%1 more than on the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mehr als am Tag davor.</translation>
     </message>
     <message>
         <source>%1 fewer than on the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weniger als am Tag davor.</translation>
     </message>
     <message>
         <source>None on the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine am Tag davor.</translation>
     </message>
     <message>
         <source>As many as on the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele wie am Tag davor.</translation>
     </message>
     <message numerus="yes">
         <source>None in the %n days before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keine am Tag davor.</numerusform>
+            <numerusform>Keine in den %n Tagen davor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>As many as in the %n days before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>So viele wie am Tag davor.</numerusform>
+            <numerusform>So viele wie in den %n Tagen davor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 more than in the %n days before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 mehr als am Tag davor.</numerusform>
+            <numerusform>%1 mehr als in den %n Tagen davor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 fewer than in the %n days before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 weniger als am Tag davor.</numerusform>
+            <numerusform>%1 weniger als in den %n Tagen davor.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Today is not over.</source>
         <comment>after a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Der heutige Tag ist noch nicht vorbei.</translation>
     </message>
     <message>
         <source>Nobody has been answered in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit wurde niemandem geantwortet.</translation>
     </message>
     <message>
         <source>Half were answered within %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte erhielt binnen %1 eine Antwort.</translation>
     </message>
     <message>
         <source>One in ten waited longer than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer von zehn wartete länger als %1.</translation>
     </message>
     <message>
         <source>No SMS has arrived or failed in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit ist keine SMS angekommen oder fehlgeschlagen.</translation>
     </message>
     <message>
         <source>%1 of SMS delivered, %2 of codes verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der SMS zugestellt, %2 der Codes verifiziert.</translation>
     </message>
     <message>
         <source>%1 of SMS delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der SMS zugestellt.</translation>
     </message>
     <message>
         <source>%1 of codes verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Codes verifiziert.</translation>
     </message>
     <message>
         <source>Scale begins at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Skala beginnt bei %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n segments</source>
@@ -5894,79 +5894,79 @@
     <message>
         <source>%1.</source>
         <comment>so many segments, as a sentence</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Nobody has a price for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür gibt es keinen Preis.</translation>
     </message>
     <message>
         <source>As foreseen: no provider has told how many it counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie prognostiziert: Kein Anbieter hat gemeldet, wie viele er gezählt hat.</translation>
     </message>
     <message>
         <source>As the desk foresaw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie von Heliograph prognostiziert.</translation>
     </message>
     <message>
         <source>The desk foresaw %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose von Heliograph: %1.</translation>
     </message>
     <message>
         <source>%1 for %2.</source>
         <comment>cost, so many segments</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 für %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 %n of them have no price.</source>
         <comment>after a sentence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n davon hat keinen Preis.</numerusform>
+            <numerusform>%1 %n davon haben keinen Preis.</numerusform>
         </translation>
     </message>
     <message>
         <source>How many?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele?</translation>
     </message>
     <message>
         <source>How fast?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell?</translation>
     </message>
     <message>
         <source>How well delivered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut zugestellt?</translation>
     </message>
     <message>
         <source>What did it cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu welchen Kosten?</translation>
     </message>
     <message numerus="yes">
         <source>%1 conversations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Konversation.</numerusform>
+            <numerusform>%1 Konversationen.</numerusform>
         </translation>
     </message>
     <message>
         <source>conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversationen</translation>
     </message>
     <message>
         <source>slowest tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>langsamstes Zehntel</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>SMS delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS zugestellt</translation>
     </message>
     <message>
         <source>codes verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes verifiziert</translation>
     </message>
 </context>
 <context>
@@ -5992,11 +5992,11 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Ansehen</translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
 </context>
 <context>
@@ -6018,40 +6018,40 @@
     <name>heliograph::ui::ReminderActions</name>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnern</translation>
     </message>
     <message>
         <source>Remind me about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 erinnern</translation>
     </message>
     <message>
         <source>You are reminded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden erinnert: %1</translation>
     </message>
     <message>
         <source>The reminder is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erinnerung ist erledigt</translation>
     </message>
     <message>
         <source>The reminder is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erinnerung ist verworfen</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReminderBar</name>
     <message>
         <source>What you wanted to be reminded of, and whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran und an wen Sie erinnert werden wollten</translation>
     </message>
     <message>
         <source>1 reminder is due</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Erinnerung ist fällig</translation>
     </message>
     <message numerus="yes">
         <source>%n reminders are due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erinnerung ist fällig</numerusform>
+            <numerusform>%n Erinnerungen sind fällig</numerusform>
         </translation>
     </message>
 </context>
@@ -6059,31 +6059,31 @@
     <name>heliograph::ui::ReminderForm</name>
     <message>
         <source>Set reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung setzen</translation>
     </message>
     <message>
         <source>What about</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran</translation>
     </message>
     <message>
         <source>What about? “Ask about the refund”</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran? „Nach der Erstattung fragen“</translation>
     </message>
     <message>
         <source>Day and hour on your clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Uhrzeit nach Ihrer Uhr</translation>
     </message>
     <message>
         <source>In 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>In 1 Stunde</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag</translation>
     </message>
     <message>
         <source>That time has gone by. Choose a later one.</source>
@@ -6091,34 +6091,34 @@
     </message>
     <message>
         <source>Write a line about what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie in einer Zeile, worum es geht.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReminderRow</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: %1</translation>
     </message>
     <message>
         <source>Change the reminder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung ändern: %1</translation>
     </message>
     <message>
         <source>Cancel the reminder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung verwerfen: %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6126,14 +6126,14 @@
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">%1 öffnen</translation>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReminderSheet</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6141,22 +6141,22 @@
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>No reminder is set. “Remind me…” in a customer&apos;s menu sets one; it stands here until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Erinnerung gesetzt. „Erinnern …“ im Menü eines Kunden setzt eine; sie steht hier, bis sie erledigt ist.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::RemindersList</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
 </context>
 <context>
@@ -6254,7 +6254,7 @@
     <name>heliograph::ui::ReportCard</name>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigt als</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -6263,72 +6263,72 @@
     <message>
         <source>%1 Chart</source>
         <comment>a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Diagramm</translation>
     </message>
     <message>
         <source>%1 Table</source>
         <comment>a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tabelle</translation>
     </message>
     <message>
         <source>As a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Diagramm</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bedeutet</translation>
     </message>
     <message>
         <source>A row for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je</translation>
     </message>
     <message>
         <source>Save the table as CSV: %1</source>
         <comment>a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle als CSV speichern: %1</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReportHead</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>14 days</source>
-        <translation type="unfinished">3 Tage {14 ?}</translation>
+        <translation>14 Tage</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished">3 Tage {30 ?}</translation>
+        <translation>30 Tage</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">Agent</translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -6336,15 +6336,15 @@
     </message>
     <message>
         <source>Print to PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF drucken</translation>
     </message>
     <message>
         <source>All agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Agenten</translation>
     </message>
     <message>
         <source>All providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anbieter</translation>
     </message>
 </context>
 <context>
@@ -6425,70 +6425,70 @@
     <name>heliograph::ui::ReportsPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>These are your own figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sind Ihre eigenen Zahlen</translation>
     </message>
     <message>
         <source>Only a supervisor sees everybody&apos;s. The role is chosen in Settings, under Me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Supervisor sieht die von allen. Die Rolle wird unter „Einstellungen“, „Persönlich“ gewählt.</translation>
     </message>
     <message>
         <source>Print to PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF drucken</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern</translation>
     </message>
     <message>
         <source>The table is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ist in %1</translation>
     </message>
     <message>
         <source>All agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Agenten</translation>
     </message>
     <message>
         <source>All providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anbieter</translation>
     </message>
     <message>
         <source>The report is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist in %1</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::RetentionCard</name>
     <message>
         <source>What would be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entfernt würde</translation>
     </message>
     <message>
         <source>Nothing has been counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts gezählt</translation>
     </message>
     <message>
         <source>The preview counts what is older than the days above. It removes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau zählt, was älter ist als die Tage oben. Sie entfernt nichts.</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>I know that nothing of it comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich weiß, dass nichts davon zurückkommt</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Remove now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt entfernen</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6496,27 +6496,27 @@
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt …</translation>
     </message>
     <message>
         <source>Removing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entfernt …</translation>
     </message>
     <message>
         <source>You can go on working. At the end the file is cleaned, which takes a while in a large profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können weiterarbeiten. Am Ende wird die Datei bereinigt; bei einem großen Profil dauert das eine Weile.</translation>
     </message>
     <message>
         <source>Wait until this is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis dies fertig ist, oder stoppen Sie es.</translation>
     </message>
     <message>
         <source>Save the days first: the preview is of what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie zuerst die Tage: Die Vorschau gilt für das Gespeicherte.</translation>
     </message>
     <message>
         <source>Remove now works after a preview that found something.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Jetzt entfernen“ geht erst nach einer Vorschau, die etwas gefunden hat.</translation>
     </message>
     <message>
         <source>Tick the box first.</source>
@@ -6527,14 +6527,14 @@
     <name>heliograph::ui::RetentionPage</name>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrung</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReviewDelegate</name>
     <message>
         <source>SMS not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS nicht zugestellt</translation>
     </message>
     <message>
         <source>Opted out</source>
@@ -6546,14 +6546,14 @@
     </message>
     <message numerus="yes">
         <source>Wrong code, %n tries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falscher Code, %n Versuch</numerusform>
+            <numerusform>Falscher Code, %n Versuche</numerusform>
         </translation>
     </message>
     <message>
         <source>Code not typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Code nicht eingegeben</translation>
     </message>
     <message>
         <source>Not verified</source>
@@ -6562,58 +6562,58 @@
     <message>
         <source>%1, offered</source>
         <comment>of a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, angeboten</translation>
     </message>
     <message>
         <source>%1, open</source>
         <comment>of a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, offen</translation>
     </message>
     <message>
         <source>%1, pending</source>
         <comment>of a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ausstehend</translation>
     </message>
     <message>
         <source>%1, snoozed</source>
         <comment>of a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, zurückgestellt</translation>
     </message>
     <message>
         <source>%1, closed</source>
         <comment>of a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, geschlossen</translation>
     </message>
     <message>
         <source>score disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung angefochten</translation>
     </message>
     <message>
         <source>scored %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>mit %1 % bewertet</translation>
     </message>
     <message>
         <source>not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bewertet</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>· %1</source>
-        <translation type="unfinished"></translation>
+        <translation>· %1</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReviewList</name>
     <message>
         <source>Searches that are kept, and scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen und Bewertungen</translation>
     </message>
     <message>
         <source>Conversations to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversationen zur Prüfung</translation>
     </message>
     <message>
         <source>%1+</source>
@@ -6621,38 +6621,38 @@
     </message>
     <message>
         <source>More than %1 conversations found</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als %1 Konversationen gefunden</translation>
     </message>
     <message numerus="yes">
         <source>%n conversations found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konversation gefunden</numerusform>
+            <numerusform>%n Konversationen gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>No one agent is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein einzelner Agent heißt „%1“.</translation>
     </message>
     <message>
         <source>Nothing was said of your conversations yet. Scores and coaching notes appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Ihren Konversationen wurde noch nichts gesagt. Bewertungen und Coaching-Notizen erscheinen hier.</translation>
     </message>
     <message>
         <source>No conversation yet. Each one appears here, to be read silently and scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Konversation. Jede erscheint hier, um still gelesen und bewertet zu werden.</translation>
     </message>
     <message>
         <source>Nothing found. Take a filter away, or search for fewer words: names, any part of a number, words of any message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Entfernen Sie einen Filter oder suchen Sie nach weniger Wörtern: Namen, ein beliebiger Teil einer Nummer, Wörter aus einer Nachricht.</translation>
     </message>
     <message>
         <source>Find conversations to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversationen zur Prüfung suchen</translation>
     </message>
     <message>
         <source>Words, name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, Name oder Nummer</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -6660,22 +6660,22 @@
     </message>
     <message>
         <source>Shows what conversations can be found by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wonach sich Konversationen suchen lassen</translation>
     </message>
     <message>
         <source>Conversations found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Konversationen</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReviewMenu</name>
     <message>
         <source>Not scored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bewertet</translation>
     </message>
     <message>
         <source>Failed verifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheiterte Verifizierungen</translation>
     </message>
     <message>
         <source>Failed SMS</source>
@@ -6683,34 +6683,34 @@
     </message>
     <message>
         <source>Disputed scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefochtene Bewertungen</translation>
     </message>
     <message>
         <source>Search for something, then save it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach etwas und speichern Sie es dann hier</translation>
     </message>
     <message>
         <source>Forget this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche vergessen</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern</translation>
     </message>
     <message>
         <source>Scores by agent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen nach Agent …</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReviewPage</name>
     <message>
         <source>Choose a conversation on the left. It is read silently: nothing is marked read, and nobody is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links eine Konversation. Sie wird still gelesen: Nichts wird als gelesen markiert, und niemand erfährt davon.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Ansehen</translation>
+        <translation>Prüfung</translation>
     </message>
 </context>
 <context>
@@ -6754,51 +6754,51 @@
     <name>heliograph::ui::RubricPage</name>
     <message>
         <source>New rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Bewertungsraster</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausmustern</translation>
     </message>
     <message>
         <source>Rubrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsraster</translation>
     </message>
     <message>
         <source>Rubric to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu bearbeitendes Bewertungsraster</translation>
     </message>
     <message>
         <source>Name of the rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Bewertungsrasters</translation>
     </message>
     <message>
         <source>Categories: name, weight, scale, and why a mark may be low</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien: Name, Gewicht, Skala und warum eine Wertung niedrig sein kann</translation>
     </message>
     <message>
         <source>Add a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie hinzufügen</translation>
     </message>
     <message>
         <source>No longer offered; what was scored with it keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr angeboten; was damit bewertet wurde, behält es</translation>
     </message>
     <message>
         <source>The only rubric cannot be retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Das einzige Bewertungsraster lässt sich nicht ausmustern</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Version %1. Saving makes the next one; what was scored keeps the version it was scored with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1. Speichern erzeugt die nächste; Bewertetes behält die Version, nach der es bewertet wurde.</translation>
     </message>
     <message>
         <source>The weights add up to %1. A score is a percentage of what they add up to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte ergeben zusammen %1. Eine Bewertung ist ein Prozentsatz dieser Summe.</translation>
     </message>
 </context>
 <context>
@@ -6848,34 +6848,34 @@
     <name>heliograph::ui::SampleFoot</name>
     <message>
         <source>Sample this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe dieser Woche</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Nächster</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>No conversation was begun this week yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche wurde noch keine Konversation begonnen</translation>
     </message>
     <message numerus="yes">
         <source>All %n scored for %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n für %1 bewertet</numerusform>
+            <numerusform>Alle %n für %1 bewertet</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 scored for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 für %3 bewertet</translation>
     </message>
     <message>
         <source>Opens the next one that is not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die nächste, die nicht bewertet ist</translation>
     </message>
     <message>
         <source>Next of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste der Stichprobe</translation>
     </message>
 </context>
 <context>
@@ -6913,7 +6913,7 @@
     <name>heliograph::ui::ScoreLine</name>
     <message>
         <source>failed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bestanden wegen %1</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -6921,15 +6921,15 @@
     </message>
     <message>
         <source>of %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>von bisher %1</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 beantwortet</translation>
     </message>
     <message>
         <source>%1 of %2 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Punkten</translation>
     </message>
 </context>
 <context>
@@ -6940,86 +6940,86 @@
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3</translation>
     </message>
     <message>
         <source>fails the score if not</source>
-        <translation type="unfinished"></translation>
+        <translation>K.-o.-Kriterium, wenn nein</translation>
     </message>
     <message>
         <source>weight %1, fails the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht %1, K.-o.-Kriterium</translation>
     </message>
     <message>
         <source>weight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht %1</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Choose why it is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund für die niedrige Wertung wählen</translation>
     </message>
     <message>
         <source>Why %1 is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund für die niedrige Wertung bei %1</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ScorecardPane</name>
     <message>
         <source>Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf speichern</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeben</translation>
     </message>
     <message>
         <source>Scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsbogen</translation>
     </message>
     <message>
         <source>Summary for the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung für den Agenten</translation>
     </message>
     <message>
         <source>Summary for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung für %1</translation>
     </message>
     <message>
         <source>What was good, what to do next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gut war, was beim nächsten Mal zu tun ist</translation>
     </message>
     <message>
         <source>Second score: blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Bewertung: blind</translation>
     </message>
     <message>
         <source>Somebody has scored this conversation. You see how once yours is handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat diese Konversation schon bewertet. Wie, sehen Sie, sobald Ihre Bewertung abgegeben ist.</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished">Entwurf aufbewahrt</translation>
+        <translation>Entwurf gespeichert</translation>
     </message>
     <message>
         <source>Rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsraster</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertungen</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>No score yet. What was said of single messages stands beneath them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bewertung. Was zu einzelnen Nachrichten gesagt wurde, steht unter ihnen.</translation>
     </message>
 </context>
 <context>
@@ -7278,15 +7278,15 @@
     </message>
     <message>
         <source>Rubrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsraster</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrung</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Protokoll</translation>
     </message>
 </context>
 <context>
@@ -8350,55 +8350,55 @@
     <name>heliograph::ui::Transcript</name>
     <message>
         <source>Silent, audited</source>
-        <translation type="unfinished"></translation>
+        <translation>Still, protokolliert</translation>
     </message>
     <message>
         <source>Coaching note on this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Coaching-Notiz zu dieser Nachricht</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprächsprotokoll</translation>
     </message>
     <message>
         <source>Nothing is marked read and nobody is told. That you opened it stands in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird als gelesen markiert, und niemand erfährt davon. Dass Sie es geöffnet haben, steht im Audit-Protokoll.</translation>
     </message>
     <message>
         <source>Coaching note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coaching-Notiz …</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>a conversation&apos;s times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>About your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Ihrer Arbeit</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::TranscriptSheet</name>
     <message>
         <source>Export conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversationen exportieren</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>To print, to hand over, to file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Drucken, Weitergeben, Ablegen.</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (HTML)</translation>
     </message>
     <message>
         <source>For a browser. What was written stands there as text; nothing of it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Browser. Geschriebenes steht dort als Text; nichts davon wird ausgeführt.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -8414,23 +8414,23 @@
     </message>
     <message>
         <source>Table, a row per conversation (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle, eine Zeile pro Konversation (CSV)</translation>
     </message>
     <message>
         <source>For spreadsheets. Cells that could run as formulas are made harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Tabellenprogramme. Zellen, die als Formeln ausgeführt werden könnten, werden unschädlich gemacht.</translation>
     </message>
     <message>
         <source>Table, a row per message (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle, eine Zeile pro Nachricht (CSV)</translation>
     </message>
     <message>
         <source>With the team&apos;s notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Notizen des Teams</translation>
     </message>
     <message>
         <source>Mask phone numbers, in texts too</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummern maskieren, auch in Texten</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8442,7 +8442,7 @@
     </message>
     <message>
         <source>Only you can read the file. The audit trail keeps that it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Sie können die Datei lesen. Das Audit-Protokoll hält fest, dass sie geschrieben wurde.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8451,20 +8451,20 @@
     </message>
     <message numerus="yes">
         <source>%n conversations are chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konversation ist ausgewählt.</numerusform>
+            <numerusform>%n Konversationen sind ausgewählt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The conversation is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konversation ist in %1</translation>
     </message>
     <message numerus="yes">
         <source>%n conversations are in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konversation ist in %1</numerusform>
+            <numerusform>%n Konversationen sind in %1</numerusform>
         </translation>
     </message>
     <message>
@@ -8521,15 +8521,15 @@
     <name>heliograph::ui::TrendSheet</name>
     <message>
         <source>Scores by agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen nach Agent</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">Agent</translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message numerus="yes">
         <source>Last %n days</source>
@@ -8540,31 +8540,31 @@
     </message>
     <message numerus="yes">
         <source>The %n before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der %n Tag davor</numerusform>
+            <numerusform>Die %n Tage davor</numerusform>
         </translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Scores by agent and category</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen nach Agent und Kategorie</translation>
     </message>
     <message>
         <source>Nothing was scored in the last two months. Submit a scorecard, and its marks appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten zwei Monaten wurde nichts bewertet. Geben Sie einen Bewertungsbogen ab, dann erscheinen seine Wertungen hier.</translation>
     </message>
     <message>
         <source>Means of what was submitted; each category by what its marks were worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwerte der abgegebenen Bewertungen; jede Kategorie nach dem Anteil, den ihre Wertungen wert waren</translation>
     </message>
     <message>
         <source>%1 % (%2)</source>
         <comment>share, of how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 % (%2)</translation>
     </message>
     <message>
         <source>none</source>
@@ -8572,19 +8572,19 @@
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished"></translation>
+        <translation>wie zuvor</translation>
     </message>
     <message>
         <source>%1 points up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte mehr</translation>
     </message>
     <message>
         <source>%1 points down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte weniger</translation>
     </message>
     <message>
         <source>Whole score</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtbewertung</translation>
     </message>
 </context>
 <context>
@@ -8804,7 +8804,7 @@
     </message>
     <message>
         <source>Remind me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnern …</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -9007,51 +9007,51 @@
     </message>
     <message>
         <source>Reviews a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen pro Woche</translation>
     </message>
     <message>
         <source>Conversations of each agent that are drawn for review. Failed verifications come beside them. 0 to 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversationen jedes Agenten, die zur Prüfung gezogen werden. Gescheiterte Verifizierungen kommen dazu. 0 bis 50.</translation>
     </message>
     <message>
         <source>Messages, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, Tage</translation>
     </message>
     <message>
         <source>With their closed conversations, and texts to many. 0: for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ihren geschlossenen Konversationen und dem Massenversand. 0: für immer.</translation>
     </message>
     <message>
         <source>How a text was sent, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendeverlauf von Texten, Tage</translation>
     </message>
     <message>
         <source>Attempts, receipts and the provider’s ids. What became of the text stays with it. 0: for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche, Zustellberichte und die Kennungen des Anbieters. Was aus dem Text wurde, bleibt bei ihm. 0: für immer.</translation>
     </message>
     <message>
         <source>Codes, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes, Tage</translation>
     </message>
     <message>
         <source>That one was sent, and what became of it. A verified number stays verified. 0: for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass einer gesendet wurde und was aus ihm wurde. Eine verifizierte Nummer bleibt verifiziert. 0: für immer.</translation>
     </message>
     <message>
         <source>Audit trail, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Protokoll, Tage</translation>
     </message>
     <message>
         <source>The oldest entries go behind a signed cut, so that the rest still verifies. 0: for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ältesten Einträge kommen hinter einen signierten Schnitt, damit der Rest prüfbar bleibt. 0: für immer.</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Once a day, remove what is older</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal am Tag entfernen, was älter ist</translation>
     </message>
 </context>
 <context>
@@ -12520,459 +12520,459 @@
     </message>
     <message>
         <source>Text taken in to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zum Senden angenommen</translation>
     </message>
     <message>
         <source>The provider took the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter hat den Text angenommen</translation>
     </message>
     <message>
         <source>The provider took a part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter hat einen Teil des Textes angenommen</translation>
     </message>
     <message>
         <source>The provider refused the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter hat den Text abgelehnt</translation>
     </message>
     <message>
         <source>The text did not leave the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Text hat Heliograph nicht verlassen</translation>
     </message>
     <message>
         <source>Not sure whether the text went</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar, ob der Text gesendet wurde</translation>
     </message>
     <message>
         <source>Another provider stood in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Anbieter ist eingesprungen</translation>
     </message>
     <message>
         <source>Found in the provider&apos;s history what became of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf des Anbieters gefunden, was aus dem Text wurde</translation>
     </message>
     <message>
         <source>Decided what became of a text that was not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden, was aus einem unklaren Text wurde</translation>
     </message>
     <message>
         <source>Held text released</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehaltener Text freigegeben</translation>
     </message>
     <message>
         <source>Text taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zurückgenommen</translation>
     </message>
     <message>
         <source>Text cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Text abgebrochen</translation>
     </message>
     <message>
         <source>Failed text set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagener Text beiseitegelegt</translation>
     </message>
     <message>
         <source>Text to many started</source>
-        <translation type="unfinished"></translation>
+        <translation>Massenversand gestartet</translation>
     </message>
     <message>
         <source>Text to many approved after the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Massenversand nach dem ersten Text freigegeben</translation>
     </message>
     <message>
         <source>Text to many paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Massenversand pausiert</translation>
     </message>
     <message>
         <source>Text to many resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Massenversand fortgesetzt</translation>
     </message>
     <message>
         <source>Failed part of a text to many sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagener Teil eines Massenversands erneut gesendet</translation>
     </message>
     <message>
         <source>Text to many cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Massenversand abgebrochen</translation>
     </message>
     <message>
         <source>Code made</source>
-        <translation type="unfinished"></translation>
+        <translation>Code erzeugt</translation>
     </message>
     <message>
         <source>Code sent</source>
-        <translation type="unfinished">Code gesendet</translation>
+        <translation>Code gesendet</translation>
     </message>
     <message>
         <source>Not sure whether the code went</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar, ob der Code gesendet wurde</translation>
     </message>
     <message>
         <source>Code not sent</source>
-        <translation type="unfinished">Code nicht gesendet</translation>
+        <translation>Code nicht gesendet</translation>
     </message>
     <message>
         <source>Code refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Code abgelehnt</translation>
     </message>
     <message>
         <source>Wrong code typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Code eingegeben</translation>
     </message>
     <message>
         <source>Several numbers typed that could be the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Zahlen eingegeben, die der Code sein könnten</translation>
     </message>
     <message>
         <source>The provider did not check the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter hat den Code nicht geprüft</translation>
     </message>
     <message>
         <source>Not sure whether the provider checked the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar, ob der Anbieter den Code geprüft hat</translation>
     </message>
     <message>
         <source>Code expired</source>
-        <translation type="unfinished">Code abgelaufen</translation>
+        <translation>Code abgelaufen</translation>
     </message>
     <message>
         <source>Number locked after too many wrong codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer nach zu vielen falschen Codes gesperrt</translation>
     </message>
     <message>
         <source>Code cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Code abgebrochen</translation>
     </message>
     <message>
         <source>Verification ended</source>
-        <translation type="unfinished">Verifizierung beendet</translation>
+        <translation>Verifizierung beendet</translation>
     </message>
     <message>
         <source>Verification ended by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifizierung von selbst beendet</translation>
     </message>
     <message>
         <source>Consent recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung erfasst</translation>
     </message>
     <message>
         <source>Number opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Opt-out der Nummer</translation>
     </message>
     <message>
         <source>Conversation begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversation begonnen</translation>
     </message>
     <message>
         <source>Conversation accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversation angenommen</translation>
     </message>
     <message>
         <source>Conversation assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversation zugewiesen</translation>
     </message>
     <message>
         <source>Conversation set to pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversation auf „Ausstehend“ gesetzt</translation>
     </message>
     <message>
         <source>Conversation snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversation zurückgestellt</translation>
     </message>
     <message>
         <source>Snoozed conversation back</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversation nicht mehr zurückgestellt</translation>
     </message>
     <message>
         <source>Labels of a conversation changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels einer Konversation geändert</translation>
     </message>
     <message>
         <source>Offered conversation missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebotene Konversation verpasst</translation>
     </message>
     <message>
         <source>Offered conversation declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebotene Konversation abgelehnt</translation>
     </message>
     <message>
         <source>Customer added</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde hinzugefügt</translation>
     </message>
     <message>
         <source>Customer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde geändert</translation>
     </message>
     <message>
         <source>Customers labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Label an Kunden vergeben</translation>
     </message>
     <message>
         <source>Label taken off customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Label von Kunden entfernt</translation>
     </message>
     <message>
         <source>Two customers merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Kunden zusammengeführt</translation>
     </message>
     <message>
         <source>Merge undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführung rückgängig gemacht</translation>
     </message>
     <message>
         <source>Two customers marked as different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Kunden als verschiedene Personen markiert</translation>
     </message>
     <message>
         <source>Customer erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde gelöscht</translation>
     </message>
     <message>
         <source>Number added or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer hinzugefügt oder geändert</translation>
     </message>
     <message>
         <source>Number removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer entfernt</translation>
     </message>
     <message>
         <source>Number confirmed as a mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer als mobil bestätigt</translation>
     </message>
     <message>
         <source>Landline tagged for SMS by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Festnetznummer manuell für SMS markiert</translation>
     </message>
     <message>
         <source>Conversation opened for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversation zur Prüfung geöffnet</translation>
     </message>
     <message>
         <source>Conversation scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversation bewertet</translation>
     </message>
     <message>
         <source>Score changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung geändert</translation>
     </message>
     <message>
         <source>Score answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Bewertung geantwortet</translation>
     </message>
     <message>
         <source>Score disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung angefochten</translation>
     </message>
     <message>
         <source>Disputed score kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefochtene Bewertung beibehalten</translation>
     </message>
     <message>
         <source>Coaching note written</source>
-        <translation type="unfinished"></translation>
+        <translation>Coaching-Notiz geschrieben</translation>
     </message>
     <message>
         <source>Coaching note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Coaching-Notiz geändert</translation>
     </message>
     <message>
         <source>Coaching note removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Coaching-Notiz entfernt</translation>
     </message>
     <message>
         <source>Coaching note answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Coaching-Notiz geantwortet</translation>
     </message>
     <message>
         <source>Coaching followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Coaching nachgefasst</translation>
     </message>
     <message>
         <source>Rubric added</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsraster hinzugefügt</translation>
     </message>
     <message>
         <source>Rubric changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsraster geändert</translation>
     </message>
     <message>
         <source>Rubric retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsraster ausgemustert</translation>
     </message>
     <message>
         <source>Customers imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden importiert</translation>
     </message>
     <message>
         <source>Import undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Import rückgängig gemacht</translation>
     </message>
     <message>
         <source>Customers exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden exportiert</translation>
     </message>
     <message>
         <source>Conversations exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversationen exportiert</translation>
     </message>
     <message>
         <source>Report exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportiert</translation>
     </message>
     <message>
         <source>Setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung geändert</translation>
     </message>
     <message>
         <source>Provider added</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter hinzugefügt</translation>
     </message>
     <message>
         <source>Provider changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter geändert</translation>
     </message>
     <message>
         <source>Provider removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter entfernt</translation>
     </message>
     <message>
         <source>Password of a provider stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort eines Anbieters gespeichert</translation>
     </message>
     <message>
         <source>Provider asked to do something</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter um etwas gebeten</translation>
     </message>
     <message>
         <source>Provider paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter pausiert</translation>
     </message>
     <message>
         <source>Provider resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter fortgesetzt</translation>
     </message>
     <message>
         <source>Template added</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage hinzugefügt</translation>
     </message>
     <message>
         <source>Template changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage geändert</translation>
     </message>
     <message>
         <source>Template removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage entfernt</translation>
     </message>
     <message>
         <source>Desk opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Heliograph geöffnet</translation>
     </message>
     <message>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederhergestellt</translation>
     </message>
     <message>
         <source>Somebody else sat down</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent gewechselt</translation>
     </message>
     <message>
         <source>Availability changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbarkeit geändert</translation>
     </message>
     <message>
         <source>Role changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle geändert</translation>
     </message>
     <message>
         <source>Audit trail signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Protokoll abgezeichnet</translation>
     </message>
     <message>
         <source>Audit trail exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Protokoll exportiert</translation>
     </message>
     <message>
         <source>Old entries of the audit trail removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Einträge des Audit-Protokolls entfernt</translation>
     </message>
     <message>
         <source>What was kept long enough removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange genug Aufbewahrtes entfernt</translation>
     </message>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht %1</translation>
     </message>
     <message>
         <source>Conversation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversation %1</translation>
     </message>
     <message>
         <source>Customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde %1</translation>
     </message>
     <message>
         <source>Verification %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifizierung %1</translation>
     </message>
     <message>
         <source>Consent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung %1</translation>
     </message>
     <message>
         <source>Provider %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter %1</translation>
     </message>
     <message>
         <source>Setting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung %1</translation>
     </message>
     <message>
         <source>Template %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage %1</translation>
     </message>
     <message>
         <source>Text to many %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Massenversand %1</translation>
     </message>
     <message>
         <source>Rubric %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsraster %1</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Import %1</translation>
     </message>
     <message>
         <source>Entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Typ</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detail</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>To</source>
@@ -12980,27 +12980,27 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rolle</translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Label</source>
@@ -13008,51 +13008,51 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished">Fenster</translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Nachrichten</translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished">Verifizierung</translation>
+        <translation>Verifizierung</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished">Konversationen</translation>
+        <translation>Konversationen</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Kunden</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Review and coaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung und Coaching</translation>
     </message>
     <message>
         <source>Imports and exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe und Exporte</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Sign-ins and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen und Rollen</translation>
     </message>
     <message>
         <source>The trail itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll selbst</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -13061,258 +13061,258 @@
     </message>
     <message>
         <source>1 entry, from the first to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag, vom ersten bis zum letzten.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries, from the first to the last.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag, vom ersten bis zum letzten.</numerusform>
+            <numerusform>%n Einträge, vom ersten bis zum letzten.</numerusform>
         </translation>
     </message>
     <message>
         <source>The trail is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist vollständig</translation>
     </message>
     <message>
         <source>%1 Entries up to %2 were removed by retention.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge bis %2 wurden durch die Aufbewahrung entfernt.</translation>
     </message>
     <message>
         <source>Entry %1 was edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 wurde bearbeitet</translation>
     </message>
     <message>
         <source>What it says is not what was written. Entries before it are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort steht, ist nicht das, was geschrieben wurde. Frühere Einträge sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Entry %1 was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 wurde gelöscht</translation>
     </message>
     <message>
         <source>Entries %1 to %2 were deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge %1 bis %2 wurden gelöscht</translation>
     </message>
     <message>
         <source>What follows was written after them. Entries before them are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was folgt, wurde danach geschrieben. Frühere Einträge sind, wie sie waren.</translation>
     </message>
     <message>
         <source>From entry %1 on the order was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Eintrag %1 wurde die Reihenfolge geändert</translation>
     </message>
     <message>
         <source>Another entry stands here than was written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht ein anderer Eintrag, als hier geschrieben wurde.</translation>
     </message>
     <message>
         <source>Entry %1 was inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 wurde eingefügt</translation>
     </message>
     <message>
         <source>The desk did not write it: what follows does not know of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heliograph hat ihn nicht geschrieben: Was folgt, weiß nichts von ihm.</translation>
     </message>
     <message>
         <source>The last entries are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Einträge fehlen</translation>
     </message>
     <message>
         <source>Entries %1 to %2 had been signed off, and are not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge %1 bis %2 waren abgezeichnet und sind nicht mehr da.</translation>
     </message>
     <message>
         <source>The trail was written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wurde neu geschrieben</translation>
     </message>
     <message>
         <source>It fits in itself, but entry %1 is not the one that was signed off: it, or something before it, was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist in sich stimmig, aber Eintrag %1 ist nicht der abgezeichnete: Er oder etwas davor wurde geändert.</translation>
     </message>
     <message>
         <source>Entries up to %1 are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge bis %1 fehlen</translation>
     </message>
     <message>
         <source>A cut says that retention removed them, but this desk did not sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut einem Schnitt hat die Aufbewahrung sie entfernt, aber er wurde nicht hier signiert.</translation>
     </message>
     <message>
         <source>The signed-off head is not this desk’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Der abgezeichnete Stand ist nicht von hier</translation>
     </message>
     <message>
         <source>Its signature does not fit the key of this profile. The entries fit each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Signatur passt nicht zum Schlüssel dieses Profils. Die Einträge passen zueinander.</translation>
     </message>
     <message>
         <source>Entries cut off at the end, or a trail written anew, cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende abgeschnittene Einträge oder ein neu geschriebenes Protokoll lassen sich nicht erkennen.</translation>
     </message>
     <message>
         <source>Nobody has signed it off yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat es niemand abgezeichnet. %1</translation>
     </message>
     <message>
         <source>Held against the head of %1, entry %2. What came later is held against nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit dem Stand vom %1, Eintrag %2. Was später kam, ist mit nichts verglichen.</translation>
     </message>
     <message>
         <source>Held against the head of %1, entry %2, signed off by %3. What came later is held against nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit dem Stand vom %1, Eintrag %2, abgezeichnet von %3. Was später kam, ist mit nichts verglichen.</translation>
     </message>
     <message>
         <source>It fits the head of %1, entry %2, but the key that signed it is not here, so whoever changed the trail may have changed the head too. Compare it with one that you printed or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es passt zum Stand vom %1, Eintrag %2, aber der Schlüssel, mit dem er signiert wurde, ist nicht hier. Wer das Protokoll geändert hat, kann also auch den Stand geändert haben. Vergleichen Sie es mit einem, den Sie gedruckt oder gespeichert haben.</translation>
     </message>
     <message>
         <source>What was signed off has been removed by retention since. %1 Sign it off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abgezeichnete wurde seitdem durch die Aufbewahrung entfernt. %1 Zeichnen Sie es erneut ab.</translation>
     </message>
     <message>
         <source>%1 That retention removed the oldest entries cannot be confirmed without the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ob die Aufbewahrung die ältesten Einträge entfernt hat, lässt sich ohne den Schlüssel nicht bestätigen.</translation>
     </message>
     <message>
         <source>Signed-off head of the audit trail of Heliograph. Keep it outside of the computer that it is of, and compare it with the trail later: it finds entries that were cut off at the end, and a trail that was written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgezeichneter Stand des Audit-Protokolls von Heliograph. Bewahren Sie ihn außerhalb des Computers auf, von dem er stammt, und vergleichen Sie ihn später mit dem Protokoll: So fallen am Ende abgeschnittene Einträge und ein neu geschriebenes Protokoll auf.</translation>
     </message>
     <message>
         <source>The trail is being read already</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wird bereits gelesen</translation>
     </message>
     <message>
         <source>Wait until that is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis das fertig ist, oder stoppen Sie es.</translation>
     </message>
     <message>
         <source>The trail changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll hat sich inzwischen geändert</translation>
     </message>
     <message>
         <source>Nothing was signed off. Verify it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts abgezeichnet. Prüfen Sie es erneut.</translation>
     </message>
     <message>
         <source>This file holds no head of an audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält keinen Stand eines Audit-Protokolls</translation>
     </message>
     <message>
         <source>Choose one that was saved with “Sign off”, with its lines as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine, die mit „Abzeichnen“ gespeichert wurde, mit unveränderten Zeilen.</translation>
     </message>
     <message>
         <source>This head is of another profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Stand gehört zu einem anderen Profil</translation>
     </message>
     <message>
         <source>Choose one that was signed off here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen, der hier abgezeichnet wurde.</translation>
     </message>
     <message>
         <source>A broken trail is not signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein beschädigtes Protokoll wird nicht abgezeichnet</translation>
     </message>
     <message>
         <source>Verify it, and see first what was done to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie es und sehen Sie zuerst nach, was damit geschehen ist.</translation>
     </message>
     <message>
         <source>Opted out of marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing-Opt-out</translation>
     </message>
     <message>
         <source>Opt-out of marketing lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing-Opt-out aufgehoben</translation>
     </message>
     <message>
         <source>There is no report for these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Tage gibt es keinen Bericht</translation>
     </message>
     <message>
         <source>Choose a later one for the reminder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen späteren Zeitpunkt für die Erinnerung.</translation>
     </message>
     <message>
         <source>That is more than five years away</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist in mehr als fünf Jahren</translation>
     </message>
     <message>
         <source>Choose an earlier time for the reminder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen früheren Zeitpunkt für die Erinnerung.</translation>
     </message>
     <message>
         <source>This reminder is done or cancelled already</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Erinnerung ist schon erledigt oder verworfen</translation>
     </message>
     <message>
         <source>It is being removed already</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird bereits entfernt</translation>
     </message>
     <message>
         <source>Opted out of marketing with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing-Opt-out mit „%1“</translation>
     </message>
     <message>
         <source>Marketing by SMS allowed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing per SMS wieder erlaubt</translation>
     </message>
     <message>
         <source>Unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbeantwortet</translation>
     </message>
     <message>
         <source>First response, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Antwort, Median</translation>
     </message>
     <message>
         <source>First response, slowest tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Antwort, langsamstes Zehntel</translation>
     </message>
     <message>
         <source>Next response, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgeantwort, Median</translation>
     </message>
     <message>
         <source>Next response, slowest tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgeantwort, langsamstes Zehntel</translation>
     </message>
     <message>
         <source>Wait, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit, Median</translation>
     </message>
     <message>
         <source>Wait, slowest tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit, langsamstes Zehntel</translation>
     </message>
     <message>
         <source>Handling, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungszeit, Median</translation>
     </message>
     <message>
         <source>Handling, slowest tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungszeit, langsamstes Zehntel</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbestätigt</translation>
     </message>
     <message>
         <source>Delivery rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellrate</translation>
     </message>
     <message>
         <source>Time to delivery, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zur Zustellung, Median</translation>
     </message>
     <message>
         <source>Time to delivery, slowest tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zur Zustellung, langsamstes Zehntel</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished">Codes</translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -13320,188 +13320,188 @@
     </message>
     <message>
         <source>Verification rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifizierungsrate</translation>
     </message>
     <message>
         <source>Too many wrong codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele falsche Codes</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Segments foreseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognostizierte Segmente</translation>
     </message>
     <message>
         <source>Segments billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerechnete Segmente</translation>
     </message>
     <message>
         <source>Counted by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Anbieter gezählt</translation>
     </message>
     <message>
         <source>Conversations that began in this time, whoever wrote first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversationen, die in dieser Zeit begannen, egal wer zuerst schrieb.</translation>
     </message>
     <message>
         <source>Questions of this time that no agent has answered yet. A question is a customer&apos;s first text, or the first after one of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen aus dieser Zeit, auf die noch kein Agent geantwortet hat. Eine Frage ist der erste Text eines Kunden oder der erste nach einem von uns.</translation>
     </message>
     <message>
         <source>From the first text of a conversation to an agent&apos;s first answer: half were answered at least this fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom ersten Text einer Konversation bis zur ersten Antwort eines Agenten: Die Hälfte wurde mindestens so schnell beantwortet.</translation>
     </message>
     <message>
         <source>From the first text of a conversation to an agent&apos;s first answer: one in ten waited longer than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom ersten Text einer Konversation bis zur ersten Antwort eines Agenten: Einer von zehn wartete länger.</translation>
     </message>
     <message>
         <source>From each later question to its answer: half were answered at least this fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jeder weiteren Frage bis zu ihrer Antwort: Die Hälfte wurde mindestens so schnell beantwortet.</translation>
     </message>
     <message>
         <source>From each later question to its answer: one in ten waited longer than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jeder weiteren Frage bis zu ihrer Antwort: Eine von zehn wartete länger.</translation>
     </message>
     <message>
         <source>From a conversation&apos;s beginning until an agent had it: half waited at most this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Beginn einer Konversation, bis ein Agent sie hatte: Die Hälfte wartete höchstens so lange.</translation>
     </message>
     <message>
         <source>From a conversation&apos;s beginning until an agent had it: one in ten waited longer than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Beginn einer Konversation, bis ein Agent sie hatte: Eine von zehn wartete länger.</translation>
     </message>
     <message>
         <source>From when an agent had a conversation until it was closed: half took at most this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab der Übernahme einer Konversation durch einen Agenten, bis sie geschlossen war: Die Hälfte dauerte höchstens so lange.</translation>
     </message>
     <message>
         <source>From when an agent had a conversation until it was closed: one in ten took longer than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab der Übernahme einer Konversation durch einen Agenten, bis sie geschlossen war: Eine von zehn dauerte länger.</translation>
     </message>
     <message>
         <source>SMS written in this time and handed to a provider, codes among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit geschriebene und an einen Anbieter übergebene SMS, darunter Codes.</translation>
     </message>
     <message>
         <source>SMS with a receipt that says they arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS mit einem Zustellbericht, laut dem sie angekommen sind.</translation>
     </message>
     <message>
         <source>SMS with a receipt that says they did not arrive, and those the provider refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS mit einem Zustellbericht, laut dem sie nicht angekommen sind, und solche, die der Anbieter abgelehnt hat.</translation>
     </message>
     <message>
         <source>SMS without a receipt, and those that are not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS ohne Zustellbericht und solche, die unklar sind.</translation>
     </message>
     <message>
         <source>Delivered SMS out of those that were delivered or not. Unconfirmed ones are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellte SMS unter denen, die zugestellt oder nicht zugestellt wurden. Unbestätigte zählen nicht mit.</translation>
     </message>
     <message>
         <source>From the first try of a delivered SMS until its receipt was here: half took at most this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom ersten Versuch einer zugestellten SMS, bis ihr Zustellbericht da war: Die Hälfte dauerte höchstens so lange.</translation>
     </message>
     <message>
         <source>From the first try of a delivered SMS until its receipt was here: one in ten took longer than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom ersten Versuch einer zugestellten SMS, bis ihr Zustellbericht da war: Eine von zehn dauerte länger.</translation>
     </message>
     <message>
         <source>Verifications begun in this time. One that a newer code took the place of is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit begonnene Verifizierungen. Eine, an deren Stelle ein neuerer Code trat, zählt nicht.</translation>
     </message>
     <message>
         <source>Verifications that proved the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifizierungen, die die Nummer bestätigt haben.</translation>
     </message>
     <message>
         <source>Verified out of all codes that have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifizierte unter allen beendeten Codes.</translation>
     </message>
     <message>
         <source>Codes that nobody typed in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes, die niemand rechtzeitig eingegeben hat.</translation>
     </message>
     <message>
         <source>Codes that were typed wrong too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes, die zu oft falsch eingegeben wurden.</translation>
     </message>
     <message>
         <source>Codes that never left the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes, die Heliograph nie verlassen haben.</translation>
     </message>
     <message>
         <source>Codes that were cancelled, or ended with the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes, die abgebrochen wurden oder mit Heliograph endeten.</translation>
     </message>
     <message>
         <source>SMS segments as the desk foresaw them, of all texts that may be charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS-Segmente nach der Prognose von Heliograph, für alle Texte, die berechnet werden können.</translation>
     </message>
     <message>
         <source>SMS segments as the providers counted them; where one tells nothing, as foreseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS-Segmente nach der Zählung der Anbieter; wo einer nichts meldet, nach Prognose.</translation>
     </message>
     <message>
         <source>SMS whose provider told how many segments it counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS, zu denen der Anbieter gemeldet hat, wie viele Segmente er gezählt hat.</translation>
     </message>
     <message>
         <source>Foreseen: segments by the price table when each text was written. Billed: the same price for the segments that the provider counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose: Segmente nach der Preistabelle zu der Zeit, als der jeweilige Text geschrieben wurde. Abgerechnet: derselbe Preis für die Segmente, die der Anbieter gezählt hat.</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tg. %2 h</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A share of a hundred, as in &quot;97.2 %&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tag</translation>
     </message>
     <message>
         <source>By hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Stunde</translation>
     </message>
     <message>
         <source>By agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Agent</translation>
     </message>
     <message>
         <source>By provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Anbieter</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Land</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">Agent</translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -13513,473 +13513,473 @@
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>Day, month and year, as in &quot;12 May 2026&quot;; see QLocale::toString for the letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>Day and month of the same year, as in &quot;29 April&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>The last day is before the first. Choose a later last day, or an earlier first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag liegt vor dem ersten. Wählen Sie einen späteren letzten oder einen früheren ersten Tag.</translation>
     </message>
     <message>
         <source>These days are still to come. Choose a last day no later than today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tage liegen noch in der Zukunft. Wählen Sie als letzten Tag höchstens heute.</translation>
     </message>
     <message>
         <source>That is more than %1 days. Choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehr als %1 Tage. Wählen Sie weniger.</translation>
     </message>
     <message>
         <source>A day is written as 2026-11-28.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag wird in der Form 2026-11-28 geschrieben.</translation>
     </message>
     <message>
         <source>Texts that the customer asked for may go; this template is marketing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, die der Kunde angefordert hat, dürfen hinausgehen; diese Vorlage ist Marketing.</translation>
     </message>
     <message>
         <source>This reminder is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Erinnerung gibt es nicht mehr</translation>
     </message>
     <message>
         <source>Its customer was erased meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Kunde wurde inzwischen gelöscht.</translation>
     </message>
     <message>
         <source>This customer is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kunden gibt es nicht mehr</translation>
     </message>
     <message>
         <source>They were erased, so there is nobody to be reminded of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde gelöscht, also gibt es niemanden, an den erinnert werden könnte.</translation>
     </message>
     <message>
         <source>1 message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Nachricht</translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
         </translation>
     </message>
     <message>
         <source>1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Konversation</translation>
     </message>
     <message numerus="yes">
         <source>%n conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konversation</numerusform>
+            <numerusform>%n Konversationen</numerusform>
         </translation>
     </message>
     <message>
         <source>how 1 text was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendeverlauf von 1 Text</translation>
     </message>
     <message numerus="yes">
         <source>how %n texts were sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sendeverlauf von %n Text</numerusform>
+            <numerusform>Sendeverlauf von %n Texten</numerusform>
         </translation>
     </message>
     <message>
         <source>1 code</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Code</translation>
     </message>
     <message numerus="yes">
         <source>%n codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Code</numerusform>
+            <numerusform>%n Codes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 entry of the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag des Audit-Protokolls</translation>
     </message>
     <message numerus="yes">
         <source>%n entries of the audit trail</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag des Audit-Protokolls</numerusform>
+            <numerusform>%n Einträge des Audit-Protokolls</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is old enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist alt genug</translation>
     </message>
     <message>
         <source>Open conversations, and texts that wait or are not sure, are kept whatever their age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Konversationen sowie Texte, die warten oder unklar sind, bleiben unabhängig von ihrem Alter.</translation>
     </message>
     <message>
         <source>This would be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies würde entfernt</translation>
     </message>
     <message>
         <source>Open conversations, and texts that wait or are not sure, are kept whatever their age. Customers, consent and opt-outs stay. Backups that were made before still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Konversationen sowie Texte, die warten oder unklar sind, bleiben unabhängig von ihrem Alter. Kunden, Einwilligungen und Opt-outs bleiben. Frühere Sicherungen enthalten es noch.</translation>
     </message>
     <message>
         <source>The audit trail was left whole: the key that signs its cut is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Audit-Protokoll blieb ganz: Der Schlüssel, mit dem sein Schnitt signiert wird, ist nicht hier.</translation>
     </message>
     <message>
         <source>Nothing was old enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts war alt genug</translation>
     </message>
     <message>
         <source>Nothing of it is left in the file or in the search. Backups that were made before still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon ist noch in der Datei oder in der Suche. Frühere Sicherungen enthalten es noch.</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Support</translation>
     </message>
     <message>
         <source>Comprehension</source>
-        <translation type="unfinished"></translation>
+        <translation>Verständnis</translation>
     </message>
     <message>
         <source>Question not read to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage nicht zu Ende gelesen</translation>
     </message>
     <message>
         <source>Wrong question answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Frage beantwortet</translation>
     </message>
     <message>
         <source>Did not ask back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nachgefragt</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösung</translation>
     </message>
     <message>
         <source>Wrong answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Antwort</translation>
     </message>
     <message>
         <source>Incomplete answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Unvollständige Antwort</translation>
     </message>
     <message>
         <source>Too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu spät</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Curt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz angebunden</translation>
     </message>
     <message>
         <source>Too familiar</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu vertraulich</translation>
     </message>
     <message>
         <source>No apology where one was due</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Entschuldigung, wo sie angebracht war</translation>
     </message>
     <message>
         <source>Grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>Grammatik</translation>
     </message>
     <message>
         <source>Typing errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippfehler</translation>
     </message>
     <message>
         <source>Hard to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwer verständlich</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss</translation>
     </message>
     <message>
         <source>Date not repeated in chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum nicht im Chat wiederholt</translation>
     </message>
     <message>
         <source>Next step not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt nicht genannt</translation>
     </message>
     <message>
         <source>Closed too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu früh geschlossen</translation>
     </message>
     <message>
         <source>Verification done</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifizierung durchgeführt</translation>
     </message>
     <message>
         <source>Not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angeboten</translation>
     </message>
     <message>
         <source>Sent before verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Verifizierung gesendet</translation>
     </message>
     <message>
         <source>Consent respected</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung beachtet</translation>
     </message>
     <message>
         <source>No consent recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einwilligung erfasst</translation>
     </message>
     <message>
         <source>Sent after a stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Abmeldung gesendet</translation>
     </message>
     <message>
         <source>Right channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtiger Kanal</translation>
     </message>
     <message>
         <source>SMS where chat was enough</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS, wo Chat genügt hätte</translation>
     </message>
     <message>
         <source>Chat where SMS was due</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat, wo SMS nötig war</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation</translation>
     </message>
     <message>
         <source>No note</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Notiz</translation>
     </message>
     <message>
         <source>No label</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Label</translation>
     </message>
     <message>
         <source>A category has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kategorie hat keinen Namen</translation>
     </message>
     <message>
         <source>Name it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen oder entfernen Sie sie.</translation>
     </message>
     <message>
         <source>“%1” is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zweimal vorhanden</translation>
     </message>
     <message>
         <source>Give each category a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jeder Kategorie einen eigenen Namen.</translation>
     </message>
     <message>
         <source>“%1” has no weight that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat kein Gewicht, das zählt</translation>
     </message>
     <message>
         <source>A weight is 1 to 100; 0 only where the lowest mark fails the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht ist 1 bis 100; 0 nur bei einem K.-o.-Kriterium.</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>“%1” is not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht beantwortet</translation>
     </message>
     <message>
         <source>Give it a mark, or save the draft and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Wertung ab oder speichern Sie den Entwurf und kommen Sie wieder.</translation>
     </message>
     <message>
         <source>Say why “%1” is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum „%1“ niedrig ist</translation>
     </message>
     <message>
         <source>Choose what comes closest. The agent reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was am ehesten zutrifft. Der Agent liest es.</translation>
     </message>
     <message>
         <source>That day is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist vorbei</translation>
     </message>
     <message>
         <source>Choose a day from today on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Tag ab heute.</translation>
     </message>
     <message>
         <source>No category has a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kategorie hat ein Gewicht</translation>
     </message>
     <message>
         <source>Give at least one a weight, so that there is something to score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens einer ein Gewicht, damit es etwas zu bewerten gibt.</translation>
     </message>
     <message>
         <source>There is no category yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Kategorie</translation>
     </message>
     <message>
         <source>Add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine hinzu.</translation>
     </message>
     <message>
         <source>The rubric has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bewertungsraster hat keinen Namen</translation>
     </message>
     <message>
         <source>Name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie es.</translation>
     </message>
     <message>
         <source>That is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang</translation>
     </message>
     <message>
         <source>It takes 2,000 characters at most. Nothing you wrote is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 2.000 Zeichen sind möglich. Von Ihrem Text geht nichts verloren.</translation>
     </message>
     <message>
         <source>There are no words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht noch nichts da</translation>
     </message>
     <message>
         <source>Your score was handed in already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bewertung ist schon abgegeben</translation>
     </message>
     <message>
         <source>It can change when the agent disputes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann sich ändern, wenn der Agent sie anficht.</translation>
     </message>
     <message>
         <source>This was disputed already</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde schon angefochten</translation>
     </message>
     <message>
         <source>The reviewer&apos;s answer stands below the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Prüfers steht unter der Bewertung.</translation>
     </message>
     <message>
         <source>Nobody has this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat diese Konversation</translation>
     </message>
     <message>
         <source>Without an agent there is nobody to score. Assign it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Agent gibt es niemanden zu bewerten. Weisen Sie sie zuerst zu.</translation>
     </message>
     <message>
         <source>This is the only rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist das einzige Bewertungsraster</translation>
     </message>
     <message>
         <source>Add another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst ein anderes hinzu.</translation>
     </message>
     <message>
         <source>Another rubric has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Bewertungsraster hat diesen Namen</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>This is somebody else&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies gehört jemand anderem</translation>
     </message>
     <message>
         <source>Only who wrote it, or whom it is about, may answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer es geschrieben hat oder wen es betrifft, darf darauf antworten.</translation>
     </message>
     <message>
         <source>Only a supervisor reviews conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Supervisor prüft Konversationen</translation>
     </message>
     <message>
         <source>Only a supervisor scores conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Supervisor bewertet Konversationen</translation>
     </message>
     <message>
         <source>Only a supervisor changes what is scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Supervisor ändert, was bewertet wird</translation>
     </message>
     <message>
         <source>Only a supervisor opens the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Supervisor öffnet die Berichte</translation>
     </message>
     <message>
         <source>Only a supervisor opens the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Supervisor öffnet das Audit-Protokoll</translation>
     </message>
     <message>
         <source>Only a supervisor writes to a file what the desk knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Supervisor schreibt in eine Datei, was Heliograph weiß</translation>
     </message>
     <message>
         <source>Only a supervisor changes these limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Supervisor ändert diese Limits</translation>
     </message>
     <message>
         <source>Only a supervisor changes where SMS and codes may go</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Supervisor ändert, wohin SMS und Codes gehen dürfen</translation>
     </message>
     <message>
         <source>Only a supervisor changes the prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Supervisor ändert die Preise</translation>
     </message>
     <message>
         <source>Only a supervisor changes providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Supervisor ändert Anbieter</translation>
     </message>
     <message>
         <source>Only a supervisor changes what holds for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Supervisor ändert, was für alle gilt</translation>
     </message>
     <message>
         <source>Only a supervisor changes templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Supervisor ändert Vorlagen</translation>
     </message>
     <message>
         <source>Only a supervisor decides how long things are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Supervisor entscheidet, wie lange etwas aufbewahrt wird</translation>
     </message>
     <message>
         <source>Only a supervisor erases a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Supervisor löscht einen Kunden</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished">Supervisor</translation>
+        <translation>Supervisor</translation>
     </message>
     <message>
         <source>Your role is agent. It is chosen in Settings, under Me.</source>
@@ -13987,27 +13987,27 @@
     </message>
     <message>
         <source>An SMS, one that failed, or unread texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine SMS, eine fehlgeschlagene oder ungelesene Texte</translation>
     </message>
     <message>
         <source>How it was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie geschlossen wurde</translation>
     </message>
     <message>
         <source>Whose account carried an SMS of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Über wessen Konto eine SMS daraus ging</translation>
     </message>
     <message>
         <source>A consent was given in it, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einwilligung wurde darin erteilt oder keine</translation>
     </message>
     <message>
         <source>A verification in it: proven, or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verifizierung darin: bestätigt oder gescheitert</translation>
     </message>
     <message>
         <source>What a review said; &lt;80 for less than 80 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Prüfung ergab; &lt;80 für weniger als 80 %</translation>
     </message>
 </context>
 </TS>

@@ -284,17 +284,17 @@
     </message>
     <message>
         <source>Reminder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio: %1</translation>
     </message>
     <message>
         <source>A reminder is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence un recordatorio</translation>
     </message>
     <message numerus="yes">
         <source>%n reminders are due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vence %n recordatorio</numerusform>
+            <numerusform>Vencen %n recordatorios</numerusform>
         </translation>
     </message>
 </context>
@@ -302,15 +302,15 @@
     <name>Words</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Heliograph</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>(verification code)</source>
-        <translation type="unfinished"></translation>
+        <translation>(código de verificación)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -319,19 +319,19 @@
     </message>
     <message>
         <source>%1, from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2 a %3</translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, desde %2</translation>
     </message>
     <message>
         <source>Agent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente: %1</translation>
     </message>
     <message>
         <source>Without the team&apos;s notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin las notas del equipo</translation>
     </message>
 </context>
 <context>
@@ -688,31 +688,31 @@
     <name>heliograph::ui::AuditCard</name>
     <message>
         <source>Is the trail whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está íntegro el registro?</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar</translation>
     </message>
     <message>
         <source>Save the head…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar sello…</translation>
     </message>
     <message>
         <source>Compare with a saved head…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con un sello guardado…</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar CSV…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -720,63 +720,63 @@
     </message>
     <message>
         <source>%1 entries read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entradas leídas.</translation>
     </message>
     <message>
         <source>Not verified since this page was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar desde que se abrió esta página</translation>
     </message>
     <message>
         <source>Signed off by %1, %2, up to entry %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por %1, %2, hasta la entrada %3.</translation>
     </message>
     <message>
         <source>Wait until this is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine o deténgalo.</translation>
     </message>
     <message>
         <source>There is no head to save yet: sign off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún sello que guardar: firme primero.</translation>
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Verifying before it is signed off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando antes de firmar…</translation>
     </message>
     <message>
         <source>Signed off up to entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado hasta la entrada %1</translation>
     </message>
     <message>
         <source>A cut or a rewriting of what is there now will be found. Save the head outside of this computer too: whoever has this computer may have its keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se recorta o se reescribe lo que hay ahora, se detectará. Guarde el sello también fuera de este equipo: quien tenga este equipo puede tener su llavero.</translation>
     </message>
     <message>
         <source>There is no keychain here: the key that signed goes when the desk is closed. Save the head now, and compare with it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay llavero: la clave con que se firmó desaparece al cerrar Heliograph. Guarde el sello ahora y compare con él más adelante.</translation>
     </message>
     <message>
         <source>Save the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar sello</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>To print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para imprimir (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1</translation>
     </message>
     <message>
         <source>Compare with a saved head</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con un sello guardado</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -787,137 +787,137 @@
     <name>heliograph::ui::AuditFilterBar</name>
     <message>
         <source>What is shown of the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra del registro</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>About, as customer:3</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre, como customer:3</translation>
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el día</translation>
     </message>
     <message>
         <source>From 2026-11-01</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde 2026-11-01</translation>
     </message>
     <message>
         <source>Until day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el día</translation>
     </message>
     <message>
         <source>Until 2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta 2026-11-30</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Write a day as 2026-11-28.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un día como 2026-11-28.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día es anterior al primero.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::AuditModel</name>
     <message>
         <source>The desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Heliograph</translation>
     </message>
     <message>
         <source>Entry</source>
         <comment>of the audit trail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::AuditPage</name>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría</translation>
     </message>
     <message>
         <source>Entries of the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas del registro de auditoría</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>No entry is like this. Show everything, or change what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna entrada coincide. Muestre todo o cambie lo que busca.</translation>
     </message>
     <message>
         <source>Looking further back, before entry %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando más atrás, antes de la entrada %1…</translation>
     </message>
     <message>
         <source>Older entries come as you scroll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas anteriores aparecen al desplazarse.</translation>
     </message>
     <message>
         <source>These are all.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay más.</translation>
     </message>
     <message>
         <source>Entry %1 · %2 · %3 · %4 · hash %5</source>
         <comment>number, time, who, what, hash</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrada %1 · %2 · %3 · %4 · hash %5</translation>
     </message>
     <message>
         <source>Export the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el registro de auditoría</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada está en %1</numerusform>
+            <numerusform>%n entradas están en %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>Who cannot have it, and why, stands here once there is a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién no puede recibirlo, y por qué, aparece aquí en cuanto haya un texto.</translation>
     </message>
     <message>
         <source>Checked %1 of %2</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>To %1. Then you decide about the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1. Después usted decide sobre el resto.</translation>
     </message>
     <message>
         <source>It goes to everybody at once.</source>
@@ -1155,7 +1155,7 @@
     <name>heliograph::ui::BulkRows</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -1334,11 +1334,11 @@
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished">Enviando</translation>
+        <translation>Envío</translation>
     </message>
     <message>
         <source>“Last bulk SMS” among the commands opens this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Último SMS masivo”, entre los comandos, vuelve a abrir esto.</translation>
     </message>
     <message>
         <source>You can close this. It goes on, and the status bar shows it.</source>
@@ -1511,11 +1511,11 @@
     <name>heliograph::ui::CategoryEdit</name>
     <message>
         <source>Fails the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminatoria</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1523,51 +1523,51 @@
     </message>
     <message>
         <source>No, yes</source>
-        <translation type="unfinished"></translation>
+        <translation>No, sí</translation>
     </message>
     <message>
         <source>1 to 3</source>
-        <translation type="unfinished">De 6 a 8. {1 ?} {3?}</translation>
+        <translation>De 1 a 3</translation>
     </message>
     <message>
         <source>1 to 5</source>
-        <translation type="unfinished">De 6 a 8. {1 ?} {5?}</translation>
+        <translation>De 1 a 5</translation>
     </message>
     <message>
         <source>Its lowest mark makes the whole score 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Su calificación más baja deja toda la puntuación en 0</translation>
     </message>
     <message>
         <source>Why a mark may be low, as: Too late; Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué una calificación puede ser baja, como: Demasiado tarde; Incompleta</translation>
     </message>
     <message>
         <source>new category</source>
-        <translation type="unfinished"></translation>
+        <translation>categoría nueva</translation>
     </message>
     <message>
         <source>Name of the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la categoría</translation>
     </message>
     <message>
         <source>Weight of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de %1</translation>
     </message>
     <message>
         <source>Scale of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de %1</translation>
     </message>
     <message>
         <source>%1 fails the score</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es eliminatoria</translation>
     </message>
     <message>
         <source>Causes of a low mark in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Causas de una calificación baja en %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Quitar %1</translation>
+        <translation>Quitar %1</translation>
     </message>
 </context>
 <context>
@@ -1580,11 +1580,11 @@
     <message>
         <source>%1: none</source>
         <comment>what is counted</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ninguno</translation>
     </message>
     <message>
         <source>not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no ha terminado</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1645,90 +1645,90 @@
     <name>heliograph::ui::CoachCard</name>
     <message>
         <source>Coaching note by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de coaching de %1: %2</translation>
     </message>
     <message>
         <source>coaching note · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nota de coaching · %1</translation>
     </message>
     <message>
         <source>Change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la nota</translation>
     </message>
     <message>
         <source>Remove the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la nota</translation>
     </message>
     <message>
         <source>%1 answered · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondió · %2</translation>
     </message>
     <message>
         <source>Followed up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento hecho %1</translation>
     </message>
     <message>
         <source>Follow up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento %1</translation>
     </message>
     <message>
         <source>%1 has seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 la ha visto</translation>
     </message>
     <message>
         <source>%1 has not seen it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún no la ha visto</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Hecho</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer seguimiento</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder otra vez</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::CoachForm</name>
     <message>
         <source>Your answer to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta a %1</translation>
     </message>
     <message>
         <source>Coaching note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de coaching</translation>
     </message>
     <message>
         <source>What you think of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué opina usted</translation>
     </message>
     <message>
         <source>What was good here, or what to do next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué estuvo bien aquí o qué hacer la próxima vez</translation>
     </message>
     <message>
         <source>Follow up on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento el</translation>
     </message>
     <message>
         <source>Day of the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Día del seguimiento</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar nota</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2082,15 +2082,15 @@
     </message>
     <message>
         <source>It counts at once: what it stops and waits to go to this number is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale de inmediato: se cancela lo que esto detiene y aún espera para ir a este número.</translation>
     </message>
     <message>
         <source>Every SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los SMS</translation>
     </message>
     <message>
         <source>Marketing alone: what they ask for still goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo marketing: lo que pidan se sigue enviando</translation>
     </message>
 </context>
 <context>
@@ -2129,11 +2129,11 @@
     </message>
     <message>
         <source>SMS consent, no marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento de SMS, sin marketing</translation>
     </message>
     <message>
         <source>No marketing by SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin marketing por SMS</translation>
     </message>
 </context>
 <context>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>no marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>sin marketing</translation>
     </message>
 </context>
 <context>
@@ -2911,11 +2911,11 @@
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorios</translation>
     </message>
     <message>
         <source>Export conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar conversaciones</translation>
     </message>
 </context>
 <context>
@@ -3353,23 +3353,23 @@
     <name>heliograph::ui::EmptyReports</name>
     <message>
         <source>Show everybody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los de todos</translation>
     </message>
     <message>
         <source>Show 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar 30 días</translation>
     </message>
     <message>
         <source>Nothing happened in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo actividad en este periodo</translation>
     </message>
     <message>
         <source>No conversation, SMS or code fits these days and filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna conversación, SMS ni código coincide con estos días y filtros.</translation>
     </message>
     <message>
         <source>As soon as customers write and texts go out, four questions are answered here: how many, how fast, how well delivered, and what it cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuanto los clientes escriban y salgan textos, aquí se responden cuatro preguntas: cuántos, con qué rapidez, con qué entrega y a qué coste.</translation>
     </message>
 </context>
 <context>
@@ -3606,43 +3606,43 @@
     <name>heliograph::ui::FiguresTable</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Against forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente a lo previsto</translation>
     </message>
     <message>
         <source>Cost, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste, %1</translation>
     </message>
     <message>
         <source>Foreseen, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto, %1</translation>
     </message>
     <message>
         <source>as foreseen</source>
-        <translation type="unfinished"></translation>
+        <translation>según lo previsto</translation>
     </message>
     <message>
         <source>+%1</source>
         <comment>segments more than foreseen</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>−%1</source>
         <comment>segments fewer than foreseen</comment>
-        <translation type="unfinished"></translation>
+        <translation>−%1</translation>
     </message>
     <message>
         <source>%1 (s)</source>
         <comment>in seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (s)</translation>
     </message>
     <message>
         <source>%1 (%)</source>
         <comment>of a hundred</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%)</translation>
     </message>
 </context>
 <context>
@@ -3695,31 +3695,31 @@
     </message>
     <message>
         <source>Written by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito por el cliente</translation>
     </message>
     <message>
         <source>Written by an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito por un agente</translation>
     </message>
     <message>
         <source>Has SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene SMS</translation>
     </message>
     <message>
         <source>No reply needed</source>
-        <translation type="unfinished">No requiere respuesta</translation>
+        <translation>No requiere respuesta</translation>
     </message>
     <message>
         <source>Closed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada automáticamente</translation>
     </message>
     <message>
         <source>Closed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada a mano</translation>
     </message>
     <message>
         <source>Through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediante %1</translation>
     </message>
     <message>
         <source>Consent given</source>
@@ -3727,31 +3727,31 @@
     </message>
     <message>
         <source>No consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin consentimiento dado</translation>
     </message>
     <message>
         <source>Code proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Código verificado</translation>
     </message>
     <message>
         <source>Code lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Código fallido</translation>
     </message>
     <message>
         <source>Score below %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación inferior al %1 %</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el %1</translation>
     </message>
     <message>
         <source>Before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del %1</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecida</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3759,39 +3759,39 @@
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished">Pospuestas</translation>
+        <translation>Pospuesta</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada</translation>
     </message>
     <message>
         <source>Not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin puntuar</translation>
     </message>
     <message>
         <source>Score begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación empezada</translation>
     </message>
     <message>
         <source>Scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuada</translation>
     </message>
     <message>
         <source>Score disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación impugnada</translation>
     </message>
     <message>
         <source>Score failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación no superada</translation>
     </message>
     <message>
         <source>Coached</source>
-        <translation type="unfinished"></translation>
+        <translation>Con coaching</translation>
     </message>
 </context>
 <context>
@@ -3844,59 +3844,59 @@
     <name>heliograph::ui::GivenScore</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Your score</source>
-        <translation type="unfinished"></translation>
+        <translation>Su puntuación</translation>
     </message>
     <message>
         <source>Scored by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuada por %1</translation>
     </message>
     <message>
         <source>%1 · version %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · versión %2 · %3</translation>
     </message>
     <message>
         <source>Summary for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen para %1</translation>
     </message>
     <message>
         <source>%1 has seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 la ha visto</translation>
     </message>
     <message>
         <source>%1 has not seen it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún no la ha visto</translation>
     </message>
     <message>
         <source>%1 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondió</translation>
     </message>
     <message>
         <source>%1 disputes it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 la impugna</translation>
     </message>
     <message>
         <source>%1 kept the score</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mantuvo la puntuación</translation>
     </message>
     <message>
         <source>Changed after the dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada tras la impugnación</translation>
     </message>
     <message>
         <source>%1 answers your dispute here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde aquí a su impugnación.</translation>
     </message>
     <message>
         <source>Beside the score of %1: %2 %, %3 points apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a la puntuación de %1: %2 %, %3 puntos de diferencia</translation>
     </message>
     <message>
         <source>%1 scored %2 % by another version, so only the sums compare</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puntuó %2 % con otra versión, así que solo se comparan los totales</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3904,39 +3904,39 @@
     </message>
     <message>
         <source>other: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>otra: %1</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Dispute the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Impugnar la puntuación</translation>
     </message>
     <message>
         <source>Your answer to the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta a la puntuación</translation>
     </message>
     <message>
         <source>What you think of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué opina usted</translation>
     </message>
     <message>
         <source>Change the score…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la puntuación…</translation>
     </message>
     <message>
         <source>Keep the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener la puntuación</translation>
     </message>
     <message>
         <source>Your answer to the dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta a la impugnación</translation>
     </message>
     <message>
         <source>Why the score stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué la puntuación queda como está</translation>
     </message>
 </context>
 <context>
@@ -4733,31 +4733,31 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>how many, how fast, how well delivered, at what cost</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántos, con qué rapidez, con qué entrega, a qué coste</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Revisar</translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>find, read and score conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar, leer y puntuar conversaciones</translation>
     </message>
     <message>
         <source>Coaching note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de coaching</translation>
     </message>
     <message>
         <source>on the message that is read</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre el mensaje que se lee</translation>
     </message>
     <message>
         <source>open Review first</source>
-        <translation type="unfinished"></translation>
+        <translation>abra antes Revisión</translation>
     </message>
 </context>
 <context>
@@ -5145,7 +5145,7 @@
     </message>
     <message>
         <source>A reminder that I set is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence un recordatorio que puse</translation>
     </message>
 </context>
 <context>
@@ -5530,19 +5530,19 @@
     <name>heliograph::ui::PeriodBar</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Days to report</source>
-        <translation type="unfinished"></translation>
+        <translation>Días del informe</translation>
     </message>
 </context>
 <context>
@@ -5652,11 +5652,11 @@
     </message>
     <message>
         <source>Remind me about the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordarme este cliente</translation>
     </message>
     <message>
         <source>Remind me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordarme…</translation>
     </message>
 </context>
 <context>
@@ -5781,15 +5781,15 @@
     <message>
         <source>d MMM</source>
         <extracomment>Day and month under a chart, as in &quot;1 May&quot;; see QLocale::toString for the letters.</extracomment>
-        <translation type="unfinished">d MMM</translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished">d MMM yyyy</translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -5797,92 +5797,92 @@
     </message>
     <message>
         <source>segments</source>
-        <translation type="unfinished"></translation>
+        <translation>segmentos</translation>
     </message>
     <message>
         <source>spent</source>
-        <translation type="unfinished"></translation>
+        <translation>gastado</translation>
     </message>
     <message>
         <source>%1 more than on the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más que el día anterior.</translation>
     </message>
     <message>
         <source>%1 fewer than on the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menos que el día anterior.</translation>
     </message>
     <message>
         <source>None on the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno el día anterior.</translation>
     </message>
     <message>
         <source>As many as on the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual que el día anterior.</translation>
     </message>
     <message numerus="yes">
         <source>None in the %n days before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ninguno el día anterior.</numerusform>
+            <numerusform>Ninguno en los %n días anteriores.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>As many as in the %n days before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Igual que el día anterior.</numerusform>
+            <numerusform>Igual que en los %n días anteriores.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 more than in the %n days before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 más que el día anterior.</numerusform>
+            <numerusform>%1 más que en los %n días anteriores.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 fewer than in the %n days before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 menos que el día anterior.</numerusform>
+            <numerusform>%1 menos que en los %n días anteriores.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Today is not over.</source>
         <comment>after a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 El día de hoy no ha terminado.</translation>
     </message>
     <message>
         <source>Nobody has been answered in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se respondió a nadie en este periodo.</translation>
     </message>
     <message>
         <source>Half were answered within %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad recibió respuesta en %1 o menos.</translation>
     </message>
     <message>
         <source>One in ten waited longer than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de cada diez esperó más de %1.</translation>
     </message>
     <message>
         <source>No SMS has arrived or failed in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún SMS llegó ni falló en este periodo.</translation>
     </message>
     <message>
         <source>%1 of SMS delivered, %2 of codes verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de los SMS entregados, %2 de los códigos verificados.</translation>
     </message>
     <message>
         <source>%1 of SMS delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de los SMS entregados.</translation>
     </message>
     <message>
         <source>%1 of codes verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de los códigos verificados.</translation>
     </message>
     <message>
         <source>Scale begins at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escala empieza en %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n segments</source>
@@ -5894,79 +5894,79 @@
     <message>
         <source>%1.</source>
         <comment>so many segments, as a sentence</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Nobody has a price for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay precio para ellos.</translation>
     </message>
     <message>
         <source>As foreseen: no provider has told how many it counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según lo previsto: ningún proveedor ha indicado cuántos contó.</translation>
     </message>
     <message>
         <source>As the desk foresaw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según lo previsto por Heliograph.</translation>
     </message>
     <message>
         <source>The desk foresaw %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heliograph previó %1.</translation>
     </message>
     <message>
         <source>%1 for %2.</source>
         <comment>cost, so many segments</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 por %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 %n of them have no price.</source>
         <comment>after a sentence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n de ellos no tiene precio.</numerusform>
+            <numerusform>%1 %n de ellos no tienen precio.</numerusform>
         </translation>
     </message>
     <message>
         <source>How many?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántos?</translation>
     </message>
     <message>
         <source>How fast?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Con qué rapidez?</translation>
     </message>
     <message>
         <source>How well delivered?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Con qué entrega?</translation>
     </message>
     <message>
         <source>What did it cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A qué coste?</translation>
     </message>
     <message numerus="yes">
         <source>%1 conversations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 conversación.</numerusform>
+            <numerusform>%1 conversaciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>conversaciones</translation>
     </message>
     <message>
         <source>slowest tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>décimo más lento</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana</translation>
     </message>
     <message>
         <source>SMS delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS entregados</translation>
     </message>
     <message>
         <source>codes verified</source>
-        <translation type="unfinished"></translation>
+        <translation>códigos verificados</translation>
     </message>
 </context>
 <context>
@@ -5992,11 +5992,11 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Revisar</translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
 </context>
 <context>
@@ -6018,40 +6018,40 @@
     <name>heliograph::ui::ReminderActions</name>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordarme</translation>
     </message>
     <message>
         <source>Remind me about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordarme a %1</translation>
     </message>
     <message>
         <source>You are reminded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le recordará: %1</translation>
     </message>
     <message>
         <source>The reminder is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio hecho</translation>
     </message>
     <message>
         <source>The reminder is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio cancelado</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReminderBar</name>
     <message>
         <source>What you wanted to be reminded of, and whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué quería recordar y sobre quién</translation>
     </message>
     <message>
         <source>1 reminder is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence 1 recordatorio</translation>
     </message>
     <message numerus="yes">
         <source>%n reminders are due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vence %n recordatorio</numerusform>
+            <numerusform>Vencen %n recordatorios</numerusform>
         </translation>
     </message>
 </context>
@@ -6059,31 +6059,31 @@
     <name>heliograph::ui::ReminderForm</name>
     <message>
         <source>Set reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear recordatorio</translation>
     </message>
     <message>
         <source>What about</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre qué</translation>
     </message>
     <message>
         <source>What about? “Ask about the refund”</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sobre qué? “Preguntar por el reembolso”</translation>
     </message>
     <message>
         <source>Day and hour on your clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Día y hora en su reloj</translation>
     </message>
     <message>
         <source>In 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>En 1 hora</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañana</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunes</translation>
     </message>
     <message>
         <source>That time has gone by. Choose a later one.</source>
@@ -6091,34 +6091,34 @@
     </message>
     <message>
         <source>Write a line about what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba en una línea de qué se trata.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReminderRow</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencido</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>para %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Hecho</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: %1</translation>
     </message>
     <message>
         <source>Change the reminder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el recordatorio: %1</translation>
     </message>
     <message>
         <source>Cancel the reminder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el recordatorio: %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6126,14 +6126,14 @@
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">Abrir %1</translation>
+        <translation>Abrir %1</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReminderSheet</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorios</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6141,22 +6141,22 @@
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencidos</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más adelante</translation>
     </message>
     <message>
         <source>No reminder is set. “Remind me…” in a customer&apos;s menu sets one; it stands here until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún recordatorio. “Recordarme…”, en el menú de un cliente, crea uno; queda aquí hasta que esté hecho.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::RemindersList</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorios</translation>
     </message>
 </context>
 <context>
@@ -6254,7 +6254,7 @@
     <name>heliograph::ui::ReportCard</name>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra como</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -6263,72 +6263,72 @@
     <message>
         <source>%1 Chart</source>
         <comment>a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gráfico</translation>
     </message>
     <message>
         <source>%1 Table</source>
         <comment>a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tabla</translation>
     </message>
     <message>
         <source>As a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Como gráfico</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Como tabla</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa</translation>
     </message>
     <message>
         <source>A row for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por cada</translation>
     </message>
     <message>
         <source>Save the table as CSV: %1</source>
         <comment>a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tabla como CSV: %1</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReportHead</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>14 days</source>
-        <translation type="unfinished">3 días {14 ?}</translation>
+        <translation>14 días</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished">3 días {30 ?}</translation>
+        <translation>30 días</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">Agente</translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -6336,15 +6336,15 @@
     </message>
     <message>
         <source>Print to PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir en PDF</translation>
     </message>
     <message>
         <source>All agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los agentes</translation>
     </message>
     <message>
         <source>All providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los proveedores</translation>
     </message>
 </context>
 <context>
@@ -6425,70 +6425,70 @@
     <name>heliograph::ui::ReportsPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>These are your own figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas son sus propias cifras</translation>
     </message>
     <message>
         <source>Only a supervisor sees everybody&apos;s. The role is chosen in Settings, under Me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un supervisor ve las de todos. El rol se elige en Ajustes, Yo.</translation>
     </message>
     <message>
         <source>Print to PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir en PDF</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como CSV</translation>
     </message>
     <message>
         <source>The table is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla está en %1</translation>
     </message>
     <message>
         <source>All agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los agentes</translation>
     </message>
     <message>
         <source>All providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los proveedores</translation>
     </message>
     <message>
         <source>The report is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está en %1</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::RetentionCard</name>
     <message>
         <source>What would be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se eliminaría</translation>
     </message>
     <message>
         <source>Nothing has been counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha contado nada</translation>
     </message>
     <message>
         <source>The preview counts what is older than the days above. It removes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista previa cuenta lo que es más antiguo que los días de arriba. No elimina nada.</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>I know that nothing of it comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sé que nada de ello se recupera</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Remove now</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar ahora</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6496,27 +6496,27 @@
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>Removing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando…</translation>
     </message>
     <message>
         <source>You can go on working. At the end the file is cleaned, which takes a while in a large profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede seguir trabajando. Al final se limpia el archivo, lo que tarda un rato en un perfil grande.</translation>
     </message>
     <message>
         <source>Wait until this is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine o deténgalo.</translation>
     </message>
     <message>
         <source>Save the days first: the preview is of what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde antes los días: la vista previa es de lo guardado.</translation>
     </message>
     <message>
         <source>Remove now works after a preview that found something.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Eliminar ahora” funciona después de una vista previa que haya encontrado algo.</translation>
     </message>
     <message>
         <source>Tick the box first.</source>
@@ -6527,14 +6527,14 @@
     <name>heliograph::ui::RetentionPage</name>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservación</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReviewDelegate</name>
     <message>
         <source>SMS not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS no entregado</translation>
     </message>
     <message>
         <source>Opted out</source>
@@ -6546,14 +6546,14 @@
     </message>
     <message numerus="yes">
         <source>Wrong code, %n tries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Código incorrecto, %n intento</numerusform>
+            <numerusform>Código incorrecto, %n intentos</numerusform>
         </translation>
     </message>
     <message>
         <source>Code not typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Código no escrito</translation>
     </message>
     <message>
         <source>Not verified</source>
@@ -6562,58 +6562,58 @@
     <message>
         <source>%1, offered</source>
         <comment>of a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ofrecida</translation>
     </message>
     <message>
         <source>%1, open</source>
         <comment>of a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, abierta</translation>
     </message>
     <message>
         <source>%1, pending</source>
         <comment>of a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, pendiente</translation>
     </message>
     <message>
         <source>%1, snoozed</source>
         <comment>of a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, pospuesta</translation>
     </message>
     <message>
         <source>%1, closed</source>
         <comment>of a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, cerrada</translation>
     </message>
     <message>
         <source>score disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación impugnada</translation>
     </message>
     <message>
         <source>scored %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuada con %1 %</translation>
     </message>
     <message>
         <source>not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>sin puntuar</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>· %1</source>
-        <translation type="unfinished"></translation>
+        <translation>· %1</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReviewList</name>
     <message>
         <source>Searches that are kept, and scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas guardadas y puntuaciones</translation>
     </message>
     <message>
         <source>Conversations to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones por revisar</translation>
     </message>
     <message>
         <source>%1+</source>
@@ -6621,38 +6621,38 @@
     </message>
     <message>
         <source>More than %1 conversations found</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de %1 conversaciones encontradas</translation>
     </message>
     <message numerus="yes">
         <source>%n conversations found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversación encontrada</numerusform>
+            <numerusform>%n conversaciones encontradas</numerusform>
         </translation>
     </message>
     <message>
         <source>No one agent is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún agente se llama “%1”.</translation>
     </message>
     <message>
         <source>Nothing was said of your conversations yet. Scores and coaching notes appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha dicho nada de sus conversaciones. Las puntuaciones y las notas de coaching aparecen aquí.</translation>
     </message>
     <message>
         <source>No conversation yet. Each one appears here, to be read silently and scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay conversaciones. Cada una aparece aquí para leerla en silencio y puntuarla.</translation>
     </message>
     <message>
         <source>Nothing found. Take a filter away, or search for fewer words: names, any part of a number, words of any message.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada. Quite un filtro o busque menos palabras: nombres, cualquier parte de un número, palabras de cualquier mensaje.</translation>
     </message>
     <message>
         <source>Find conversations to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar conversaciones por revisar</translation>
     </message>
     <message>
         <source>Words, name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras, nombre o número</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -6660,22 +6660,22 @@
     </message>
     <message>
         <source>Shows what conversations can be found by</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra por qué se pueden buscar las conversaciones</translation>
     </message>
     <message>
         <source>Conversations found</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones encontradas</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReviewMenu</name>
     <message>
         <source>Not scored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin puntuar</translation>
     </message>
     <message>
         <source>Failed verifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificaciones fallidas</translation>
     </message>
     <message>
         <source>Failed SMS</source>
@@ -6683,34 +6683,34 @@
     </message>
     <message>
         <source>Disputed scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones impugnadas</translation>
     </message>
     <message>
         <source>Search for something, then save it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque algo y guárdelo aquí</translation>
     </message>
     <message>
         <source>Forget this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar esta búsqueda</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta búsqueda</translation>
     </message>
     <message>
         <source>Scores by agent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones por agente…</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReviewPage</name>
     <message>
         <source>Choose a conversation on the left. It is read silently: nothing is marked read, and nobody is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una conversación a la izquierda. Se lee en silencio: nada se marca como leído y no se avisa a nadie.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Revisar</translation>
+        <translation>Revisión</translation>
     </message>
 </context>
 <context>
@@ -6754,51 +6754,51 @@
     <name>heliograph::ui::RubricPage</name>
     <message>
         <source>New rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva rúbrica</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Rubrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Rúbricas</translation>
     </message>
     <message>
         <source>Rubric to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rúbrica que editar</translation>
     </message>
     <message>
         <source>Name of the rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la rúbrica</translation>
     </message>
     <message>
         <source>Categories: name, weight, scale, and why a mark may be low</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías: nombre, peso, escala y por qué una calificación puede ser baja</translation>
     </message>
     <message>
         <source>Add a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una categoría</translation>
     </message>
     <message>
         <source>No longer offered; what was scored with it keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se ofrece; lo que se puntuó con ella la conserva</translation>
     </message>
     <message>
         <source>The only rubric cannot be retired</source>
-        <translation type="unfinished"></translation>
+        <translation>La única rúbrica no se puede retirar</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin guardar</translation>
     </message>
     <message>
         <source>Version %1. Saving makes the next one; what was scored keeps the version it was scored with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1. Al guardar se crea la siguiente; lo ya puntuado conserva la versión con que se puntuó.</translation>
     </message>
     <message>
         <source>The weights add up to %1. A score is a percentage of what they add up to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos suman %1. Una puntuación es un porcentaje de esa suma.</translation>
     </message>
 </context>
 <context>
@@ -6848,34 +6848,34 @@
     <name>heliograph::ui::SampleFoot</name>
     <message>
         <source>Sample this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra de esta semana</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Siguiente</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>No conversation was begun this week yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha empezado ninguna conversación esta semana</translation>
     </message>
     <message numerus="yes">
         <source>All %n scored for %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puntuada para %1</numerusform>
+            <numerusform>Las %n puntuadas para %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 scored for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 puntuadas para %3</translation>
     </message>
     <message>
         <source>Opens the next one that is not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la siguiente sin puntuar</translation>
     </message>
     <message>
         <source>Next of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente de la muestra</translation>
     </message>
 </context>
 <context>
@@ -6913,7 +6913,7 @@
     <name>heliograph::ui::ScoreLine</name>
     <message>
         <source>failed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no superada por %1</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -6921,15 +6921,15 @@
     </message>
     <message>
         <source>of %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 hasta ahora</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 respondidas</translation>
     </message>
     <message>
         <source>%1 of %2 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 puntos</translation>
     </message>
 </context>
 <context>
@@ -6940,86 +6940,86 @@
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de %3</translation>
     </message>
     <message>
         <source>fails the score if not</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminatoria si no se cumple</translation>
     </message>
     <message>
         <source>weight %1, fails the score</source>
-        <translation type="unfinished"></translation>
+        <translation>peso %1, eliminatoria</translation>
     </message>
     <message>
         <source>weight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>peso %1</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Choose why it is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija por qué es baja</translation>
     </message>
     <message>
         <source>Why %1 is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué es baja la calificación de %1</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ScorecardPane</name>
     <message>
         <source>Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar borrador</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de evaluación</translation>
     </message>
     <message>
         <source>Summary for the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen para el agente</translation>
     </message>
     <message>
         <source>Summary for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen para %1</translation>
     </message>
     <message>
         <source>What was good, what to do next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué estuvo bien, qué hacer la próxima vez</translation>
     </message>
     <message>
         <source>Second score: blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda puntuación: a ciegas</translation>
     </message>
     <message>
         <source>Somebody has scored this conversation. You see how once yours is handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ya puntuó esta conversación. Verá cómo cuando entregue la suya.</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished">Borrador conservado</translation>
+        <translation>Borrador guardado</translation>
     </message>
     <message>
         <source>Rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Rúbrica</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Calificaciones</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones</translation>
     </message>
     <message>
         <source>No score yet. What was said of single messages stands beneath them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin puntuación. Lo que se dijo de mensajes concretos está debajo de ellos.</translation>
     </message>
 </context>
 <context>
@@ -7278,15 +7278,15 @@
     </message>
     <message>
         <source>Rubrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Rúbricas</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservación</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría</translation>
     </message>
 </context>
 <context>
@@ -8350,55 +8350,55 @@
     <name>heliograph::ui::Transcript</name>
     <message>
         <source>Silent, audited</source>
-        <translation type="unfinished"></translation>
+        <translation>En silencio, auditado</translation>
     </message>
     <message>
         <source>Coaching note on this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de coaching sobre este mensaje</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcripción</translation>
     </message>
     <message>
         <source>Nothing is marked read and nobody is told. That you opened it stands in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se marca como leído y no se avisa a nadie. Que usted la abrió queda en el registro de auditoría.</translation>
     </message>
     <message>
         <source>Coaching note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de coaching…</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>a conversation&apos;s times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>About your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre su trabajo</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::TranscriptSheet</name>
     <message>
         <source>Export conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar conversaciones</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>To print, to hand over, to file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para imprimir, entregar o archivar.</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (HTML)</translation>
     </message>
     <message>
         <source>For a browser. What was written stands there as text; nothing of it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un navegador. Lo que se escribió figura como texto; nada de ello se ejecuta.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -8414,23 +8414,23 @@
     </message>
     <message>
         <source>Table, a row per conversation (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla, una fila por conversación (CSV)</translation>
     </message>
     <message>
         <source>For spreadsheets. Cells that could run as formulas are made harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para hojas de cálculo. Las celdas que podrían ejecutarse como fórmulas se vuelven inofensivas.</translation>
     </message>
     <message>
         <source>Table, a row per message (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla, una fila por mensaje (CSV)</translation>
     </message>
     <message>
         <source>With the team&apos;s notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Con las notas del equipo</translation>
     </message>
     <message>
         <source>Mask phone numbers, in texts too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar números de teléfono, también en los textos</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8442,7 +8442,7 @@
     </message>
     <message>
         <source>Only you can read the file. The audit trail keeps that it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo usted puede leer el archivo. El registro de auditoría conserva que se escribió.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8451,20 +8451,20 @@
     </message>
     <message numerus="yes">
         <source>%n conversations are chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversación elegida.</numerusform>
+            <numerusform>%n conversaciones elegidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The conversation is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación está en %1</translation>
     </message>
     <message numerus="yes">
         <source>%n conversations are in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversación está en %1</numerusform>
+            <numerusform>%n conversaciones están en %1</numerusform>
         </translation>
     </message>
     <message>
@@ -8521,15 +8521,15 @@
     <name>heliograph::ui::TrendSheet</name>
     <message>
         <source>Scores by agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones por agente</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">Agente</translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message numerus="yes">
         <source>Last %n days</source>
@@ -8540,31 +8540,31 @@
     </message>
     <message numerus="yes">
         <source>The %n before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El %n día anterior</numerusform>
+            <numerusform>Los %n anteriores</numerusform>
         </translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Scores by agent and category</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones por agente y categoría</translation>
     </message>
     <message>
         <source>Nothing was scored in the last two months. Submit a scorecard, and its marks appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puntuó nada en los últimos dos meses. Entregue una ficha de evaluación y sus calificaciones aparecen aquí.</translation>
     </message>
     <message>
         <source>Means of what was submitted; each category by what its marks were worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Medias de lo entregado; cada categoría, según lo que valieron sus calificaciones</translation>
     </message>
     <message>
         <source>%1 % (%2)</source>
         <comment>share, of how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 % (%2)</translation>
     </message>
     <message>
         <source>none</source>
@@ -8572,19 +8572,19 @@
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished"></translation>
+        <translation>como antes</translation>
     </message>
     <message>
         <source>%1 points up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puntos más</translation>
     </message>
     <message>
         <source>%1 points down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puntos menos</translation>
     </message>
     <message>
         <source>Whole score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación total</translation>
     </message>
 </context>
 <context>
@@ -8804,7 +8804,7 @@
     </message>
     <message>
         <source>Remind me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordarme…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -9007,51 +9007,51 @@
     </message>
     <message>
         <source>Reviews a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisiones por semana</translation>
     </message>
     <message>
         <source>Conversations of each agent that are drawn for review. Failed verifications come beside them. 0 to 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones de cada agente que se sortean para revisión. Las verificaciones fallidas se añaden. De 0 a 50.</translation>
     </message>
     <message>
         <source>Messages, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes, días</translation>
     </message>
     <message>
         <source>With their closed conversations, and texts to many. 0: for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus conversaciones cerradas y los envíos masivos. 0: para siempre.</translation>
     </message>
     <message>
         <source>How a text was sent, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se envió un texto, días</translation>
     </message>
     <message>
         <source>Attempts, receipts and the provider’s ids. What became of the text stays with it. 0: for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos, acuses e ID del proveedor. Lo que pasó con el texto queda con él. 0: para siempre.</translation>
     </message>
     <message>
         <source>Codes, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos, días</translation>
     </message>
     <message>
         <source>That one was sent, and what became of it. A verified number stays verified. 0: for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que se envió uno y qué pasó con él. Un número verificado sigue verificado. 0: para siempre.</translation>
     </message>
     <message>
         <source>Audit trail, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría, días</translation>
     </message>
     <message>
         <source>The oldest entries go behind a signed cut, so that the rest still verifies. 0: for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas más antiguas quedan tras un corte firmado, para que el resto se pueda seguir comprobando. 0: para siempre.</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Once a day, remove what is older</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez al día, eliminar lo más antiguo</translation>
     </message>
 </context>
 <context>
@@ -12520,459 +12520,459 @@
     </message>
     <message>
         <source>Text taken in to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto admitido para enviar</translation>
     </message>
     <message>
         <source>The provider took the text</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor aceptó el texto</translation>
     </message>
     <message>
         <source>The provider took a part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor aceptó una parte del texto</translation>
     </message>
     <message>
         <source>The provider refused the text</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor rechazó el texto</translation>
     </message>
     <message>
         <source>The text did not leave the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no salió de Heliograph</translation>
     </message>
     <message>
         <source>Not sure whether the text went</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si salió el texto</translation>
     </message>
     <message>
         <source>Another provider stood in</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro proveedor actuó como sustituto</translation>
     </message>
     <message>
         <source>Found in the provider&apos;s history what became of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró en el historial del proveedor qué pasó con el texto</translation>
     </message>
     <message>
         <source>Decided what became of a text that was not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Se decidió qué pasó con un texto en duda</translation>
     </message>
     <message>
         <source>Held text released</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto retenido liberado</translation>
     </message>
     <message>
         <source>Text taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto anulado</translation>
     </message>
     <message>
         <source>Text cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto cancelado</translation>
     </message>
     <message>
         <source>Failed text set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto fallido apartado</translation>
     </message>
     <message>
         <source>Text to many started</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío masivo iniciado</translation>
     </message>
     <message>
         <source>Text to many approved after the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío masivo aprobado tras el primer texto</translation>
     </message>
     <message>
         <source>Text to many paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío masivo en pausa</translation>
     </message>
     <message>
         <source>Text to many resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío masivo reanudado</translation>
     </message>
     <message>
         <source>Failed part of a text to many sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte fallida de un envío masivo enviada de nuevo</translation>
     </message>
     <message>
         <source>Text to many cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío masivo cancelado</translation>
     </message>
     <message>
         <source>Code made</source>
-        <translation type="unfinished"></translation>
+        <translation>Código generado</translation>
     </message>
     <message>
         <source>Code sent</source>
-        <translation type="unfinished">Código enviado</translation>
+        <translation>Código enviado</translation>
     </message>
     <message>
         <source>Not sure whether the code went</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si salió el código</translation>
     </message>
     <message>
         <source>Code not sent</source>
-        <translation type="unfinished">Código no enviado</translation>
+        <translation>Código no enviado</translation>
     </message>
     <message>
         <source>Code refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Código rechazado</translation>
     </message>
     <message>
         <source>Wrong code typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Código incorrecto escrito</translation>
     </message>
     <message>
         <source>Several numbers typed that could be the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribieron varios números que podrían ser el código</translation>
     </message>
     <message>
         <source>The provider did not check the code</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no comprobó el código</translation>
     </message>
     <message>
         <source>Not sure whether the provider checked the code</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si el proveedor comprobó el código</translation>
     </message>
     <message>
         <source>Code expired</source>
-        <translation type="unfinished">Código caducado</translation>
+        <translation>Código caducado</translation>
     </message>
     <message>
         <source>Number locked after too many wrong codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Número bloqueado tras demasiados códigos incorrectos</translation>
     </message>
     <message>
         <source>Code cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Código cancelado</translation>
     </message>
     <message>
         <source>Verification ended</source>
-        <translation type="unfinished">Verificación terminada</translation>
+        <translation>Verificación terminada</translation>
     </message>
     <message>
         <source>Verification ended by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación terminada automáticamente</translation>
     </message>
     <message>
         <source>Consent recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento registrado</translation>
     </message>
     <message>
         <source>Number opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja del número</translation>
     </message>
     <message>
         <source>Conversation begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación empezada</translation>
     </message>
     <message>
         <source>Conversation accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación aceptada</translation>
     </message>
     <message>
         <source>Conversation assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación asignada</translation>
     </message>
     <message>
         <source>Conversation set to pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación marcada como pendiente</translation>
     </message>
     <message>
         <source>Conversation snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación pospuesta</translation>
     </message>
     <message>
         <source>Snoozed conversation back</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación deja de estar pospuesta</translation>
     </message>
     <message>
         <source>Labels of a conversation changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de una conversación cambiadas</translation>
     </message>
     <message>
         <source>Offered conversation missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación ofrecida perdida</translation>
     </message>
     <message>
         <source>Offered conversation declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación ofrecida rechazada</translation>
     </message>
     <message>
         <source>Customer added</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente añadido</translation>
     </message>
     <message>
         <source>Customer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente cambiado</translation>
     </message>
     <message>
         <source>Customers labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes etiquetados</translation>
     </message>
     <message>
         <source>Label taken off customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta quitada de clientes</translation>
     </message>
     <message>
         <source>Two customers merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos clientes fusionados</translation>
     </message>
     <message>
         <source>Merge undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusión deshecha</translation>
     </message>
     <message>
         <source>Two customers marked as different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos clientes marcados como personas distintas</translation>
     </message>
     <message>
         <source>Customer erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente borrado</translation>
     </message>
     <message>
         <source>Number added or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Número añadido o cambiado</translation>
     </message>
     <message>
         <source>Number removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Número quitado</translation>
     </message>
     <message>
         <source>Number confirmed as a mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Número confirmado como móvil</translation>
     </message>
     <message>
         <source>Landline tagged for SMS by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijo marcado a mano para SMS</translation>
     </message>
     <message>
         <source>Conversation opened for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación abierta para revisión</translation>
     </message>
     <message>
         <source>Conversation scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación puntuada</translation>
     </message>
     <message>
         <source>Score changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación cambiada</translation>
     </message>
     <message>
         <source>Score answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación respondida</translation>
     </message>
     <message>
         <source>Score disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación impugnada</translation>
     </message>
     <message>
         <source>Disputed score kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación impugnada mantenida</translation>
     </message>
     <message>
         <source>Coaching note written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de coaching escrita</translation>
     </message>
     <message>
         <source>Coaching note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de coaching cambiada</translation>
     </message>
     <message>
         <source>Coaching note removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de coaching quitada</translation>
     </message>
     <message>
         <source>Coaching note answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de coaching respondida</translation>
     </message>
     <message>
         <source>Coaching followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento de coaching hecho</translation>
     </message>
     <message>
         <source>Rubric added</source>
-        <translation type="unfinished"></translation>
+        <translation>Rúbrica añadida</translation>
     </message>
     <message>
         <source>Rubric changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rúbrica cambiada</translation>
     </message>
     <message>
         <source>Rubric retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Rúbrica retirada</translation>
     </message>
     <message>
         <source>Customers imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes importados</translation>
     </message>
     <message>
         <source>Import undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación deshecha</translation>
     </message>
     <message>
         <source>Customers exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes exportados</translation>
     </message>
     <message>
         <source>Conversations exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones exportadas</translation>
     </message>
     <message>
         <source>Report exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe exportado</translation>
     </message>
     <message>
         <source>Setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste cambiado</translation>
     </message>
     <message>
         <source>Provider added</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor añadido</translation>
     </message>
     <message>
         <source>Provider changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor cambiado</translation>
     </message>
     <message>
         <source>Provider removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor quitado</translation>
     </message>
     <message>
         <source>Password of a provider stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de un proveedor guardada</translation>
     </message>
     <message>
         <source>Provider asked to do something</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió algo al proveedor</translation>
     </message>
     <message>
         <source>Provider paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor en pausa</translation>
     </message>
     <message>
         <source>Provider resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor reanudado</translation>
     </message>
     <message>
         <source>Template added</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla añadida</translation>
     </message>
     <message>
         <source>Template changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla cambiada</translation>
     </message>
     <message>
         <source>Template removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla quitada</translation>
     </message>
     <message>
         <source>Desk opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Heliograph abierto</translation>
     </message>
     <message>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad restaurada</translation>
     </message>
     <message>
         <source>Somebody else sat down</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de agente</translation>
     </message>
     <message>
         <source>Availability changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilidad cambiada</translation>
     </message>
     <message>
         <source>Role changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol cambiado</translation>
     </message>
     <message>
         <source>Audit trail signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría firmado</translation>
     </message>
     <message>
         <source>Audit trail exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría exportado</translation>
     </message>
     <message>
         <source>Old entries of the audit trail removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas antiguas del registro de auditoría eliminadas</translation>
     </message>
     <message>
         <source>What was kept long enough removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado lo que cumplió su plazo de conservación</translation>
     </message>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje %1</translation>
     </message>
     <message>
         <source>Conversation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación %1</translation>
     </message>
     <message>
         <source>Customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente %1</translation>
     </message>
     <message>
         <source>Verification %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación %1</translation>
     </message>
     <message>
         <source>Consent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento %1</translation>
     </message>
     <message>
         <source>Provider %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor %1</translation>
     </message>
     <message>
         <source>Setting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste %1</translation>
     </message>
     <message>
         <source>Template %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla %1</translation>
     </message>
     <message>
         <source>Text to many %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío masivo %1</translation>
     </message>
     <message>
         <source>Rubric %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rúbrica %1</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación %1</translation>
     </message>
     <message>
         <source>Entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada %1</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos</translation>
     </message>
     <message>
         <source>To</source>
@@ -12980,27 +12980,27 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rol</translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado</translation>
     </message>
     <message>
         <source>Label</source>
@@ -13008,51 +13008,51 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished">Ventana</translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Mensajes</translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished">Verificación</translation>
+        <translation>Verificación</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished">Conversaciones</translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Clientes</translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Review and coaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión y coaching</translation>
     </message>
     <message>
         <source>Imports and exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importaciones y exportaciones</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Ajustes</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Sign-ins and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicios de sesión y roles</translation>
     </message>
     <message>
         <source>The trail itself</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio registro</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -13061,258 +13061,258 @@
     </message>
     <message>
         <source>1 entry, from the first to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entrada, de la primera a la última.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries, from the first to the last.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada, de la primera a la última.</numerusform>
+            <numerusform>%n entradas, de la primera a la última.</numerusform>
         </translation>
     </message>
     <message>
         <source>The trail is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está íntegro</translation>
     </message>
     <message>
         <source>%1 Entries up to %2 were removed by retention.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Las entradas hasta %2 se eliminaron por conservación.</translation>
     </message>
     <message>
         <source>Entry %1 was edited</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada %1 se editó</translation>
     </message>
     <message>
         <source>What it says is not what was written. Entries before it are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice no es lo que se escribió. Las entradas anteriores están como estaban.</translation>
     </message>
     <message>
         <source>Entry %1 was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada %1 se borró</translation>
     </message>
     <message>
         <source>Entries %1 to %2 were deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas %1 a %2 se borraron</translation>
     </message>
     <message>
         <source>What follows was written after them. Entries before them are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sigue se escribió después. Las entradas anteriores están como estaban.</translation>
     </message>
     <message>
         <source>From entry %1 on the order was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de la entrada %1 se cambió el orden</translation>
     </message>
     <message>
         <source>Another entry stands here than was written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay una entrada distinta de la que se escribió.</translation>
     </message>
     <message>
         <source>Entry %1 was inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada %1 se insertó</translation>
     </message>
     <message>
         <source>The desk did not write it: what follows does not know of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heliograph no la escribió: lo que sigue no la conoce.</translation>
     </message>
     <message>
         <source>The last entries are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan las últimas entradas</translation>
     </message>
     <message>
         <source>Entries %1 to %2 had been signed off, and are not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas %1 a %2 estaban firmadas y ya no están.</translation>
     </message>
     <message>
         <source>The trail was written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro se escribió de nuevo</translation>
     </message>
     <message>
         <source>It fits in itself, but entry %1 is not the one that was signed off: it, or something before it, was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es coherente en sí mismo, pero la entrada %1 no es la que se firmó: se cambió esa o algo anterior.</translation>
     </message>
     <message>
         <source>Entries up to %1 are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan las entradas hasta %1</translation>
     </message>
     <message>
         <source>A cut says that retention removed them, but this desk did not sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un corte dice que se eliminaron por conservación, pero este Heliograph no lo firmó.</translation>
     </message>
     <message>
         <source>The signed-off head is not this desk’s</source>
-        <translation type="unfinished"></translation>
+        <translation>El sello firmado no es de este Heliograph</translation>
     </message>
     <message>
         <source>Its signature does not fit the key of this profile. The entries fit each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su firma no corresponde a la clave de este perfil. Las entradas concuerdan entre sí.</translation>
     </message>
     <message>
         <source>Entries cut off at the end, or a trail written anew, cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden detectar entradas recortadas al final ni un registro escrito de nuevo.</translation>
     </message>
     <message>
         <source>Nobody has signed it off yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no lo ha firmado nadie. %1</translation>
     </message>
     <message>
         <source>Held against the head of %1, entry %2. What came later is held against nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado con el sello del %1, entrada %2. Lo posterior no se compara con nada.</translation>
     </message>
     <message>
         <source>Held against the head of %1, entry %2, signed off by %3. What came later is held against nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado con el sello del %1, entrada %2, firmado por %3. Lo posterior no se compara con nada.</translation>
     </message>
     <message>
         <source>It fits the head of %1, entry %2, but the key that signed it is not here, so whoever changed the trail may have changed the head too. Compare it with one that you printed or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concuerda con el sello del %1, entrada %2, pero la clave que lo firmó no está aquí, así que quien cambiara el registro pudo cambiar también el sello. Compárelo con uno que haya impreso o guardado.</translation>
     </message>
     <message>
         <source>What was signed off has been removed by retention since. %1 Sign it off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se firmó se ha eliminado después por conservación. %1 Fírmelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 That retention removed the oldest entries cannot be confirmed without the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sin la clave no se puede confirmar que las entradas más antiguas se eliminaran por conservación.</translation>
     </message>
     <message>
         <source>Signed-off head of the audit trail of Heliograph. Keep it outside of the computer that it is of, and compare it with the trail later: it finds entries that were cut off at the end, and a trail that was written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sello firmado del registro de auditoría de Heliograph. Guárdelo fuera del equipo al que pertenece y compárelo con el registro más adelante: detecta entradas recortadas al final y un registro escrito de nuevo.</translation>
     </message>
     <message>
         <source>The trail is being read already</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro ya se está leyendo</translation>
     </message>
     <message>
         <source>Wait until that is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine o deténgalo.</translation>
     </message>
     <message>
         <source>The trail changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro cambió mientras tanto</translation>
     </message>
     <message>
         <source>Nothing was signed off. Verify it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se firmó nada. Compruébelo de nuevo.</translation>
     </message>
     <message>
         <source>This file holds no head of an audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no contiene ningún sello de un registro de auditoría</translation>
     </message>
     <message>
         <source>Choose one that was saved with “Sign off”, with its lines as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno guardado con “Firmar”, con sus líneas como estaban.</translation>
     </message>
     <message>
         <source>This head is of another profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sello es de otro perfil</translation>
     </message>
     <message>
         <source>Choose one that was signed off here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno que se haya firmado aquí.</translation>
     </message>
     <message>
         <source>A broken trail is not signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro dañado no se firma</translation>
     </message>
     <message>
         <source>Verify it, and see first what was done to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruébelo y vea antes qué se le hizo.</translation>
     </message>
     <message>
         <source>Opted out of marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja de marketing</translation>
     </message>
     <message>
         <source>Opt-out of marketing lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja de marketing anulada</translation>
     </message>
     <message>
         <source>There is no report for these days</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay informe para estos días</translation>
     </message>
     <message>
         <source>Choose a later one for the reminder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una hora posterior para el recordatorio.</translation>
     </message>
     <message>
         <source>That is more than five years away</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan más de cinco años para eso</translation>
     </message>
     <message>
         <source>Choose an earlier time for the reminder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una hora anterior para el recordatorio.</translation>
     </message>
     <message>
         <source>This reminder is done or cancelled already</source>
-        <translation type="unfinished"></translation>
+        <translation>Este recordatorio ya está hecho o cancelado</translation>
     </message>
     <message>
         <source>It is being removed already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se está eliminando</translation>
     </message>
     <message>
         <source>Opted out of marketing with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja de marketing con “%1”</translation>
     </message>
     <message>
         <source>Marketing by SMS allowed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing por SMS permitido de nuevo</translation>
     </message>
     <message>
         <source>Unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin responder</translation>
     </message>
     <message>
         <source>First response, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera respuesta, mediana</translation>
     </message>
     <message>
         <source>First response, slowest tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera respuesta, décimo más lento</translation>
     </message>
     <message>
         <source>Next response, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta siguiente, mediana</translation>
     </message>
     <message>
         <source>Next response, slowest tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta siguiente, décimo más lento</translation>
     </message>
     <message>
         <source>Wait, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera, mediana</translation>
     </message>
     <message>
         <source>Wait, slowest tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera, décimo más lento</translation>
     </message>
     <message>
         <source>Handling, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestión, mediana</translation>
     </message>
     <message>
         <source>Handling, slowest tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestión, décimo más lento</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin confirmar</translation>
     </message>
     <message>
         <source>Delivery rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de entrega</translation>
     </message>
     <message>
         <source>Time to delivery, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo hasta la entrega, mediana</translation>
     </message>
     <message>
         <source>Time to delivery, slowest tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo hasta la entrega, décimo más lento</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished">Códigos</translation>
+        <translation>Códigos</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -13320,188 +13320,188 @@
     </message>
     <message>
         <source>Verification rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de verificación</translation>
     </message>
     <message>
         <source>Too many wrong codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados códigos incorrectos</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenidos</translation>
     </message>
     <message>
         <source>Segments foreseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos previstos</translation>
     </message>
     <message>
         <source>Segments billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos facturados</translation>
     </message>
     <message>
         <source>Counted by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Contados por el proveedor</translation>
     </message>
     <message>
         <source>Conversations that began in this time, whoever wrote first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones que empezaron en este periodo, escribiera quien escribiera primero.</translation>
     </message>
     <message>
         <source>Questions of this time that no agent has answered yet. A question is a customer&apos;s first text, or the first after one of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas de este periodo que ningún agente ha respondido aún. Una pregunta es el primer texto de un cliente o el primero después de uno nuestro.</translation>
     </message>
     <message>
         <source>From the first text of a conversation to an agent&apos;s first answer: half were answered at least this fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el primer texto de una conversación hasta la primera respuesta de un agente: la mitad se respondió al menos con esta rapidez.</translation>
     </message>
     <message>
         <source>From the first text of a conversation to an agent&apos;s first answer: one in ten waited longer than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el primer texto de una conversación hasta la primera respuesta de un agente: uno de cada diez esperó más.</translation>
     </message>
     <message>
         <source>From each later question to its answer: half were answered at least this fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde cada pregunta posterior hasta su respuesta: la mitad se respondió al menos con esta rapidez.</translation>
     </message>
     <message>
         <source>From each later question to its answer: one in ten waited longer than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde cada pregunta posterior hasta su respuesta: una de cada diez esperó más.</translation>
     </message>
     <message>
         <source>From a conversation&apos;s beginning until an agent had it: half waited at most this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el comienzo de una conversación hasta que la tuvo un agente: la mitad esperó como mucho este tiempo.</translation>
     </message>
     <message>
         <source>From a conversation&apos;s beginning until an agent had it: one in ten waited longer than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el comienzo de una conversación hasta que la tuvo un agente: una de cada diez esperó más.</translation>
     </message>
     <message>
         <source>From when an agent had a conversation until it was closed: half took at most this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde que un agente tuvo una conversación hasta que se cerró: la mitad duró como mucho este tiempo.</translation>
     </message>
     <message>
         <source>From when an agent had a conversation until it was closed: one in ten took longer than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde que un agente tuvo una conversación hasta que se cerró: una de cada diez duró más.</translation>
     </message>
     <message>
         <source>SMS written in this time and handed to a provider, codes among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS escritos en este periodo y entregados a un proveedor, códigos incluidos.</translation>
     </message>
     <message>
         <source>SMS with a receipt that says they arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS con un acuse que indica que llegaron.</translation>
     </message>
     <message>
         <source>SMS with a receipt that says they did not arrive, and those the provider refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS con un acuse que indica que no llegaron, y los que rechazó el proveedor.</translation>
     </message>
     <message>
         <source>SMS without a receipt, and those that are not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS sin acuse y los que están en duda.</translation>
     </message>
     <message>
         <source>Delivered SMS out of those that were delivered or not. Unconfirmed ones are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS entregados respecto de los que se entregaron o no. Los que están sin confirmar no cuentan.</translation>
     </message>
     <message>
         <source>From the first try of a delivered SMS until its receipt was here: half took at most this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el primer intento de un SMS entregado hasta que llegó su acuse: la mitad tardó como mucho este tiempo.</translation>
     </message>
     <message>
         <source>From the first try of a delivered SMS until its receipt was here: one in ten took longer than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el primer intento de un SMS entregado hasta que llegó su acuse: uno de cada diez tardó más.</translation>
     </message>
     <message>
         <source>Verifications begun in this time. One that a newer code took the place of is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificaciones empezadas en este periodo. No se cuenta la que fue sustituida por un código más reciente.</translation>
     </message>
     <message>
         <source>Verifications that proved the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificaciones que confirmaron el número.</translation>
     </message>
     <message>
         <source>Verified out of all codes that have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificados respecto de todos los códigos terminados.</translation>
     </message>
     <message>
         <source>Codes that nobody typed in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos que nadie escribió a tiempo.</translation>
     </message>
     <message>
         <source>Codes that were typed wrong too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos que se escribieron mal demasiadas veces.</translation>
     </message>
     <message>
         <source>Codes that never left the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos que nunca salieron de Heliograph.</translation>
     </message>
     <message>
         <source>Codes that were cancelled, or ended with the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos que se cancelaron o terminaron con Heliograph.</translation>
     </message>
     <message>
         <source>SMS segments as the desk foresaw them, of all texts that may be charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos de SMS según los previó Heliograph, de todos los textos que pueden cobrarse.</translation>
     </message>
     <message>
         <source>SMS segments as the providers counted them; where one tells nothing, as foreseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos de SMS según los contaron los proveedores; si alguno no lo indica, según lo previsto.</translation>
     </message>
     <message>
         <source>SMS whose provider told how many segments it counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS cuyo proveedor indicó cuántos segmentos contó.</translation>
     </message>
     <message>
         <source>Foreseen: segments by the price table when each text was written. Billed: the same price for the segments that the provider counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto: segmentos según la tabla de precios cuando se escribió cada texto. Facturado: el mismo precio para los segmentos que contó el proveedor.</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A share of a hundred, as in &quot;97.2 %&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Por día</translation>
     </message>
     <message>
         <source>By hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hora</translation>
     </message>
     <message>
         <source>By agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Por agente</translation>
     </message>
     <message>
         <source>By provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Por proveedor</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>Por país</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">Agente</translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -13513,473 +13513,473 @@
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie aún</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>Day, month and year, as in &quot;12 May 2026&quot;; see QLocale::toString for the letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>Day and month of the same year, as in &quot;29 April&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>The last day is before the first. Choose a later last day, or an earlier first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día es anterior al primero. Elija un último día posterior o un primer día anterior.</translation>
     </message>
     <message>
         <source>These days are still to come. Choose a last day no later than today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos días aún no han llegado. Elija un último día no posterior a hoy.</translation>
     </message>
     <message>
         <source>That is more than %1 days. Choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son más de %1 días. Elija menos.</translation>
     </message>
     <message>
         <source>A day is written as 2026-11-28.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día se escribe como 2026-11-28.</translation>
     </message>
     <message>
         <source>Texts that the customer asked for may go; this template is marketing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos que pidió el cliente pueden enviarse; esta plantilla es de marketing.</translation>
     </message>
     <message>
         <source>This reminder is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Este recordatorio ya no existe</translation>
     </message>
     <message>
         <source>Its customer was erased meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cliente se borró mientras tanto.</translation>
     </message>
     <message>
         <source>This customer is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cliente ya no existe</translation>
     </message>
     <message>
         <source>They were erased, so there is nobody to be reminded of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borró, así que no hay nadie de quien recordar nada.</translation>
     </message>
     <message>
         <source>1 message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mensaje</translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conversación</translation>
     </message>
     <message numerus="yes">
         <source>%n conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversación</numerusform>
+            <numerusform>%n conversaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>how 1 text was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo se envió 1 texto</translation>
     </message>
     <message numerus="yes">
         <source>how %n texts were sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cómo se envió %n texto</numerusform>
+            <numerusform>cómo se enviaron %n textos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 code</source>
-        <translation type="unfinished"></translation>
+        <translation>1 código</translation>
     </message>
     <message numerus="yes">
         <source>%n codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n código</numerusform>
+            <numerusform>%n códigos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 entry of the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entrada del registro de auditoría</translation>
     </message>
     <message numerus="yes">
         <source>%n entries of the audit trail</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada del registro de auditoría</numerusform>
+            <numerusform>%n entradas del registro de auditoría</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is old enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada es lo bastante antiguo</translation>
     </message>
     <message>
         <source>Open conversations, and texts that wait or are not sure, are kept whatever their age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conversaciones abiertas y los textos en espera o en duda se conservan sea cual sea su antigüedad.</translation>
     </message>
     <message>
         <source>This would be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminaría esto</translation>
     </message>
     <message>
         <source>Open conversations, and texts that wait or are not sure, are kept whatever their age. Customers, consent and opt-outs stay. Backups that were made before still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conversaciones abiertas y los textos en espera o en duda se conservan sea cual sea su antigüedad. Los clientes, el consentimiento y las bajas se quedan. Las copias de seguridad anteriores aún lo contienen.</translation>
     </message>
     <message>
         <source>The audit trail was left whole: the key that signs its cut is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de auditoría quedó entero: la clave que firma su corte no está aquí.</translation>
     </message>
     <message>
         <source>Nothing was old enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada era lo bastante antiguo</translation>
     </message>
     <message>
         <source>Nothing of it is left in the file or in the search. Backups that were made before still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de ello queda en el archivo ni en la búsqueda. Las copias de seguridad anteriores aún lo contienen.</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Soporte</translation>
     </message>
     <message>
         <source>Comprehension</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprensión</translation>
     </message>
     <message>
         <source>Question not read to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta no leída hasta el final</translation>
     </message>
     <message>
         <source>Wrong question answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Se respondió a otra pregunta</translation>
     </message>
     <message>
         <source>Did not ask back</source>
-        <translation type="unfinished"></translation>
+        <translation>No pidió aclaraciones</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Solución</translation>
     </message>
     <message>
         <source>Wrong answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta incorrecta</translation>
     </message>
     <message>
         <source>Incomplete answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta incompleta</translation>
     </message>
     <message>
         <source>Too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado tarde</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tono</translation>
     </message>
     <message>
         <source>Curt</source>
-        <translation type="unfinished"></translation>
+        <translation>Seco</translation>
     </message>
     <message>
         <source>Too familiar</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado familiar</translation>
     </message>
     <message>
         <source>No apology where one was due</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin disculpa cuando correspondía</translation>
     </message>
     <message>
         <source>Grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>Gramática</translation>
     </message>
     <message>
         <source>Typing errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores de escritura</translation>
     </message>
     <message>
         <source>Hard to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Difícil de seguir</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre</translation>
     </message>
     <message>
         <source>Date not repeated in chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha no repetida en el chat</translation>
     </message>
     <message>
         <source>Next step not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso no indicado</translation>
     </message>
     <message>
         <source>Closed too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada demasiado pronto</translation>
     </message>
     <message>
         <source>Verification done</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación hecha</translation>
     </message>
     <message>
         <source>Not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>No ofrecida</translation>
     </message>
     <message>
         <source>Sent before verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado antes de la verificación</translation>
     </message>
     <message>
         <source>Consent respected</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento respetado</translation>
     </message>
     <message>
         <source>No consent recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin consentimiento registrado</translation>
     </message>
     <message>
         <source>Sent after a stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado después de una baja</translation>
     </message>
     <message>
         <source>Right channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal adecuado</translation>
     </message>
     <message>
         <source>SMS where chat was enough</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS cuando bastaba el chat</translation>
     </message>
     <message>
         <source>Chat where SMS was due</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat cuando correspondía un SMS</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentación</translation>
     </message>
     <message>
         <source>No note</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nota</translation>
     </message>
     <message>
         <source>No label</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin etiqueta</translation>
     </message>
     <message>
         <source>A category has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Una categoría no tiene nombre</translation>
     </message>
     <message>
         <source>Name it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale nombre o quítela.</translation>
     </message>
     <message>
         <source>“%1” is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está dos veces</translation>
     </message>
     <message>
         <source>Give each category a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada categoría un nombre propio.</translation>
     </message>
     <message>
         <source>“%1” has no weight that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no tiene un peso que cuente</translation>
     </message>
     <message>
         <source>A weight is 1 to 100; 0 only where the lowest mark fails the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peso va de 1 a 100; 0 solo en una categoría eliminatoria.</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>“%1” is not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no está respondida</translation>
     </message>
     <message>
         <source>Give it a mark, or save the draft and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale una calificación, o guarde el borrador y vuelva después.</translation>
     </message>
     <message>
         <source>Say why “%1” is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por qué “%1” es baja</translation>
     </message>
     <message>
         <source>Choose what comes closest. The agent reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija lo que más se acerque. El agente lo lee.</translation>
     </message>
     <message>
         <source>That day is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día ya pasó</translation>
     </message>
     <message>
         <source>Choose a day from today on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un día a partir de hoy.</translation>
     </message>
     <message>
         <source>No category has a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna categoría tiene peso</translation>
     </message>
     <message>
         <source>Give at least one a weight, so that there is something to score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un peso al menos a una para que haya algo que puntuar.</translation>
     </message>
     <message>
         <source>There is no category yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna categoría</translation>
     </message>
     <message>
         <source>Add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una.</translation>
     </message>
     <message>
         <source>The rubric has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>La rúbrica no tiene nombre</translation>
     </message>
     <message>
         <source>Name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale nombre.</translation>
     </message>
     <message>
         <source>That is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo</translation>
     </message>
     <message>
         <source>It takes 2,000 characters at most. Nothing you wrote is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite 2000 caracteres como máximo. No se pierde nada de lo escrito.</translation>
     </message>
     <message>
         <source>There are no words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada escrito</translation>
     </message>
     <message>
         <source>Your score was handed in already</source>
-        <translation type="unfinished"></translation>
+        <translation>Su puntuación ya se entregó</translation>
     </message>
     <message>
         <source>It can change when the agent disputes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede cambiar si el agente la impugna.</translation>
     </message>
     <message>
         <source>This was disputed already</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya se impugnó</translation>
     </message>
     <message>
         <source>The reviewer&apos;s answer stands below the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del revisor está debajo de la puntuación.</translation>
     </message>
     <message>
         <source>Nobody has this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene esta conversación</translation>
     </message>
     <message>
         <source>Without an agent there is nobody to score. Assign it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin agente no hay a quién puntuar. Asígnela primero.</translation>
     </message>
     <message>
         <source>This is the only rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la única rúbrica</translation>
     </message>
     <message>
         <source>Add another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada otra primero.</translation>
     </message>
     <message>
         <source>Another rubric has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra rúbrica tiene este nombre</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>This is somebody else&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es de otra persona</translation>
     </message>
     <message>
         <source>Only who wrote it, or whom it is about, may answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo puede responder quien lo escribió o la persona a la que se refiere.</translation>
     </message>
     <message>
         <source>Only a supervisor reviews conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un supervisor revisa conversaciones</translation>
     </message>
     <message>
         <source>Only a supervisor scores conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un supervisor puntúa conversaciones</translation>
     </message>
     <message>
         <source>Only a supervisor changes what is scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un supervisor cambia lo que se puntúa</translation>
     </message>
     <message>
         <source>Only a supervisor opens the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un supervisor abre los informes</translation>
     </message>
     <message>
         <source>Only a supervisor opens the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un supervisor abre el registro de auditoría</translation>
     </message>
     <message>
         <source>Only a supervisor writes to a file what the desk knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un supervisor escribe en un archivo lo que sabe Heliograph</translation>
     </message>
     <message>
         <source>Only a supervisor changes these limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un supervisor cambia estos límites</translation>
     </message>
     <message>
         <source>Only a supervisor changes where SMS and codes may go</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un supervisor cambia adónde pueden ir los SMS y los códigos</translation>
     </message>
     <message>
         <source>Only a supervisor changes the prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un supervisor cambia los precios</translation>
     </message>
     <message>
         <source>Only a supervisor changes providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un supervisor cambia los proveedores</translation>
     </message>
     <message>
         <source>Only a supervisor changes what holds for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un supervisor cambia lo que vale para todos</translation>
     </message>
     <message>
         <source>Only a supervisor changes templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un supervisor cambia las plantillas</translation>
     </message>
     <message>
         <source>Only a supervisor decides how long things are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un supervisor decide cuánto tiempo se conservan los datos</translation>
     </message>
     <message>
         <source>Only a supervisor erases a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un supervisor borra a un cliente</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished">Supervisor</translation>
+        <translation>Supervisor</translation>
     </message>
     <message>
         <source>Your role is agent. It is chosen in Settings, under Me.</source>
@@ -13987,27 +13987,27 @@
     </message>
     <message>
         <source>An SMS, one that failed, or unread texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Un SMS, uno que falló o textos sin leer</translation>
     </message>
     <message>
         <source>How it was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se cerró</translation>
     </message>
     <message>
         <source>Whose account carried an SMS of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediante qué cuenta salió un SMS suyo</translation>
     </message>
     <message>
         <source>A consent was given in it, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Si en ella se dio un consentimiento o ninguno</translation>
     </message>
     <message>
         <source>A verification in it: proven, or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Una verificación en ella: verificada o fallida</translation>
     </message>
     <message>
         <source>What a review said; &lt;80 for less than 80 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dijo una revisión; &lt;80 para menos del 80 %</translation>
     </message>
 </context>
 </TS>

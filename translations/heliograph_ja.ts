@@ -284,16 +284,16 @@
     </message>
     <message>
         <source>Reminder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リマインダー: %1</translation>
     </message>
     <message>
         <source>A reminder is due</source>
-        <translation type="unfinished"></translation>
+        <translation>リマインダーの時刻です</translation>
     </message>
     <message numerus="yes">
         <source>%n reminders are due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のリマインダーの時刻です</numerusform>
         </translation>
     </message>
 </context>
@@ -301,15 +301,15 @@
     <name>Words</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>デスク</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">メモ</translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>(verification code)</source>
-        <translation type="unfinished"></translation>
+        <translation>（認証コード）</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -318,19 +318,19 @@
     </message>
     <message>
         <source>%1, from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2～%3</translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2から</translation>
     </message>
     <message>
         <source>Agent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント: %1</translation>
     </message>
     <message>
         <source>Without the team&apos;s notes</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのメモなし</translation>
     </message>
 </context>
 <context>
@@ -687,31 +687,31 @@
     <name>heliograph::ui::AuditCard</name>
     <message>
         <source>Is the trail whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>ログの完全性</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>進捗</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>Save the head…</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッドを保存…</translation>
     </message>
     <message>
         <source>Compare with a saved head…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したヘッドと照合…</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVをエクスポート…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -719,63 +719,63 @@
     </message>
     <message>
         <source>%1 entries read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件のエントリを読み取りました。</translation>
     </message>
     <message>
         <source>Not verified since this page was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>このページを開いてからまだ検証していません</translation>
     </message>
     <message>
         <source>Signed off by %1, %2, up to entry %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんがエントリ%3まで署名しました（%2）。</translation>
     </message>
     <message>
         <source>Wait until this is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了するまで待つか、中止してください。</translation>
     </message>
     <message>
         <source>There is no head to save yet: sign off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できるヘッドがまだありません。先に署名してください。</translation>
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>検証中…</translation>
     </message>
     <message>
         <source>Verifying before it is signed off…</source>
-        <translation type="unfinished"></translation>
+        <translation>署名前に検証中…</translation>
     </message>
     <message>
         <source>Signed off up to entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリ%1まで署名しました</translation>
     </message>
     <message>
         <source>A cut or a rewriting of what is there now will be found. Save the head outside of this computer too: whoever has this computer may have its keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の内容の切り詰めや書き換えは検出されます。ヘッドはこのコンピューターの外にも保存してください。このコンピューターを使える人は、キーチェーンも使える可能性があります。</translation>
     </message>
     <message>
         <source>There is no keychain here: the key that signed goes when the desk is closed. Save the head now, and compare with it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはキーチェーンがないため、デスクを閉じると署名に使った鍵は失われます。今すぐヘッドを保存し、後で照合してください。</translation>
     </message>
     <message>
         <source>Save the head</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッドを保存</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト (*.txt)</translation>
     </message>
     <message>
         <source>To print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷用 (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました: %1</translation>
     </message>
     <message>
         <source>Compare with a saved head</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したヘッドと照合</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -786,136 +786,136 @@
     <name>heliograph::ui::AuditFilterBar</name>
     <message>
         <source>What is shown of the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>ログの表示範囲</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>全員</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>About, as customer:3</source>
-        <translation type="unfinished"></translation>
+        <translation>対象（例: customer:3）</translation>
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日</translation>
     </message>
     <message>
         <source>From 2026-11-01</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-01から</translation>
     </message>
     <message>
         <source>Until day</source>
-        <translation type="unfinished"></translation>
+        <translation>終了日</translation>
     </message>
     <message>
         <source>Until 2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-30まで</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>Write a day as 2026-11-28.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付は2026-11-28の形式で入力してください。</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了日が開始日より前です。</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::AuditModel</name>
     <message>
         <source>The desk</source>
-        <translation type="unfinished"></translation>
+        <translation>デスク</translation>
     </message>
     <message>
         <source>Entry</source>
         <comment>of the audit trail</comment>
-        <translation type="unfinished"></translation>
+        <translation>エントリ</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">種別</translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::AuditPage</name>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログ</translation>
     </message>
     <message>
         <source>Entries of the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログのエントリ</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索中…</translation>
     </message>
     <message>
         <source>No entry is like this. Show everything, or change what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するエントリはありません。すべて表示するか、検索条件を変更してください。</translation>
     </message>
     <message>
         <source>Looking further back, before entry %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリ%1より前を検索中…</translation>
     </message>
     <message>
         <source>Older entries come as you scroll.</source>
-        <translation type="unfinished"></translation>
+        <translation>スクロールすると古いエントリが表示されます。</translation>
     </message>
     <message>
         <source>These are all.</source>
-        <translation type="unfinished"></translation>
+        <translation>これですべてです。</translation>
     </message>
     <message>
         <source>Entry %1 · %2 · %3 · %4 · hash %5</source>
         <comment>number, time, who, what, hash</comment>
-        <translation type="unfinished"></translation>
+        <translation>エントリ%1 · %2 · %3 · %4 · ハッシュ %5</translation>
     </message>
     <message>
         <source>Export the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログをエクスポート</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>エントリ%n件を%1に書き出しました</numerusform>
         </translation>
     </message>
 </context>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>Who cannot have it, and why, stands here once there is a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文を入力すると、送信できない宛先とその理由がここに表示されます。</translation>
     </message>
     <message>
         <source>Checked %1 of %2</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>To %1. Then you decide about the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に送信します。残りについてはその後で判断できます。</translation>
     </message>
     <message>
         <source>It goes to everybody at once.</source>
@@ -1145,7 +1145,7 @@
     <name>heliograph::ui::BulkRows</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -1321,11 +1321,11 @@
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished">送信中</translation>
+        <translation>送信中</translation>
     </message>
     <message>
         <source>“Last bulk SMS” among the commands opens this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドの「直近の一括送信」で再び開けます。</translation>
     </message>
     <message>
         <source>You can close this. It goes on, and the status bar shows it.</source>
@@ -1495,11 +1495,11 @@
     <name>heliograph::ui::CategoryEdit</name>
     <message>
         <source>Fails the score</source>
-        <translation type="unfinished"></translation>
+        <translation>失格項目</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1507,51 +1507,51 @@
     </message>
     <message>
         <source>No, yes</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ、はい</translation>
     </message>
     <message>
         <source>1 to 3</source>
-        <translation type="unfinished">6～8桁。 {1 ?} {3?}</translation>
+        <translation>1～3</translation>
     </message>
     <message>
         <source>1 to 5</source>
-        <translation type="unfinished">6～8桁。 {1 ?} {5?}</translation>
+        <translation>1～5</translation>
     </message>
     <message>
         <source>Its lowest mark makes the whole score 0</source>
-        <translation type="unfinished"></translation>
+        <translation>最低点の場合、スコア全体が0になります</translation>
     </message>
     <message>
         <source>Why a mark may be low, as: Too late; Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>評点が低い理由（例: 対応が遅い; 不完全）</translation>
     </message>
     <message>
         <source>new category</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい項目</translation>
     </message>
     <message>
         <source>Name of the category</source>
-        <translation type="unfinished"></translation>
+        <translation>項目の名前</translation>
     </message>
     <message>
         <source>Weight of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の重み</translation>
     </message>
     <message>
         <source>Scale of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の尺度</translation>
     </message>
     <message>
         <source>%1 fails the score</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は失格項目</translation>
     </message>
     <message>
         <source>Causes of a low mark in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の評点が低い理由</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">%1を削除</translation>
+        <translation>%1を削除</translation>
     </message>
 </context>
 <context>
@@ -1564,11 +1564,11 @@
     <message>
         <source>%1: none</source>
         <comment>what is counted</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: なし</translation>
     </message>
     <message>
         <source>not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>集計途中</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1627,90 +1627,90 @@
     <name>heliograph::ui::CoachCard</name>
     <message>
         <source>Coaching note by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんのコーチングメモ: %2</translation>
     </message>
     <message>
         <source>coaching note · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コーチングメモ · %1</translation>
     </message>
     <message>
         <source>Change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを変更</translation>
     </message>
     <message>
         <source>Remove the note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを削除</translation>
     </message>
     <message>
         <source>%1 answered · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんが回答 · %2</translation>
     </message>
     <message>
         <source>Followed up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にフォローアップ済み</translation>
     </message>
     <message>
         <source>Follow up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にフォローアップ</translation>
     </message>
     <message>
         <source>%1 has seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんは確認済み</translation>
     </message>
     <message>
         <source>%1 has not seen it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんは未確認</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>フォローアップ</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>再度回答</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::CoachForm</name>
     <message>
         <source>Your answer to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんへの回答</translation>
     </message>
     <message>
         <source>Coaching note</source>
-        <translation type="unfinished"></translation>
+        <translation>コーチングメモ</translation>
     </message>
     <message>
         <source>What you think of it</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの意見</translation>
     </message>
     <message>
         <source>What was good here, or what to do next time</source>
-        <translation type="unfinished"></translation>
+        <translation>良かった点、または次回の改善点</translation>
     </message>
     <message>
         <source>Follow up on</source>
-        <translation type="unfinished"></translation>
+        <translation>フォローアップ日</translation>
     </message>
     <message>
         <source>Day of the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>フォローアップの日付</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを保存</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2063,15 +2063,15 @@
     </message>
     <message>
         <source>It counts at once: what it stops and waits to go to this number is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに適用されます。この番号宛てに待機中で、停止の対象となるSMSはキャンセルされます。</translation>
     </message>
     <message>
         <source>Every SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのSMS</translation>
     </message>
     <message>
         <source>Marketing alone: what they ask for still goes</source>
-        <translation type="unfinished"></translation>
+        <translation>マーケティングのみ: 顧客が依頼したものは送信</translation>
     </message>
 </context>
 <context>
@@ -2110,11 +2110,11 @@
     </message>
     <message>
         <source>SMS consent, no marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS同意あり、マーケティング不可</translation>
     </message>
     <message>
         <source>No marketing by SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMSのマーケティング不可</translation>
     </message>
 </context>
 <context>
@@ -2504,7 +2504,7 @@
     </message>
     <message>
         <source>no marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>マーケティング不可</translation>
     </message>
 </context>
 <context>
@@ -2883,11 +2883,11 @@
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>リマインダー</translation>
     </message>
     <message>
         <source>Export conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話をエクスポート</translation>
     </message>
 </context>
 <context>
@@ -3321,23 +3321,23 @@
     <name>heliograph::ui::EmptyReports</name>
     <message>
         <source>Show everybody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>全員分を表示</translation>
     </message>
     <message>
         <source>Show 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30日間を表示</translation>
     </message>
     <message>
         <source>Nothing happened in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間の記録はありません</translation>
     </message>
     <message>
         <source>No conversation, SMS or code fits these days and filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間とフィルターに一致する会話、SMS、コードはありません。</translation>
     </message>
     <message>
         <source>As soon as customers write and texts go out, four questions are answered here: how many, how fast, how well delivered, and what it cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客からの連絡やSMSの送信が始まると、件数、速さ、配信状況、料金の4つの問いにここで答えます。</translation>
     </message>
 </context>
 <context>
@@ -3569,43 +3569,43 @@
     <name>heliograph::ui::FiguresTable</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Against forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>見込みとの差</translation>
     </message>
     <message>
         <source>Cost, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>料金、%1</translation>
     </message>
     <message>
         <source>Foreseen, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>見込み、%1</translation>
     </message>
     <message>
         <source>as foreseen</source>
-        <translation type="unfinished"></translation>
+        <translation>見込みどおり</translation>
     </message>
     <message>
         <source>+%1</source>
         <comment>segments more than foreseen</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>−%1</source>
         <comment>segments fewer than foreseen</comment>
-        <translation type="unfinished"></translation>
+        <translation>−%1</translation>
     </message>
     <message>
         <source>%1 (s)</source>
         <comment>in seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（秒）</translation>
     </message>
     <message>
         <source>%1 (%)</source>
         <comment>of a hundred</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%）</translation>
     </message>
 </context>
 <context>
@@ -3658,31 +3658,31 @@
     </message>
     <message>
         <source>Written by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客のメッセージあり</translation>
     </message>
     <message>
         <source>Written by an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントのメッセージあり</translation>
     </message>
     <message>
         <source>Has SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMSあり</translation>
     </message>
     <message>
         <source>No reply needed</source>
-        <translation type="unfinished">返信不要</translation>
+        <translation>返信不要</translation>
     </message>
     <message>
         <source>Closed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で終了</translation>
     </message>
     <message>
         <source>Closed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で終了</translation>
     </message>
     <message>
         <source>Through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1経由</translation>
     </message>
     <message>
         <source>Consent given</source>
@@ -3690,31 +3690,31 @@
     </message>
     <message>
         <source>No consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>同意なし</translation>
     </message>
     <message>
         <source>Code proven</source>
-        <translation type="unfinished"></translation>
+        <translation>コード認証成功</translation>
     </message>
     <message>
         <source>Code lost</source>
-        <translation type="unfinished"></translation>
+        <translation>コード認証失敗</translation>
     </message>
     <message>
         <source>Score below %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>スコア%1%未満</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1以降</translation>
     </message>
     <message>
         <source>Before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1より前</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>割り振り中</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3722,39 +3722,39 @@
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished">保留</translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished">スヌーズ中</translation>
+        <translation>スヌーズ中</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>終了済み</translation>
     </message>
     <message>
         <source>Not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>未評価</translation>
     </message>
     <message>
         <source>Score begun</source>
-        <translation type="unfinished"></translation>
+        <translation>評価中</translation>
     </message>
     <message>
         <source>Scored</source>
-        <translation type="unfinished"></translation>
+        <translation>評価済み</translation>
     </message>
     <message>
         <source>Score disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアに異議あり</translation>
     </message>
     <message>
         <source>Score failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失格</translation>
     </message>
     <message>
         <source>Coached</source>
-        <translation type="unfinished"></translation>
+        <translation>コーチング済み</translation>
     </message>
 </context>
 <context>
@@ -3807,59 +3807,59 @@
     <name>heliograph::ui::GivenScore</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Your score</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのスコア</translation>
     </message>
     <message>
         <source>Scored by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>評価者: %1</translation>
     </message>
     <message>
         <source>%1 · version %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · バージョン%2 · %3</translation>
     </message>
     <message>
         <source>Summary for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんへの総評</translation>
     </message>
     <message>
         <source>%1 has seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんは確認済み</translation>
     </message>
     <message>
         <source>%1 has not seen it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんは未確認</translation>
     </message>
     <message>
         <source>%1 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんの回答</translation>
     </message>
     <message>
         <source>%1 disputes it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんの異議</translation>
     </message>
     <message>
         <source>%1 kept the score</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんがスコアを維持</translation>
     </message>
     <message>
         <source>Changed after the dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>異議を受けて変更済み</translation>
     </message>
     <message>
         <source>%1 answers your dispute here.</source>
-        <translation type="unfinished"></translation>
+        <translation>異議への回答は、%1さんがここに記入します。</translation>
     </message>
     <message>
         <source>Beside the score of %1: %2 %, %3 points apart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんのスコア%2%との差は%3ポイント</translation>
     </message>
     <message>
         <source>%1 scored %2 % by another version, so only the sums compare</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんは別のバージョンで%2%と評価したため、比較できるのは合計のみです</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3867,39 +3867,39 @@
     </message>
     <message>
         <source>other: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>別の評価: %1</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Dispute the score</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアに異議を申し立てる</translation>
     </message>
     <message>
         <source>Your answer to the score</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアへの回答</translation>
     </message>
     <message>
         <source>What you think of it</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの意見</translation>
     </message>
     <message>
         <source>Change the score…</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアを変更…</translation>
     </message>
     <message>
         <source>Keep the score</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアを維持</translation>
     </message>
     <message>
         <source>Your answer to the dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>異議への回答</translation>
     </message>
     <message>
         <source>Why the score stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアを維持する理由</translation>
     </message>
 </context>
 <context>
@@ -4688,31 +4688,31 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート</translation>
     </message>
     <message>
         <source>how many, how fast, how well delivered, at what cost</source>
-        <translation type="unfinished"></translation>
+        <translation>件数、速さ、配信状況、料金</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">確認</translation>
+        <translation>レビュー</translation>
     </message>
     <message>
         <source>find, read and score conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を検索、閲覧、評価</translation>
     </message>
     <message>
         <source>Coaching note</source>
-        <translation type="unfinished"></translation>
+        <translation>コーチングメモ</translation>
     </message>
     <message>
         <source>on the message that is read</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧中のメッセージに付ける</translation>
     </message>
     <message>
         <source>open Review first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に「レビュー」を開いてください</translation>
     </message>
 </context>
 <context>
@@ -5099,7 +5099,7 @@
     </message>
     <message>
         <source>A reminder that I set is due</source>
-        <translation type="unfinished"></translation>
+        <translation>自分が設定したリマインダーの時刻になったとき</translation>
     </message>
 </context>
 <context>
@@ -5483,19 +5483,19 @@
     <name>heliograph::ui::PeriodBar</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>終了日</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Days to report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートの期間</translation>
     </message>
 </context>
 <context>
@@ -5605,11 +5605,11 @@
     </message>
     <message>
         <source>Remind me about the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>この顧客のリマインダーを設定</translation>
     </message>
     <message>
         <source>Remind me…</source>
-        <translation type="unfinished"></translation>
+        <translation>リマインダーを設定…</translation>
     </message>
 </context>
 <context>
@@ -5734,15 +5734,15 @@
     <message>
         <source>d MMM</source>
         <extracomment>Day and month under a chart, as in &quot;1 May&quot;; see QLocale::toString for the letters.</extracomment>
-        <translation type="unfinished">M月d日</translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished">yyyy年M月d日</translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -5750,88 +5750,88 @@
     </message>
     <message>
         <source>segments</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント</translation>
     </message>
     <message>
         <source>spent</source>
-        <translation type="unfinished"></translation>
+        <translation>料金</translation>
     </message>
     <message>
         <source>%1 more than on the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>前日より%1増加しました。</translation>
     </message>
     <message>
         <source>%1 fewer than on the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>前日より%1減少しました。</translation>
     </message>
     <message>
         <source>None on the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>前日は0件でした。</translation>
     </message>
     <message>
         <source>As many as on the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>前日と同数です。</translation>
     </message>
     <message numerus="yes">
         <source>None in the %n days before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>その前の%n日間は0件でした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>As many as in the %n days before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>その前の%n日間と同数です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 more than in the %n days before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>その前の%n日間より%1増加しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 fewer than in the %n days before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>その前の%n日間より%1減少しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Today is not over.</source>
         <comment>after a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1今日はまだ終わっていません。</translation>
     </message>
     <message>
         <source>Nobody has been answered in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間に応答した会話はありません。</translation>
     </message>
     <message>
         <source>Half were answered within %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>半数に%1以内に応答しました。</translation>
     </message>
     <message>
         <source>One in ten waited longer than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>10件に1件は%1を超えて待ちました。</translation>
     </message>
     <message>
         <source>No SMS has arrived or failed in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間に配信または失敗したSMSはありません。</translation>
     </message>
     <message>
         <source>%1 of SMS delivered, %2 of codes verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMSの%1が配信され、コードの%2が認証されました。</translation>
     </message>
     <message>
         <source>%1 of SMS delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMSの%1が配信されました。</translation>
     </message>
     <message>
         <source>%1 of codes verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの%1が認証されました。</translation>
     </message>
     <message>
         <source>Scale begins at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>目盛りは%1から始まります。</translation>
     </message>
     <message numerus="yes">
         <source>%n segments</source>
@@ -5842,77 +5842,77 @@
     <message>
         <source>%1.</source>
         <comment>so many segments, as a sentence</comment>
-        <translation type="unfinished">%1%2 {1.?}</translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>Nobody has a price for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>料金は設定されていません。</translation>
     </message>
     <message>
         <source>As foreseen: no provider has told how many it counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>見込みです。カウントを通知したプロバイダーはありません。</translation>
     </message>
     <message>
         <source>As the desk foresaw.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクの見込みどおりです。</translation>
     </message>
     <message>
         <source>The desk foresaw %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクの見込みは%1でした。</translation>
     </message>
     <message>
         <source>%1 for %2.</source>
         <comment>cost, so many segments</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2で%1です。</translation>
     </message>
     <message numerus="yes">
         <source>%1 %n of them have no price.</source>
         <comment>after a sentence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1このうち%n件は料金が未設定です。</numerusform>
         </translation>
     </message>
     <message>
         <source>How many?</source>
-        <translation type="unfinished"></translation>
+        <translation>件数は？</translation>
     </message>
     <message>
         <source>How fast?</source>
-        <translation type="unfinished"></translation>
+        <translation>速さは？</translation>
     </message>
     <message>
         <source>How well delivered?</source>
-        <translation type="unfinished"></translation>
+        <translation>配信状況は？</translation>
     </message>
     <message>
         <source>What did it cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>料金は？</translation>
     </message>
     <message numerus="yes">
         <source>%1 conversations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>会話%1件。</numerusform>
         </translation>
     </message>
     <message>
         <source>conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>slowest tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>最も遅い10%</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>中央値</translation>
     </message>
     <message>
         <source>SMS delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>配信されたSMS</translation>
     </message>
     <message>
         <source>codes verified</source>
-        <translation type="unfinished"></translation>
+        <translation>認証されたコード</translation>
     </message>
 </context>
 <context>
@@ -5937,11 +5937,11 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">確認</translation>
+        <translation>レビュー</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート</translation>
     </message>
 </context>
 <context>
@@ -5963,39 +5963,39 @@
     <name>heliograph::ui::ReminderActions</name>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>リマインダーを設定</translation>
     </message>
     <message>
         <source>Remind me about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんのリマインダーを設定</translation>
     </message>
     <message>
         <source>You are reminded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リマインダーを設定しました: %1</translation>
     </message>
     <message>
         <source>The reminder is done</source>
-        <translation type="unfinished"></translation>
+        <translation>リマインダーを完了しました</translation>
     </message>
     <message>
         <source>The reminder is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>リマインダーをキャンセルしました</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReminderBar</name>
     <message>
         <source>What you wanted to be reminded of, and whom</source>
-        <translation type="unfinished"></translation>
+        <translation>リマインダーの内容と対象の顧客</translation>
     </message>
     <message>
         <source>1 reminder is due</source>
-        <translation type="unfinished"></translation>
+        <translation>1件のリマインダーの時刻です</translation>
     </message>
     <message numerus="yes">
         <source>%n reminders are due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のリマインダーの時刻です</numerusform>
         </translation>
     </message>
 </context>
@@ -6003,31 +6003,31 @@
     <name>heliograph::ui::ReminderForm</name>
     <message>
         <source>Set reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>リマインダーを設定</translation>
     </message>
     <message>
         <source>What about</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What about? “Ask about the refund”</source>
-        <translation type="unfinished"></translation>
+        <translation>内容（例: 「返金について確認」）</translation>
     </message>
     <message>
         <source>Day and hour on your clock</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の現地時間での日付と時刻</translation>
     </message>
     <message>
         <source>In 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1時間後</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明日</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>月曜日</translation>
     </message>
     <message>
         <source>That time has gone by. Choose a later one.</source>
@@ -6035,34 +6035,34 @@
     </message>
     <message>
         <source>Write a line about what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容を1行で入力してください。</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReminderRow</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>期限到来</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>担当: %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>完了: %1</translation>
     </message>
     <message>
         <source>Change the reminder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リマインダーを変更: %1</translation>
     </message>
     <message>
         <source>Cancel the reminder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リマインダーをキャンセル: %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6070,14 +6070,14 @@
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">%1さんを開く</translation>
+        <translation>%1さんを開く</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReminderSheet</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>リマインダー</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6085,22 +6085,22 @@
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>期限到来</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>今後</translation>
     </message>
     <message>
         <source>No reminder is set. “Remind me…” in a customer&apos;s menu sets one; it stands here until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>リマインダーは設定されていません。顧客のメニューの「リマインダーを設定…」で設定すると、完了するまでここに表示されます。</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::RemindersList</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>リマインダー</translation>
     </message>
 </context>
 <context>
@@ -6194,7 +6194,7 @@
     <name>heliograph::ui::ReportCard</name>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>表示形式</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -6203,72 +6203,72 @@
     <message>
         <source>%1 Chart</source>
         <comment>a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 グラフ</translation>
     </message>
     <message>
         <source>%1 Table</source>
         <comment>a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 表</translation>
     </message>
     <message>
         <source>As a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフで表示</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>表で表示</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>用語の意味</translation>
     </message>
     <message>
         <source>A row for each</source>
-        <translation type="unfinished"></translation>
+        <translation>行の単位</translation>
     </message>
     <message>
         <source>Save the table as CSV: %1</source>
         <comment>a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>表をCSVで保存: %1</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>料金</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReportHead</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">今日</translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>14 days</source>
-        <translation type="unfinished">3日 {14 ?}</translation>
+        <translation>14日間</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished">3日 {30 ?}</translation>
+        <translation>30日間</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">エージェント</translation>
+        <translation>エージェント</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -6276,15 +6276,15 @@
     </message>
     <message>
         <source>Print to PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFに印刷</translation>
     </message>
     <message>
         <source>All agents</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのエージェント</translation>
     </message>
     <message>
         <source>All providers</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのプロバイダー</translation>
     </message>
 </context>
 <context>
@@ -6356,70 +6356,70 @@
     <name>heliograph::ui::ReportsPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート</translation>
     </message>
     <message>
         <source>These are your own figures</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の数値のみ表示しています</translation>
     </message>
     <message>
         <source>Only a supervisor sees everybody&apos;s. The role is chosen in Settings, under Me.</source>
-        <translation type="unfinished"></translation>
+        <translation>全員分を表示できるのはスーパーバイザーのみです。役割は「設定」の「自分」で選べます。</translation>
     </message>
     <message>
         <source>Print to PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFに印刷</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVで保存</translation>
     </message>
     <message>
         <source>The table is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>表を%1に書き出しました</translation>
     </message>
     <message>
         <source>All agents</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのエージェント</translation>
     </message>
     <message>
         <source>All providers</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのプロバイダー</translation>
     </message>
     <message>
         <source>The report is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを%1に書き出しました</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::RetentionCard</name>
     <message>
         <source>What would be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>削除の対象</translation>
     </message>
     <message>
         <source>Nothing has been counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ集計していません</translation>
     </message>
     <message>
         <source>The preview counts what is older than the days above. It removes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューでは、上の日数より古いものを数えます。何も削除されません。</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>進捗</translation>
     </message>
     <message>
         <source>I know that nothing of it comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>削除したものは元に戻せないことを理解しました</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>Remove now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ削除</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6427,27 +6427,27 @@
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>集計中…</translation>
     </message>
     <message>
         <source>Removing…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除中…</translation>
     </message>
     <message>
         <source>You can go on working. At the end the file is cleaned, which takes a while in a large profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業は続けられます。最後にファイルを整理します。大きなプロファイルでは時間がかかります。</translation>
     </message>
     <message>
         <source>Wait until this is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了するまで待つか、中止してください。</translation>
     </message>
     <message>
         <source>Save the days first: the preview is of what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に日数を保存してください。プレビューは保存済みの内容で行います。</translation>
     </message>
     <message>
         <source>Remove now works after a preview that found something.</source>
-        <translation type="unfinished"></translation>
+        <translation>「今すぐ削除」は、プレビューで対象が見つかった後に使えます。</translation>
     </message>
     <message>
         <source>Tick the box first.</source>
@@ -6458,14 +6458,14 @@
     <name>heliograph::ui::RetentionPage</name>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>データの保持期間</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReviewDelegate</name>
     <message>
         <source>SMS not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS配信失敗</translation>
     </message>
     <message>
         <source>Opted out</source>
@@ -6477,13 +6477,13 @@
     </message>
     <message numerus="yes">
         <source>Wrong code, %n tries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>コード誤入力、%n回</numerusform>
         </translation>
     </message>
     <message>
         <source>Code not typed</source>
-        <translation type="unfinished"></translation>
+        <translation>コード未入力</translation>
     </message>
     <message>
         <source>Not verified</source>
@@ -6492,58 +6492,58 @@
     <message>
         <source>%1, offered</source>
         <comment>of a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、割り振り中</translation>
     </message>
     <message>
         <source>%1, open</source>
         <comment>of a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、対応中</translation>
     </message>
     <message>
         <source>%1, pending</source>
         <comment>of a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、保留</translation>
     </message>
     <message>
         <source>%1, snoozed</source>
         <comment>of a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、スヌーズ中</translation>
     </message>
     <message>
         <source>%1, closed</source>
         <comment>of a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、終了済み</translation>
     </message>
     <message>
         <source>score disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアに異議あり</translation>
     </message>
     <message>
         <source>scored %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>スコア%1%</translation>
     </message>
     <message>
         <source>not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>未評価</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>· %1</source>
-        <translation type="unfinished"></translation>
+        <translation>· %1</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReviewList</name>
     <message>
         <source>Searches that are kept, and scores</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した検索とスコア</translation>
     </message>
     <message>
         <source>Conversations to review</source>
-        <translation type="unfinished"></translation>
+        <translation>レビューする会話</translation>
     </message>
     <message>
         <source>%1+</source>
@@ -6551,37 +6551,37 @@
     </message>
     <message>
         <source>More than %1 conversations found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件を超える会話が見つかりました</translation>
     </message>
     <message numerus="yes">
         <source>%n conversations found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の会話が見つかりました</numerusform>
         </translation>
     </message>
     <message>
         <source>No one agent is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に該当するエージェントを1人に特定できません。</translation>
     </message>
     <message>
         <source>Nothing was said of your conversations yet. Scores and coaching notes appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの会話への評価はまだありません。スコアとコーチングメモがここに表示されます。</translation>
     </message>
     <message>
         <source>No conversation yet. Each one appears here, to be read silently and scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話はまだありません。会話はここに表示され、通知なしで閲覧、評価できます。</translation>
     </message>
     <message>
         <source>Nothing found. Take a filter away, or search for fewer words: names, any part of a number, words of any message.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません。フィルターを解除するか、語句を減らして検索してください。名前、番号の一部、メッセージの語句で検索できます。</translation>
     </message>
     <message>
         <source>Find conversations to review</source>
-        <translation type="unfinished"></translation>
+        <translation>レビューする会話を検索</translation>
     </message>
     <message>
         <source>Words, name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>語句、名前、番号</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -6589,22 +6589,22 @@
     </message>
     <message>
         <source>Shows what conversations can be found by</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の検索条件を表示します</translation>
     </message>
     <message>
         <source>Conversations found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかった会話</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReviewMenu</name>
     <message>
         <source>Not scored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未評価</translation>
     </message>
     <message>
         <source>Failed verifications</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗した認証</translation>
     </message>
     <message>
         <source>Failed SMS</source>
@@ -6612,34 +6612,34 @@
     </message>
     <message>
         <source>Disputed scores</source>
-        <translation type="unfinished"></translation>
+        <translation>異議のあるスコア</translation>
     </message>
     <message>
         <source>Search for something, then save it here</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を実行すると、ここに保存できます</translation>
     </message>
     <message>
         <source>Forget this search</source>
-        <translation type="unfinished"></translation>
+        <translation>この検索を削除</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>この検索を保存</translation>
     </message>
     <message>
         <source>Scores by agent…</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント別スコア…</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReviewPage</name>
     <message>
         <source>Choose a conversation on the left. It is read silently: nothing is marked read, and nobody is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>左の一覧から会話を選択してください。閲覧しても既読にならず、誰にも通知されません。</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">確認</translation>
+        <translation>レビュー</translation>
     </message>
 </context>
 <context>
@@ -6682,51 +6682,51 @@
     <name>heliograph::ui::RubricPage</name>
     <message>
         <source>New rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい評価基準</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>廃止</translation>
     </message>
     <message>
         <source>Rubrics</source>
-        <translation type="unfinished"></translation>
+        <translation>評価基準</translation>
     </message>
     <message>
         <source>Rubric to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集する評価基準</translation>
     </message>
     <message>
         <source>Name of the rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>評価基準の名前</translation>
     </message>
     <message>
         <source>Categories: name, weight, scale, and why a mark may be low</source>
-        <translation type="unfinished"></translation>
+        <translation>項目: 名前、重み、尺度、評点が低い理由</translation>
     </message>
     <message>
         <source>Add a category</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を追加</translation>
     </message>
     <message>
         <source>No longer offered; what was scored with it keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>新規には使えません。評価済みのものにはそのまま残ります</translation>
     </message>
     <message>
         <source>The only rubric cannot be retired</source>
-        <translation type="unfinished"></translation>
+        <translation>唯一の評価基準は廃止できません</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>Version %1. Saving makes the next one; what was scored keeps the version it was scored with.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン%1。保存すると次のバージョンになります。評価済みのものは、評価時のバージョンのままです。</translation>
     </message>
     <message>
         <source>The weights add up to %1. A score is a percentage of what they add up to.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの合計は%1です。スコアは合計に対する百分率です。</translation>
     </message>
 </context>
 <context>
@@ -6776,33 +6776,33 @@
     <name>heliograph::ui::SampleFoot</name>
     <message>
         <source>Sample this week</source>
-        <translation type="unfinished"></translation>
+        <translation>今週のサンプル</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">次へ</translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>No conversation was begun this week yet</source>
-        <translation type="unfinished"></translation>
+        <translation>今週始まった会話はまだありません</translation>
     </message>
     <message numerus="yes">
         <source>All %n scored for %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1さんの全%n件を評価済み</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 scored for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%3さんの%1/%2件を評価済み</translation>
     </message>
     <message>
         <source>Opens the next one that is not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>次の未評価の会話を開きます</translation>
     </message>
     <message>
         <source>Next of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルの次の会話</translation>
     </message>
 </context>
 <context>
@@ -6840,7 +6840,7 @@
     <name>heliograph::ui::ScoreLine</name>
     <message>
         <source>failed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失格: %1</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -6848,15 +6848,15 @@
     </message>
     <message>
         <source>of %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>/%1（途中）</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2項目に回答</translation>
     </message>
     <message>
         <source>%1 of %2 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2ポイント</translation>
     </message>
 </context>
 <context>
@@ -6867,86 +6867,86 @@
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2/%3</translation>
     </message>
     <message>
         <source>fails the score if not</source>
-        <translation type="unfinished"></translation>
+        <translation>「いいえ」の場合は失格</translation>
     </message>
     <message>
         <source>weight %1, fails the score</source>
-        <translation type="unfinished"></translation>
+        <translation>重み%1、失格項目</translation>
     </message>
     <message>
         <source>weight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重み%1</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Choose why it is low</source>
-        <translation type="unfinished"></translation>
+        <translation>評点が低い理由を選択</translation>
     </message>
     <message>
         <source>Why %1 is low</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の評点が低い理由</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ScorecardPane</name>
     <message>
         <source>Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを保存</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>提出</translation>
     </message>
     <message>
         <source>Scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>評価シート</translation>
     </message>
     <message>
         <source>Summary for the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントへの総評</translation>
     </message>
     <message>
         <source>Summary for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんへの総評</translation>
     </message>
     <message>
         <source>What was good, what to do next time</source>
-        <translation type="unfinished"></translation>
+        <translation>良かった点、次回の改善点</translation>
     </message>
     <message>
         <source>Second score: blind</source>
-        <translation type="unfinished"></translation>
+        <translation>2人目の評価: ブラインド</translation>
     </message>
     <message>
         <source>Somebody has scored this conversation. You see how once yours is handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話は別の人が評価済みです。その結果は、あなたの評価を提出すると表示されます。</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished">下書きを保存済み</translation>
+        <translation>下書きを保存済み</translation>
     </message>
     <message>
         <source>Rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>評価基準</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>評点</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>スコア</translation>
     </message>
     <message>
         <source>No score yet. What was said of single messages stands beneath them.</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアはまだありません。個々のメッセージへのコメントは、各メッセージの下に表示されます。</translation>
     </message>
 </context>
 <context>
@@ -7203,15 +7203,15 @@
     </message>
     <message>
         <source>Rubrics</source>
-        <translation type="unfinished"></translation>
+        <translation>評価基準</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>データの保持期間</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログ</translation>
     </message>
 </context>
 <context>
@@ -8270,55 +8270,55 @@
     <name>heliograph::ui::Transcript</name>
     <message>
         <source>Silent, audited</source>
-        <translation type="unfinished"></translation>
+        <translation>通知なし、監査対象</translation>
     </message>
     <message>
         <source>Coaching note on this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージへのコーチングメモ</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>会話記録</translation>
     </message>
     <message>
         <source>Nothing is marked read and nobody is told. That you opened it stands in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>既読にはならず、誰にも通知されません。閲覧したことは監査ログに残ります。</translation>
     </message>
     <message>
         <source>Coaching note…</source>
-        <translation type="unfinished"></translation>
+        <translation>コーチングメモ…</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>a conversation&apos;s times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>About your work</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの対応について</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::TranscriptSheet</name>
     <message>
         <source>Export conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話をエクスポート</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>To print, to hand over, to file.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷、受け渡し、保管用。</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webページ（HTML）</translation>
     </message>
     <message>
         <source>For a browser. What was written stands there as text; nothing of it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザー用。メッセージはテキストとして表示され、実行されることはありません。</translation>
     </message>
     <message>
         <source>Text</source>
@@ -8334,23 +8334,23 @@
     </message>
     <message>
         <source>Table, a row per conversation (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>表、会話ごとに1行（CSV）</translation>
     </message>
     <message>
         <source>For spreadsheets. Cells that could run as formulas are made harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算ソフト用。数式として実行される可能性のあるセルは無害化します。</translation>
     </message>
     <message>
         <source>Table, a row per message (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>表、メッセージごとに1行（CSV）</translation>
     </message>
     <message>
         <source>With the team&apos;s notes</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのメモを含める</translation>
     </message>
     <message>
         <source>Mask phone numbers, in texts too</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号を伏せる（本文内も含む）</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8362,7 +8362,7 @@
     </message>
     <message>
         <source>Only you can read the file. The audit trail keeps that it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは自分だけが読めます。書き出したことは監査ログに残ります。</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8371,18 +8371,18 @@
     </message>
     <message numerus="yes">
         <source>%n conversations are chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の会話を選択しています。</numerusform>
         </translation>
     </message>
     <message>
         <source>The conversation is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を%1に書き出しました</translation>
     </message>
     <message numerus="yes">
         <source>%n conversations are in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>会話%n件を%1に書き出しました</numerusform>
         </translation>
     </message>
     <message>
@@ -8438,15 +8438,15 @@
     <name>heliograph::ui::TrendSheet</name>
     <message>
         <source>Scores by agent</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント別スコア</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">エージェント</translation>
+        <translation>エージェント</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message numerus="yes">
         <source>Last %n days</source>
@@ -8456,30 +8456,30 @@
     </message>
     <message numerus="yes">
         <source>The %n before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>その前の%n日間</numerusform>
         </translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変化</translation>
     </message>
     <message>
         <source>Scores by agent and category</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントと項目別のスコア</translation>
     </message>
     <message>
         <source>Nothing was scored in the last two months. Submit a scorecard, and its marks appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>過去2か月に評価はありません。評価シートを提出すると、評点がここに表示されます。</translation>
     </message>
     <message>
         <source>Means of what was submitted; each category by what its marks were worth</source>
-        <translation type="unfinished"></translation>
+        <translation>提出済みの評価の平均。項目ごとの値は評点の得点率です</translation>
     </message>
     <message>
         <source>%1 % (%2)</source>
         <comment>share, of how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%（%2）</translation>
     </message>
     <message>
         <source>none</source>
@@ -8487,19 +8487,19 @@
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished"></translation>
+        <translation>変化なし</translation>
     </message>
     <message>
         <source>%1 points up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ポイント上昇</translation>
     </message>
     <message>
         <source>%1 points down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ポイント低下</translation>
     </message>
     <message>
         <source>Whole score</source>
-        <translation type="unfinished"></translation>
+        <translation>スコア全体</translation>
     </message>
 </context>
 <context>
@@ -8709,7 +8709,7 @@
     </message>
     <message>
         <source>Remind me…</source>
-        <translation type="unfinished"></translation>
+        <translation>リマインダーを設定…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -8912,51 +8912,51 @@
     </message>
     <message>
         <source>Reviews a week</source>
-        <translation type="unfinished"></translation>
+        <translation>週あたりのレビュー数</translation>
     </message>
     <message>
         <source>Conversations of each agent that are drawn for review. Failed verifications come beside them. 0 to 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントごとにレビュー用に抽出する会話の数。失敗した認証は別に加わります。0～50。</translation>
     </message>
     <message>
         <source>Messages, days</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ（日数）</translation>
     </message>
     <message>
         <source>With their closed conversations, and texts to many. 0: for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了した会話と一括送信も含みます。0: 無期限。</translation>
     </message>
     <message>
         <source>How a text was sent, days</source>
-        <translation type="unfinished"></translation>
+        <translation>SMSの送信経過（日数）</translation>
     </message>
     <message>
         <source>Attempts, receipts and the provider’s ids. What became of the text stays with it. 0: for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信の試行、配信レポート、プロバイダー側のID。送信の結果はSMSとともに残ります。0: 無期限。</translation>
     </message>
     <message>
         <source>Codes, days</source>
-        <translation type="unfinished"></translation>
+        <translation>コード（日数）</translation>
     </message>
     <message>
         <source>That one was sent, and what became of it. A verified number stays verified. 0: for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを送信した事実とその結果。認証済みの番号は認証済みのままです。0: 無期限。</translation>
     </message>
     <message>
         <source>Audit trail, days</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログ（日数）</translation>
     </message>
     <message>
         <source>The oldest entries go behind a signed cut, so that the rest still verifies. 0: for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も古いエントリを署名付きの区切りで切り離すため、残りは引き続き検証できます。0: 無期限。</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Once a day, remove what is older</source>
-        <translation type="unfinished"></translation>
+        <translation>1日1回、古いものを削除</translation>
     </message>
 </context>
 <context>
@@ -12412,459 +12412,459 @@
     </message>
     <message>
         <source>Text taken in to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>SMSの送信を受付</translation>
     </message>
     <message>
         <source>The provider took the text</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーがSMSを受付</translation>
     </message>
     <message>
         <source>The provider took a part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーがSMSの一部を受付</translation>
     </message>
     <message>
         <source>The provider refused the text</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーがSMSを拒否</translation>
     </message>
     <message>
         <source>The text did not leave the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>SMSはデスクから送信されず</translation>
     </message>
     <message>
         <source>Not sure whether the text went</source>
-        <translation type="unfinished"></translation>
+        <translation>SMSの送信結果不明</translation>
     </message>
     <message>
         <source>Another provider stood in</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプロバイダーが代替</translation>
     </message>
     <message>
         <source>Found in the provider&apos;s history what became of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの履歴でSMSの結果を確認</translation>
     </message>
     <message>
         <source>Decided what became of a text that was not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>結果不明のSMSの扱いを決定</translation>
     </message>
     <message>
         <source>Held text released</source>
-        <translation type="unfinished"></translation>
+        <translation>SMSの送信保留を解除</translation>
     </message>
     <message>
         <source>Text taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>SMSの送信を取り消し</translation>
     </message>
     <message>
         <source>Text cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>SMSをキャンセル</translation>
     </message>
     <message>
         <source>Failed text set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したSMSを処理済みに変更</translation>
     </message>
     <message>
         <source>Text to many started</source>
-        <translation type="unfinished"></translation>
+        <translation>一括送信を開始</translation>
     </message>
     <message>
         <source>Text to many approved after the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>1件目の送信後に一括送信を承認</translation>
     </message>
     <message>
         <source>Text to many paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一括送信を一時停止</translation>
     </message>
     <message>
         <source>Text to many resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>一括送信を再開</translation>
     </message>
     <message>
         <source>Failed part of a text to many sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>一括送信の失敗分を再送信</translation>
     </message>
     <message>
         <source>Text to many cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>一括送信をキャンセル</translation>
     </message>
     <message>
         <source>Code made</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを作成</translation>
     </message>
     <message>
         <source>Code sent</source>
-        <translation type="unfinished">コード送信済み</translation>
+        <translation>コードを送信</translation>
     </message>
     <message>
         <source>Not sure whether the code went</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの送信結果不明</translation>
     </message>
     <message>
         <source>Code not sent</source>
-        <translation type="unfinished">コード未送信</translation>
+        <translation>コード未送信</translation>
     </message>
     <message>
         <source>Code refused</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの送信を拒否</translation>
     </message>
     <message>
         <source>Wrong code typed</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの誤入力</translation>
     </message>
     <message>
         <source>Several numbers typed that could be the code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの可能性がある数字が複数入力</translation>
     </message>
     <message>
         <source>The provider did not check the code</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーがコードを照合せず</translation>
     </message>
     <message>
         <source>Not sure whether the provider checked the code</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーによるコードの照合結果不明</translation>
     </message>
     <message>
         <source>Code expired</source>
-        <translation type="unfinished">コード期限切れ</translation>
+        <translation>コード期限切れ</translation>
     </message>
     <message>
         <source>Number locked after too many wrong codes</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの誤入力が上限に達したため番号をロック</translation>
     </message>
     <message>
         <source>Code cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>コードをキャンセル</translation>
     </message>
     <message>
         <source>Verification ended</source>
-        <translation type="unfinished">認証終了</translation>
+        <translation>認証終了</translation>
     </message>
     <message>
         <source>Verification ended by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>認証が自動で終了</translation>
     </message>
     <message>
         <source>Consent recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>同意を記録</translation>
     </message>
     <message>
         <source>Number opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>番号をオプトアウト</translation>
     </message>
     <message>
         <source>Conversation begun</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を開始</translation>
     </message>
     <message>
         <source>Conversation accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>会話への対応を開始</translation>
     </message>
     <message>
         <source>Conversation assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を割り当て</translation>
     </message>
     <message>
         <source>Conversation set to pending</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を保留に設定</translation>
     </message>
     <message>
         <source>Conversation snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>会話をスヌーズ</translation>
     </message>
     <message>
         <source>Snoozed conversation back</source>
-        <translation type="unfinished"></translation>
+        <translation>会話のスヌーズが終了</translation>
     </message>
     <message>
         <source>Labels of a conversation changed</source>
-        <translation type="unfinished"></translation>
+        <translation>会話のラベルを変更</translation>
     </message>
     <message>
         <source>Offered conversation missed</source>
-        <translation type="unfinished"></translation>
+        <translation>割り振られた会話に応答なし</translation>
     </message>
     <message>
         <source>Offered conversation declined</source>
-        <translation type="unfinished"></translation>
+        <translation>割り振られた会話を辞退</translation>
     </message>
     <message>
         <source>Customer added</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客を追加</translation>
     </message>
     <message>
         <source>Customer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客を変更</translation>
     </message>
     <message>
         <source>Customers labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客にラベルを追加</translation>
     </message>
     <message>
         <source>Label taken off customers</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客からラベルを削除</translation>
     </message>
     <message>
         <source>Two customers merged</source>
-        <translation type="unfinished"></translation>
+        <translation>2件の顧客を統合</translation>
     </message>
     <message>
         <source>Merge undone</source>
-        <translation type="unfinished"></translation>
+        <translation>統合を取り消し</translation>
     </message>
     <message>
         <source>Two customers marked as different people</source>
-        <translation type="unfinished"></translation>
+        <translation>2件の顧客を別人として記録</translation>
     </message>
     <message>
         <source>Customer erased</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客を消去</translation>
     </message>
     <message>
         <source>Number added or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>番号を追加または変更</translation>
     </message>
     <message>
         <source>Number removed</source>
-        <translation type="unfinished"></translation>
+        <translation>番号を削除</translation>
     </message>
     <message>
         <source>Number confirmed as a mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>番号を携帯電話と確認</translation>
     </message>
     <message>
         <source>Landline tagged for SMS by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>固定電話を手動でSMS可に設定</translation>
     </message>
     <message>
         <source>Conversation opened for review</source>
-        <translation type="unfinished"></translation>
+        <translation>レビューのため会話を閲覧</translation>
     </message>
     <message>
         <source>Conversation scored</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を評価</translation>
     </message>
     <message>
         <source>Score changed</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアを変更</translation>
     </message>
     <message>
         <source>Score answered</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアに回答</translation>
     </message>
     <message>
         <source>Score disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアに異議申し立て</translation>
     </message>
     <message>
         <source>Disputed score kept</source>
-        <translation type="unfinished"></translation>
+        <translation>異議のあるスコアを維持</translation>
     </message>
     <message>
         <source>Coaching note written</source>
-        <translation type="unfinished"></translation>
+        <translation>コーチングメモを作成</translation>
     </message>
     <message>
         <source>Coaching note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>コーチングメモを変更</translation>
     </message>
     <message>
         <source>Coaching note removed</source>
-        <translation type="unfinished"></translation>
+        <translation>コーチングメモを削除</translation>
     </message>
     <message>
         <source>Coaching note answered</source>
-        <translation type="unfinished"></translation>
+        <translation>コーチングメモに回答</translation>
     </message>
     <message>
         <source>Coaching followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>コーチングをフォローアップ</translation>
     </message>
     <message>
         <source>Rubric added</source>
-        <translation type="unfinished"></translation>
+        <translation>評価基準を追加</translation>
     </message>
     <message>
         <source>Rubric changed</source>
-        <translation type="unfinished"></translation>
+        <translation>評価基準を変更</translation>
     </message>
     <message>
         <source>Rubric retired</source>
-        <translation type="unfinished"></translation>
+        <translation>評価基準を廃止</translation>
     </message>
     <message>
         <source>Customers imported</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客をインポート</translation>
     </message>
     <message>
         <source>Import undone</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートを取り消し</translation>
     </message>
     <message>
         <source>Customers exported</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客をエクスポート</translation>
     </message>
     <message>
         <source>Conversations exported</source>
-        <translation type="unfinished"></translation>
+        <translation>会話をエクスポート</translation>
     </message>
     <message>
         <source>Report exported</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートをエクスポート</translation>
     </message>
     <message>
         <source>Setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を変更</translation>
     </message>
     <message>
         <source>Provider added</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーを追加</translation>
     </message>
     <message>
         <source>Provider changed</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーを変更</translation>
     </message>
     <message>
         <source>Provider removed</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーを削除</translation>
     </message>
     <message>
         <source>Password of a provider stored</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのパスワードを保存</translation>
     </message>
     <message>
         <source>Provider asked to do something</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーに操作を要求</translation>
     </message>
     <message>
         <source>Provider paused</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーを一時停止</translation>
     </message>
     <message>
         <source>Provider resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーを再開</translation>
     </message>
     <message>
         <source>Template added</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートを追加</translation>
     </message>
     <message>
         <source>Template changed</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートを変更</translation>
     </message>
     <message>
         <source>Template removed</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートを削除</translation>
     </message>
     <message>
         <source>Desk opened</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクを起動</translation>
     </message>
     <message>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを復元</translation>
     </message>
     <message>
         <source>Somebody else sat down</source>
-        <translation type="unfinished"></translation>
+        <translation>別の人に交代</translation>
     </message>
     <message>
         <source>Availability changed</source>
-        <translation type="unfinished"></translation>
+        <translation>対応状況を変更</translation>
     </message>
     <message>
         <source>Role changed</source>
-        <translation type="unfinished"></translation>
+        <translation>役割を変更</translation>
     </message>
     <message>
         <source>Audit trail signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログに署名</translation>
     </message>
     <message>
         <source>Audit trail exported</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログをエクスポート</translation>
     </message>
     <message>
         <source>Old entries of the audit trail removed</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログの古いエントリを削除</translation>
     </message>
     <message>
         <source>What was kept long enough removed</source>
-        <translation type="unfinished"></translation>
+        <translation>保持期間を過ぎたデータを削除</translation>
     </message>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ%1</translation>
     </message>
     <message>
         <source>Conversation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>会話%1</translation>
     </message>
     <message>
         <source>Customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客%1</translation>
     </message>
     <message>
         <source>Verification %1</source>
-        <translation type="unfinished"></translation>
+        <translation>認証%1</translation>
     </message>
     <message>
         <source>Consent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>同意%1</translation>
     </message>
     <message>
         <source>Provider %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー%1</translation>
     </message>
     <message>
         <source>Setting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>設定%1</translation>
     </message>
     <message>
         <source>Template %1</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート%1</translation>
     </message>
     <message>
         <source>Text to many %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一括送信%1</translation>
     </message>
     <message>
         <source>Rubric %1</source>
-        <translation type="unfinished"></translation>
+        <translation>評価基準%1</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート%1</translation>
     </message>
     <message>
         <source>Entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリ%1</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">種類</translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>判断</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>To</source>
@@ -12872,27 +12872,27 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">役割</translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">顧客</translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>試行回数</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Label</source>
@@ -12900,51 +12900,51 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>実行元</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナル</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished">ウィンドウ</translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">メッセージ</translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished">認証</translation>
+        <translation>認証</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished">会話</translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">顧客</translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Review and coaching</source>
-        <translation type="unfinished"></translation>
+        <translation>レビューとコーチング</translation>
     </message>
     <message>
         <source>Imports and exports</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートとエクスポート</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">設定</translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Sign-ins and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインと役割</translation>
     </message>
     <message>
         <source>The trail itself</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログ自体</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -12953,257 +12953,257 @@
     </message>
     <message>
         <source>1 entry, from the first to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初から最後まで、エントリ1件。</translation>
     </message>
     <message numerus="yes">
         <source>%n entries, from the first to the last.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最初から最後まで、エントリ%n件。</numerusform>
         </translation>
     </message>
     <message>
         <source>The trail is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログに欠けや改変はありません</translation>
     </message>
     <message>
         <source>%1 Entries up to %2 were removed by retention.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1エントリ%2までは保持期間により削除されています。</translation>
     </message>
     <message>
         <source>Entry %1 was edited</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリ%1が書き換えられています</translation>
     </message>
     <message>
         <source>What it says is not what was written. Entries before it are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の内容は記録時のものと異なります。これより前のエントリは元のままです。</translation>
     </message>
     <message>
         <source>Entry %1 was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリ%1が削除されています</translation>
     </message>
     <message>
         <source>Entries %1 to %2 were deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリ%1～%2が削除されています</translation>
     </message>
     <message>
         <source>What follows was written after them. Entries before them are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>後に続くエントリは、削除されたものの後に記録されています。これより前のエントリは元のままです。</translation>
     </message>
     <message>
         <source>From entry %1 on the order was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリ%1以降の順序が変更されています</translation>
     </message>
     <message>
         <source>Another entry stands here than was written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>この位置に、記録時とは別のエントリがあります。</translation>
     </message>
     <message>
         <source>Entry %1 was inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリ%1が挿入されています</translation>
     </message>
     <message>
         <source>The desk did not write it: what follows does not know of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクが記録したものではありません。後に続くエントリとつながっていません。</translation>
     </message>
     <message>
         <source>The last entries are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾のエントリがありません</translation>
     </message>
     <message>
         <source>Entries %1 to %2 had been signed off, and are not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリ%1～%2は署名済みでしたが、現在は存在しません。</translation>
     </message>
     <message>
         <source>The trail was written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログが新しく書き直されています</translation>
     </message>
     <message>
         <source>It fits in itself, but entry %1 is not the one that was signed off: it, or something before it, was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>内部の整合性は取れていますが、エントリ%1は署名されたものと異なります。このエントリまたはそれより前が変更されています。</translation>
     </message>
     <message>
         <source>Entries up to %1 are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリ%1までがありません</translation>
     </message>
     <message>
         <source>A cut says that retention removed them, but this desk did not sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持期間により削除したとする区切りがありますが、このデスクが署名したものではありません。</translation>
     </message>
     <message>
         <source>The signed-off head is not this desk’s</source>
-        <translation type="unfinished"></translation>
+        <translation>署名済みヘッドはこのデスクのものではありません</translation>
     </message>
     <message>
         <source>Its signature does not fit the key of this profile. The entries fit each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名がこのプロファイルの鍵と一致しません。エントリ同士の整合性は取れています。</translation>
     </message>
     <message>
         <source>Entries cut off at the end, or a trail written anew, cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾のエントリの切り取りや、監査ログの書き直しは検出できません。</translation>
     </message>
     <message>
         <source>Nobody has signed it off yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ誰も署名していません。%1</translation>
     </message>
     <message>
         <source>Held against the head of %1, entry %2. What came later is held against nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のヘッド（エントリ%2）と照合しました。これより後のエントリは照合されていません。</translation>
     </message>
     <message>
         <source>Held against the head of %1, entry %2, signed off by %3. What came later is held against nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3さんが署名した%1のヘッド（エントリ%2）と照合しました。これより後のエントリは照合されていません。</translation>
     </message>
     <message>
         <source>It fits the head of %1, entry %2, but the key that signed it is not here, so whoever changed the trail may have changed the head too. Compare it with one that you printed or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のヘッド（エントリ%2）と一致しますが、署名に使った鍵がここにありません。監査ログを変更した人がヘッドも変更した可能性があります。印刷または保存したヘッドと照合してください。</translation>
     </message>
     <message>
         <source>What was signed off has been removed by retention since. %1 Sign it off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名済みの部分は、その後保持期間により削除されました。%1もう一度署名してください。</translation>
     </message>
     <message>
         <source>%1 That retention removed the oldest entries cannot be confirmed without the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1最も古いエントリが保持期間により削除されたことは、鍵がないため確認できません。</translation>
     </message>
     <message>
         <source>Signed-off head of the audit trail of Heliograph. Keep it outside of the computer that it is of, and compare it with the trail later: it finds entries that were cut off at the end, and a trail that was written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heliographの監査ログの署名済みヘッドです。対象のコンピューターの外に保管し、後で監査ログと照合してください。末尾のエントリの切り取りや、監査ログの書き直しを検出できます。</translation>
     </message>
     <message>
         <source>The trail is being read already</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログはすでに読み取り中です</translation>
     </message>
     <message>
         <source>Wait until that is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了するまで待つか、中止してください。</translation>
     </message>
     <message>
         <source>The trail changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中に監査ログが変更されました</translation>
     </message>
     <message>
         <source>Nothing was signed off. Verify it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名は行われていません。もう一度検証してください。</translation>
     </message>
     <message>
         <source>This file holds no head of an audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルには監査ログのヘッドがありません</translation>
     </message>
     <message>
         <source>Choose one that was saved with “Sign off”, with its lines as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>「署名」の後に保存し、行を変更していないファイルを選んでください。</translation>
     </message>
     <message>
         <source>This head is of another profile</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘッドは別のプロファイルのものです</translation>
     </message>
     <message>
         <source>Choose one that was signed off here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで署名したヘッドを選んでください。</translation>
     </message>
     <message>
         <source>A broken trail is not signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>破損した監査ログには署名できません</translation>
     </message>
     <message>
         <source>Verify it, and see first what was done to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証して、何が行われたかを先に確認してください。</translation>
     </message>
     <message>
         <source>Opted out of marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>マーケティングをオプトアウト</translation>
     </message>
     <message>
         <source>Opt-out of marketing lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>マーケティングのオプトアウトを解除</translation>
     </message>
     <message>
         <source>There is no report for these days</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間のレポートはありません</translation>
     </message>
     <message>
         <source>Choose a later one for the reminder.</source>
-        <translation type="unfinished"></translation>
+        <translation>リマインダーには、これより後の時刻を選んでください。</translation>
     </message>
     <message>
         <source>That is more than five years away</source>
-        <translation type="unfinished"></translation>
+        <translation>5年より先の日時です</translation>
     </message>
     <message>
         <source>Choose an earlier time for the reminder.</source>
-        <translation type="unfinished"></translation>
+        <translation>リマインダーには、これより前の時刻を選んでください。</translation>
     </message>
     <message>
         <source>This reminder is done or cancelled already</source>
-        <translation type="unfinished"></translation>
+        <translation>このリマインダーはすでに完了またはキャンセルされています</translation>
     </message>
     <message>
         <source>It is being removed already</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに削除中です</translation>
     </message>
     <message>
         <source>Opted out of marketing with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」によりマーケティングをオプトアウト</translation>
     </message>
     <message>
         <source>Marketing by SMS allowed again</source>
-        <translation type="unfinished"></translation>
+        <translation>SMSのマーケティングを再び許可</translation>
     </message>
     <message>
         <source>Unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>未応答</translation>
     </message>
     <message>
         <source>First response, median</source>
-        <translation type="unfinished"></translation>
+        <translation>初回応答、中央値</translation>
     </message>
     <message>
         <source>First response, slowest tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>初回応答、最も遅い10%</translation>
     </message>
     <message>
         <source>Next response, median</source>
-        <translation type="unfinished"></translation>
+        <translation>次回以降の応答、中央値</translation>
     </message>
     <message>
         <source>Next response, slowest tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>次回以降の応答、最も遅い10%</translation>
     </message>
     <message>
         <source>Wait, median</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち時間、中央値</translation>
     </message>
     <message>
         <source>Wait, slowest tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち時間、最も遅い10%</translation>
     </message>
     <message>
         <source>Handling, median</source>
-        <translation type="unfinished"></translation>
+        <translation>対応時間、中央値</translation>
     </message>
     <message>
         <source>Handling, slowest tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>対応時間、最も遅い10%</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>Delivery rate</source>
-        <translation type="unfinished"></translation>
+        <translation>配信率</translation>
     </message>
     <message>
         <source>Time to delivery, median</source>
-        <translation type="unfinished"></translation>
+        <translation>配信までの時間、中央値</translation>
     </message>
     <message>
         <source>Time to delivery, slowest tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>配信までの時間、最も遅い10%</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished">コード</translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -13211,188 +13211,188 @@
     </message>
     <message>
         <source>Verification rate</source>
-        <translation type="unfinished"></translation>
+        <translation>認証率</translation>
     </message>
     <message>
         <source>Too many wrong codes</source>
-        <translation type="unfinished"></translation>
+        <translation>コード誤入力の上限超過</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Segments foreseen</source>
-        <translation type="unfinished"></translation>
+        <translation>見込みセグメント</translation>
     </message>
     <message>
         <source>Segments billed</source>
-        <translation type="unfinished"></translation>
+        <translation>請求セグメント</translation>
     </message>
     <message>
         <source>Counted by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのカウント</translation>
     </message>
     <message>
         <source>Conversations that began in this time, whoever wrote first.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間に始まった会話。どちらが先に連絡したかは問いません。</translation>
     </message>
     <message>
         <source>Questions of this time that no agent has answered yet. A question is a customer&apos;s first text, or the first after one of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間の問い合わせのうち、まだエージェントが応答していないもの。問い合わせとは、顧客の最初のメッセージ、またはこちらのメッセージの後の最初のメッセージです。</translation>
     </message>
     <message>
         <source>From the first text of a conversation to an agent&apos;s first answer: half were answered at least this fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の最初のメッセージからエージェントの初回応答まで。半数はこの時間以内に応答しました。</translation>
     </message>
     <message>
         <source>From the first text of a conversation to an agent&apos;s first answer: one in ten waited longer than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の最初のメッセージからエージェントの初回応答まで。10件に1件はこの時間を超えて待ちました。</translation>
     </message>
     <message>
         <source>From each later question to its answer: half were answered at least this fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>2回目以降の各問い合わせからその応答まで。半数はこの時間以内に応答しました。</translation>
     </message>
     <message>
         <source>From each later question to its answer: one in ten waited longer than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>2回目以降の各問い合わせからその応答まで。10件に1件はこの時間を超えて待ちました。</translation>
     </message>
     <message>
         <source>From a conversation&apos;s beginning until an agent had it: half waited at most this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の開始からエージェントが担当するまで。半数の待ち時間はこの時間以内でした。</translation>
     </message>
     <message>
         <source>From a conversation&apos;s beginning until an agent had it: one in ten waited longer than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の開始からエージェントが担当するまで。10件に1件はこの時間を超えて待ちました。</translation>
     </message>
     <message>
         <source>From when an agent had a conversation until it was closed: half took at most this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントが会話を担当してから終了するまで。半数はこの時間以内でした。</translation>
     </message>
     <message>
         <source>From when an agent had a conversation until it was closed: one in ten took longer than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントが会話を担当してから終了するまで。10件に1件はこの時間を超えました。</translation>
     </message>
     <message>
         <source>SMS written in this time and handed to a provider, codes among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間に作成し、プロバイダーに引き渡したSMS。コードを含みます。</translation>
     </message>
     <message>
         <source>SMS with a receipt that says they arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>到達したという配信レポートがあるSMS。</translation>
     </message>
     <message>
         <source>SMS with a receipt that says they did not arrive, and those the provider refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>到達しなかったという配信レポートがあるSMSと、プロバイダーが拒否したSMS。</translation>
     </message>
     <message>
         <source>SMS without a receipt, and those that are not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>配信レポートのないSMSと、結果不明のSMS。</translation>
     </message>
     <message>
         <source>Delivered SMS out of those that were delivered or not. Unconfirmed ones are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>配信済みと配信失敗の合計に占める、配信済みSMSの割合。未確認のものは含みません。</translation>
     </message>
     <message>
         <source>From the first try of a delivered SMS until its receipt was here: half took at most this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>配信済みSMSの最初の送信から配信レポートの受信まで。半数はこの時間以内でした。</translation>
     </message>
     <message>
         <source>From the first try of a delivered SMS until its receipt was here: one in ten took longer than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>配信済みSMSの最初の送信から配信レポートの受信まで。10件に1件はこの時間を超えました。</translation>
     </message>
     <message>
         <source>Verifications begun in this time. One that a newer code took the place of is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間に始まった認証。新しいコードに置き換えられたものは含みません。</translation>
     </message>
     <message>
         <source>Verifications that proved the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号を確認できた認証。</translation>
     </message>
     <message>
         <source>Verified out of all codes that have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了したすべてのコードに占める、認証済みの割合。</translation>
     </message>
     <message>
         <source>Codes that nobody typed in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に入力されなかったコード。</translation>
     </message>
     <message>
         <source>Codes that were typed wrong too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>誤入力の回数が上限を超えたコード。</translation>
     </message>
     <message>
         <source>Codes that never left the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクから送信されなかったコード。</translation>
     </message>
     <message>
         <source>Codes that were cancelled, or ended with the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルされたコード、またはデスクの終了とともに終わったコード。</translation>
     </message>
     <message>
         <source>SMS segments as the desk foresaw them, of all texts that may be charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>料金がかかる可能性のあるすべてのSMSについて、デスクが見込んだセグメント数。</translation>
     </message>
     <message>
         <source>SMS segments as the providers counted them; where one tells nothing, as foreseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーがカウントしたSMSのセグメント数。通知がない場合は見込みの数です。</translation>
     </message>
     <message>
         <source>SMS whose provider told how many segments it counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーがセグメント数を通知したSMS。</translation>
     </message>
     <message>
         <source>Foreseen: segments by the price table when each text was written. Billed: the same price for the segments that the provider counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>見込み: 各SMSの作成時の料金表によるセグメントの料金。請求: プロバイダーがカウントしたセグメントに同じ単価を適用した料金。</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1分%2秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1時間%2分</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1日%2時間</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A share of a hundred, as in &quot;97.2 %&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>日別</translation>
     </message>
     <message>
         <source>By hour</source>
-        <translation type="unfinished"></translation>
+        <translation>時間別</translation>
     </message>
     <message>
         <source>By agent</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント別</translation>
     </message>
     <message>
         <source>By provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー別</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>国別</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>時</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">エージェント</translation>
+        <translation>エージェント</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -13404,468 +13404,468 @@
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未割り当て</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>Day, month and year, as in &quot;12 May 2026&quot;; see QLocale::toString for the letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>Day and month of the same year, as in &quot;29 April&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>The last day is before the first. Choose a later last day, or an earlier first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了日が開始日より前です。終了日を後にするか、開始日を前にしてください。</translation>
     </message>
     <message>
         <source>These days are still to come. Choose a last day no later than today.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間はまだ先です。今日以前の終了日を選んでください。</translation>
     </message>
     <message>
         <source>That is more than %1 days. Choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1日を超えています。期間を短くしてください。</translation>
     </message>
     <message>
         <source>A day is written as 2026-11-28.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付は2026-11-28の形式で入力します。</translation>
     </message>
     <message>
         <source>Texts that the customer asked for may go; this template is marketing.</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客が依頼したSMSは送信できますが、このテンプレートはマーケティングです。</translation>
     </message>
     <message>
         <source>This reminder is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>このリマインダーはもうありません</translation>
     </message>
     <message>
         <source>Its customer was erased meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の顧客がその間に消去されました。</translation>
     </message>
     <message>
         <source>This customer is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>この顧客はもういません</translation>
     </message>
     <message>
         <source>They were erased, so there is nobody to be reminded of.</source>
-        <translation type="unfinished"></translation>
+        <translation>消去済みのため、リマインダーの対象がありません。</translation>
     </message>
     <message>
         <source>1 message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ1件</translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メッセージ%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話1件</translation>
     </message>
     <message numerus="yes">
         <source>%n conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>会話%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>how 1 text was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS 1通の送信経過</translation>
     </message>
     <message numerus="yes">
         <source>how %n texts were sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>SMS %n通の送信経過</numerusform>
         </translation>
     </message>
     <message>
         <source>1 code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード1件</translation>
     </message>
     <message numerus="yes">
         <source>%n codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>コード%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>1 entry of the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログのエントリ1件</translation>
     </message>
     <message numerus="yes">
         <source>%n entries of the audit trail</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>監査ログのエントリ%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is old enough</source>
-        <translation type="unfinished"></translation>
+        <translation>期限を過ぎたものはありません</translation>
     </message>
     <message>
         <source>Open conversations, and texts that wait or are not sure, are kept whatever their age.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応中の会話と、待機中または結果不明のSMSは、古くても保持されます。</translation>
     </message>
     <message>
         <source>This would be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>次のものが削除されます</translation>
     </message>
     <message>
         <source>Open conversations, and texts that wait or are not sure, are kept whatever their age. Customers, consent and opt-outs stay. Backups that were made before still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応中の会話と、待機中または結果不明のSMSは、古くても保持されます。顧客、同意、オプトアウトは残ります。以前に作成したバックアップには引き続き含まれます。</translation>
     </message>
     <message>
         <source>The audit trail was left whole: the key that signs its cut is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログは削除していません。区切りに署名する鍵がここにないためです。</translation>
     </message>
     <message>
         <source>Nothing was old enough</source>
-        <translation type="unfinished"></translation>
+        <translation>期限を過ぎたものはありませんでした</translation>
     </message>
     <message>
         <source>Nothing of it is left in the file or in the search. Backups that were made before still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにも検索にも残っていません。以前に作成したバックアップには引き続き含まれます。</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート</translation>
     </message>
     <message>
         <source>Comprehension</source>
-        <translation type="unfinished"></translation>
+        <translation>理解</translation>
     </message>
     <message>
         <source>Question not read to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>質問を最後まで読んでいない</translation>
     </message>
     <message>
         <source>Wrong question answered</source>
-        <translation type="unfinished"></translation>
+        <translation>別の質問に回答した</translation>
     </message>
     <message>
         <source>Did not ask back</source>
-        <translation type="unfinished"></translation>
+        <translation>確認の質問をしていない</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>解決</translation>
     </message>
     <message>
         <source>Wrong answer</source>
-        <translation type="unfinished"></translation>
+        <translation>誤った回答</translation>
     </message>
     <message>
         <source>Incomplete answer</source>
-        <translation type="unfinished"></translation>
+        <translation>不完全な回答</translation>
     </message>
     <message>
         <source>Too late</source>
-        <translation type="unfinished"></translation>
+        <translation>対応が遅い</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉遣い</translation>
     </message>
     <message>
         <source>Curt</source>
-        <translation type="unfinished"></translation>
+        <translation>そっけない</translation>
     </message>
     <message>
         <source>Too familiar</source>
-        <translation type="unfinished"></translation>
+        <translation>なれなれしい</translation>
     </message>
     <message>
         <source>No apology where one was due</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な謝罪がない</translation>
     </message>
     <message>
         <source>Grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>文法</translation>
     </message>
     <message>
         <source>Typing errors</source>
-        <translation type="unfinished"></translation>
+        <translation>入力ミス</translation>
     </message>
     <message>
         <source>Hard to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>分かりにくい</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>締めくくり</translation>
     </message>
     <message>
         <source>Date not repeated in chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットで日付を復唱していない</translation>
     </message>
     <message>
         <source>Next step not said</source>
-        <translation type="unfinished"></translation>
+        <translation>次の手順を伝えていない</translation>
     </message>
     <message>
         <source>Closed too early</source>
-        <translation type="unfinished"></translation>
+        <translation>終了が早すぎる</translation>
     </message>
     <message>
         <source>Verification done</source>
-        <translation type="unfinished"></translation>
+        <translation>認証の実施</translation>
     </message>
     <message>
         <source>Not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>案内していない</translation>
     </message>
     <message>
         <source>Sent before verification</source>
-        <translation type="unfinished"></translation>
+        <translation>認証前に送信した</translation>
     </message>
     <message>
         <source>Consent respected</source>
-        <translation type="unfinished"></translation>
+        <translation>同意の尊重</translation>
     </message>
     <message>
         <source>No consent recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>同意の記録なし</translation>
     </message>
     <message>
         <source>Sent after a stop</source>
-        <translation type="unfinished"></translation>
+        <translation>配信停止後に送信した</translation>
     </message>
     <message>
         <source>Right channel</source>
-        <translation type="unfinished"></translation>
+        <translation>適切なチャネル</translation>
     </message>
     <message>
         <source>SMS where chat was enough</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットで足りるのにSMSを使用</translation>
     </message>
     <message>
         <source>Chat where SMS was due</source>
-        <translation type="unfinished"></translation>
+        <translation>SMSが必要なのにチャットを使用</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>記録</translation>
     </message>
     <message>
         <source>No note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモなし</translation>
     </message>
     <message>
         <source>No label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルなし</translation>
     </message>
     <message>
         <source>A category has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のない項目があります</translation>
     </message>
     <message>
         <source>Name it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けるか、削除してください。</translation>
     </message>
     <message>
         <source>“%1” is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が2つあります</translation>
     </message>
     <message>
         <source>Give each category a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目ごとに異なる名前を付けてください。</translation>
     </message>
     <message>
         <source>“%1” has no weight that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に有効な重みがありません</translation>
     </message>
     <message>
         <source>A weight is 1 to 100; 0 only where the lowest mark fails the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みは1～100です。0にできるのは、最低点で失格になる項目のみです。</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>“%1” is not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が未回答です</translation>
     </message>
     <message>
         <source>Give it a mark, or save the draft and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>評点を付けるか、下書きを保存して後で再開してください。</translation>
     </message>
     <message>
         <source>Say why “%1” is low</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の評点が低い理由を指定してください</translation>
     </message>
     <message>
         <source>Choose what comes closest. The agent reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も近いものを選んでください。エージェントに表示されます。</translation>
     </message>
     <message>
         <source>That day is over</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の日付です</translation>
     </message>
     <message>
         <source>Choose a day from today on.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日以降の日付を選んでください。</translation>
     </message>
     <message>
         <source>No category has a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>重みのある項目がありません</translation>
     </message>
     <message>
         <source>Give at least one a weight, so that there is something to score.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価できるように、1つ以上の項目に重みを付けてください。</translation>
     </message>
     <message>
         <source>There is no category yet</source>
-        <translation type="unfinished"></translation>
+        <translation>項目がまだありません</translation>
     </message>
     <message>
         <source>Add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を追加してください。</translation>
     </message>
     <message>
         <source>The rubric has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>評価基準に名前がありません</translation>
     </message>
     <message>
         <source>Name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けてください。</translation>
     </message>
     <message>
         <source>That is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>長すぎます</translation>
     </message>
     <message>
         <source>It takes 2,000 characters at most. Nothing you wrote is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限は2,000文字です。入力内容は失われません。</translation>
     </message>
     <message>
         <source>There are no words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も入力されていません</translation>
     </message>
     <message>
         <source>Your score was handed in already</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの評価はすでに提出済みです</translation>
     </message>
     <message>
         <source>It can change when the agent disputes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントが異議を申し立てると変更できます。</translation>
     </message>
     <message>
         <source>This was disputed already</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに異議が申し立てられています</translation>
     </message>
     <message>
         <source>The reviewer&apos;s answer stands below the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー担当者の回答は、スコアの下に表示されています。</translation>
     </message>
     <message>
         <source>Nobody has this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話には担当者がいません</translation>
     </message>
     <message>
         <source>Without an agent there is nobody to score. Assign it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントがいないと評価できません。先に割り当ててください。</translation>
     </message>
     <message>
         <source>This is the only rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>これは唯一の評価基準です</translation>
     </message>
     <message>
         <source>Add another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に別の評価基準を追加してください。</translation>
     </message>
     <message>
         <source>Another rubric has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前の評価基準はすでにあります</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前を選んでください。</translation>
     </message>
     <message>
         <source>This is somebody else&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人のものです</translation>
     </message>
     <message>
         <source>Only who wrote it, or whom it is about, may answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答できるのは、書いた本人または対象の本人のみです。</translation>
     </message>
     <message>
         <source>Only a supervisor reviews conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話をレビューできるのはスーパーバイザーのみです</translation>
     </message>
     <message>
         <source>Only a supervisor scores conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を評価できるのはスーパーバイザーのみです</translation>
     </message>
     <message>
         <source>Only a supervisor changes what is scored</source>
-        <translation type="unfinished"></translation>
+        <translation>評価基準を変更できるのはスーパーバイザーのみです</translation>
     </message>
     <message>
         <source>Only a supervisor opens the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを開けるのはスーパーバイザーのみです</translation>
     </message>
     <message>
         <source>Only a supervisor opens the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログを開けるのはスーパーバイザーのみです</translation>
     </message>
     <message>
         <source>Only a supervisor writes to a file what the desk knows</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクのデータをファイルに書き出せるのはスーパーバイザーのみです</translation>
     </message>
     <message>
         <source>Only a supervisor changes these limits</source>
-        <translation type="unfinished"></translation>
+        <translation>この上限を変更できるのはスーパーバイザーのみです</translation>
     </message>
     <message>
         <source>Only a supervisor changes where SMS and codes may go</source>
-        <translation type="unfinished"></translation>
+        <translation>SMSとコードの送信先を変更できるのはスーパーバイザーのみです</translation>
     </message>
     <message>
         <source>Only a supervisor changes the prices</source>
-        <translation type="unfinished"></translation>
+        <translation>料金を変更できるのはスーパーバイザーのみです</translation>
     </message>
     <message>
         <source>Only a supervisor changes providers</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーを変更できるのはスーパーバイザーのみです</translation>
     </message>
     <message>
         <source>Only a supervisor changes what holds for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>全員に適用される設定を変更できるのはスーパーバイザーのみです</translation>
     </message>
     <message>
         <source>Only a supervisor changes templates</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートを変更できるのはスーパーバイザーのみです</translation>
     </message>
     <message>
         <source>Only a supervisor decides how long things are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保持期間を決められるのはスーパーバイザーのみです</translation>
     </message>
     <message>
         <source>Only a supervisor erases a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客を消去できるのはスーパーバイザーのみです</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished">スーパーバイザー</translation>
+        <translation>スーパーバイザー</translation>
     </message>
     <message>
         <source>Your role is agent. It is chosen in Settings, under Me.</source>
@@ -13873,27 +13873,27 @@
     </message>
     <message>
         <source>An SMS, one that failed, or unread texts</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS、失敗したSMS、または未読のメッセージ</translation>
     </message>
     <message>
         <source>How it was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>終了の方法</translation>
     </message>
     <message>
         <source>Whose account carried an SMS of it</source>
-        <translation type="unfinished"></translation>
+        <translation>会話のSMSを送信したプロバイダーのアカウント</translation>
     </message>
     <message>
         <source>A consent was given in it, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>会話での同意の有無</translation>
     </message>
     <message>
         <source>A verification in it: proven, or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>会話での認証: 成功または失敗</translation>
     </message>
     <message>
         <source>What a review said; &lt;80 for less than 80 %</source>
-        <translation type="unfinished"></translation>
+        <translation>レビューの結果。80%未満は &lt;80</translation>
     </message>
 </context>
 </TS>

@@ -284,17 +284,17 @@
     </message>
     <message>
         <source>Reminder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembrete: %1</translation>
     </message>
     <message>
         <source>A reminder is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Um lembrete venceu</translation>
     </message>
     <message numerus="yes">
         <source>%n reminders are due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lembrete venceu</numerusform>
+            <numerusform>%n lembretes venceram</numerusform>
         </translation>
     </message>
 </context>
@@ -302,15 +302,15 @@
     <name>Words</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Heliograph</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>(verification code)</source>
-        <translation type="unfinished"></translation>
+        <translation>(código de verificação)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -319,19 +319,19 @@
     </message>
     <message>
         <source>%1, from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2 a %3</translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, desde %2</translation>
     </message>
     <message>
         <source>Agent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente: %1</translation>
     </message>
     <message>
         <source>Without the team&apos;s notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem as notas da equipe</translation>
     </message>
 </context>
 <context>
@@ -688,31 +688,31 @@
     <name>heliograph::ui::AuditCard</name>
     <message>
         <source>Is the trail whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>A trilha está íntegra?</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinar</translation>
     </message>
     <message>
         <source>Save the head…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o topo…</translation>
     </message>
     <message>
         <source>Compare with a saved head…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com um topo salvo…</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar CSV…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -720,63 +720,63 @@
     </message>
     <message>
         <source>%1 entries read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registros lidos.</translation>
     </message>
     <message>
         <source>Not verified since this page was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Não verificada desde que esta página foi aberta</translation>
     </message>
     <message>
         <source>Signed off by %1, %2, up to entry %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinada por %1, %2, até o registro %3.</translation>
     </message>
     <message>
         <source>Wait until this is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarde o fim ou interrompa.</translation>
     </message>
     <message>
         <source>There is no head to save yet: sign off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há topo para salvar: assine antes.</translation>
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando…</translation>
     </message>
     <message>
         <source>Verifying before it is signed off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando antes de assinar…</translation>
     </message>
     <message>
         <source>Signed off up to entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinada até o registro %1</translation>
     </message>
     <message>
         <source>A cut or a rewriting of what is there now will be found. Save the head outside of this computer too: whoever has this computer may have its keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortes ou reescritas do que existe agora serão detectados. Salve o topo também fora deste computador: quem tem o computador pode ter o chaveiro.</translation>
     </message>
     <message>
         <source>There is no keychain here: the key that signed goes when the desk is closed. Save the head now, and compare with it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há chaveiro aqui: a chave que assinou some quando o Heliograph fecha. Salve o topo agora e compare depois.</translation>
     </message>
     <message>
         <source>Save the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o topo</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>To print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para imprimir (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo: %1</translation>
     </message>
     <message>
         <source>Compare with a saved head</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com um topo salvo</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -787,137 +787,137 @@
     <name>heliograph::ui::AuditFilterBar</name>
     <message>
         <source>What is shown of the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é mostrado da trilha</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De que se trata</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>About, as customer:3</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre, como customer:3</translation>
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>Do dia</translation>
     </message>
     <message>
         <source>From 2026-11-01</source>
-        <translation type="unfinished"></translation>
+        <translation>De 2026-11-01</translation>
     </message>
     <message>
         <source>Until day</source>
-        <translation type="unfinished"></translation>
+        <translation>Até o dia</translation>
     </message>
     <message>
         <source>Until 2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>Até 2026-11-30</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo</translation>
     </message>
     <message>
         <source>Write a day as 2026-11-28.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o dia como 2026-11-28.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O último dia é anterior ao primeiro.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::AuditModel</name>
     <message>
         <source>The desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Heliograph</translation>
     </message>
     <message>
         <source>Entry</source>
         <comment>of the audit trail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">O quê</translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::AuditPage</name>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Trilha de auditoria</translation>
     </message>
     <message>
         <source>Entries of the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros da trilha de auditoria</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando…</translation>
     </message>
     <message>
         <source>No entry is like this. Show everything, or change what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum registro corresponde. Mostre tudo ou mude o que procura.</translation>
     </message>
     <message>
         <source>Looking further back, before entry %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando mais atrás, antes do registro %1…</translation>
     </message>
     <message>
         <source>Older entries come as you scroll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros mais antigos aparecem ao rolar.</translation>
     </message>
     <message>
         <source>These are all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes são todos.</translation>
     </message>
     <message>
         <source>Entry %1 · %2 · %3 · %4 · hash %5</source>
         <comment>number, time, who, what, hash</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registro %1 · %2 · %3 · %4 · hash %5</translation>
     </message>
     <message>
         <source>Export the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a trilha de auditoria</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro está em %1</numerusform>
+            <numerusform>%n registros estão em %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>Who cannot have it, and why, stands here once there is a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem não pode receber, e por quê, aparece aqui quando houver um texto.</translation>
     </message>
     <message>
         <source>Checked %1 of %2</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>To %1. Then you decide about the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para %1. Depois você decide sobre o restante.</translation>
     </message>
     <message>
         <source>It goes to everybody at once.</source>
@@ -1155,7 +1155,7 @@
     <name>heliograph::ui::BulkRows</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -1334,11 +1334,11 @@
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished">Enviando</translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>“Last bulk SMS” among the commands opens this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Último SMS em massa”, nos comandos, reabre esta janela.</translation>
     </message>
     <message>
         <source>You can close this. It goes on, and the status bar shows it.</source>
@@ -1511,11 +1511,11 @@
     <name>heliograph::ui::CategoryEdit</name>
     <message>
         <source>Fails the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminatória</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remover</translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1523,51 +1523,51 @@
     </message>
     <message>
         <source>No, yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Não, sim</translation>
     </message>
     <message>
         <source>1 to 3</source>
-        <translation type="unfinished">6 a 8. {1 ?} {3?}</translation>
+        <translation>1 a 3</translation>
     </message>
     <message>
         <source>1 to 5</source>
-        <translation type="unfinished">6 a 8. {1 ?} {5?}</translation>
+        <translation>1 a 5</translation>
     </message>
     <message>
         <source>Its lowest mark makes the whole score 0</source>
-        <translation type="unfinished"></translation>
+        <translation>A nota mais baixa zera toda a pontuação</translation>
     </message>
     <message>
         <source>Why a mark may be low, as: Too late; Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que uma nota pode ser baixa, como: Tarde demais; Incompleta</translation>
     </message>
     <message>
         <source>new category</source>
-        <translation type="unfinished"></translation>
+        <translation>nova categoria</translation>
     </message>
     <message>
         <source>Name of the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da categoria</translation>
     </message>
     <message>
         <source>Weight of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de %1</translation>
     </message>
     <message>
         <source>Scale of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de %1</translation>
     </message>
     <message>
         <source>%1 fails the score</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é eliminatória</translation>
     </message>
     <message>
         <source>Causes of a low mark in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Causas de nota baixa em %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Remover %1</translation>
+        <translation>Remover %1</translation>
     </message>
 </context>
 <context>
@@ -1580,11 +1580,11 @@
     <message>
         <source>%1: none</source>
         <comment>what is counted</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nada</translation>
     </message>
     <message>
         <source>not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não terminou</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1645,90 +1645,90 @@
     <name>heliograph::ui::CoachCard</name>
     <message>
         <source>Coaching note by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de coaching de %1: %2</translation>
     </message>
     <message>
         <source>coaching note · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nota de coaching · %1</translation>
     </message>
     <message>
         <source>Change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a nota</translation>
     </message>
     <message>
         <source>Remove the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a nota</translation>
     </message>
     <message>
         <source>%1 answered · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondeu · %2</translation>
     </message>
     <message>
         <source>Followed up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompanhamento feito: %1</translation>
     </message>
     <message>
         <source>Follow up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompanhamento previsto: %1</translation>
     </message>
     <message>
         <source>%1 has seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já viu</translation>
     </message>
     <message>
         <source>%1 has not seen it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ainda não viu</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompanhar</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder de novo</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::CoachForm</name>
     <message>
         <source>Your answer to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua resposta a %1</translation>
     </message>
     <message>
         <source>Coaching note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de coaching</translation>
     </message>
     <message>
         <source>What you think of it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você acha</translation>
     </message>
     <message>
         <source>What was good here, or what to do next time</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi bom aqui ou o que fazer na próxima vez</translation>
     </message>
     <message>
         <source>Follow up on</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompanhar em</translation>
     </message>
     <message>
         <source>Day of the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia do acompanhamento</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar nota</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2082,15 +2082,15 @@
     </message>
     <message>
         <source>It counts at once: what it stops and waits to go to this number is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale na hora: o que deixa de ser permitido e aguarda envio a este número é cancelado.</translation>
     </message>
     <message>
         <source>Every SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os SMS</translation>
     </message>
     <message>
         <source>Marketing alone: what they ask for still goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Só marketing: o que o cliente pedir continua sendo enviado</translation>
     </message>
 </context>
 <context>
@@ -2129,11 +2129,11 @@
     </message>
     <message>
         <source>SMS consent, no marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimento para SMS, sem marketing</translation>
     </message>
     <message>
         <source>No marketing by SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem marketing por SMS</translation>
     </message>
 </context>
 <context>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>no marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>sem marketing</translation>
     </message>
 </context>
 <context>
@@ -2911,11 +2911,11 @@
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembretes</translation>
     </message>
     <message>
         <source>Export conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar conversas</translation>
     </message>
 </context>
 <context>
@@ -3353,23 +3353,23 @@
     <name>heliograph::ui::EmptyReports</name>
     <message>
         <source>Show everybody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os de todos</translation>
     </message>
     <message>
         <source>Show 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar 30 dias</translation>
     </message>
     <message>
         <source>Nothing happened in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aconteceu neste período</translation>
     </message>
     <message>
         <source>No conversation, SMS or code fits these days and filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conversa, SMS ou código corresponde a estes dias e filtros.</translation>
     </message>
     <message>
         <source>As soon as customers write and texts go out, four questions are answered here: how many, how fast, how well delivered, and what it cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assim que clientes escreverem e textos saírem, quatro perguntas terão resposta aqui: quantas, em quanto tempo, com que entrega e a que custo.</translation>
     </message>
 </context>
 <context>
@@ -3606,43 +3606,43 @@
     <name>heliograph::ui::FiguresTable</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Against forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Em relação à previsão</translation>
     </message>
     <message>
         <source>Cost, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo, %1</translation>
     </message>
     <message>
         <source>Foreseen, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto, %1</translation>
     </message>
     <message>
         <source>as foreseen</source>
-        <translation type="unfinished"></translation>
+        <translation>como previsto</translation>
     </message>
     <message>
         <source>+%1</source>
         <comment>segments more than foreseen</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>−%1</source>
         <comment>segments fewer than foreseen</comment>
-        <translation type="unfinished"></translation>
+        <translation>−%1</translation>
     </message>
     <message>
         <source>%1 (s)</source>
         <comment>in seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (s)</translation>
     </message>
     <message>
         <source>%1 (%)</source>
         <comment>of a hundred</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%)</translation>
     </message>
 </context>
 <context>
@@ -3695,31 +3695,31 @@
     </message>
     <message>
         <source>Written by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito pelo cliente</translation>
     </message>
     <message>
         <source>Written by an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito por um agente</translation>
     </message>
     <message>
         <source>Has SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Com SMS</translation>
     </message>
     <message>
         <source>No reply needed</source>
-        <translation type="unfinished">Não precisa de resposta</translation>
+        <translation>Não precisa de resposta</translation>
     </message>
     <message>
         <source>Closed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrada automaticamente</translation>
     </message>
     <message>
         <source>Closed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrada manualmente</translation>
     </message>
     <message>
         <source>Through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por %1</translation>
     </message>
     <message>
         <source>Consent given</source>
@@ -3727,31 +3727,31 @@
     </message>
     <message>
         <source>No consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum consentimento dado</translation>
     </message>
     <message>
         <source>Code proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Código confirmado</translation>
     </message>
     <message>
         <source>Code lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Código sem sucesso</translation>
     </message>
     <message>
         <source>Score below %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação abaixo de %1%</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de %1</translation>
     </message>
     <message>
         <source>Before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de %1</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferecida</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3759,39 +3759,39 @@
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendente</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished">Adiadas</translation>
+        <translation>Adiada</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrada</translation>
     </message>
     <message>
         <source>Not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Não avaliada</translation>
     </message>
     <message>
         <source>Score begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliação iniciada</translation>
     </message>
     <message>
         <source>Scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliada</translation>
     </message>
     <message>
         <source>Score disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação contestada</translation>
     </message>
     <message>
         <source>Score failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação reprovada</translation>
     </message>
     <message>
         <source>Coached</source>
-        <translation type="unfinished"></translation>
+        <translation>Com coaching</translation>
     </message>
 </context>
 <context>
@@ -3844,59 +3844,59 @@
     <name>heliograph::ui::GivenScore</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Your score</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua pontuação</translation>
     </message>
     <message>
         <source>Scored by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliação de %1</translation>
     </message>
     <message>
         <source>%1 · version %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · versão %2 · %3</translation>
     </message>
     <message>
         <source>Summary for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumo para %1</translation>
     </message>
     <message>
         <source>%1 has seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já viu</translation>
     </message>
     <message>
         <source>%1 has not seen it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ainda não viu</translation>
     </message>
     <message>
         <source>%1 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondeu</translation>
     </message>
     <message>
         <source>%1 disputes it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contesta</translation>
     </message>
     <message>
         <source>%1 kept the score</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 manteve a pontuação</translation>
     </message>
     <message>
         <source>Changed after the dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterada após a contestação</translation>
     </message>
     <message>
         <source>%1 answers your dispute here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde aqui à sua contestação.</translation>
     </message>
     <message>
         <source>Beside the score of %1: %2 %, %3 points apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao lado da pontuação de %1: %2%, diferença de %3 pontos</translation>
     </message>
     <message>
         <source>%1 scored %2 % by another version, so only the sums compare</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deu %2% por outra versão, então só os totais se comparam</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3904,39 +3904,39 @@
     </message>
     <message>
         <source>other: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>outra: %1</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Dispute the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestar a pontuação</translation>
     </message>
     <message>
         <source>Your answer to the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua resposta à pontuação</translation>
     </message>
     <message>
         <source>What you think of it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você acha</translation>
     </message>
     <message>
         <source>Change the score…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a pontuação…</translation>
     </message>
     <message>
         <source>Keep the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter a pontuação</translation>
     </message>
     <message>
         <source>Your answer to the dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua resposta à contestação</translation>
     </message>
     <message>
         <source>Why the score stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que a pontuação fica como está</translation>
     </message>
 </context>
 <context>
@@ -4733,31 +4733,31 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatórios</translation>
     </message>
     <message>
         <source>how many, how fast, how well delivered, at what cost</source>
-        <translation type="unfinished"></translation>
+        <translation>quantas, em quanto tempo, com que entrega, a que custo</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Revisar</translation>
+        <translation>Revisão</translation>
     </message>
     <message>
         <source>find, read and score conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrar, ler e avaliar conversas</translation>
     </message>
     <message>
         <source>Coaching note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de coaching</translation>
     </message>
     <message>
         <source>on the message that is read</source>
-        <translation type="unfinished"></translation>
+        <translation>na mensagem que está sendo lida</translation>
     </message>
     <message>
         <source>open Review first</source>
-        <translation type="unfinished"></translation>
+        <translation>abra antes a Revisão</translation>
     </message>
 </context>
 <context>
@@ -5145,7 +5145,7 @@
     </message>
     <message>
         <source>A reminder that I set is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Um lembrete meu vence</translation>
     </message>
 </context>
 <context>
@@ -5530,19 +5530,19 @@
     <name>heliograph::ui::PeriodBar</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro dia</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último dia</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Days to report</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias do relatório</translation>
     </message>
 </context>
 <context>
@@ -5652,11 +5652,11 @@
     </message>
     <message>
         <source>Remind me about the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembrar-me do cliente</translation>
     </message>
     <message>
         <source>Remind me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembrar-me…</translation>
     </message>
 </context>
 <context>
@@ -5781,15 +5781,15 @@
     <message>
         <source>d MMM</source>
         <extracomment>Day and month under a chart, as in &quot;1 May&quot;; see QLocale::toString for the letters.</extracomment>
-        <translation type="unfinished">d &apos;de&apos; MMM</translation>
+        <translation>d &apos;de&apos; MMM</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished">d &apos;de&apos; MMM &apos;de&apos; yyyy</translation>
+        <translation>d &apos;de&apos; MMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -5797,92 +5797,92 @@
     </message>
     <message>
         <source>segments</source>
-        <translation type="unfinished"></translation>
+        <translation>segmentos</translation>
     </message>
     <message>
         <source>spent</source>
-        <translation type="unfinished"></translation>
+        <translation>gasto</translation>
     </message>
     <message>
         <source>%1 more than on the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a mais que no dia anterior.</translation>
     </message>
     <message>
         <source>%1 fewer than on the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a menos que no dia anterior.</translation>
     </message>
     <message>
         <source>None on the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma no dia anterior.</translation>
     </message>
     <message>
         <source>As many as on the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo que no dia anterior.</translation>
     </message>
     <message numerus="yes">
         <source>None in the %n days before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nenhuma no dia anterior.</numerusform>
+            <numerusform>Nenhuma nos %n dias anteriores.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>As many as in the %n days before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O mesmo que no dia anterior.</numerusform>
+            <numerusform>O mesmo que nos %n dias anteriores.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 more than in the %n days before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a mais que no dia anterior.</numerusform>
+            <numerusform>%1 a mais que nos %n dias anteriores.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 fewer than in the %n days before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a menos que no dia anterior.</numerusform>
+            <numerusform>%1 a menos que nos %n dias anteriores.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Today is not over.</source>
         <comment>after a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 O dia de hoje não terminou.</translation>
     </message>
     <message>
         <source>Nobody has been answered in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém recebeu resposta neste período.</translation>
     </message>
     <message>
         <source>Half were answered within %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metade recebeu resposta em até %1.</translation>
     </message>
     <message>
         <source>One in ten waited longer than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma em cada dez pessoas esperou mais de %1.</translation>
     </message>
     <message>
         <source>No SMS has arrived or failed in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum SMS foi entregue ou falhou neste período.</translation>
     </message>
     <message>
         <source>%1 of SMS delivered, %2 of codes verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dos SMS entregues, %2 dos códigos verificados.</translation>
     </message>
     <message>
         <source>%1 of SMS delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dos SMS entregues.</translation>
     </message>
     <message>
         <source>%1 of codes verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dos códigos verificados.</translation>
     </message>
     <message>
         <source>Scale begins at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A escala começa em %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n segments</source>
@@ -5894,79 +5894,79 @@
     <message>
         <source>%1.</source>
         <comment>so many segments, as a sentence</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Nobody has a price for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém tem preço para eles.</translation>
     </message>
     <message>
         <source>As foreseen: no provider has told how many it counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como previsto: nenhum provedor informou quantos contou.</translation>
     </message>
     <message>
         <source>As the desk foresaw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o Heliograph previu.</translation>
     </message>
     <message>
         <source>The desk foresaw %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Heliograph previu %1.</translation>
     </message>
     <message>
         <source>%1 for %2.</source>
         <comment>cost, so many segments</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 por %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 %n of them have no price.</source>
         <comment>after a sentence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Sem preço: %n.</numerusform>
+            <numerusform>%1 Sem preço: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>How many?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas?</translation>
     </message>
     <message>
         <source>How fast?</source>
-        <translation type="unfinished"></translation>
+        <translation>Em quanto tempo?</translation>
     </message>
     <message>
         <source>How well delivered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que entrega?</translation>
     </message>
     <message>
         <source>What did it cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>A que custo?</translation>
     </message>
     <message numerus="yes">
         <source>%1 conversations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 conversa.</numerusform>
+            <numerusform>%1 conversas.</numerusform>
         </translation>
     </message>
     <message>
         <source>conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>conversas</translation>
     </message>
     <message>
         <source>slowest tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>décimo mais lento</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana</translation>
     </message>
     <message>
         <source>SMS delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS entregues</translation>
     </message>
     <message>
         <source>codes verified</source>
-        <translation type="unfinished"></translation>
+        <translation>códigos verificados</translation>
     </message>
 </context>
 <context>
@@ -5992,11 +5992,11 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Revisar</translation>
+        <translation>Revisão</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatórios</translation>
     </message>
 </context>
 <context>
@@ -6018,40 +6018,40 @@
     <name>heliograph::ui::ReminderActions</name>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembrar-me</translation>
     </message>
     <message>
         <source>Remind me about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembrar-me de %1</translation>
     </message>
     <message>
         <source>You are reminded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembrete definido: %1</translation>
     </message>
     <message>
         <source>The reminder is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembrete concluído</translation>
     </message>
     <message>
         <source>The reminder is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembrete cancelado</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReminderBar</name>
     <message>
         <source>What you wanted to be reminded of, and whom</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você queria lembrar e de quem</translation>
     </message>
     <message>
         <source>1 reminder is due</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lembrete venceu</translation>
     </message>
     <message numerus="yes">
         <source>%n reminders are due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lembrete venceu</numerusform>
+            <numerusform>%n lembretes venceram</numerusform>
         </translation>
     </message>
 </context>
@@ -6059,31 +6059,31 @@
     <name>heliograph::ui::ReminderForm</name>
     <message>
         <source>Set reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir lembrete</translation>
     </message>
     <message>
         <source>What about</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o quê</translation>
     </message>
     <message>
         <source>What about? “Ask about the refund”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o quê? “Perguntar sobre o reembolso”</translation>
     </message>
     <message>
         <source>Day and hour on your clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia e hora no seu relógio</translation>
     </message>
     <message>
         <source>In 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Em 1 hora</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amanhã</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda-feira</translation>
     </message>
     <message>
         <source>That time has gone by. Choose a later one.</source>
@@ -6091,34 +6091,34 @@
     </message>
     <message>
         <source>Write a line about what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva uma linha sobre o assunto.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReminderRow</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencido</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>para %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído: %1</translation>
     </message>
     <message>
         <source>Change the reminder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o lembrete: %1</translation>
     </message>
     <message>
         <source>Cancel the reminder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar o lembrete: %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6126,14 +6126,14 @@
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">Abrir %1</translation>
+        <translation>Abrir %1</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReminderSheet</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembretes</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6141,22 +6141,22 @@
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencidos</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais tarde</translation>
     </message>
     <message>
         <source>No reminder is set. “Remind me…” in a customer&apos;s menu sets one; it stands here until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum lembrete definido. “Lembrar-me…”, no menu de um cliente, define um; ele fica aqui até ser concluído.</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::RemindersList</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembretes</translation>
     </message>
 </context>
 <context>
@@ -6254,7 +6254,7 @@
     <name>heliograph::ui::ReportCard</name>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Exibição</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -6263,72 +6263,72 @@
     <message>
         <source>%1 Chart</source>
         <comment>a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gráfico</translation>
     </message>
     <message>
         <source>%1 Table</source>
         <comment>a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tabela</translation>
     </message>
     <message>
         <source>As a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Como gráfico</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Como tabela</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>O que significa</translation>
     </message>
     <message>
         <source>A row for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha para cada</translation>
     </message>
     <message>
         <source>Save the table as CSV: %1</source>
         <comment>a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a tabela como CSV: %1</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReportHead</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatórios</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hoje</translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>14 days</source>
-        <translation type="unfinished">3 dias {14 ?}</translation>
+        <translation>14 dias</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished">3 dias {30 ?}</translation>
+        <translation>30 dias</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">Agente</translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -6336,15 +6336,15 @@
     </message>
     <message>
         <source>Print to PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir em PDF</translation>
     </message>
     <message>
         <source>All agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os agentes</translation>
     </message>
     <message>
         <source>All providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os provedores</translation>
     </message>
 </context>
 <context>
@@ -6425,70 +6425,70 @@
     <name>heliograph::ui::ReportsPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatórios</translation>
     </message>
     <message>
         <source>These are your own figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes são os seus próprios números</translation>
     </message>
     <message>
         <source>Only a supervisor sees everybody&apos;s. The role is chosen in Settings, under Me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só um supervisor vê os de todos. A função é escolhida em Configurações, em Eu.</translation>
     </message>
     <message>
         <source>Print to PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir em PDF</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como CSV</translation>
     </message>
     <message>
         <source>The table is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela está em %1</translation>
     </message>
     <message>
         <source>All agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os agentes</translation>
     </message>
     <message>
         <source>All providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os provedores</translation>
     </message>
     <message>
         <source>The report is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório está em %1</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::RetentionCard</name>
     <message>
         <source>What would be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que seria removido</translation>
     </message>
     <message>
         <source>Nothing has been counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi contado ainda</translation>
     </message>
     <message>
         <source>The preview counts what is older than the days above. It removes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A prévia conta o que passa dos prazos acima. Ela não remove nada.</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento</translation>
     </message>
     <message>
         <source>I know that nothing of it comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei que nada disso volta</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévia</translation>
     </message>
     <message>
         <source>Remove now</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover agora</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6496,27 +6496,27 @@
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>Removing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Removendo…</translation>
     </message>
     <message>
         <source>You can go on working. At the end the file is cleaned, which takes a while in a large profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode continuar trabalhando. No fim, o arquivo é limpo, o que demora um pouco em um perfil grande.</translation>
     </message>
     <message>
         <source>Wait until this is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarde o fim ou interrompa.</translation>
     </message>
     <message>
         <source>Save the days first: the preview is of what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve antes os prazos: a prévia se refere ao que está salvo.</translation>
     </message>
     <message>
         <source>Remove now works after a preview that found something.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Remover agora” funciona após uma prévia que encontrou algo.</translation>
     </message>
     <message>
         <source>Tick the box first.</source>
@@ -6527,14 +6527,14 @@
     <name>heliograph::ui::RetentionPage</name>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenção</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReviewDelegate</name>
     <message>
         <source>SMS not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS não entregue</translation>
     </message>
     <message>
         <source>Opted out</source>
@@ -6546,14 +6546,14 @@
     </message>
     <message numerus="yes">
         <source>Wrong code, %n tries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Código errado, %n tentativa</numerusform>
+            <numerusform>Código errado, %n tentativas</numerusform>
         </translation>
     </message>
     <message>
         <source>Code not typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Código não digitado</translation>
     </message>
     <message>
         <source>Not verified</source>
@@ -6562,58 +6562,58 @@
     <message>
         <source>%1, offered</source>
         <comment>of a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, oferecida</translation>
     </message>
     <message>
         <source>%1, open</source>
         <comment>of a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, aberta</translation>
     </message>
     <message>
         <source>%1, pending</source>
         <comment>of a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, pendente</translation>
     </message>
     <message>
         <source>%1, snoozed</source>
         <comment>of a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, adiada</translation>
     </message>
     <message>
         <source>%1, closed</source>
         <comment>of a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, encerrada</translation>
     </message>
     <message>
         <source>score disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>pontuação contestada</translation>
     </message>
     <message>
         <source>scored %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>pontuação %1%</translation>
     </message>
     <message>
         <source>not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>não avaliada</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>· %1</source>
-        <translation type="unfinished"></translation>
+        <translation>· %1</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReviewList</name>
     <message>
         <source>Searches that are kept, and scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscas salvas e pontuações</translation>
     </message>
     <message>
         <source>Conversations to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas a revisar</translation>
     </message>
     <message>
         <source>%1+</source>
@@ -6621,38 +6621,38 @@
     </message>
     <message>
         <source>More than %1 conversations found</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais de %1 conversas encontradas</translation>
     </message>
     <message numerus="yes">
         <source>%n conversations found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversa encontrada</numerusform>
+            <numerusform>%n conversas encontradas</numerusform>
         </translation>
     </message>
     <message>
         <source>No one agent is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não corresponde a um único agente.</translation>
     </message>
     <message>
         <source>Nothing was said of your conversations yet. Scores and coaching notes appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há comentários sobre suas conversas. Pontuações e notas de coaching aparecem aqui.</translation>
     </message>
     <message>
         <source>No conversation yet. Each one appears here, to be read silently and scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conversa ainda. Cada uma aparece aqui, para ser lida em silêncio e avaliada.</translation>
     </message>
     <message>
         <source>Nothing found. Take a filter away, or search for fewer words: names, any part of a number, words of any message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado. Retire um filtro ou busque menos palavras: nomes, parte de um número, palavras de qualquer mensagem.</translation>
     </message>
     <message>
         <source>Find conversations to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar conversas a revisar</translation>
     </message>
     <message>
         <source>Words, name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras, nome ou número</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -6660,22 +6660,22 @@
     </message>
     <message>
         <source>Shows what conversations can be found by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra por que critérios as conversas podem ser encontradas</translation>
     </message>
     <message>
         <source>Conversations found</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas encontradas</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReviewMenu</name>
     <message>
         <source>Not scored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não avaliadas</translation>
     </message>
     <message>
         <source>Failed verifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificações com falha</translation>
     </message>
     <message>
         <source>Failed SMS</source>
@@ -6683,34 +6683,34 @@
     </message>
     <message>
         <source>Disputed scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuações contestadas</translation>
     </message>
     <message>
         <source>Search for something, then save it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça uma busca e salve-a aqui</translation>
     </message>
     <message>
         <source>Forget this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer esta busca</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar esta busca</translation>
     </message>
     <message>
         <source>Scores by agent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuações por agente…</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ReviewPage</name>
     <message>
         <source>Choose a conversation on the left. It is read silently: nothing is marked read, and nobody is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma conversa à esquerda. Ela é lida em silêncio: nada é marcado como lido e ninguém é avisado.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Revisar</translation>
+        <translation>Revisão</translation>
     </message>
 </context>
 <context>
@@ -6754,51 +6754,51 @@
     <name>heliograph::ui::RubricPage</name>
     <message>
         <source>New rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova rubrica</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Aposentar</translation>
     </message>
     <message>
         <source>Rubrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubricas</translation>
     </message>
     <message>
         <source>Rubric to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrica a editar</translation>
     </message>
     <message>
         <source>Name of the rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da rubrica</translation>
     </message>
     <message>
         <source>Categories: name, weight, scale, and why a mark may be low</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorias: nome, peso, escala e por que uma nota pode ser baixa</translation>
     </message>
     <message>
         <source>Add a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma categoria</translation>
     </message>
     <message>
         <source>No longer offered; what was scored with it keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é mais oferecida; o que foi avaliado com ela a mantém</translation>
     </message>
     <message>
         <source>The only rubric cannot be retired</source>
-        <translation type="unfinished"></translation>
+        <translation>A única rubrica não pode ser aposentada</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não salva</translation>
     </message>
     <message>
         <source>Version %1. Saving makes the next one; what was scored keeps the version it was scored with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão %1. Salvar cria a próxima; o que foi avaliado mantém a versão com que foi avaliado.</translation>
     </message>
     <message>
         <source>The weights add up to %1. A score is a percentage of what they add up to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos somam %1. Uma pontuação é um percentual dessa soma.</translation>
     </message>
 </context>
 <context>
@@ -6848,34 +6848,34 @@
     <name>heliograph::ui::SampleFoot</name>
     <message>
         <source>Sample this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostra desta semana</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Próximo</translation>
+        <translation>Próxima</translation>
     </message>
     <message>
         <source>No conversation was begun this week yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conversa começou nesta semana ainda</translation>
     </message>
     <message numerus="yes">
         <source>All %n scored for %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Amostra de %n toda avaliada para %1</numerusform>
+            <numerusform>Amostra de %n toda avaliada para %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 scored for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 avaliadas para %3</translation>
     </message>
     <message>
         <source>Opens the next one that is not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre a próxima que não foi avaliada</translation>
     </message>
     <message>
         <source>Next of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima da amostra</translation>
     </message>
 </context>
 <context>
@@ -6913,7 +6913,7 @@
     <name>heliograph::ui::ScoreLine</name>
     <message>
         <source>failed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reprovada por %1</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -6921,15 +6921,15 @@
     </message>
     <message>
         <source>of %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 até agora</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 respondidas</translation>
     </message>
     <message>
         <source>%1 of %2 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 pontos</translation>
     </message>
 </context>
 <context>
@@ -6940,86 +6940,86 @@
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de %3</translation>
     </message>
     <message>
         <source>fails the score if not</source>
-        <translation type="unfinished"></translation>
+        <translation>reprova se não</translation>
     </message>
     <message>
         <source>weight %1, fails the score</source>
-        <translation type="unfinished"></translation>
+        <translation>peso %1, eliminatória</translation>
     </message>
     <message>
         <source>weight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>peso %1</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê</translation>
     </message>
     <message>
         <source>Choose why it is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha por que a nota é baixa</translation>
     </message>
     <message>
         <source>Why %1 is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que %1 está baixa</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::ScorecardPane</name>
     <message>
         <source>Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar rascunho</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de avaliação</translation>
     </message>
     <message>
         <source>Summary for the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumo para o agente</translation>
     </message>
     <message>
         <source>Summary for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumo para %1</translation>
     </message>
     <message>
         <source>What was good, what to do next time</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi bom, o que fazer na próxima vez</translation>
     </message>
     <message>
         <source>Second score: blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda avaliação: às cegas</translation>
     </message>
     <message>
         <source>Somebody has scored this conversation. You see how once yours is handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém já avaliou esta conversa. Você vê como quando a sua avaliação for enviada.</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished">Rascunho mantido</translation>
+        <translation>Rascunho mantido</translation>
     </message>
     <message>
         <source>Rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrica</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuações</translation>
     </message>
     <message>
         <source>No score yet. What was said of single messages stands beneath them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há pontuação. O que foi dito de cada mensagem fica abaixo dela.</translation>
     </message>
 </context>
 <context>
@@ -7278,15 +7278,15 @@
     </message>
     <message>
         <source>Rubrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubricas</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenção</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Trilha de auditoria</translation>
     </message>
 </context>
 <context>
@@ -8350,55 +8350,55 @@
     <name>heliograph::ui::Transcript</name>
     <message>
         <source>Silent, audited</source>
-        <translation type="unfinished"></translation>
+        <translation>Em silêncio, auditado</translation>
     </message>
     <message>
         <source>Coaching note on this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de coaching nesta mensagem</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcrição</translation>
     </message>
     <message>
         <source>Nothing is marked read and nobody is told. That you opened it stands in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é marcado como lido e ninguém é avisado. Que você a abriu fica na trilha de auditoria.</translation>
     </message>
     <message>
         <source>Coaching note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de coaching…</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>a conversation&apos;s times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>About your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o seu trabalho</translation>
     </message>
 </context>
 <context>
     <name>heliograph::ui::TranscriptSheet</name>
     <message>
         <source>Export conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar conversas</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>To print, to hand over, to file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para imprimir, entregar ou arquivar.</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (HTML)</translation>
     </message>
     <message>
         <source>For a browser. What was written stands there as text; nothing of it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para um navegador. O que foi escrito aparece como texto; nada é executado.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -8414,23 +8414,23 @@
     </message>
     <message>
         <source>Table, a row per conversation (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela, uma linha por conversa (CSV)</translation>
     </message>
     <message>
         <source>For spreadsheets. Cells that could run as formulas are made harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para planilhas. Células que poderiam rodar como fórmulas são neutralizadas.</translation>
     </message>
     <message>
         <source>Table, a row per message (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela, uma linha por mensagem (CSV)</translation>
     </message>
     <message>
         <source>With the team&apos;s notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Com as notas da equipe</translation>
     </message>
     <message>
         <source>Mask phone numbers, in texts too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mascarar números de telefone, também nos textos</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8442,7 +8442,7 @@
     </message>
     <message>
         <source>Only you can read the file. The audit trail keeps that it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só você pode ler o arquivo. A trilha de auditoria registra que ele foi gravado.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8451,20 +8451,20 @@
     </message>
     <message numerus="yes">
         <source>%n conversations are chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversa escolhida.</numerusform>
+            <numerusform>%n conversas escolhidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The conversation is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A conversa está em %1</translation>
     </message>
     <message numerus="yes">
         <source>%n conversations are in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversa está em %1</numerusform>
+            <numerusform>%n conversas estão em %1</numerusform>
         </translation>
     </message>
     <message>
@@ -8521,15 +8521,15 @@
     <name>heliograph::ui::TrendSheet</name>
     <message>
         <source>Scores by agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuações por agente</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">Agente</translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoria</translation>
     </message>
     <message numerus="yes">
         <source>Last %n days</source>
@@ -8540,31 +8540,31 @@
     </message>
     <message numerus="yes">
         <source>The %n before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O dia anterior</numerusform>
+            <numerusform>Os %n dias anteriores</numerusform>
         </translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Variação</translation>
     </message>
     <message>
         <source>Scores by agent and category</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuações por agente e categoria</translation>
     </message>
     <message>
         <source>Nothing was scored in the last two months. Submit a scorecard, and its marks appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi avaliado nos últimos dois meses. Envie uma ficha de avaliação, e as notas dela aparecem aqui.</translation>
     </message>
     <message>
         <source>Means of what was submitted; each category by what its marks were worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Médias do que foi enviado; cada categoria pelo valor de suas notas</translation>
     </message>
     <message>
         <source>%1 % (%2)</source>
         <comment>share, of how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1% (%2)</translation>
     </message>
     <message>
         <source>none</source>
@@ -8572,19 +8572,19 @@
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished"></translation>
+        <translation>como antes</translation>
     </message>
     <message>
         <source>%1 points up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pontos a mais</translation>
     </message>
     <message>
         <source>%1 points down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pontos a menos</translation>
     </message>
     <message>
         <source>Whole score</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação total</translation>
     </message>
 </context>
 <context>
@@ -8804,7 +8804,7 @@
     </message>
     <message>
         <source>Remind me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembrar-me…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -9007,51 +9007,51 @@
     </message>
     <message>
         <source>Reviews a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisões por semana</translation>
     </message>
     <message>
         <source>Conversations of each agent that are drawn for review. Failed verifications come beside them. 0 to 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas de cada agente sorteadas para revisão. As verificações com falha entram à parte. 0 a 50.</translation>
     </message>
     <message>
         <source>Messages, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens, dias</translation>
     </message>
     <message>
         <source>With their closed conversations, and texts to many. 0: for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com as conversas encerradas e os envios em massa. 0: para sempre.</translation>
     </message>
     <message>
         <source>How a text was sent, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Como um texto foi enviado, dias</translation>
     </message>
     <message>
         <source>Attempts, receipts and the provider’s ids. What became of the text stays with it. 0: for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentativas, confirmações e identificadores do provedor. O resultado fica com o texto. 0: para sempre.</translation>
     </message>
     <message>
         <source>Codes, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos, dias</translation>
     </message>
     <message>
         <source>That one was sent, and what became of it. A verified number stays verified. 0: for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que um código foi enviado e o que houve com ele. Um número verificado continua verificado. 0: para sempre.</translation>
     </message>
     <message>
         <source>Audit trail, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Trilha de auditoria, dias</translation>
     </message>
     <message>
         <source>The oldest entries go behind a signed cut, so that the rest still verifies. 0: for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registros mais antigos ficam atrás de um corte assinado, para que o restante ainda se verifique. 0: para sempre.</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Automaticamente</translation>
     </message>
     <message>
         <source>Once a day, remove what is older</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover uma vez por dia o que passar do prazo</translation>
     </message>
 </context>
 <context>
@@ -12520,459 +12520,459 @@
     </message>
     <message>
         <source>Text taken in to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto recebido para envio</translation>
     </message>
     <message>
         <source>The provider took the text</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor aceitou o texto</translation>
     </message>
     <message>
         <source>The provider took a part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor aceitou parte do texto</translation>
     </message>
     <message>
         <source>The provider refused the text</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor recusou o texto</translation>
     </message>
     <message>
         <source>The text did not leave the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto não saiu do Heliograph</translation>
     </message>
     <message>
         <source>Not sure whether the text went</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se o texto foi enviado</translation>
     </message>
     <message>
         <source>Another provider stood in</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro provedor assumiu</translation>
     </message>
     <message>
         <source>Found in the provider&apos;s history what became of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino do texto encontrado no histórico do provedor</translation>
     </message>
     <message>
         <source>Decided what became of a text that was not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisão tomada sobre um texto incerto</translation>
     </message>
     <message>
         <source>Held text released</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto retido liberado</translation>
     </message>
     <message>
         <source>Text taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto desfeito antes do envio</translation>
     </message>
     <message>
         <source>Text cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto cancelado</translation>
     </message>
     <message>
         <source>Failed text set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto com falha deixado de lado</translation>
     </message>
     <message>
         <source>Text to many started</source>
-        <translation type="unfinished"></translation>
+        <translation>Envio em massa iniciado</translation>
     </message>
     <message>
         <source>Text to many approved after the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Envio em massa aprovado após o primeiro SMS</translation>
     </message>
     <message>
         <source>Text to many paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Envio em massa pausado</translation>
     </message>
     <message>
         <source>Text to many resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Envio em massa retomado</translation>
     </message>
     <message>
         <source>Failed part of a text to many sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte com falha de um envio em massa reenviada</translation>
     </message>
     <message>
         <source>Text to many cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Envio em massa cancelado</translation>
     </message>
     <message>
         <source>Code made</source>
-        <translation type="unfinished"></translation>
+        <translation>Código criado</translation>
     </message>
     <message>
         <source>Code sent</source>
-        <translation type="unfinished">Código enviado</translation>
+        <translation>Código enviado</translation>
     </message>
     <message>
         <source>Not sure whether the code went</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se o código foi enviado</translation>
     </message>
     <message>
         <source>Code not sent</source>
-        <translation type="unfinished">Código não enviado</translation>
+        <translation>Código não enviado</translation>
     </message>
     <message>
         <source>Code refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Código recusado</translation>
     </message>
     <message>
         <source>Wrong code typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Código errado digitado</translation>
     </message>
     <message>
         <source>Several numbers typed that could be the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários números digitados que poderiam ser o código</translation>
     </message>
     <message>
         <source>The provider did not check the code</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor não conferiu o código</translation>
     </message>
     <message>
         <source>Not sure whether the provider checked the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se o provedor conferiu o código</translation>
     </message>
     <message>
         <source>Code expired</source>
-        <translation type="unfinished">Código expirado</translation>
+        <translation>Código expirado</translation>
     </message>
     <message>
         <source>Number locked after too many wrong codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Número bloqueado por códigos errados demais</translation>
     </message>
     <message>
         <source>Code cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Código cancelado</translation>
     </message>
     <message>
         <source>Verification ended</source>
-        <translation type="unfinished">Verificação encerrada</translation>
+        <translation>Verificação encerrada</translation>
     </message>
     <message>
         <source>Verification ended by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação encerrada automaticamente</translation>
     </message>
     <message>
         <source>Consent recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimento registrado</translation>
     </message>
     <message>
         <source>Number opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Número fez opt-out</translation>
     </message>
     <message>
         <source>Conversation begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa iniciada</translation>
     </message>
     <message>
         <source>Conversation accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa aceita</translation>
     </message>
     <message>
         <source>Conversation assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa atribuída</translation>
     </message>
     <message>
         <source>Conversation set to pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa marcada como pendente</translation>
     </message>
     <message>
         <source>Conversation snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa adiada</translation>
     </message>
     <message>
         <source>Snoozed conversation back</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa adiada de volta</translation>
     </message>
     <message>
         <source>Labels of a conversation changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de uma conversa alteradas</translation>
     </message>
     <message>
         <source>Offered conversation missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa oferecida perdida</translation>
     </message>
     <message>
         <source>Offered conversation declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa oferecida recusada</translation>
     </message>
     <message>
         <source>Customer added</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente adicionado</translation>
     </message>
     <message>
         <source>Customer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente alterado</translation>
     </message>
     <message>
         <source>Customers labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes etiquetados</translation>
     </message>
     <message>
         <source>Label taken off customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta retirada de clientes</translation>
     </message>
     <message>
         <source>Two customers merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois clientes mesclados</translation>
     </message>
     <message>
         <source>Merge undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesclagem desfeita</translation>
     </message>
     <message>
         <source>Two customers marked as different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois clientes marcados como pessoas diferentes</translation>
     </message>
     <message>
         <source>Customer erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente apagado</translation>
     </message>
     <message>
         <source>Number added or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Número adicionado ou alterado</translation>
     </message>
     <message>
         <source>Number removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Número removido</translation>
     </message>
     <message>
         <source>Number confirmed as a mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Número confirmado como celular</translation>
     </message>
     <message>
         <source>Landline tagged for SMS by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone fixo marcado para SMS manualmente</translation>
     </message>
     <message>
         <source>Conversation opened for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa aberta para revisão</translation>
     </message>
     <message>
         <source>Conversation scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa avaliada</translation>
     </message>
     <message>
         <source>Score changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação alterada</translation>
     </message>
     <message>
         <source>Score answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação respondida</translation>
     </message>
     <message>
         <source>Score disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação contestada</translation>
     </message>
     <message>
         <source>Disputed score kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação contestada mantida</translation>
     </message>
     <message>
         <source>Coaching note written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de coaching escrita</translation>
     </message>
     <message>
         <source>Coaching note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de coaching alterada</translation>
     </message>
     <message>
         <source>Coaching note removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de coaching removida</translation>
     </message>
     <message>
         <source>Coaching note answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de coaching respondida</translation>
     </message>
     <message>
         <source>Coaching followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompanhamento de coaching feito</translation>
     </message>
     <message>
         <source>Rubric added</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrica adicionada</translation>
     </message>
     <message>
         <source>Rubric changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrica alterada</translation>
     </message>
     <message>
         <source>Rubric retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrica aposentada</translation>
     </message>
     <message>
         <source>Customers imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes importados</translation>
     </message>
     <message>
         <source>Import undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Importação desfeita</translation>
     </message>
     <message>
         <source>Customers exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes exportados</translation>
     </message>
     <message>
         <source>Conversations exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas exportadas</translation>
     </message>
     <message>
         <source>Report exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório exportado</translation>
     </message>
     <message>
         <source>Setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuração alterada</translation>
     </message>
     <message>
         <source>Provider added</source>
-        <translation type="unfinished"></translation>
+        <translation>Provedor adicionado</translation>
     </message>
     <message>
         <source>Provider changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Provedor alterado</translation>
     </message>
     <message>
         <source>Provider removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Provedor removido</translation>
     </message>
     <message>
         <source>Password of a provider stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha de um provedor guardada</translation>
     </message>
     <message>
         <source>Provider asked to do something</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação pedida ao provedor</translation>
     </message>
     <message>
         <source>Provider paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Provedor pausado</translation>
     </message>
     <message>
         <source>Provider resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Provedor retomado</translation>
     </message>
     <message>
         <source>Template added</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo adicionado</translation>
     </message>
     <message>
         <source>Template changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo alterado</translation>
     </message>
     <message>
         <source>Template removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo removido</translation>
     </message>
     <message>
         <source>Desk opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Heliograph aberto</translation>
     </message>
     <message>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup restaurado</translation>
     </message>
     <message>
         <source>Somebody else sat down</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa assumiu o posto</translation>
     </message>
     <message>
         <source>Availability changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilidade alterada</translation>
     </message>
     <message>
         <source>Role changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Função alterada</translation>
     </message>
     <message>
         <source>Audit trail signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Trilha de auditoria assinada</translation>
     </message>
     <message>
         <source>Audit trail exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Trilha de auditoria exportada</translation>
     </message>
     <message>
         <source>Old entries of the audit trail removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros antigos da trilha de auditoria removidos</translation>
     </message>
     <message>
         <source>What was kept long enough removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens com prazo de retenção vencido removidos</translation>
     </message>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem %1</translation>
     </message>
     <message>
         <source>Conversation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa %1</translation>
     </message>
     <message>
         <source>Customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente %1</translation>
     </message>
     <message>
         <source>Verification %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação %1</translation>
     </message>
     <message>
         <source>Consent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimento %1</translation>
     </message>
     <message>
         <source>Provider %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Provedor %1</translation>
     </message>
     <message>
         <source>Setting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuração %1</translation>
     </message>
     <message>
         <source>Template %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo %1</translation>
     </message>
     <message>
         <source>Text to many %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envio em massa %1</translation>
     </message>
     <message>
         <source>Rubric %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrica %1</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importação %1</translation>
     </message>
     <message>
         <source>Entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro %1</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Gênero</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhe</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisão</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos</translation>
     </message>
     <message>
         <source>To</source>
@@ -12980,27 +12980,27 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Função</translation>
+        <translation>Função</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentativas</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionado</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Removido</translation>
     </message>
     <message>
         <source>Label</source>
@@ -13008,51 +13008,51 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished">Janela</translation>
+        <translation>Janela</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Mensagens</translation>
+        <translation>Mensagens</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished">Verificação</translation>
+        <translation>Verificação</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished">Conversas</translation>
+        <translation>Conversas</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Clientes</translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Review and coaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisão e coaching</translation>
     </message>
     <message>
         <source>Imports and exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importações e exportações</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Configurações</translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Sign-ins and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Acessos e funções</translation>
     </message>
     <message>
         <source>The trail itself</source>
-        <translation type="unfinished"></translation>
+        <translation>A própria trilha</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -13061,258 +13061,258 @@
     </message>
     <message>
         <source>1 entry, from the first to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 registro, do primeiro ao último.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries, from the first to the last.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro, do primeiro ao último.</numerusform>
+            <numerusform>%n registros, do primeiro ao último.</numerusform>
         </translation>
     </message>
     <message>
         <source>The trail is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>A trilha está íntegra</translation>
     </message>
     <message>
         <source>%1 Entries up to %2 were removed by retention.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Registros até %2 foram removidos pela retenção.</translation>
     </message>
     <message>
         <source>Entry %1 was edited</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro %1 foi editado</translation>
     </message>
     <message>
         <source>What it says is not what was written. Entries before it are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ele diz não é o que foi escrito. Os registros anteriores estão como eram.</translation>
     </message>
     <message>
         <source>Entry %1 was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro %1 foi excluído</translation>
     </message>
     <message>
         <source>Entries %1 to %2 were deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registros %1 a %2 foram excluídos</translation>
     </message>
     <message>
         <source>What follows was written after them. Entries before them are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que segue foi escrito depois deles. Os registros anteriores estão como eram.</translation>
     </message>
     <message>
         <source>From entry %1 on the order was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir do registro %1, a ordem foi alterada</translation>
     </message>
     <message>
         <source>Another entry stands here than was written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui está um registro diferente do que foi escrito.</translation>
     </message>
     <message>
         <source>Entry %1 was inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro %1 foi inserido</translation>
     </message>
     <message>
         <source>The desk did not write it: what follows does not know of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Heliograph não o escreveu: o que segue não o conhece.</translation>
     </message>
     <message>
         <source>The last entries are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam os últimos registros</translation>
     </message>
     <message>
         <source>Entries %1 to %2 had been signed off, and are not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registros %1 a %2 tinham sido assinados e não estão mais lá.</translation>
     </message>
     <message>
         <source>The trail was written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>A trilha foi reescrita</translation>
     </message>
     <message>
         <source>It fits in itself, but entry %1 is not the one that was signed off: it, or something before it, was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela é coerente, mas o registro %1 não é o que foi assinado: ele, ou algo antes dele, foi alterado.</translation>
     </message>
     <message>
         <source>Entries up to %1 are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam os registros até %1</translation>
     </message>
     <message>
         <source>A cut says that retention removed them, but this desk did not sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um corte diz que a retenção os removeu, mas este Heliograph não o assinou.</translation>
     </message>
     <message>
         <source>The signed-off head is not this desk’s</source>
-        <translation type="unfinished"></translation>
+        <translation>O topo assinado não é deste Heliograph</translation>
     </message>
     <message>
         <source>Its signature does not fit the key of this profile. The entries fit each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>A assinatura não corresponde à chave deste perfil. Os registros são coerentes entre si.</translation>
     </message>
     <message>
         <source>Entries cut off at the end, or a trail written anew, cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros cortados no fim, ou uma trilha reescrita, não podem ser detectados.</translation>
     </message>
     <message>
         <source>Nobody has signed it off yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém a assinou ainda. %1</translation>
     </message>
     <message>
         <source>Held against the head of %1, entry %2. What came later is held against nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparada com o topo de %1, registro %2. O que veio depois não foi comparado com nada.</translation>
     </message>
     <message>
         <source>Held against the head of %1, entry %2, signed off by %3. What came later is held against nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparada com o topo de %1, registro %2, assinado por %3. O que veio depois não foi comparado com nada.</translation>
     </message>
     <message>
         <source>It fits the head of %1, entry %2, but the key that signed it is not here, so whoever changed the trail may have changed the head too. Compare it with one that you printed or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela corresponde ao topo de %1, registro %2, mas a chave que o assinou não está aqui; quem alterou a trilha pode ter alterado o topo também. Compare com um que você imprimiu ou salvou.</translation>
     </message>
     <message>
         <source>What was signed off has been removed by retention since. %1 Sign it off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi assinado foi removido pela retenção desde então. %1 Assine de novo.</translation>
     </message>
     <message>
         <source>%1 That retention removed the oldest entries cannot be confirmed without the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sem a chave, não é possível confirmar que a retenção removeu os registros mais antigos.</translation>
     </message>
     <message>
         <source>Signed-off head of the audit trail of Heliograph. Keep it outside of the computer that it is of, and compare it with the trail later: it finds entries that were cut off at the end, and a trail that was written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Topo assinado da trilha de auditoria do Heliograph. Guarde-o fora do computador de origem e compare-o depois com a trilha: ele revela registros cortados no fim e uma trilha reescrita.</translation>
     </message>
     <message>
         <source>The trail is being read already</source>
-        <translation type="unfinished"></translation>
+        <translation>A trilha já está sendo lida</translation>
     </message>
     <message>
         <source>Wait until that is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarde o fim ou interrompa.</translation>
     </message>
     <message>
         <source>The trail changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>A trilha mudou nesse meio-tempo</translation>
     </message>
     <message>
         <source>Nothing was signed off. Verify it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi assinado. Verifique de novo.</translation>
     </message>
     <message>
         <source>This file holds no head of an audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não contém topo de trilha de auditoria</translation>
     </message>
     <message>
         <source>Choose one that was saved with “Sign off”, with its lines as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um que foi salvo com “Assinar”, com as linhas como estavam.</translation>
     </message>
     <message>
         <source>This head is of another profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Este topo é de outro perfil</translation>
     </message>
     <message>
         <source>Choose one that was signed off here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um que foi assinado aqui.</translation>
     </message>
     <message>
         <source>A broken trail is not signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma trilha violada não é assinada</translation>
     </message>
     <message>
         <source>Verify it, and see first what was done to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique-a e veja antes o que foi feito com ela.</translation>
     </message>
     <message>
         <source>Opted out of marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Opt-out de marketing</translation>
     </message>
     <message>
         <source>Opt-out of marketing lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Opt-out de marketing revogado</translation>
     </message>
     <message>
         <source>There is no report for these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há relatório para estes dias</translation>
     </message>
     <message>
         <source>Choose a later one for the reminder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um horário posterior para o lembrete.</translation>
     </message>
     <message>
         <source>That is more than five years away</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso é daqui a mais de cinco anos</translation>
     </message>
     <message>
         <source>Choose an earlier time for the reminder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um horário mais próximo para o lembrete.</translation>
     </message>
     <message>
         <source>This reminder is done or cancelled already</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lembrete já foi concluído ou cancelado</translation>
     </message>
     <message>
         <source>It is being removed already</source>
-        <translation type="unfinished"></translation>
+        <translation>A remoção já está em andamento</translation>
     </message>
     <message>
         <source>Opted out of marketing with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Opt-out de marketing com “%1”</translation>
     </message>
     <message>
         <source>Marketing by SMS allowed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing por SMS permitido de novo</translation>
     </message>
     <message>
         <source>Unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem resposta</translation>
     </message>
     <message>
         <source>First response, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira resposta, mediana</translation>
     </message>
     <message>
         <source>First response, slowest tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira resposta, décimo mais lento</translation>
     </message>
     <message>
         <source>Next response, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima resposta, mediana</translation>
     </message>
     <message>
         <source>Next response, slowest tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima resposta, décimo mais lento</translation>
     </message>
     <message>
         <source>Wait, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera, mediana</translation>
     </message>
     <message>
         <source>Wait, slowest tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera, décimo mais lento</translation>
     </message>
     <message>
         <source>Handling, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Atendimento, mediana</translation>
     </message>
     <message>
         <source>Handling, slowest tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>Atendimento, décimo mais lento</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não confirmados</translation>
     </message>
     <message>
         <source>Delivery rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de entrega</translation>
     </message>
     <message>
         <source>Time to delivery, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo até a entrega, mediana</translation>
     </message>
     <message>
         <source>Time to delivery, slowest tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo até a entrega, décimo mais lento</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished">Códigos</translation>
+        <translation>Códigos</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -13320,188 +13320,188 @@
     </message>
     <message>
         <source>Verification rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de verificação</translation>
     </message>
     <message>
         <source>Too many wrong codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos errados demais</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompidos</translation>
     </message>
     <message>
         <source>Segments foreseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos previstos</translation>
     </message>
     <message>
         <source>Segments billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos cobrados</translation>
     </message>
     <message>
         <source>Counted by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Contados pelo provedor</translation>
     </message>
     <message>
         <source>Conversations that began in this time, whoever wrote first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas que começaram neste período, quem quer que tenha escrito primeiro.</translation>
     </message>
     <message>
         <source>Questions of this time that no agent has answered yet. A question is a customer&apos;s first text, or the first after one of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas deste período que nenhum agente respondeu ainda. Uma pergunta é o primeiro texto de um cliente, ou o primeiro depois de um nosso.</translation>
     </message>
     <message>
         <source>From the first text of a conversation to an agent&apos;s first answer: half were answered at least this fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do primeiro texto de uma conversa até a primeira resposta de um agente: metade recebeu resposta pelo menos nesta rapidez.</translation>
     </message>
     <message>
         <source>From the first text of a conversation to an agent&apos;s first answer: one in ten waited longer than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do primeiro texto de uma conversa até a primeira resposta de um agente: uma em cada dez pessoas esperou mais que isto.</translation>
     </message>
     <message>
         <source>From each later question to its answer: half were answered at least this fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada pergunta seguinte até a resposta: metade recebeu resposta pelo menos nesta rapidez.</translation>
     </message>
     <message>
         <source>From each later question to its answer: one in ten waited longer than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada pergunta seguinte até a resposta: uma em cada dez pessoas esperou mais que isto.</translation>
     </message>
     <message>
         <source>From a conversation&apos;s beginning until an agent had it: half waited at most this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do começo de uma conversa até um agente assumi-la: metade esperou no máximo este tempo.</translation>
     </message>
     <message>
         <source>From a conversation&apos;s beginning until an agent had it: one in ten waited longer than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do começo de uma conversa até um agente assumi-la: uma em cada dez pessoas esperou mais que isto.</translation>
     </message>
     <message>
         <source>From when an agent had a conversation until it was closed: half took at most this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quando um agente assumiu a conversa até ela ser encerrada: metade levou no máximo este tempo.</translation>
     </message>
     <message>
         <source>From when an agent had a conversation until it was closed: one in ten took longer than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quando um agente assumiu a conversa até ela ser encerrada: uma em cada dez levou mais que isto.</translation>
     </message>
     <message>
         <source>SMS written in this time and handed to a provider, codes among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS escritos neste período e entregues a um provedor, códigos inclusive.</translation>
     </message>
     <message>
         <source>SMS with a receipt that says they arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS com uma confirmação de que chegaram.</translation>
     </message>
     <message>
         <source>SMS with a receipt that says they did not arrive, and those the provider refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS com uma confirmação de que não chegaram e os que o provedor recusou.</translation>
     </message>
     <message>
         <source>SMS without a receipt, and those that are not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS sem confirmação e os que são incertos.</translation>
     </message>
     <message>
         <source>Delivered SMS out of those that were delivered or not. Unconfirmed ones are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS entregues entre os que foram entregues ou não. Os não confirmados ficam de fora.</translation>
     </message>
     <message>
         <source>From the first try of a delivered SMS until its receipt was here: half took at most this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da primeira tentativa de um SMS entregue até a confirmação chegar: metade levou no máximo este tempo.</translation>
     </message>
     <message>
         <source>From the first try of a delivered SMS until its receipt was here: one in ten took longer than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da primeira tentativa de um SMS entregue até a confirmação chegar: um em cada dez levou mais que isto.</translation>
     </message>
     <message>
         <source>Verifications begun in this time. One that a newer code took the place of is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificações iniciadas neste período. As substituídas por um código mais novo não contam.</translation>
     </message>
     <message>
         <source>Verifications that proved the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificações que confirmaram o número.</translation>
     </message>
     <message>
         <source>Verified out of all codes that have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificados entre todos os códigos que terminaram.</translation>
     </message>
     <message>
         <source>Codes that nobody typed in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos que ninguém digitou a tempo.</translation>
     </message>
     <message>
         <source>Codes that were typed wrong too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos digitados errado vezes demais.</translation>
     </message>
     <message>
         <source>Codes that never left the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos que nunca saíram do Heliograph.</translation>
     </message>
     <message>
         <source>Codes that were cancelled, or ended with the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos cancelados, ou que acabaram com o Heliograph.</translation>
     </message>
     <message>
         <source>SMS segments as the desk foresaw them, of all texts that may be charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos de SMS como o Heliograph os previu, de todos os textos que podem ser cobrados.</translation>
     </message>
     <message>
         <source>SMS segments as the providers counted them; where one tells nothing, as foreseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos de SMS como os provedores os contaram; quando um não informa, como previsto.</translation>
     </message>
     <message>
         <source>SMS whose provider told how many segments it counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS cujo provedor informou quantos segmentos contou.</translation>
     </message>
     <message>
         <source>Foreseen: segments by the price table when each text was written. Billed: the same price for the segments that the provider counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto: segmentos pela tabela de preços quando cada texto foi escrito. Cobrado: o mesmo preço para os segmentos que o provedor contou.</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A share of a hundred, as in &quot;97.2 %&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Por dia</translation>
     </message>
     <message>
         <source>By hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hora</translation>
     </message>
     <message>
         <source>By agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Por agente</translation>
     </message>
     <message>
         <source>By provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Por provedor</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>Por país</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">Agente</translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -13513,473 +13513,473 @@
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém ainda</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecido</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>Day, month and year, as in &quot;12 May 2026&quot;; see QLocale::toString for the letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>Day and month of the same year, as in &quot;29 April&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>The last day is before the first. Choose a later last day, or an earlier first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O último dia é anterior ao primeiro. Escolha um último dia posterior ou um primeiro dia anterior.</translation>
     </message>
     <message>
         <source>These days are still to come. Choose a last day no later than today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes dias ainda estão por vir. Escolha um último dia que não passe de hoje.</translation>
     </message>
     <message>
         <source>That is more than %1 days. Choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>São mais de %1 dias. Escolha menos.</translation>
     </message>
     <message>
         <source>A day is written as 2026-11-28.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dia é escrito como 2026-11-28.</translation>
     </message>
     <message>
         <source>Texts that the customer asked for may go; this template is marketing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos que o cliente pediu podem ser enviados; este modelo é marketing.</translation>
     </message>
     <message>
         <source>This reminder is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lembrete não existe mais</translation>
     </message>
     <message>
         <source>Its customer was erased meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente foi apagado nesse meio-tempo.</translation>
     </message>
     <message>
         <source>This customer is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cliente não existe mais</translation>
     </message>
     <message>
         <source>They were erased, so there is nobody to be reminded of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi apagado, então não há de quem lembrar você.</translation>
     </message>
     <message>
         <source>1 message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mensagem</translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensagem</numerusform>
+            <numerusform>%n mensagens</numerusform>
         </translation>
     </message>
     <message>
         <source>1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conversa</translation>
     </message>
     <message numerus="yes">
         <source>%n conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversa</numerusform>
+            <numerusform>%n conversas</numerusform>
         </translation>
     </message>
     <message>
         <source>how 1 text was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>como 1 texto foi enviado</translation>
     </message>
     <message numerus="yes">
         <source>how %n texts were sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>como %n texto foi enviado</numerusform>
+            <numerusform>como %n textos foram enviados</numerusform>
         </translation>
     </message>
     <message>
         <source>1 code</source>
-        <translation type="unfinished"></translation>
+        <translation>1 código</translation>
     </message>
     <message numerus="yes">
         <source>%n codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n código</numerusform>
+            <numerusform>%n códigos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 entry of the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>1 registro da trilha de auditoria</translation>
     </message>
     <message numerus="yes">
         <source>%n entries of the audit trail</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro da trilha de auditoria</numerusform>
+            <numerusform>%n registros da trilha de auditoria</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is old enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é antigo o bastante</translation>
     </message>
     <message>
         <source>Open conversations, and texts that wait or are not sure, are kept whatever their age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas abertas e textos que aguardam ou são incertos são mantidos, seja qual for a idade.</translation>
     </message>
     <message>
         <source>This would be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto seria removido</translation>
     </message>
     <message>
         <source>Open conversations, and texts that wait or are not sure, are kept whatever their age. Customers, consent and opt-outs stay. Backups that were made before still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas abertas e textos que aguardam ou são incertos são mantidos, seja qual for a idade. Clientes, consentimento e opt-outs ficam. Backups feitos antes ainda contêm esses dados.</translation>
     </message>
     <message>
         <source>The audit trail was left whole: the key that signs its cut is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A trilha de auditoria ficou inteira: a chave que assina o corte não está aqui.</translation>
     </message>
     <message>
         <source>Nothing was old enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada era antigo o bastante</translation>
     </message>
     <message>
         <source>Nothing of it is left in the file or in the search. Backups that were made before still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada disso ficou no arquivo ou na busca. Backups feitos antes ainda contêm esses dados.</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Suporte</translation>
     </message>
     <message>
         <source>Comprehension</source>
-        <translation type="unfinished"></translation>
+        <translation>Compreensão</translation>
     </message>
     <message>
         <source>Question not read to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta não lida até o fim</translation>
     </message>
     <message>
         <source>Wrong question answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondeu à pergunta errada</translation>
     </message>
     <message>
         <source>Did not ask back</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pediu esclarecimento</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Solução</translation>
     </message>
     <message>
         <source>Wrong answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta errada</translation>
     </message>
     <message>
         <source>Incomplete answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta incompleta</translation>
     </message>
     <message>
         <source>Too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarde demais</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tom</translation>
     </message>
     <message>
         <source>Curt</source>
-        <translation type="unfinished"></translation>
+        <translation>Seco</translation>
     </message>
     <message>
         <source>Too familiar</source>
-        <translation type="unfinished"></translation>
+        <translation>Íntimo demais</translation>
     </message>
     <message>
         <source>No apology where one was due</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem desculpas onde cabiam</translation>
     </message>
     <message>
         <source>Grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>Gramática</translation>
     </message>
     <message>
         <source>Typing errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erros de digitação</translation>
     </message>
     <message>
         <source>Hard to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Difícil de entender</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerramento</translation>
     </message>
     <message>
         <source>Date not repeated in chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Data não repetida no chat</translation>
     </message>
     <message>
         <source>Next step not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo passo não informado</translation>
     </message>
     <message>
         <source>Closed too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrada cedo demais</translation>
     </message>
     <message>
         <source>Verification done</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação feita</translation>
     </message>
     <message>
         <source>Not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Não oferecida</translation>
     </message>
     <message>
         <source>Sent before verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado antes da verificação</translation>
     </message>
     <message>
         <source>Consent respected</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimento respeitado</translation>
     </message>
     <message>
         <source>No consent recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum consentimento registrado</translation>
     </message>
     <message>
         <source>Sent after a stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado depois de um pedido para parar</translation>
     </message>
     <message>
         <source>Right channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal certo</translation>
     </message>
     <message>
         <source>SMS where chat was enough</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS onde o chat bastava</translation>
     </message>
     <message>
         <source>Chat where SMS was due</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat onde cabia um SMS</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentação</translation>
     </message>
     <message>
         <source>No note</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem nota</translation>
     </message>
     <message>
         <source>No label</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem etiqueta</translation>
     </message>
     <message>
         <source>A category has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma categoria não tem nome</translation>
     </message>
     <message>
         <source>Name it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um nome a ela ou remova-a.</translation>
     </message>
     <message>
         <source>“%1” is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” aparece duas vezes</translation>
     </message>
     <message>
         <source>Give each category a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê a cada categoria um nome próprio.</translation>
     </message>
     <message>
         <source>“%1” has no weight that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não tem peso que conte</translation>
     </message>
     <message>
         <source>A weight is 1 to 100; 0 only where the lowest mark fails the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um peso vai de 1 a 100; 0 só quando a nota mais baixa é eliminatória.</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Não</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim</translation>
     </message>
     <message>
         <source>“%1” is not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está sem nota</translation>
     </message>
     <message>
         <source>Give it a mark, or save the draft and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê uma nota ou salve o rascunho e volte depois.</translation>
     </message>
     <message>
         <source>Say why “%1” is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por que “%1” está baixa</translation>
     </message>
     <message>
         <source>Choose what comes closest. The agent reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o que mais se aproxima. O agente lê isso.</translation>
     </message>
     <message>
         <source>That day is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse dia já passou</translation>
     </message>
     <message>
         <source>Choose a day from today on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um dia a partir de hoje.</translation>
     </message>
     <message>
         <source>No category has a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma categoria tem peso</translation>
     </message>
     <message>
         <source>Give at least one a weight, so that there is something to score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê peso a pelo menos uma, para que haja o que avaliar.</translation>
     </message>
     <message>
         <source>There is no category yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há categoria</translation>
     </message>
     <message>
         <source>Add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione uma.</translation>
     </message>
     <message>
         <source>The rubric has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>A rubrica não tem nome</translation>
     </message>
     <message>
         <source>Name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um nome a ela.</translation>
     </message>
     <message>
         <source>That is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>É longo demais</translation>
     </message>
     <message>
         <source>It takes 2,000 characters at most. Nothing you wrote is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo 2.000 caracteres. Nada do que você escreveu se perdeu.</translation>
     </message>
     <message>
         <source>There are no words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há texto</translation>
     </message>
     <message>
         <source>Your score was handed in already</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua pontuação já foi enviada</translation>
     </message>
     <message>
         <source>It can change when the agent disputes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela pode mudar quando o agente a contestar.</translation>
     </message>
     <message>
         <source>This was disputed already</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto já foi contestado</translation>
     </message>
     <message>
         <source>The reviewer&apos;s answer stands below the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta do avaliador fica abaixo da pontuação.</translation>
     </message>
     <message>
         <source>Nobody has this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém tem esta conversa</translation>
     </message>
     <message>
         <source>Without an agent there is nobody to score. Assign it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem um agente, não há quem avaliar. Atribua-a antes.</translation>
     </message>
     <message>
         <source>This is the only rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é a única rubrica</translation>
     </message>
     <message>
         <source>Add another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione outra antes.</translation>
     </message>
     <message>
         <source>Another rubric has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra rubrica tem este nome</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nome.</translation>
     </message>
     <message>
         <source>This is somebody else&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é de outra pessoa</translation>
     </message>
     <message>
         <source>Only who wrote it, or whom it is about, may answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só quem escreveu, ou de quem se trata, pode responder.</translation>
     </message>
     <message>
         <source>Only a supervisor reviews conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Só um supervisor revisa conversas</translation>
     </message>
     <message>
         <source>Only a supervisor scores conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Só um supervisor avalia conversas</translation>
     </message>
     <message>
         <source>Only a supervisor changes what is scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Só um supervisor altera o que é avaliado</translation>
     </message>
     <message>
         <source>Only a supervisor opens the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Só um supervisor abre os relatórios</translation>
     </message>
     <message>
         <source>Only a supervisor opens the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Só um supervisor abre a trilha de auditoria</translation>
     </message>
     <message>
         <source>Only a supervisor writes to a file what the desk knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Só um supervisor grava em arquivo o que o Heliograph sabe</translation>
     </message>
     <message>
         <source>Only a supervisor changes these limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Só um supervisor altera estes limites</translation>
     </message>
     <message>
         <source>Only a supervisor changes where SMS and codes may go</source>
-        <translation type="unfinished"></translation>
+        <translation>Só um supervisor altera para onde SMS e códigos podem ir</translation>
     </message>
     <message>
         <source>Only a supervisor changes the prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Só um supervisor altera os preços</translation>
     </message>
     <message>
         <source>Only a supervisor changes providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Só um supervisor altera os provedores</translation>
     </message>
     <message>
         <source>Only a supervisor changes what holds for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Só um supervisor altera o que vale para todos</translation>
     </message>
     <message>
         <source>Only a supervisor changes templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Só um supervisor altera os modelos</translation>
     </message>
     <message>
         <source>Only a supervisor decides how long things are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Só um supervisor decide por quanto tempo as coisas são guardadas</translation>
     </message>
     <message>
         <source>Only a supervisor erases a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Só um supervisor apaga um cliente</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished">Supervisor</translation>
+        <translation>Supervisor</translation>
     </message>
     <message>
         <source>Your role is agent. It is chosen in Settings, under Me.</source>
@@ -13987,27 +13987,27 @@
     </message>
     <message>
         <source>An SMS, one that failed, or unread texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Um SMS, um que falhou ou textos não lidos</translation>
     </message>
     <message>
         <source>How it was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Como foi encerrada</translation>
     </message>
     <message>
         <source>Whose account carried an SMS of it</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem é a conta que levou um SMS dela</translation>
     </message>
     <message>
         <source>A consent was given in it, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Um consentimento foi dado nela, ou nenhum</translation>
     </message>
     <message>
         <source>A verification in it: proven, or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma verificação nela: confirmada ou sem sucesso</translation>
     </message>
     <message>
         <source>What a review said; &lt;80 for less than 80 %</source>
-        <translation type="unfinished"></translation>
+        <translation>O que uma revisão disse; &lt;80 para menos de 80%</translation>
     </message>
 </context>
 </TS>
