@@ -2,6 +2,138 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Notes</name>
+    <message numerus="yes">
+        <source>%n reminders are due</source>
+        <translation>
+            <numerusform>%n reminder is due</numerusform>
+            <numerusform>%n reminders are due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::AuditPage</name>
+    <message numerus="yes">
+        <source>%n entries are in %1</source>
+        <translation>
+            <numerusform>%n entry is in %1</numerusform>
+            <numerusform>%n entries are in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::BulkButton</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::BulkCheck</name>
+    <message numerus="yes">
+        <source>%n a minute</source>
+        <translation>
+            <numerusform>%n a minute</numerusform>
+            <numerusform>%n a minute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::BulkCounts</name>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <translation>
+            <numerusform>%n delivered</numerusform>
+            <numerusform>%n delivered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not delivered</source>
+        <translation>
+            <numerusform>%n not delivered</numerusform>
+            <numerusform>%n not delivered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sure</source>
+        <translation>
+            <numerusform>%n not sure</numerusform>
+            <numerusform>%n not sure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::BulkRun</name>
+    <message numerus="yes">
+        <source>Stopped: %n got nothing</source>
+        <translation>
+            <numerusform>Stopped: %n got nothing</numerusform>
+            <numerusform>Stopped: %n got nothing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not had it.</source>
+        <translation>
+            <numerusform>%n has not had it.</numerusform>
+            <numerusform>%n have not had it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::BulkSheet</name>
+    <message numerus="yes">
+        <source>to %n contacts</source>
+        <translation>
+            <numerusform>to %n contact</numerusform>
+            <numerusform>to %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::BulkSums</name>
+    <message numerus="yes">
+        <source>%n SMS each</source>
+        <translation>
+            <numerusform>%n SMS each</numerusform>
+            <numerusform>%n SMS each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::BulkWords</name>
+    <message numerus="yes">
+        <source>Ready, %n SMS</source>
+        <translation>
+            <numerusform>Ready, %n SMS</numerusform>
+            <numerusform>Ready, %n SMS</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::CapacityFoot</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -280,12 +412,75 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::Question</name>
+    <message numerus="yes">
+        <source>None in the %n days before.</source>
+        <translation>
+            <numerusform>None on the day before.</numerusform>
+            <numerusform>None in the %n days before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As many as in the %n days before.</source>
+        <translation>
+            <numerusform>As many as on the day before.</numerusform>
+            <numerusform>As many as in the %n days before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more than in the %n days before.</source>
+        <translation>
+            <numerusform>%1 more than on the day before.</numerusform>
+            <numerusform>%1 more than in the %n days before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fewer than in the %n days before.</source>
+        <translation>
+            <numerusform>%1 fewer than on the day before.</numerusform>
+            <numerusform>%1 fewer than in the %n days before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n of them have no price.</source>
+        <comment>after a sentence</comment>
+        <translation>
+            <numerusform>%1 %n of them has no price.</numerusform>
+            <numerusform>%1 %n of them have no price.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 conversations.</source>
+        <translation>
+            <numerusform>%1 conversation.</numerusform>
+            <numerusform>%1 conversations.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::Rail</name>
     <message numerus="yes">
         <source>Conversations, %n waiting</source>
         <translation>
             <numerusform>Conversations, %n waiting</numerusform>
             <numerusform>Conversations, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ReminderBar</name>
+    <message numerus="yes">
+        <source>%n reminders are due</source>
+        <translation>
+            <numerusform>%n reminder is due</numerusform>
+            <numerusform>%n reminders are due</numerusform>
         </translation>
     </message>
 </context>
@@ -387,12 +582,42 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::ReviewDelegate</name>
+    <message numerus="yes">
+        <source>Wrong code, %n tries</source>
+        <translation>
+            <numerusform>Wrong code, %n try</numerusform>
+            <numerusform>Wrong code, %n tries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::ReviewList</name>
+    <message numerus="yes">
+        <source>%n conversations found</source>
+        <translation>
+            <numerusform>%n conversation found</numerusform>
+            <numerusform>%n conversations found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::RowWidget</name>
     <message numerus="yes">
         <source>%n links, choose one with Enter</source>
         <translation>
             <numerusform>%n link, open it with Enter</numerusform>
             <numerusform>%n links, choose one with Enter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::SampleFoot</name>
+    <message numerus="yes">
+        <source>All %n scored for %1</source>
+        <translation>
+            <numerusform>All %n scored for %1</numerusform>
+            <numerusform>All %n scored for %1</numerusform>
         </translation>
     </message>
 </context>
@@ -461,12 +686,46 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ui::TranscriptSheet</name>
+    <message numerus="yes">
+        <source>%n conversations are chosen.</source>
+        <translation>
+            <numerusform>%n conversation is chosen.</numerusform>
+            <numerusform>%n conversations are chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are in %1</source>
+        <translation>
+            <numerusform>%n conversation is in %1</numerusform>
+            <numerusform>%n conversations are in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ui::Tray</name>
     <message numerus="yes">
         <source>Heliograph: %n waiting</source>
         <translation>
             <numerusform>Heliograph: %n waiting</numerusform>
             <numerusform>Heliograph: %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ui::TrendSheet</name>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Last day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n before</source>
+        <translation>
+            <numerusform>The day before</numerusform>
+            <numerusform>The %n before</numerusform>
         </translation>
     </message>
 </context>
@@ -634,6 +893,48 @@
         <translation>
             <numerusform>This is the beginning of %n character. Copy, in the conversation, takes all of them.</numerusform>
             <numerusform>This is the beginning of %n characters. Copy, in the conversation, takes all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, from the first to the last.</source>
+        <translation>
+            <numerusform>%n entry, the only one.</numerusform>
+            <numerusform>%n entries, from the first to the last.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>how %n texts were sent</source>
+        <translation>
+            <numerusform>how %n text was sent</numerusform>
+            <numerusform>how %n texts were sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the audit trail</source>
+        <translation>
+            <numerusform>%n entry of the audit trail</numerusform>
+            <numerusform>%n entries of the audit trail</numerusform>
         </translation>
     </message>
 </context>
