@@ -303,42 +303,6 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>Desk</source>
-        <translation>التطبيق</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>ملاحظة</translation>
-    </message>
-    <message>
-        <source>(verification code)</source>
-        <translation>(رمز التحقق)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>customer: topic</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, from %2 to %3</source>
-        <translation>‏%1، من %2 إلى %3</translation>
-    </message>
-    <message>
-        <source>%1, since %2</source>
-        <translation>‏%1، منذ %2</translation>
-    </message>
-    <message>
-        <source>Agent: %1</source>
-        <translation>الموظف: %1</translation>
-    </message>
-    <message>
-        <source>Without the team&apos;s notes</source>
-        <translation>دون ملاحظات الفريق</translation>
-    </message>
-</context>
-<context>
     <name>commands</name>
     <message>
         <source>Copy</source>
@@ -14464,6 +14428,39 @@
     <message>
         <source>What a review said; &lt;80 for less than 80 %</source>
         <translation>ما قالته مراجعة؛ &lt;80 لأقل من 80%</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>التطبيق</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>(verification code)</source>
+        <translation>(رمز التحقق)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>customer: topic</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>‏%1، من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>‏%1، منذ %2</translation>
+    </message>
+    <message>
+        <source>Agent: %1</source>
+        <translation>الموظف: %1</translation>
+    </message>
+    <message>
+        <source>Without the team&apos;s notes</source>
+        <translation>دون ملاحظات الفريق</translation>
     </message>
 </context>
 </TS>

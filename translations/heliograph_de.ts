@@ -299,42 +299,6 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>Desk</source>
-        <translation>Heliograph</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>(verification code)</source>
-        <translation>(Verifizierungscode)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>customer: topic</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, from %2 to %3</source>
-        <translation>%1, von %2 bis %3</translation>
-    </message>
-    <message>
-        <source>%1, since %2</source>
-        <translation>%1, seit %2</translation>
-    </message>
-    <message>
-        <source>Agent: %1</source>
-        <translation>Agent: %1</translation>
-    </message>
-    <message>
-        <source>Without the team&apos;s notes</source>
-        <translation>Ohne die Notizen des Teams</translation>
-    </message>
-</context>
-<context>
     <name>commands</name>
     <message>
         <source>Copy</source>
@@ -14008,6 +13972,39 @@
     <message>
         <source>What a review said; &lt;80 for less than 80 %</source>
         <translation>Was eine Prüfung ergab; &lt;80 für weniger als 80 %</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Heliograph</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>(verification code)</source>
+        <translation>(Verifizierungscode)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>customer: topic</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>Agent: %1</source>
+        <translation>Agent: %1</translation>
+    </message>
+    <message>
+        <source>Without the team&apos;s notes</source>
+        <translation>Ohne die Notizen des Teams</translation>
     </message>
 </context>
 </TS>

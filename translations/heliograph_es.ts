@@ -299,42 +299,6 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>Desk</source>
-        <translation>Heliograph</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>(verification code)</source>
-        <translation>(código de verificación)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>customer: topic</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, from %2 to %3</source>
-        <translation>%1, de %2 a %3</translation>
-    </message>
-    <message>
-        <source>%1, since %2</source>
-        <translation>%1, desde %2</translation>
-    </message>
-    <message>
-        <source>Agent: %1</source>
-        <translation>Agente: %1</translation>
-    </message>
-    <message>
-        <source>Without the team&apos;s notes</source>
-        <translation>Sin las notas del equipo</translation>
-    </message>
-</context>
-<context>
     <name>commands</name>
     <message>
         <source>Copy</source>
@@ -14008,6 +13972,39 @@
     <message>
         <source>What a review said; &lt;80 for less than 80 %</source>
         <translation>Qué dijo una revisión; &lt;80 para menos del 80 %</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Heliograph</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>(verification code)</source>
+        <translation>(código de verificación)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>customer: topic</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, desde %2</translation>
+    </message>
+    <message>
+        <source>Agent: %1</source>
+        <translation>Agente: %1</translation>
+    </message>
+    <message>
+        <source>Without the team&apos;s notes</source>
+        <translation>Sin las notas del equipo</translation>
     </message>
 </context>
 </TS>

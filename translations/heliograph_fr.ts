@@ -299,42 +299,6 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>Desk</source>
-        <translation>Heliograph</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>(verification code)</source>
-        <translation>(code de vérification)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>customer: topic</comment>
-        <translation>%1&#x202f;: %2</translation>
-    </message>
-    <message>
-        <source>%1, from %2 to %3</source>
-        <translation>%1, de %2 à %3</translation>
-    </message>
-    <message>
-        <source>%1, since %2</source>
-        <translation>%1, depuis %2</translation>
-    </message>
-    <message>
-        <source>Agent: %1</source>
-        <translation>Agent&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Without the team&apos;s notes</source>
-        <translation>Sans les notes de l’équipe</translation>
-    </message>
-</context>
-<context>
     <name>commands</name>
     <message>
         <source>Copy</source>
@@ -14008,6 +13972,39 @@
     <message>
         <source>What a review said; &lt;80 for less than 80 %</source>
         <translation>Ce qu’une revue a dit&#x202f;; &lt;80 pour moins de 80&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Heliograph</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>(verification code)</source>
+        <translation>(code de vérification)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>customer: topic</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, depuis %2</translation>
+    </message>
+    <message>
+        <source>Agent: %1</source>
+        <translation>Agent&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Without the team&apos;s notes</source>
+        <translation>Sans les notes de l’équipe</translation>
     </message>
 </context>
 </TS>

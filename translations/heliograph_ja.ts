@@ -298,42 +298,6 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>Desk</source>
-        <translation>デスク</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>メモ</translation>
-    </message>
-    <message>
-        <source>(verification code)</source>
-        <translation>（認証コード）</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>customer: topic</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, from %2 to %3</source>
-        <translation>%1、%2～%3</translation>
-    </message>
-    <message>
-        <source>%1, since %2</source>
-        <translation>%1、%2から</translation>
-    </message>
-    <message>
-        <source>Agent: %1</source>
-        <translation>エージェント: %1</translation>
-    </message>
-    <message>
-        <source>Without the team&apos;s notes</source>
-        <translation>チームのメモなし</translation>
-    </message>
-</context>
-<context>
     <name>commands</name>
     <message>
         <source>Copy</source>
@@ -13894,6 +13858,39 @@
     <message>
         <source>What a review said; &lt;80 for less than 80 %</source>
         <translation>レビューの結果。80%未満は &lt;80</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>デスク</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>(verification code)</source>
+        <translation>（認証コード）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>customer: topic</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1、%2～%3</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1、%2から</translation>
+    </message>
+    <message>
+        <source>Agent: %1</source>
+        <translation>エージェント: %1</translation>
+    </message>
+    <message>
+        <source>Without the team&apos;s notes</source>
+        <translation>チームのメモなし</translation>
     </message>
 </context>
 </TS>

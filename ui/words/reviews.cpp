@@ -11,7 +11,7 @@ namespace heliograph::words {
 namespace {
 
 // The rubric of policy::defaultRubric(), for the catalogues.
-[[maybe_unused]] const char *const kDefault[] = {
+constexpr const char *kDefault[] = {
     QT_TRANSLATE_NOOP("words", "Support"), QT_TRANSLATE_NOOP("words", "Comprehension"), QT_TRANSLATE_NOOP("words", "Question not read to the end"),
     QT_TRANSLATE_NOOP("words", "Wrong question answered"), QT_TRANSLATE_NOOP("words", "Did not ask back"), QT_TRANSLATE_NOOP("words", "Solution"),
     QT_TRANSLATE_NOOP("words", "Wrong answer"), QT_TRANSLATE_NOOP("words", "Incomplete answer"), QT_TRANSLATE_NOOP("words", "Too late"),
@@ -45,7 +45,11 @@ Said ofRubric(const QString &detail, const Rubric *rubric)
 
 QString rubricText(const QString &text)
 {
-    return text.isEmpty() ? text : Words::tr(text.toUtf8().constData());
+    for (const char *shipped : kDefault) {
+        if (text == QLatin1StringView(shipped))
+            return Words::tr(shipped);
+    }
+    return text; // a supervisor's own
 }
 
 QString mark(ScoreScale scale, int step)

@@ -11,6 +11,8 @@
 
 namespace heliograph::words {
 
+using exchange::Transcript; // lupdate loses its way behind a return type that names its namespace, here and in lineOf()
+
 namespace {
 
 QString timeOf(qint64 ms)
@@ -18,9 +20,9 @@ QString timeOf(qint64 ms)
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat);
 }
 
-exchange::Transcript::Line lineOf(const Message &m, const QString &customer)
+auto lineOf(const Message &m, const QString &customer)
 {
-    exchange::Transcript::Line line;
+    Transcript::Line line;
     line.time = timeOf(m.at);
     line.event = m.kind == MessageKind::Event;
     line.note = m.kind == MessageKind::Note;
@@ -37,11 +39,11 @@ exchange::Transcript::Line lineOf(const Message &m, const QString &customer)
 
 } // namespace
 
-exchange::Transcript transcript(const exchange::ExportedConversation &whole, const exchange::TranscriptChoices &choices)
+Transcript transcript(const exchange::ExportedConversation &whole, const exchange::TranscriptChoices &choices)
 {
     const Conversation &c = whole.conversation;
     const auto masked = [&choices](const QString &text) { return choices.maskNumbers ? exchange::numbersMasked(text) : text; };
-    exchange::Transcript t;
+    Transcript t;
     t.title = masked(c.topic.isEmpty() ? whole.customer.name : Words::tr("%1: %2", "customer: topic").arg(whole.customer.name, c.topic));
     for (const ContactPoint &number : whole.customer.numbers)
         t.facts.append(choices.maskNumbers ? phone::masked(number.e164) : phone::international(number.e164));
@@ -54,7 +56,7 @@ exchange::Transcript transcript(const exchange::ExportedConversation &whole, con
     for (const Message &m : whole.messages) {
         if (m.kind == MessageKind::Note && !choices.notes)
             continue;
-        exchange::Transcript::Line line = lineOf(m, masked(whole.customer.name));
+        Transcript::Line line = lineOf(m, masked(whole.customer.name));
         line.text = masked(line.text);
         t.lines.append(line);
     }
