@@ -61,9 +61,12 @@ QList<QWidget *> walk(QWidget &window, int key)
         if (now == seen.last())
             continue; // inside one control
         if (seen.contains(now))
-            return now == seen.first() ? seen : QList<QWidget *>(); // round, or caught in a loop
+            break;
         seen += now;
     }
+    if (focusOf(window) == seen.first())
+        return seen;
+    qWarning().noquote() << "caught in a loop:" << listed(seen);
     return {};
 }
 
@@ -271,7 +274,7 @@ private Q_SLOTS:
         TourWindow t(DemoDesk::Fill::Settled);
         t.key(Qt::Key_5, Qt::ControlModifier); // SMS that failed
         t.key(Qt::Key_J, Qt::ControlModifier);
-        auto *timeline = t.window.findChild<ui::TimelineView *>();
+        auto *timeline = t.window.desk().findChild<ui::TimelineView *>();
         timeline->setFocus(Qt::TabFocusReason);
         ui::RowWidget *row = nullptr;
         for (int i = 0; i < 40; ++i) {

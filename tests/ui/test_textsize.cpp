@@ -30,6 +30,8 @@ QString outOfReach(const QWidget *control)
         const auto *area = qobject_cast<const QAbstractScrollArea *>(around->parentWidget());
         if (area && area->viewport() == around && area->verticalScrollBar()->maximum() > 0)
             place = QRect(place.left(), 0, place.width(), 1);
+        if (area && area->viewport() == around && area->horizontalScrollBar()->maximum() > 0 && area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
+            place = QRect(0, place.top(), 1, place.height());
         if (!around->rect().contains(place))
             return widgetPath(control) + u" beyond %1"_s.arg(QLatin1StringView(around->metaObject()->className()));
     }

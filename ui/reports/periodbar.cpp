@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/reports/periodbar.h"
 
+#include "ui/common/dayedit.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/rowmargins.h"
 #include "ui/words/figures.h"
 
 #include <QAccessible>
-#include <QDateEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QVariant>
@@ -37,16 +37,6 @@ PeriodBar::PeriodBar(QWidget *parent)
     row->addSpacing(8);
     row->addWidget(m_wrong, 1);
     connect(m_show, &QPushButton::clicked, this, &PeriodBar::take);
-}
-
-QDateEdit *PeriodBar::dayEdit(const QString &name)
-{
-    auto *edit = new QDateEdit;
-    edit->setAccessibleName(name);
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat).replace(QStringLiteral("yyyy"), QStringLiteral("yy")).replace(QStringLiteral("yy"), QStringLiteral("yyyy")));
-    edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(QStringLiteral("00/00/0000")) + Scaled{64});
-    return edit;
 }
 
 void PeriodBar::begin(const policy::ReportPeriod &period, const QDate &today)

@@ -28,7 +28,6 @@ Q_SIGNALS:
 
 private:
     void take();
-    [[nodiscard]] QDateEdit *dayEdit(const QString &name);
     QDateEdit *m_first;
     QDateEdit *m_last;
     QPushButton *m_show;

@@ -5,6 +5,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/hairline.h"
 #include "ui/common/scrollpage.h"
+#include "ui/common/sidewaysarea.h"
 #include "ui/common/toast.h"
 #include "ui/reports/emptyreports.h"
 #include "ui/reports/periodbar.h"
@@ -12,6 +13,7 @@
 #include "ui/words/roles.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -45,7 +47,8 @@ ReportsPage::ReportsPage(const DeskServices &desk, QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     setFocusProxy(m_head);
-    auto *column = new QVBoxLayout(this);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
@@ -58,6 +61,9 @@ ReportsPage::ReportsPage(const DeskServices &desk, QWidget *parent)
     m_stack->addWidget(makeCards());
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
+    auto *whole = new QHBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(new SidewaysArea(page));
     m_again.setSingleShot(true);
     m_again.setInterval(kAgainMs);
     connect(&m_again, &QTimer::timeout, this, &ReportsPage::ask);

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/review/coachform.h"
 
+#include "ui/common/dayedit.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/plainlabel.h"
 #include "ui/words/reviews.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -43,20 +43,15 @@ CoachForm::CoachForm(const CoachingNote &note, For purpose, qint64 nowMs, QWidge
     column->addWidget(m_text);
     if (!answer) {
         m_follow = new QCheckBox(tr("Follow up on"));
-        m_day = new QDateEdit;
-        m_day->setCalendarPopup(true);
-        m_day->setAccessibleName(tr("Day of the follow-up"));
-        m_day->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+        m_day = dayEdit(tr("Day of the follow-up"));
         const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs).date();
         m_day->setDate(note.followUpAt > 0 ? QDateTime::fromMSecsSinceEpoch(note.followUpAt).date() : today.addDays(kUsualDays));
         m_follow->setChecked(note.followUpAt > 0 || purpose == For::FollowUp);
         m_day->setEnabled(m_follow->isChecked());
         connect(m_follow, &QCheckBox::toggled, m_day, &QWidget::setEnabled);
-        auto *row = new QHBoxLayout;
-        row->setSpacing(8);
+        auto *row = new FlowLayout;
         row->addWidget(m_follow);
         row->addWidget(m_day);
-        row->addStretch();
         column->addLayout(row);
     }
     m_error->hide();

@@ -134,15 +134,19 @@ void ReviewList::say()
 void ReviewList::showFace()
 {
     const bool help = m_search->text().isEmpty() && (m_search->hasFocus() || m_help->isAncestorOf(qApp->focusWidget()));
-    const bool nothing = m_model->complete() && m_model->rowCount() == 0;
-    m_stack->setCurrentIndex(help ? 2 : nothing ? 1 : 0);
+    m_stack->setCurrentIndex(help ? 2 : foundNothing() ? 1 : 0);
+}
+
+bool ReviewList::foundNothing() const
+{
+    return m_model->complete() && m_model->rowCount() == 0;
 }
 
 /// Tab goes from the line to the list; to the help in its place leads the arrow key.
 bool ReviewList::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_search && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab)
-        m_stack->setCurrentIndex(0);
+        m_stack->setCurrentIndex(foundNothing() ? 1 : 0);
     return QWidget::eventFilter(watched, event);
 }
 

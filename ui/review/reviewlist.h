@@ -60,6 +60,7 @@ private:
     void ask();
     void say();
     void showFace();
+    [[nodiscard]] bool foundNothing() const;
     void openMenu();
     void readSamples();
     void followReader(); ///< somebody else sits here, or in another role

@@ -74,6 +74,7 @@ void ReviewList::build()
     middle->setContentsMargins(metric::Padding, 24, metric::Padding, 0);
     middle->addWidget(m_empty);
     middle->addStretch();
+    nothing->setFocusProxy(m_more); // where a stack leaves the keyboard when the list goes
     m_stack->addWidget(m_view);
     m_stack->addWidget(nothing);
     m_stack->addWidget(m_help);

@@ -4,6 +4,7 @@
 
 #include "ui/common/hairline.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/sidewaysarea.h"
 #include "ui/review/reviewlist.h"
 #include "ui/review/scorecardpane.h"
 #include "ui/review/transcript.h"
@@ -38,7 +39,9 @@ ReviewPage::ReviewPage(const DeskServices &desk, QWidget *parent)
     middle->addStretch(3);
     m_centre->addWidget(empty);
     m_centre->addWidget(m_transcript);
-    auto *row = new QHBoxLayout(this);
+    m_centre->setMinimumWidth(ScaledWidth{360});
+    auto *panes = new QWidget;
+    auto *row = new QHBoxLayout(panes);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_list);
@@ -46,6 +49,9 @@ ReviewPage::ReviewPage(const DeskServices &desk, QWidget *parent)
     row->addWidget(m_centre, 1);
     row->addWidget(new Hairline(Qt::Vertical));
     row->addWidget(m_card);
+    auto *whole = new QHBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(new SidewaysArea(panes));
     connect(m_list, &ReviewList::chosen, this, &ReviewPage::open);
     connect(m_list, &ReviewList::trendsWanted, this, &ReviewPage::openTrends);
     connect(m_list, &ReviewList::failed, this, &ReviewPage::failed);

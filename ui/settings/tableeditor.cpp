@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/tableeditor.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/hairline.h"
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
@@ -10,7 +11,6 @@
 #include <QAction>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonDocument>
 #include <QKeyEvent>
@@ -101,9 +101,7 @@ TableEditor::TableEditor(RowsModel &model, Text text, QWidget *parent)
 QWidget *TableEditor::buildTools()
 {
     auto *tools = new QWidget;
-    auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto *row = new FlowLayout(8, tools);
     const auto button = [&](QLatin1StringView icon, const QString &words, auto slot) {
         auto *made = new QPushButton(words);
         if (!icon.isEmpty())
@@ -116,7 +114,6 @@ QWidget *TableEditor::buildTools()
     m_remove = button({}, tr("Delete"), &TableEditor::remove);
     m_undo = button("undo"_L1, tr("Undo"), [this] { m_model.history().undo(); });
     m_redo = button({}, tr("Redo"), [this] { m_model.history().redo(); });
-    row->addStretch();
     m_reset = button({}, tr("Back to the default table"), [this] { m_model.replaceAll(m_default); });
     m_reset->hide();
     auto *save = new QPushButton(tr("Export"));
