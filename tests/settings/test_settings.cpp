@@ -38,7 +38,7 @@ void TestSettings::everySettingHasAFallbackThatPasses()
         QCOMPARE(Settings::check(spec, u"  "_s).value(), QString(spec.fallback));
         QCOMPARE(Settings::check(spec, QString(spec.fallback)).value(), QString(spec.fallback));
     }
-    QCOMPARE(next, int(Key::TerminalAsked) + 1);
+    QCOMPARE(next, int(Key::RetentionOn) + 1);
     const Settings fresh;
     QCOMPARE(fresh.number(Key::OtpDigits), 6);
     QCOMPARE(fresh.number(Key::UndoSeconds), 5);

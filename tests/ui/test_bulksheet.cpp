@@ -100,7 +100,7 @@ private Q_SLOTS:
         QStringList words;
         for (int row = 0; row < 4; ++row)
             words.append(table->model()->index(row, 2).data().toString());
-        QCOMPARE(words, (QStringList{u"Number not verified"_s, u"No consent to SMS"_s, u"Number not verified"_s, u"No consent to SMS"_s}));
+        QCOMPARE(words, (QStringList{u"Number not verified"_s, u"Opted out of SMS"_s, u"Number not verified"_s, u"Opted out of SMS"_s}));
         qint64 wanted = 0;
         connect(&d.sheet, &ui::BulkSheet::customerWanted, this, [&](qint64 id) { wanted = id; });
         table->setFocus();

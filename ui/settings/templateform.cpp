@@ -9,7 +9,7 @@
 #include "ui/settings/formfield.h"
 #include "ui/settings/savebar.h"
 #include "ui/settings/templatetext.h"
-#include "ui/words/words.h"
+#include "ui/words/roles.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -105,6 +105,9 @@ void TemplateForm::setEditable(bool editable)
 {
     m_page->setEnabled(editable);
     m_translate->setEnabled(editable);
+    const QString why = editable ? QString() : words::onlySupervisor(policy::Ability::Templates).line();
+    for (QAbstractButton *button : findChildren<QAbstractButton *>())
+        button->setAccessibleDescription(why);
     m_bar->setVisible(editable);
 }
 

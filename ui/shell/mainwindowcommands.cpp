@@ -42,7 +42,7 @@ void MainWindow::addCommands()
     m_commands->add({.id = u"window.reports"_s, .scope = CommandScope::Window, .name = tr("Reports"), .keys = u"Ctrl+Shift+G"_s, .icon = "chart"_L1,
                      .what = tr("how many, how fast, how well delivered, at what cost")},
                     this, [this] { showReports(); });
-    m_commands->add({.id = u"window.review"_s, .scope = CommandScope::Window, .name = tr("Review"), .keys = u"Ctrl+Shift+R"_s, .icon = "review"_L1,
+    m_commands->add({.id = u"window.review"_s, .scope = CommandScope::Window, .name = tr("Review"), .keys = u"Ctrl+Shift+K"_s, .icon = "review"_L1,
                      .what = tr("find, read and score conversations")},
                     this, [this] { showReview(); });
     m_commands->add({.id = u"review.coach"_s, .scope = CommandScope::Window, .name = tr("Coaching note"), .keys = {}, .icon = "note"_L1,
