@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/testsize.h"
 #include "ui/bulk/bulkbutton.h"
+#include "ui/bulk/bulkexport.h"
 #include "ui/bulk/bulksheet.h"
 #include "ui/bulkdesk.h"
 #include "ui/panehands.h"
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QPlainTextEdit>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <algorithm>
@@ -145,6 +147,31 @@ private Q_SLOTS:
         sheet.sendButton().click();
         QVERIFY(comes([&] { return text(sheet).isEmpty(); }));
         QVERIFY(desk.await(desk.conversations->draft(0, u"bulk"_s)).text.isEmpty());
+    }
+
+    void theResultsAreAFileForTheirOwnerAlone()
+    {
+        BulkDesk desk(12);
+        const ui::DeskServices services = desk.services();
+        const qint64 id = desk.await(desk.bulk->create(u"Thursday round"_s, desk.people));
+        const auto saved = [&](const QString &path) {
+            QString problem = u"nothing"_s;
+            auto *job = new ui::BulkExport(services, id, path, this);
+            connect(job, &ui::BulkExport::finished, this, [&](const QString &said) { problem = said; });
+            job->run();
+            desk.settle();
+            return problem;
+        };
+        const QTemporaryDir folder;
+        QVERIFY(!saved(folder.filePath(u"no/such/folder/results.csv"_s)).isEmpty());
+        const QString path = folder.filePath(u"results.csv"_s);
+        QCOMPARE(saved(path), QString());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY(text.startsWith("\xef\xbb\xbfnumber,name,phone,result"));
+        QCOMPARE(text.count('\n'), 13);
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
     }
 
     void theWindowStaysQuickWhileItGoes()

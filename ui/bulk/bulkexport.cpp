@@ -24,8 +24,9 @@ BulkExport::BulkExport(const DeskServices &desk, qint64 jobId, const QString &pa
 void BulkExport::run()
 {
     const QByteArray head = exchange::csvLine({u"number"_s, u"name"_s, u"phone"_s, u"result"_s, u"time"_s, u"segments"_s, u"message"_s}).toUtf8();
-    if (!m_file.open(QIODevice::WriteOnly) || m_file.write(head) != head.size())
-        return end(m_file.errorString());
+    if (const Status opened = m_file.open(true); !opened)
+        return end(words::error(opened.error()).line());
+    m_file.write(head);
     next();
 }
 
@@ -41,12 +42,11 @@ void BulkExport::next()
             text += exchange::csvLine({QString::number(r.number), r.name, r.e164, BulkWords::of(r, m_desk.clock.nowMs()).text, at,
                                        QString::number(r.segments), r.messageId != 0 ? QString::number(r.messageId) : QString()});
         }
-        const QByteArray bytes = text.toUtf8();
-        if (m_file.write(bytes) != bytes.size())
-            return end(m_file.errorString());
-        if (rows->size() == kWindow)
-            return next();
-        end(m_file.commit() ? QString() : m_file.errorString());
+        m_file.write(text.toUtf8());
+        const bool more = rows->size() == kWindow;
+        if (const Status written = more ? m_file.state() : m_file.commit(); !written)
+            return end(words::error(written.error()).line());
+        more ? next() : end({});
     });
 }
 

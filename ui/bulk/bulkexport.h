@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "services/ownerfile.h"
 #include "ui/common/deskservices.h"
-
-#include <QSaveFile>
 
 namespace heliograph::ui {
 
@@ -24,7 +23,7 @@ private:
     void end(const QString &problem);
     const DeskServices &m_desk;
     const qint64 m_jobId;
-    QSaveFile m_file;
+    OwnerFile m_file;
     int m_after = 0;
 };
 

@@ -11,7 +11,7 @@
 #include "ui/common/desktabs.h"
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
-#include "ui/words/words.h"
+#include "ui/words/roles.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -258,6 +258,11 @@ void BulkRun::showButtons(const BulkStatus &status)
 
 void BulkRun::saveAs()
 {
+    if (!m_desk.settings.may(policy::Ability::Export)) {
+        const words::Said why = words::onlySupervisor(policy::Ability::Export);
+        m_saved->say(why.title, why.text);
+        return m_saved->show();
+    }
     auto *dialog = new QFileDialog(this, tr("Save the results"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setModal(false);
