@@ -33,6 +33,7 @@ class ReviewList final : public QWidget
     Q_OBJECT
 public:
     explicit ReviewList(const DeskServices &desk, QWidget *parent = nullptr);
+    ~ReviewList() override;
     void setStateFile(const QString &stateFile) { m_saved.keepIn(stateFile); }
     /// As it is written: what has an operator becomes chips.
     void setSearch(const QString &typed);

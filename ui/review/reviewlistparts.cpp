@@ -92,6 +92,12 @@ void ReviewList::build()
     setFocusProxy(m_view);
 }
 
+/// The focus moves once more while the children go, and they go after what is this class's own.
+ReviewList::~ReviewList()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void ReviewList::connectParts()
 {
     m_pause.setSingleShot(true);

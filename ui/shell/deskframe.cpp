@@ -71,6 +71,12 @@ DeskFrame::DeskFrame(QWidget *list, QWidget *centre, QWidget *profile, QWidget *
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { focusMoved(now); });
 }
 
+/// The focus moves once more while the children go, and they go after what is this class's own.
+DeskFrame::~DeskFrame()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 bool DeskFrame::isProfileShown() const
 {
     return m_wanted && (m_docks ? m_dockShown : m_drawerShown);

@@ -24,6 +24,7 @@ public:
     static constexpr ScaledWidth kCompactList{64};
 
     DeskFrame(QWidget *list, QWidget *centre, QWidget *profile, QWidget *parent = nullptr);
+    ~DeskFrame() override;
 
     /// Conversation and profile together: what sheets lie over.
     [[nodiscard]] QWidget *sheetHost() const { return m_region; }
