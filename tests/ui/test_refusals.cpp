@@ -20,6 +20,7 @@ namespace {
 struct Bench {
     Bench() : window(desk.services(), {}), hands(window)
     {
+        window.resize(1280, 800); // wide enough for the profile
         window.show();
         desk.settle();
     }
