@@ -4,6 +4,7 @@
 #include "providers/kannelprovider.h"
 #include "services/outboxservice.h"
 #include "slowgateway.h"
+#include "support/person.h"
 #include "support/testsize.h"
 
 #include <QElapsedTimer>
@@ -41,30 +42,7 @@ QString numberOf(int n)
 
 Result<qint64> addCustomer(store::Unit &unit, int n, qint64 now)
 {
-    Customer customer;
-    customer.name = QStringLiteral("Customer %1").arg(n);
-    customer.zone = QStringLiteral("Europe/London");
-    customer.numbers = {ContactPoint{0, 0, numberOf(n), QStringLiteral("GB"), NumberType::Mobile, true, false, true}};
-    const auto id = unit.customers.insert(customer);
-    if (!id)
-        return id;
-    Verification verification;
-    verification.customerId = *id;
-    verification.e164 = numberOf(n);
-    verification.expiresAt = now + 600'000;
-    const auto made = unit.verifications.insert(verification);
-    if (!made)
-        return made;
-    if (const auto ok = unit.verifications.markVerified(*made, Channel::WebChat, now, now + 86'400'000); !ok)
-        return tl::unexpected<Error>(ok.error());
-    ConsentRecord consent;
-    consent.customerId = *id;
-    consent.e164 = numberOf(n);
-    consent.scope = QStringLiteral("sms");
-    consent.source = QStringLiteral("order form");
-    consent.at = now;
-    const auto line = unit.consents.append(consent);
-    return line ? id : line;
+    return test::addTextable(unit, QStringLiteral("Customer %1").arg(n), numberOf(n), now);
 }
 
 /// A whole pipeline over a real store file and a Kannel account.

@@ -15,6 +15,7 @@
 #include "providers/registry.h"
 #include "services/bulkservice.h"
 #include "services/conversationservice.h"
+#include "support/person.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -233,7 +234,7 @@ private:
                         added.append(known->first().id); // of a run that was ended before it sent anything
                         continue;
                     }
-                    const auto id = person(unit, u"Person%1 Smith"_s.arg(i), bulkNumber(i), now);
+                    const auto id = test::addTextable(unit, u"Person%1 Smith"_s.arg(i), bulkNumber(i), now);
                     if (!id)
                         return tl::unexpected<Error>(id.error());
                     added.append(*id);
@@ -252,39 +253,10 @@ private:
 
     static QString number(int customer) { return u"+4474001234"_s + QString::number(10 + customer); }
 
-    /// Verified, and consented.
-    static Result<qint64> person(store::Unit &unit, const QString &name, const QString &to, qint64 now)
-    {
-        Customer customer;
-        customer.name = name;
-        customer.zone = u"Europe/London"_s;
-        customer.numbers = {ContactPoint{0, 0, to, u"GB"_s, NumberType::Mobile, true, false, true}};
-        const auto id = unit.customers.insert(customer);
-        if (!id)
-            return id;
-        Verification proof;
-        proof.customerId = *id;
-        proof.e164 = to;
-        proof.expiresAt = now + 600'000;
-        const auto verification = unit.verifications.insert(proof);
-        if (!verification)
-            return verification;
-        if (const Status ok = unit.verifications.markVerified(*verification, Channel::WebChat, now, now + qint64(180) * 86'400'000); !ok)
-            return tl::unexpected<Error>(ok.error());
-        ConsentRecord consent;
-        consent.customerId = *id;
-        consent.e164 = to;
-        consent.scope = u"sms"_s;
-        consent.source = u"order form"_s;
-        consent.at = now;
-        const auto line = unit.consents.append(consent);
-        return line ? id : line;
-    }
-
     void addCustomer(int index)
     {
         await(m_store->write([to = number(index), index, now = m_clock.nowMs()](store::Unit &unit) {
-            return person(unit, u"Customer %1"_s.arg(index), to, now);
+            return test::addTextable(unit, u"Customer %1"_s.arg(index), to, now);
         }));
     }
 

@@ -5,6 +5,7 @@
 #include "services/outboxservice.h"
 #include "support/fakeclock.h"
 #include "support/memoryfolder.h"
+#include "support/person.h"
 #include "support/testsize.h"
 
 #include <QCoreApplication>
@@ -153,32 +154,7 @@ struct OutboxDesk {
         account.type = QStringLiteral("scripted");
         if (const auto put = await(accounts->put(account)); !put)
             qFatal("account %s", qPrintable(put.error().detail));
-        customer = *await(store->write([now = clock.nowMs()](store::Unit &unit) -> Result<qint64> {
-            Customer c;
-            c.name = QStringLiteral("Ada");
-            c.zone = QStringLiteral("Europe/London");
-            c.numbers = {ContactPoint{0, 0, number, QStringLiteral("GB"), NumberType::Mobile, true, false, true}};
-            const auto id = unit.customers.insert(c);
-            if (!id)
-                return id;
-            Verification v;
-            v.customerId = *id;
-            v.e164 = number;
-            v.expiresAt = now + 600'000;
-            const auto vid = unit.verifications.insert(v);
-            if (!vid)
-                return vid;
-            if (const auto ok = unit.verifications.markVerified(*vid, Channel::WebChat, now, now + qint64(180) * 86'400'000); !ok)
-                return tl::unexpected<Error>(ok.error());
-            ConsentRecord consent;
-            consent.customerId = *id;
-            consent.e164 = number;
-            consent.scope = QStringLiteral("sms");
-            consent.source = QStringLiteral("order form");
-            consent.at = now;
-            const auto line = unit.consents.append(consent);
-            return line ? id : line;
-        }));
+        customer = *await(store->write([now = clock.nowMs()](store::Unit &unit) { return addTextable(unit, QStringLiteral("Ada"), number, now); }));
     }
     void open(bool dispatching = true)
     {

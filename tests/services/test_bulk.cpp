@@ -34,30 +34,7 @@ struct BulkDesk : OutboxDesk {
     static QString numberOf(int i) { return u"+447400%1"_s.arg(200'000 + i); }
     static Result<qint64> addPerson(store::Unit &unit, int i, qint64 now)
     {
-        Customer c;
-        c.name = u"Person%1 Smith"_s.arg(i);
-        c.zone = u"Europe/London"_s;
-        c.numbers = {ContactPoint{0, 0, numberOf(i), u"GB"_s, NumberType::Mobile, true, false, true}};
-        const auto id = unit.customers.insert(c);
-        if (!id)
-            return id;
-        Verification v;
-        v.customerId = *id;
-        v.e164 = numberOf(i);
-        v.expiresAt = now + 600'000;
-        const auto vid = unit.verifications.insert(v);
-        if (!vid)
-            return vid;
-        if (const auto ok = unit.verifications.markVerified(*vid, Channel::WebChat, now, now + qint64(180) * 86'400'000); !ok)
-            return tl::unexpected<Error>(ok.error());
-        ConsentRecord consent;
-        consent.customerId = *id;
-        consent.e164 = numberOf(i);
-        consent.scope = u"sms"_s;
-        consent.source = u"order form"_s;
-        consent.at = now;
-        const auto line = unit.consents.append(consent);
-        return line ? id : line;
+        return addTextable(unit, u"Person%1 Smith"_s.arg(i), numberOf(i), now);
     }
     void begin()
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // W-A1, W-A2: a text that is set up at the provider and filled with parameters, through the whole pipeline over a real store.
 #include "deskfixture.h"
+#include "support/person.h"
 
 #include <QJsonArray>
 
@@ -34,23 +35,9 @@ struct GreetingDesk : Desk {
     {
         await(accounts->put(Account{u"greetings"_s, u"phone"_s, u"Greetings"_s, {{u"parameters"_s, kDeclared}}, {}, true, {}, 0}));
         maya = addCustomer(u"Maya Okonkwo"_s, kNumber);
-        await(store->write([id = maya, now = clock.nowMs()](store::Unit &unit) -> Result<qint64> {
-            Verification v;
-            v.customerId = id;
-            v.e164 = kNumber;
-            v.expiresAt = now + 600'000;
-            const auto vid = unit.verifications.insert(v);
-            if (!vid)
-                return vid;
-            if (const auto ok = unit.verifications.markVerified(*vid, Channel::WebChat, now, now + qint64(180) * 86'400'000); !ok)
-                return tl::unexpected<Error>(ok.error());
-            ConsentRecord consent;
-            consent.customerId = id;
-            consent.e164 = kNumber;
-            consent.scope = u"sms"_s;
-            consent.source = u"order form"_s;
-            consent.at = now;
-            return unit.consents.append(consent);
+        await(store->write([id = maya, now = clock.nowMs()](store::Unit &unit) -> Status {
+            const Status proven = proveNumber(unit, id, kNumber, now);
+            return proven ? recordConsent(unit, id, kNumber, now) : proven;
         }));
     }
     SmsDraft draft(const QJsonObject &parameters, bool immediately = true) const

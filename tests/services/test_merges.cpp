@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Heliograph authors
 // SPDX-License-Identifier: Apache-2.0
 #include "services/deskfixture.h"
+#include "support/person.h"
 #include "support/testsize.h"
 
 #include <QRandomGenerator>
@@ -51,14 +52,7 @@ struct MergeDesk : Desk {
     }
     void prove(qint64 customer, const QString &e164)
     {
-        await(store->write([=, now = clock.nowMs()](store::Unit &unit) -> Status {
-            Verification v;
-            v.customerId = customer;
-            v.e164 = e164;
-            v.expiresAt = now;
-            const auto id = unit.verifications.insert(v);
-            return unit.verifications.markVerified(*id, Channel::WebChat, now, now + 180 * kDay);
-        }));
+        await(store->write([=, now = clock.nowMs()](store::Unit &unit) { return proveNumber(unit, customer, e164, now); }));
     }
     bool proven(qint64 customer, const QString &e164)
     {

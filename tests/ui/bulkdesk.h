@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "support/person.h"
 #include "ui/demodesk.h"
 
 namespace heliograph::test {
@@ -30,33 +31,12 @@ struct BulkDesk : DemoDesk {
     }
     static Result<qint64> add(store::Unit &unit, const QString &name, const QString &e164, bool verified, bool consented, qint64 now)
     {
-        Customer c;
-        c.name = name;
-        c.zone = QStringLiteral("Europe/London");
-        c.numbers = {ContactPoint{0, 0, e164, QStringLiteral("GB"), NumberType::Mobile, true, false, true}};
-        const auto id = unit.customers.insert(c);
+        const auto id = addMobile(unit, name, e164);
         if (!id)
             return id;
-        if (verified) {
-            Verification v;
-            v.customerId = *id;
-            v.e164 = e164;
-            v.expiresAt = now + 600'000;
-            const auto vid = unit.verifications.insert(v);
-            if (!vid)
-                return vid;
-            if (const auto ok = unit.verifications.markVerified(*vid, Channel::WebChat, now, now + qint64(180) * 86'400'000); !ok)
-                return tl::unexpected<Error>(ok.error());
-        }
-        ConsentRecord consent;
-        consent.customerId = *id;
-        consent.e164 = e164;
-        consent.scope = QStringLiteral("sms");
-        consent.source = consented ? QStringLiteral("order form") : QStringLiteral("STOP");
-        consent.status = consented ? ConsentStatus::OptIn : ConsentStatus::OptOut;
-        consent.at = now;
-        const auto line = unit.consents.append(consent);
-        return line ? id : line;
+        if (const Status proven = verified ? proveNumber(unit, *id, e164, now) : Status(Done{}); !proven)
+            return tl::unexpected<Error>(proven.error());
+        return recordConsent(unit, *id, e164, now, consented ? ConsentStatus::OptIn : ConsentStatus::OptOut).map([id = *id](Done) { return id; });
     }
 };
 
