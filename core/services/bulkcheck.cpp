@@ -8,8 +8,6 @@
 
 #include <QUuid>
 
-#include <algorithm>
-
 namespace heliograph {
 
 policy::Finding findingOf(const BulkRecipient &recipient)
@@ -37,6 +35,21 @@ bool isProblem(const policy::Finding &finding)
 {
     const bool waits = finding.rule == policy::Rule::QuietHours && finding.remedy == policy::Remedy::SendWhenOpen;
     return finding.severity == policy::Severity::Refusal && !waits && finding.remedy != policy::Remedy::RaiseCap;
+}
+
+/// What a recipient is left out for: who said stop is not to be verified first. nullptr: nothing.
+const policy::Finding *problemIn(const QList<policy::Finding> &findings)
+{
+    const policy::Finding *first = nullptr;
+    for (const policy::Finding &finding : findings) {
+        if (!isProblem(finding))
+            continue;
+        if (finding.rule == policy::Rule::OptedOut)
+            return &finding;
+        if (!first)
+            first = &finding;
+    }
+    return first;
 }
 
 void leaveOut(BulkRecipient &recipient, const policy::Finding &finding)
@@ -108,16 +121,11 @@ Status checkOne(const store::View &view, const BulkJob &job, const SendFacts &fa
         recipient.cost = cost.micros;
         recipient.currency = cost.currency;
     }
-    // Who said stop is not to be verified first.
-    const auto &all = report.findings;
-    auto problem = std::find_if(all.cbegin(), all.cend(), [](const policy::Finding &f) { return isProblem(f) && f.rule == policy::Rule::OptedOut; });
-    if (problem == all.cend())
-        problem = std::find_if(all.cbegin(), all.cend(), isProblem);
-    if (problem != all.cend()) {
+    if (const policy::Finding *problem = problemIn(report.findings)) {
         leaveOut(recipient, *problem);
         return Done{};
     }
-    for (const policy::Finding &finding : all) {
+    for (const policy::Finding &finding : report.findings) {
         if (finding.remedy == policy::Remedy::SendWhenOpen)
             recipient.notBefore = finding.facts.value(QLatin1String("until")).toInteger();
     }
@@ -241,8 +249,7 @@ Result<bool> sendOne(store::Unit &unit, const SendJob &job)
         return unit.bulk.put(*recipient).map([](Done) { return true; });
     }
     const auto refusals = policy::refusals(queued->sent.report.findings);
-    const auto problem = std::find_if(refusals.cbegin(), refusals.cend(), isProblem);
-    if (problem != refusals.cend()) {
+    if (const policy::Finding *problem = problemIn(refusals)) {
         leaveOut(*recipient, *problem);
     } else if (!refusals.isEmpty()) {
         bulk->state = BulkState::Paused;

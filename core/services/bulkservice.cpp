@@ -87,19 +87,18 @@ BulkService::~BulkService() = default;
 Async<Done> BulkService::start(bool dispatching)
 {
     auto promise = begunPromise<Done>();
-    struct Found { QList<qint64> unchecked; };
-    auto future = d->store.write([restored = d->store.report().restored, now = d->clock.nowMs()](store::Unit &unit) -> Result<Found> {
+    auto future = d->store.write([restored = d->store.report().restored, now = d->clock.nowMs()](store::Unit &unit) -> Result<QList<qint64>> {
         const auto jobs = unit.bulk.open();
         if (!jobs)
             return handOn(jobs.error());
-        Found found;
+        QList<qint64> unchecked;
         for (BulkJob job : *jobs) {
             if (!job.whole || (job.state == BulkState::Planning && job.texts.isEmpty())) {
                 // Nobody got anything, and who was meant is known to nobody any more.
                 if (const auto gone = unit.bulk.remove(job.id); !gone)
                     return handOn(gone.error());
             } else if (job.state == BulkState::Planning) {
-                found.unchecked.append(job.id);
+                unchecked.append(job.id);
             } else if (restored && (job.state == BulkState::Running || job.state == BulkState::Canary)) {
                 job.state = BulkState::Paused;
                 job.detail = QString::fromUtf16(bulkpause::Restored);
@@ -108,12 +107,12 @@ Async<Done> BulkService::start(bool dispatching)
             }
             unit.changed(Change::Kind::Bulk, job.id);
         }
-        return found;
+        return unchecked;
     });
-    whenDone(future, this, [this, promise, dispatching](const Result<Found> &found) {
-        if (!found)
-            return settle(promise, handOn(found.error()));
-        for (const qint64 id : found->unchecked) {
+    whenDone(future, this, [this, promise, dispatching](const Result<QList<qint64>> &unchecked) {
+        if (!unchecked)
+            return settle(promise, handOn(unchecked.error()));
+        for (const qint64 id : *unchecked) {
             auto check = begunPromise<Done>();
             d->checks.insert(id, check);
             d->check(this, id, check);
