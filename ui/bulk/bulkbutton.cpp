@@ -16,33 +16,28 @@ namespace {
 constexpr int kStandingMs = 500;
 } // namespace
 
-BulkButton::BulkButton(const DeskServices &desk, QWidget *parent) : QPushButton(parent), m_desk(desk)
+BulkButton::BulkButton(const DeskServices &desk, QWidget *parent) : QPushButton(parent), m_desk(desk), m_look(kStandingMs, [this] { look(); })
 {
     setProperty("ghost", true);
     setProperty("compact", true);
     setIcon(ui::icon("send-sms"_L1));
     setFont(ui::font(TextSize::Meta));
     hide();
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(kStandingMs);
-    connect(&m_soon, &QTimer::timeout, this, &BulkButton::look);
     connect(this, &QPushButton::clicked, this, [this] { Q_EMIT wanted(m_jobId); });
     connect(&m_desk.changes, &ChangeFeed::changed, this, [this](const QList<Change> &changes) {
         const bool concerns = std::any_of(changes.begin(), changes.end(), [this](const Change &c) {
             return c.kind == Change::Kind::Bulk || (c.kind == Change::Kind::Outbox && m_jobId != 0);
         });
-        if (concerns && !m_soon.isActive())
-            m_soon.start();
+        if (concerns)
+            m_look.soon();
     });
-    look();
+    m_look.now();
 }
 
 void BulkButton::look()
 {
-    if (std::exchange(m_looking, true))
-        return;
     whenDone(m_desk.bulk.running(), this, [this](const Result<QList<BulkStatus>> &running) {
-        m_looking = false;
+        m_look.done();
         m_jobId = running && !running->isEmpty() ? running->first().job.id : 0;
         setVisible(m_jobId != 0);
         if (m_jobId == 0)

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "ui/common/deskservices.h"
+#include "ui/common/refresher.h"
 
 #include <QPushButton>
-#include <QTimer>
 
 namespace heliograph::ui {
 
@@ -22,9 +22,8 @@ Q_SIGNALS:
 private:
     void look();
     const DeskServices m_desk;
-    QTimer m_soon;
+    Refresher m_look;
     qint64 m_jobId = 0;
-    bool m_looking = false;
 };
 
 } // namespace heliograph::ui

@@ -31,6 +31,7 @@ constexpr int kProblems = 0, kReady = 1; ///< tabs
 BulkCheck::BulkCheck(const DeskServices &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_look(kCheckedMs, [this] { look(); })
     , m_compose(new BulkCompose(desk))
     , m_sums(new BulkSums)
     , m_tabs(new DeskTabs(Scaled{36}))
@@ -87,10 +88,7 @@ void BulkCheck::connectParts()
 {
     m_planSoon.setSingleShot(true);
     m_planSoon.setInterval(kPlanMs);
-    m_lookSoon.setSingleShot(true);
-    m_lookSoon.setInterval(kCheckedMs);
     connect(&m_planSoon, &QTimer::timeout, this, &BulkCheck::replan);
-    connect(&m_lookSoon, &QTimer::timeout, this, &BulkCheck::look);
     connect(m_compose, &BulkCompose::edited, this, [this] {
         sayWhyNot(m_compose->empty() ? tr("Write the text first") : tr("Checking…"));
         m_planSoon.start();
@@ -109,8 +107,8 @@ void BulkCheck::connectParts()
     connect(m_first, &QAbstractButton::toggled, this, [this] { chooseCanary(m_canary, m_firstText->accessibleName()); });
     connect(&m_desk.changes, &ChangeFeed::changed, this, [this](const QList<Change> &changes) {
         const bool ours = std::any_of(changes.begin(), changes.end(), [this](const Change &c) { return c.kind == Change::Kind::Bulk && c.id == m_jobId; });
-        if (ours && m_jobId != 0 && !m_lookSoon.isActive())
-            m_lookSoon.start();
+        if (ours && m_jobId != 0)
+            m_look.soon();
     });
 }
 
@@ -126,7 +124,7 @@ void BulkCheck::open(qint64 jobId, const QString &name)
     m_compose->refresh();
     m_compose->setLongest({});
     sayWhyNot(m_compose->empty() ? tr("Write the text first") : tr("Checking…"));
-    look();
+    m_look.now();
     if (!m_compose->empty())
         m_planSoon.start();
 }
@@ -137,7 +135,6 @@ void BulkCheck::close()
         m_compose->keep();
     m_jobId = 0;
     m_planSoon.stop();
-    m_lookSoon.stop();
 }
 
 void BulkCheck::replan()
@@ -154,16 +151,16 @@ void BulkCheck::replan()
             return;
         if (!planned)
             Q_EMIT failed(planned.error());
-        look();
+        m_look.now();
     });
 }
 
 void BulkCheck::look()
 {
-    if (m_jobId == 0 || std::exchange(m_looking, true))
-        return;
+    if (m_jobId == 0)
+        return m_look.done();
     whenDone(m_desk.bulk.status(m_jobId), this, [this](const Result<BulkStatus> &status) {
-        m_looking = false;
+        m_look.done();
         if (status && status->job.id == m_jobId)
             show(*status);
     });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/common/deskservices.h"
+#include "ui/common/refresher.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -48,6 +49,7 @@ private:
     void chooseCanary(int number, const QString &name);
     void sayWhyNot(const QString &why);
     const DeskServices &m_desk;
+    Refresher m_look;
     BulkCompose *m_compose;
     BulkSums *m_sums;
     DeskTabs *m_tabs;
@@ -58,12 +60,10 @@ private:
     PlainLabel *m_firstText;
     QComboBox *m_pace;
     QTimer m_planSoon;
-    QTimer m_lookSoon;
     qint64 m_jobId = 0;
     QString m_name;
     QString m_whyNot;
     int m_canary = 0;
-    bool m_looking = false;
 };
 
 } // namespace heliograph::ui

@@ -32,7 +32,7 @@ constexpr int kSent = 0, kToLookAt = 1, kWaiting = 2, kLeftOut = 3; ///< tabs
 constexpr BulkFilter kFilters[] = {BulkFilter::Sent, BulkFilter::ToLookAt, BulkFilter::Waiting, BulkFilter::Problems};
 } // namespace
 
-BulkRun::BulkRun(const DeskServices &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
+BulkRun::BulkRun(const DeskServices &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_look(kRunningMs, [this] { look(); })
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -112,22 +112,19 @@ void BulkRun::act(const QFuture<Result<T>> &future)
     whenDone(future, this, [this](const Result<T> &done) {
         if (!done)
             Q_EMIT failed(done.error());
-        look();
+        m_look.now();
     });
 }
 
 void BulkRun::connectParts()
 {
-    m_lookSoon.setSingleShot(true);
-    m_lookSoon.setInterval(kRunningMs);
-    connect(&m_lookSoon, &QTimer::timeout, this, &BulkRun::look);
     connect(&m_desk.changes, &ChangeFeed::changed, this, [this](const QList<Change> &changes) {
         const bool concerns = std::any_of(changes.begin(), changes.end(),
                                           [](const Change &c) { return c.kind == Change::Kind::Bulk || c.kind == Change::Kind::Outbox; });
-        if (concerns && m_jobId != 0 && !m_lookSoon.isActive())
-            m_lookSoon.start();
+        if (concerns && m_jobId != 0)
+            m_look.soon();
     });
-    connect(&m_desk.accounts, &AccountService::accountsChanged, this, &BulkRun::look);
+    connect(&m_desk.accounts, &AccountService::accountsChanged, &m_look, &Refresher::now);
     connect(m_tabs, &DeskTabs::currentChanged, this, [this](int tab) {
         if (m_jobId != 0)
             m_rows->show(m_jobId, kFilters[tab]);
@@ -160,13 +157,7 @@ void BulkRun::open(qint64 jobId)
     m_saved->hide();
     m_tabs->setCurrentIndex(kSent);
     m_rows->show(jobId, BulkFilter::Sent);
-    look();
-}
-
-void BulkRun::close()
-{
-    m_jobId = 0;
-    m_lookSoon.stop();
+    m_look.now();
 }
 
 void BulkRun::focusFirst()
@@ -184,16 +175,12 @@ void BulkRun::turn()
 
 void BulkRun::look()
 {
-    m_again = m_looking;
-    if (m_jobId == 0 || m_looking)
-        return;
-    m_looking = true;
+    if (m_jobId == 0)
+        return m_look.done();
     whenDone(m_desk.bulk.status(m_jobId), this, [this](const Result<BulkStatus> &status) {
-        m_looking = false;
+        m_look.done();
         if (status && status->job.id == m_jobId)
             show(*status);
-        if (m_again)
-            look();
     });
 }
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "ui/common/deskservices.h"
+#include "ui/common/refresher.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QPushButton;
@@ -26,7 +26,7 @@ class BulkRun final : public QWidget
 public:
     explicit BulkRun(const DeskServices &desk, QWidget *parent = nullptr);
     void open(qint64 jobId);
-    void close();
+    void close() { m_jobId = 0; }
     [[nodiscard]] qint64 jobId() const { return m_jobId; }
     void focusFirst();
 
@@ -49,6 +49,7 @@ private:
     template<typename T>
     void act(const QFuture<Result<T>> &future);
     const DeskServices &m_desk;
+    Refresher m_look;
     PlainLabel *m_done;
     PlainLabel *m_of;
     PlainLabel *m_left;
@@ -66,11 +67,8 @@ private:
     QPushButton *m_csv;
     BulkRows *m_rows;
     BulkTable *m_table;
-    QTimer m_lookSoon;
     qint64 m_jobId = 0;
     BulkState m_state = BulkState::Running;
-    bool m_looking = false;
-    bool m_again = false;
 };
 
 } // namespace heliograph::ui

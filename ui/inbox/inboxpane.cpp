@@ -32,6 +32,7 @@ namespace heliograph::ui {
 InboxPane::InboxPane(const DeskServices &desk, TriageActions &actions, TriageMenu &triage, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_counting(0, [this] { readCounts(); })
 {
     setAutoFillBackground(true); // narrow, it opens over the conversation
     auto *model = new InboxModel(desk.conversations, desk.changes, InboxTab::Mine, this);
@@ -118,12 +119,12 @@ InboxPane::InboxPane(const DeskServices &desk, TriageActions &actions, TriageMen
     });
     connect(m_stack, &InboxStack::failed, this, &InboxPane::failed);
     connect(m_foot, &CapacityFoot::nextWanted, this, &InboxPane::takeNext);
-    connect(&desk.changes, &ChangeFeed::changed, this, &InboxPane::readCounts);
-    connect(&desk.conversations, &ConversationService::agentChanged, this, &InboxPane::readCounts);
-    connect(&desk.settings, &SettingsService::settingsChanged, this, &InboxPane::readCounts);
+    connect(&desk.changes, &ChangeFeed::changed, &m_counting, &Refresher::now);
+    connect(&desk.conversations, &ConversationService::agentChanged, &m_counting, &Refresher::now);
+    connect(&desk.settings, &SettingsService::settingsChanged, &m_counting, &Refresher::now);
     m_foot->setLoad(0, 5, 6, 0);
     m_stack->refresh();
-    readCounts();
+    m_counting.now();
 }
 
 void InboxPane::addCommands(CommandTable &table)
@@ -237,12 +238,8 @@ void InboxPane::step(int rows)
 
 void InboxPane::readCounts()
 {
-    m_readAgain = m_reading;
-    if (m_reading)
-        return;
-    m_reading = true;
     whenDone(m_desk.conversations.counts(), this, [this](const Result<InboxCounts> &counts) {
-        m_reading = false;
+        m_counting.done();
         if (counts) {
             m_counts = *counts;
             const Settings &settings = m_desk.settings.current();
@@ -250,8 +247,6 @@ void InboxPane::readCounts()
             m_foot->setLoad(m_counts.mine, settings.number(Key::CapacityStandard), settings.number(Key::CapacityMaximum), m_counts.unassigned);
             Q_EMIT countsChanged();
         }
-        if (m_readAgain)
-            readCounts();
     });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/common/deskservices.h"
+#include "ui/common/refresher.h"
 #include "ui/triage/triagemenu.h"
 
 #include <QWidget>
@@ -72,6 +73,7 @@ private:
     void showFace();
 
     DeskServices m_desk;
+    Refresher m_counting;
     InboxRows *m_rows;
     InboxHead *m_head;
     FilterChips *m_chips;
@@ -89,8 +91,6 @@ private:
     InboxCounts m_counts;
     qint64 m_open = 0;
     bool m_compact = false;
-    bool m_reading = false;
-    bool m_readAgain = false;
 };
 
 } // namespace heliograph::ui

@@ -23,6 +23,7 @@ constexpr int kReadAgainMs = 400;
 DeskStatusBar::DeskStatusBar(const DeskServices &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_totals(kReadAgainMs, [this] { readTotals(); })
 {
     setFixedHeight(metric::StatusBar + 1);
     auto *row = new QHBoxLayout(this);
@@ -46,12 +47,6 @@ DeskStatusBar::DeskStatusBar(const DeskServices &desk, QWidget *parent)
     auto *bulk = new BulkButton(m_desk);
     row->addWidget(bulk);
     connect(bulk, &BulkButton::wanted, this, &DeskStatusBar::bulkWanted);
-    m_readSoon.setSingleShot(true);
-    m_readSoon.setInterval(kReadAgainMs);
-    connect(&m_readSoon, &QTimer::timeout, this, [this] {
-        if (std::exchange(m_readAgain, false))
-            readTotalsSoon();
-    });
     row->addStretch();
     m_today = new PlainLabel({}, TextSize::Meta, Role::Muted, false, PlainLabel::Fit::Elide);
     row->addWidget(m_today);
@@ -59,17 +54,17 @@ DeskStatusBar::DeskStatusBar(const DeskServices &desk, QWidget *parent)
     m_agent = new AgentButton(desk);
     row->addWidget(m_agent);
     connect(&desk.accounts, &AccountService::accountsChanged, this, &DeskStatusBar::showAccounts);
-    connect(&desk.settings, &SettingsService::settingsChanged, this, &DeskStatusBar::readTotals);
+    connect(&desk.settings, &SettingsService::settingsChanged, &m_totals, &Refresher::now);
     connect(&desk.changes, &ChangeFeed::changed, this, [this](const QList<Change> &changes) {
         for (const Change &change : changes) {
             if (change.kind == Change::Kind::Outbox || change.kind == Change::Kind::Message) {
-                readTotalsSoon();
+                m_totals.soon();
                 break;
             }
         }
     });
     showAccounts();
-    readTotals();
+    m_totals.now();
 }
 
 DeskStatusBar::Item DeskStatusBar::addItem(QLatin1StringView icon)
@@ -116,28 +111,11 @@ void DeskStatusBar::showAccounts()
     }
 }
 
-/// At once, and then not again for a moment: while a bulk send goes, something changes all the time.
-void DeskStatusBar::readTotalsSoon()
-{
-    if (m_readSoon.isActive()) {
-        m_readAgain = true;
-        return;
-    }
-    m_readSoon.start();
-    readTotals();
-}
-
 void DeskStatusBar::readTotals()
 {
-    if (m_reading) {
-        m_readAgain = true;
-        return;
-    }
-    m_readAgain = false;
-    m_reading = true;
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_desk.clock.nowMs());
     whenDone(m_desk.outbox.totals(now.date().startOfDay().toMSecsSinceEpoch()), this, [this](const Result<OutboxService::Totals> &totals) {
-        m_reading = false;
+        m_totals.done();
         if (totals) {
             m_waiting.words->setText(tr("%n queued", nullptr, totals->waiting));
             m_held.words->setText(tr("%n held", nullptr, totals->held));
@@ -148,8 +126,6 @@ void DeskStatusBar::readTotals()
             const bool priced = !m_desk.settings.current().text(Key::PriceTable).isEmpty();
             m_today->setText(words::today(totals->segmentsToday, totals->costsToday, priced ? totals->unpricedToday : 0));
         }
-        if (m_readAgain)
-            readTotalsSoon();
     });
 }
 

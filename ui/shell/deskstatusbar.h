@@ -3,8 +3,8 @@
 #pragma once
 
 #include "ui/common/deskservices.h"
+#include "ui/common/refresher.h"
 
-#include <QTimer>
 #include <QWidget>
 
 namespace heliograph::ui {
@@ -33,7 +33,6 @@ protected:
 private:
     void showAccounts();
     void readTotals();
-    void readTotalsSoon();
     struct Item {
         QWidget *box;
         IconLabel *icon;
@@ -42,6 +41,7 @@ private:
     [[nodiscard]] Item addItem(QLatin1StringView icon);
 
     DeskServices m_desk;
+    Refresher m_totals;
     Item m_state;
     PlainLabel *m_provider;
     Item m_waiting;
@@ -49,9 +49,6 @@ private:
     Item m_unsure;
     PlainLabel *m_today;
     AgentButton *m_agent;
-    bool m_reading = false;
-    bool m_readAgain = false;
-    QTimer m_readSoon; ///< running: they were read a moment ago
 };
 
 } // namespace heliograph::ui
