@@ -91,6 +91,15 @@ void TestRetentionPage::whatIsOldIsCountedAskedAboutAndRemoved()
     QVERIFY(sure && sure->isVisible());
     sure->setFocus();
     QTest::keyClick(sure, Qt::Key_Space);
+    // Other days are another count.
+    b.desk.await(b.desk.settings->set(u"retention.messages"_s, u"30"_s));
+    b.desk.settle();
+    QVERIFY2(b.hands.sees(u"Nothing has been counted yet"_s) && !b.hands.button(u"Remove now"_s)->isEnabled(), qPrintable(b.hands.seen()));
+    b.click(u"Preview"_s);
+    QVERIFY2(b.reads(u"This would be removed"_s), qPrintable(b.hands.seen()));
+    QVERIFY(!sure->isChecked());
+    sure->setFocus();
+    QTest::keyClick(sure, Qt::Key_Space);
     b.click(u"Remove now"_s);
     QVERIFY2(b.reads(u"Nothing of it is left in the file or in the search."_s), qPrintable(b.hands.seen()));
     b.click(u"Preview"_s);

@@ -30,8 +30,8 @@ RetentionCard::RetentionCard(const DeskServices &desk, QWidget *parent) : QWidge
     row->addWidget(m_mark, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
     column->setSpacing(4);
-    m_title = new PlainLabel(tr("Nothing has been counted yet"), TextSize::Body, Role::Text, true, PlainLabel::Fit::Wrap);
-    m_text = new PlainLabel(tr("The preview counts what is older than the days above. It removes nothing."), TextSize::Body, Role::Muted, false, PlainLabel::Fit::Wrap);
+    m_title = new PlainLabel({}, TextSize::Body, Role::Text, true, PlainLabel::Fit::Wrap);
+    m_text = new PlainLabel({}, TextSize::Body, Role::Muted, false, PlainLabel::Fit::Wrap);
     m_progress = new QProgressBar;
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("How far it is"));
@@ -59,18 +59,29 @@ RetentionCard::RetentionCard(const DeskServices &desk, QWidget *parent) : QWidge
     column->addWidget(m_reason);
     row->addLayout(column, 1);
     connect(m_sure, &QCheckBox::toggled, this, &RetentionCard::refresh);
-    connect(&desk.settings, &SettingsService::settingsChanged, this, &RetentionCard::refresh);
+    connect(&desk.settings, &SettingsService::settingsChanged, this, [this] { m_busy ? refresh() : forget(); });
     connect(&desk.retention, &RetentionService::progressed, this, [this](qint64 done, qint64 total) {
         constexpr int kParts = 1000;
         m_progress->setRange(0, total > 0 ? kParts : 0);
         m_progress->setValue(total > 0 ? int(qMin(done, total) * kParts / total) : 0);
     });
-    refresh();
+    forget();
 }
 
 void RetentionCard::setUnsaved(bool unsaved)
 {
     m_unsaved = unsaved;
+    refresh();
+}
+
+/// It was counted by days that are others now.
+void RetentionCard::forget()
+{
+    m_due = 0;
+    m_sure->setChecked(false);
+    m_mark->setIcon("hourglass"_L1, Role::Muted);
+    m_title->setText(tr("Nothing has been counted yet"));
+    m_text->setText(tr("The preview counts what is older than the days above. It removes nothing."));
     refresh();
 }
 

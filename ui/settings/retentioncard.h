@@ -31,6 +31,7 @@ private:
     void preview();
     void purge();
     void show(const Result<RetentionCount> &count, bool removed);
+    void forget(); ///< what was counted
     void refresh();
 
     const DeskServices m_desk;
