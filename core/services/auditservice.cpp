@@ -30,7 +30,6 @@ AuditService::AuditService(store::Store &store, SettingsService &settings, Secre
 
 AuditService::~AuditService()
 {
-    m_closing = true;
     m_cancelled = true;
     m_thread.waitForDone();
 }
@@ -50,10 +49,8 @@ Async<T> AuditService::inThread(std::function<Result<T>()> work)
 {
     auto promise = begunPromise<T>();
     m_busy = true;
-    m_thread.start([this, promise, work = std::move(work)] {
-        m_cancelled = m_closing.load();
-        settle(promise, work());
-    });
+    m_cancelled = false;
+    m_thread.start([promise, work = std::move(work)] { settle(promise, work()); });
     whenDone(promise->future(), this, [this](const Result<T> &) { m_busy = false; });
     return promise->future();
 }

@@ -60,7 +60,6 @@ private:
     Clock &m_clock;
     bool m_busy = false;
     std::atomic_bool m_cancelled = false;
-    std::atomic_bool m_closing = false;
     QThreadPool m_thread;
 };
 

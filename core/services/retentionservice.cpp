@@ -24,7 +24,6 @@ RetentionService::RetentionService(store::Store &store, SettingsService &setting
 
 RetentionService::~RetentionService()
 {
-    m_closing = true;
     m_cancelled = true;
     m_thread.waitForDone();
 }
@@ -70,16 +69,29 @@ Async<RetentionCount> RetentionService::purge()
     return run(m_settings.actor());
 }
 
+/// Empty where nothing of the trail is to go. One that was lost is not made again while a head lives by it: that head would seem forged.
+Async<QByteArray> RetentionService::keyOfCuts()
+{
+    if (before().audit == 0)
+        return finished<QByteArray>(QByteArray());
+    auto promise = begunPromise<QByteArray>();
+    whenDone(m_store.read([](const store::View &view) { return view.audit.head(); }), this, [this, promise](const Result<AuditHead> &head) {
+        const bool none = !head && head.error().code == ErrorCode::NotFound;
+        whenDone(none ? madeAuditKey(m_secrets, this) : auditKey(m_secrets), this, [promise](const Result<QByteArray> &key) { settle(promise, key); });
+    });
+    return promise->future();
+}
+
 /// `actor`: empty, the desk by itself.
 Async<RetentionCount> RetentionService::run(const QString &actor)
 {
     if (m_busy)
         return finished<RetentionCount>(fail(ErrorCode::Conflict, QStringLiteral("retention_busy")));
     m_busy = true;
+    m_cancelled = false;
     auto promise = begunPromise<RetentionCount>();
-    whenDone(madeAuditKey(m_secrets, this), this, [this, promise, actor](const Result<QByteArray> &key) {
+    whenDone(keyOfCuts(), this, [this, promise, actor](const Result<QByteArray> &key) {
         m_thread.start([this, promise, actor, before = before(), now = m_clock.nowMs(), key = key.value_or(QByteArray())] {
-            m_cancelled = m_closing.load();
             const auto progress = [this](qint64 done, qint64 total) {
                 QMetaObject::invokeMethod(this, [this, done, total] { Q_EMIT progressed(done, total); }, Qt::QueuedConnection);
             };

@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     Async<RetentionCount> run(const QString &actor);
+    Async<QByteArray> keyOfCuts();
     void daily();
     [[nodiscard]] RetentionBefore before() const;
 
@@ -44,7 +45,6 @@ private:
     Clock &m_clock;
     bool m_busy = false;
     std::atomic_bool m_cancelled = false;
-    std::atomic_bool m_closing = false;
     QThreadPool m_thread;
 };
 

@@ -135,8 +135,8 @@ Result<RetentionCount> purge(const Surroundings &s)
     if (progress.total == 0)
         return count;
     const Status taken = take(s, count, progress);
-    // What went is said and scrubbed also where somebody stopped it.
-    if (taken || taken.error().code == ErrorCode::Cancelled) {
+    // What went is said and scrubbed also where it did not come to its end.
+    if (taken || count.total() > 0) {
         if (const Status ok = finish(s, count); !ok)
             return tl::unexpected<Error>(ok.error());
     }

@@ -4,7 +4,6 @@
 
 #include "store/storedentry.h"
 
-#include <algorithm>
 #include <limits>
 
 namespace heliograph::store {
@@ -133,15 +132,9 @@ Result<QString> AuditTable::storeId() const
 
 Result<qint64> AuditTable::olderThan(qint64 at, qint64 limit) const
 {
-    // From the oldest on, so that it costs what is found and not what there is.
-    return m_c.integer(QStringLiteral("SELECT coalesce((SELECT seq - 1 FROM audit WHERE at >= ? ORDER BY seq LIMIT 1),"
-                                      " (SELECT max(seq) FROM audit), 0)"), {at})
-        .and_then([this, limit](qint64 through) -> Result<qint64> {
-            const auto first = oldest();
-            if (!first)
-                return first.error().code == ErrorCode::NotFound ? Result<qint64>(0) : first;
-            return through < *first ? 0 : std::min(through, *first + limit - 1);
-        });
+    // Of the oldest alone, so that it costs what is found and not what there is.
+    return m_c.integer(QStringLiteral("WITH old AS (SELECT seq, at FROM audit ORDER BY seq LIMIT ?) SELECT coalesce((SELECT max(seq) FROM old"
+                                      " WHERE seq < coalesce((SELECT min(seq) FROM old WHERE at >= ?), 1 << 62)), 0)"), {limit, at});
 }
 
 Result<qint64> AuditTable::removeThrough(qint64 seq)

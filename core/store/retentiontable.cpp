@@ -13,11 +13,14 @@ namespace {
 
 constexpr qint64 kStep = 2'000; ///< ids that one step looks at: the writer is free again after some ten milliseconds
 
+/// Also one whose receipt may still come; after three days none is expected any more.
+#define UNDER_WAY u"(o.state IN (1, 2, 3, 4, 10) OR (o.state = 5 AND o.detail <> 'receipts_off'))"
+
 // What is due, as conditions on one row; ? is the time before which.
 constexpr char16_t kDueMessage[] =
     u"m.at < ? AND (m.conversation_id = 0 OR NOT EXISTS (SELECT 1 FROM conversation c WHERE c.id = m.conversation_id AND c.state <> 4))"
-    u" AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.message_id = m.id AND o.state IN (1, 2, 3, 4, 10))";
-constexpr char16_t kDueAttempt[] = u"o.state_at < ? AND o.state NOT IN (1, 2, 3, 4, 10)"
+    u" AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.message_id = m.id AND " UNDER_WAY u")";
+constexpr char16_t kDueAttempt[] = u"o.state_at < ? AND NOT " UNDER_WAY
                                    u" AND EXISTS (SELECT 1 FROM attempt a WHERE a.message_id = o.message_id)";
 constexpr char16_t kDueCode[] = u"v.state <> 1 AND max(v.expires_at, v.last_sent_at, v.verified_at, v.locked_until) < ?"
                                 u" AND (v.state <> 2 OR v.valid_until < ?)";
@@ -77,8 +80,8 @@ Result<RetentionCount> RetentionTable::count(const RetentionBefore &before, qint
     Status ok = add(count.messages, before.messages > 0, where(u"message m", kDueMessage), {before.messages});
     if (ok)
         ok = add(count.conversations, before.messages > 0,
-                 QStringLiteral("SELECT count(*) FROM conversation c WHERE c.state = 4 AND c.last_activity_at < ? AND NOT EXISTS"
-                                " (SELECT 1 FROM outbox o WHERE o.conversation_id = c.id AND (o.state IN (1, 2, 3, 4, 10) OR o.created_at >= ?))"),
+                 QStringLiteral(u"SELECT count(*) FROM conversation c WHERE c.state = 4 AND c.last_activity_at < ? AND NOT EXISTS"
+                                u" (SELECT 1 FROM outbox o WHERE o.conversation_id = c.id AND (" UNDER_WAY u" OR o.created_at >= ?))"),
                  {before.messages, before.messages});
     if (ok)
         ok = add(count.attempts, before.attempts > 0, where(u"outbox o", kDueAttempt), {before.attempts});
@@ -207,6 +210,7 @@ Status RetentionTable::markUnscrubbed()
     return m_c.exec(QStringLiteral("INSERT OR IGNORE INTO meta (key, value) VALUES ('scrub', '1')"));
 }
 
+#undef UNDER_WAY
 #undef THESE
 
 } // namespace heliograph::store

@@ -94,6 +94,8 @@ private Q_SLOTS:
     void theTrailIsCutAndStillVerifies();
     void aCutThatThisDeskDidNotSignIsFound();
     void whereTheKeyWasLostANewHeadVouchesForTheCut();
+    void theKeyOfAHeadIsNotMadeAgain();
+    void whatIsStoppedBeforeAnythingWentLeavesNoTrace();
     void withoutTheKeyTheTrailStaysWhole();
     void nothingOfItIsLeftInAnyFile();
     void onlyASupervisorRemoves();
@@ -261,6 +263,34 @@ void TestRetention::whereTheKeyWasLostANewHeadVouchesForTheCut()
     report = desk.await(desk.audit->verify());
     QVERIFY2(report.intact(), qPrintable(report.fault));
     QVERIFY(report.cutConfirmed);
+}
+
+void TestRetention::theKeyOfAHeadIsNotMadeAgain()
+{
+    // GIVEN a head, and a keychain that lost its key, as on another computer
+    Keeping desk;
+    desk.await(desk.settings->set(u"workspace.name"_s, u"Acorn"_s));
+    desk.await(desk.audit->signOff());
+    SessionSecrets another;
+    desk.begin(another);
+    desk.jump(731 * kDay);
+    // WHEN what is old goes, THEN the trail stays, and the head does not seem forged
+    QVERIFY(desk.await(desk.retention->purge()).auditKept);
+    const AuditReport report = desk.await(desk.audit->verify());
+    QVERIFY2(report.intact(), qPrintable(report.fault));
+    QCOMPARE(report.against, AuditReport::Against::NoKey);
+}
+
+void TestRetention::whatIsStoppedBeforeAnythingWentLeavesNoTrace()
+{
+    Keeping desk;
+    const qint64 id = desk.talk(u"v1"_s, u"Where is my parcel?"_s);
+    desk.jump(800 * kDay);
+    const auto stopped = desk.retention->purge();
+    desk.retention->cancel();
+    QCOMPARE(desk.result(stopped).error().code, ErrorCode::Cancelled);
+    QVERIFY(desk.has(id));
+    QVERIFY(desk.newest().action != u"retention.purged"_s);
 }
 
 void TestRetention::withoutTheKeyTheTrailStaysWhole()
